@@ -1,0 +1,40 @@
+//! Places in a file, and what is wrong there.
+
+use std::fmt;
+
+/// Where something stands: line and column, counted from 1 in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    pub line: u64,
+    pub column: u64,
+}
+
+impl Place {
+    /// The start of a file, for what is wrong with the file as a whole.
+    pub const START: Self = Self { line: 1, column: 1 };
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// Something wrong in a file: where, what, and how to mend it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub place: Place,
+    pub what: String,
+    pub remedy: String,
+}
+
+impl Problem {
+    pub fn new(place: Place, what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { place, what: what.into(), remedy: remedy.into() }
+    }
+
+    /// `FILE:LINE:COLUMN: what is wrong; how to mend it`, on one line.
+    pub fn in_file(&self, file: &str) -> String {
+        format!("{file}:{}: {}; {}", self.place, self.what, self.remedy).replace('\n', " ")
+    }
+}

@@ -1,0 +1,210 @@
+//! Cuts the generated client off its own runtime and joins it to ours.
+//!
+//! The generator's seams are too narrow for what the client promises: its hook cannot make an error, its error prints headers and
+//! bodies, and a body that does not decode loses its status. So each `send()` is cut where the request is ready and handed to
+//! `crate::transport`. The pass knows the shape of the code that progenitor 0.15 writes and says so when it meets another.
+
+use heck::ToShoutySnakeCase;
+use quote::{ToTokens, quote};
+use syn::punctuated::Punctuated;
+use syn::visit_mut::{self, VisitMut};
+use syn::{
+    Expr, ExprPath, File, GenericArgument, ImplItem, ImplItemFn, Item, ItemMod, Macro, Pat, PathArguments, ReturnType, Stmt, Token,
+    Type, parse_quote,
+};
+
+/// What the generator must have written, counted in the document.
+pub struct Expected {
+    pub operations: usize,
+    pub path_arguments: usize,
+}
+
+/// Rewrites the generated client.
+pub fn rewrite(file: &mut File, expected: &Expected) -> Result<(), String> {
+    drop_runtime(file);
+    let mut pass = Rewrite::default();
+    pass.visit_file_mut(file);
+    if let Some(fault) = pass.faults.into_iter().next() {
+        return Err(fault);
+    }
+    for (what, found, wanted) in
+        [("send()", pass.sends, expected.operations), ("path arguments", pass.segments, expected.path_arguments)]
+    {
+        if found != wanted {
+            return Err(format!("the document asks for {wanted} {what}, and {found} were found"));
+        }
+    }
+    let rest = file.to_token_stream().to_string();
+    let left = ["encode_path", "api_version", "OperationInfo", "InvalidRequest", "UnexpectedResponse", "ByteStream"];
+    match left.into_iter().find(|name| rest.contains(name)) {
+        Some(name) => Err(format!("`{name}` was left in it")),
+        None => Ok(()),
+    }
+}
+
+/// Drops the generated constructors, the hooks, the prelude and the imports of the generator's own runtime.
+fn drop_runtime(file: &mut File) {
+    file.items.retain(|item| match item {
+        Item::Impl(item) => match &item.trait_ {
+            Some(_) => false,
+            None => !item.items.iter().any(|item| matches!(item, ImplItem::Fn(f) if f.sig.ident == "new_with_client")),
+        },
+        Item::Use(_) => false,
+        Item::Mod(item) => item.ident != "prelude",
+        _ => true,
+    });
+    for item in &mut file.items {
+        // `Debug` of the client is written by hand: the derived one would print what it was built from.
+        if let Item::Struct(item) = item
+            && item.ident == "Client"
+        {
+            item.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
+            item.attrs.push(parse_quote!(#[derive(Clone)]));
+        }
+    }
+}
+
+#[derive(Default)]
+struct Rewrite {
+    sends: usize,
+    segments: usize,
+    /// The operation whose `send()` this is.
+    operation: String,
+    faults: Vec<String>,
+}
+
+impl Rewrite {
+    fn fault(&mut self, what: &str) {
+        self.faults.push(format!("{what} in `{}`", self.operation));
+    }
+
+    /// `send()` ends where the request is ready, in a call of the transport.
+    fn cut(&mut self, function: &mut ImplItemFn) -> Option<()> {
+        let answer = answer_type(&mut function.sig.output)?;
+        let statements = &mut function.block.stmts;
+        let info = statements.iter().position(|statement| declares(statement, "info"))?;
+        statements.truncate(info);
+        statements.retain(|statement| !statement.to_token_stream().to_string().contains("\"api-version\""));
+        let Some(Stmt::Local(request)) = statements.last_mut().filter(|statement| declares(statement, "request")) else { return None };
+        let init = &mut request.init.as_mut()?.expr;
+        let Expr::Try(build) = init.as_mut() else { return None };
+        let build = &build.expr;
+        *init = Box::new(parse_quote!(#build.map_err(crate::Error::unbuildable)?));
+        let constant = syn::Ident::new(&self.operation.to_shouty_snake_case(), proc_macro2::Span::call_site());
+        let send: ExprPath = match answer {
+            Type::Tuple(_) => parse_quote!(crate::transport::send_empty),
+            _ => parse_quote!(crate::transport::send),
+        };
+        statements.push(Stmt::Expr(parse_quote!(#send(client, request, &super::operations::#constant).await), None));
+        Some(())
+    }
+}
+
+impl VisitMut for Rewrite {
+    fn visit_item_mod_mut(&mut self, item: &mut ItemMod) {
+        if item.ident == "types" {
+            return;
+        }
+        if let Some((_, items)) = &mut item.content {
+            items.retain(|item| !matches!(item, Item::Use(_)));
+            items.insert(0, parse_quote!(use super::types;));
+        }
+        visit_mut::visit_item_mod_mut(self, item);
+    }
+
+    fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
+        if let Type::Path(path) = &*item.self_ty {
+            self.operation = path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        }
+        visit_mut::visit_item_impl_mut(self, item);
+    }
+
+    fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
+        if function.sig.ident == "send" {
+            self.sends += 1;
+            if self.cut(function).is_none() {
+                self.fault("send() has another shape");
+            }
+        }
+        visit_mut::visit_impl_item_fn_mut(self, function);
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        match expression {
+            Expr::Path(path) if path.to_token_stream().to_string() == "Error :: InvalidRequest" => {
+                *expression = parse_quote!(crate::Error::unfit);
+            }
+            Expr::MethodCall(call) if call.method == "append" => {
+                let Some(Expr::Try(value)) = call.args.get(1) else { return self.fault("a header is set in another way") };
+                let Expr::MethodCall(convert) = &*value.expr else { return self.fault("a header is converted in another way") };
+                let (name, value) = (call.args[0].clone(), convert.receiver.clone());
+                call.args[1] = parse_quote!(crate::request::header(#name, &#value)?);
+            }
+            _ => {}
+        }
+        visit_mut::visit_expr_mut(self, expression);
+    }
+
+    /// The path is built by `format!`, whose arguments a visitor does not see. Each goes through our own check on its way.
+    fn visit_macro_mut(&mut self, invocation: &mut Macro) {
+        if !invocation.path.is_ident("format") {
+            return;
+        }
+        let Ok(mut arguments) = invocation.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) else { return };
+        for argument in &mut arguments {
+            let Expr::Call(call) = argument else { continue };
+            if !matches!(&*call.func, Expr::Path(path) if path.path.is_ident("encode_path")) {
+                continue;
+            }
+            let value = call.args[0].clone();
+            let Some(name) = argument_name(&value) else { return self.fault("a path argument has another shape") };
+            self.segments += 1;
+            *argument = parse_quote!(crate::request::segment(#name, #value)?);
+        }
+        invocation.tokens = quote!(#arguments);
+    }
+
+    /// What a builder says of a value that does not convert; the generator prints the tokens of the type.
+    fn visit_lit_str_mut(&mut self, literal: &mut syn::LitStr) {
+        let text = literal.value();
+        if let Some(rest) = text.strip_prefix("conversion to `") {
+            let (_, rest) = rest.split_once("` for ").unwrap_or(("", rest));
+            let text = rest.replace(" failed", ": the value does not convert to the type of this argument");
+            *literal = syn::LitStr::new(&text, literal.span());
+        } else if let Some(name) = text.strip_suffix(" was not initialized") {
+            *literal = syn::LitStr::new(&format!("{name}: no value was given"), literal.span());
+        }
+    }
+}
+
+/// Puts our error into `Result<ResponseValue<T>, Error<E>>` and answers `T`.
+fn answer_type(output: &mut ReturnType) -> Option<Type> {
+    let ReturnType::Type(_, output) = output else { return None };
+    let answer = {
+        let GenericArgument::Type(value) = generic_arguments(output)?.first()? else { return None };
+        let GenericArgument::Type(answer) = generic_arguments(&mut value.clone())?.first()?.clone() else { return None };
+        answer
+    };
+    **output = parse_quote!(Result<crate::ResponseValue<#answer>, crate::Error>);
+    Some(answer)
+}
+
+fn generic_arguments(ty: &mut Type) -> Option<&mut Punctuated<GenericArgument, Token![,]>> {
+    let Type::Path(path) = ty else { return None };
+    match &mut path.path.segments.last_mut()?.arguments {
+        PathArguments::AngleBracketed(arguments) => Some(&mut arguments.args),
+        _ => None,
+    }
+}
+
+fn declares(statement: &Stmt, name: &str) -> bool {
+    matches!(statement, Stmt::Local(local) if matches!(&local.pat, Pat::Ident(pattern) if pattern.ident == name))
+}
+
+/// The `id` of `&id.to_string()`.
+fn argument_name(value: &Expr) -> Option<String> {
+    let Expr::Reference(reference) = value else { return None };
+    let Expr::MethodCall(call) = &*reference.expr else { return None };
+    let Expr::Path(path) = &*call.receiver else { return None };
+    path.path.get_ident().map(ToString::to_string)
+}

@@ -1,0 +1,215 @@
+//! Building a client.
+
+use std::env;
+use std::fmt;
+use std::net::IpAddr;
+use std::time::Duration;
+
+use reqwest::Url;
+use reqwest::header::HeaderValue;
+use reqwest::redirect::Policy;
+
+use crate::{Client, Error, Secret};
+
+/// Where the service is, unless the caller says otherwise.
+const BASE_URL: &str = "https://api.postproxy.dev";
+
+const TIMEOUT: Duration = Duration::from_secs(60);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const MAX_RESPONSE_SIZE: usize = 8 * 1024 * 1024;
+
+/// What every call of a client has in common.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    /// The value of the header, marked so that nothing prints it.
+    pub(crate) authorization: HeaderValue,
+    pub(crate) timeout: Duration,
+    pub(crate) max_response_size: usize,
+}
+
+impl Client {
+    /// A client with an API key, and the defaults of [`ClientBuilder`] for everything else.
+    ///
+    /// Keys are made at <https://app.postproxy.dev/api_keys>.
+    ///
+    /// # Errors
+    ///
+    /// [`Config`](crate::ErrorKind::Config) when no header takes the key, or when it is empty.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let client = postproxy::Client::new("0123456789abcdef")?;
+    /// # Ok::<_, postproxy::Error>(())
+    /// ```
+    pub fn new(api_key: impl Into<Secret>) -> Result<Self, Error> {
+        Self::builder().api_key(api_key).build()
+    }
+
+    /// A client with the API key in `POSTPROXY_API_KEY` and, where it is set, the base URL in `POSTPROXY_BASE_URL`.
+    ///
+    /// # Errors
+    ///
+    /// [`Config`](crate::ErrorKind::Config) when there is no key in the environment, and in the cases of [`ClientBuilder::build`].
+    pub fn from_env() -> Result<Self, Error> {
+        let read = |name: &str| match env::var(name) {
+            Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
+            Err(env::VarError::NotPresent) => Ok(None),
+            Err(env::VarError::NotUnicode(_)) => Err(Error::config(format!("the environment variable {name} is not valid Unicode"))),
+        };
+        let key = read("POSTPROXY_API_KEY")?.ok_or_else(|| {
+            Error::config("the environment variable POSTPROXY_API_KEY is not set; set it to an API key".to_owned())
+        })?;
+        let mut builder = Self::builder().api_key(key);
+        if let Some(url) = read("POSTPROXY_BASE_URL")? {
+            builder = builder.base_url(url);
+        }
+        builder.build()
+    }
+
+    /// Begins to build a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// The base URL that the paths of the API are appended to.
+    pub fn base_url(&self) -> &str {
+        &self.baseurl
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.baseurl).finish_non_exhaustive()
+    }
+}
+
+/// Builds a [`Client`]. Only the API key must be given.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// let client = postproxy::Client::builder()
+///     .api_key("0123456789abcdef")
+///     .timeout(Duration::from_secs(20))
+///     .build()?;
+/// assert_eq!(client.base_url(), "https://api.postproxy.dev");
+/// # Ok::<_, postproxy::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ClientBuilder {
+    api_key: Option<Secret>,
+    base_url: Option<String>,
+    timeout: Option<Duration>,
+    connect_timeout: Option<Duration>,
+    max_response_size: Option<usize>,
+    allow_insecure_http: bool,
+}
+
+impl ClientBuilder {
+    /// The API key that every call carries. There is no default.
+    #[must_use]
+    pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+
+    /// Where the service is. The default is `https://api.postproxy.dev`; a path in it stays in front of the API's paths.
+    #[must_use]
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// How long a call may take as a whole, from the connection to the end of the answer. The default is 60 seconds.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long it may take to connect. The default is 10 seconds.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How many bytes of an answer are read at most. The default is 8 MiB; a success that is longer is an error of the kind
+    /// [`Decode`](crate::ErrorKind::Decode), and of a refusal that is longer only the status is kept.
+    #[must_use]
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = Some(bytes);
+        self
+    }
+
+    /// Lets the key travel over plain `http` to another machine. The default is no: without TLS everybody on the way can read it.
+    /// To this machine (`127.0.0.1`, `localhost`, `[::1]`) plain `http` needs no leave.
+    #[must_use]
+    pub fn allow_insecure_http(mut self, allow: bool) -> Self {
+        self.allow_insecure_http = allow;
+        self
+    }
+
+    /// Builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`Config`](crate::ErrorKind::Config) when there is no API key or no header takes it, when the base URL is none or would send
+    /// the key astray, and when TLS is called for and cannot be had. The message never holds the key.
+    pub fn build(self) -> Result<Client, Error> {
+        let key = self.api_key.ok_or_else(|| Error::config("there is no API key; give one with `api_key`".to_owned()))?;
+        let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
+        check_base_url(base_url, self.allow_insecure_http)?;
+        let client = reqwest::Client::builder()
+            // Following a 307 would send the body again, with the app password in it, to wherever the answer points.
+            .redirect(Policy::none())
+            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
+            .build()
+            .map_err(Error::no_http_client)?;
+        let inner = Settings {
+            authorization: authorization(&key)?,
+            timeout: self.timeout.unwrap_or(TIMEOUT),
+            max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
+        };
+        Ok(Client { baseurl: base_url.trim_end_matches('/').to_owned(), client, inner })
+    }
+}
+
+fn authorization(key: &Secret) -> Result<HeaderValue, Error> {
+    if key.expose().trim().is_empty() {
+        return Err(Error::config("the API key is empty".to_owned()));
+    }
+    let mut value = HeaderValue::from_str(&format!("Bearer {}", key.expose())).map_err(|_| {
+        Error::config("the API key holds a character that no header takes; a line break at its end, perhaps".to_owned())
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// Refuses a base URL that could send the key where it does not belong. The URL itself is not printed: it may hold a password.
+fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<(), Error> {
+    let refuse = |what: &str| Err(Error::config(format!("the base URL {what}")));
+    let Ok(url) = Url::parse(text) else { return refuse("is not a URL; write it as in https://api.postproxy.dev") };
+    match url.scheme() {
+        "https" if !cfg!(any(feature = "rustls", feature = "native-tls")) => {
+            return refuse("calls for TLS, and this build has none; switch on the feature `rustls` or `native-tls`");
+        }
+        "https" => {}
+        "http" if allow_insecure_http || is_loopback(&url) => {}
+        "http" => return refuse("sends the API key over plain http; use https, or `allow_insecure_http(true)` if that is meant"),
+        _ => return refuse("has neither the scheme https nor http"),
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("holds credentials; the API key is all that the service takes");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("has a query or a fragment, and paths are appended to it");
+    }
+    Ok(())
+}
+
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}

@@ -1,0 +1,298 @@
+//! What can go wrong with a call.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use reqwest::StatusCode;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use serde_json::Value;
+
+use crate::operation::Operation;
+use crate::refusal::{self, Refusal};
+use crate::transport::{essence, request_id};
+use crate::{ErrorCode, retry, types};
+
+/// Why a call failed, in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The service answered with a status that is not a documented success: a refusal, a fault of its own, or a redirect, which the
+    /// client does not follow.
+    Api,
+    /// The service was never reached, so nothing was sent.
+    Connect,
+    /// The call took longer than it may.
+    Timeout,
+    /// The connection broke before the answer was complete.
+    Transport,
+    /// The service answered with a success that does not fit the document. What was asked for has happened.
+    Decode,
+    /// The request was refused before it was sent: a value is missing or does not fit.
+    Request,
+    /// The client cannot be built like this.
+    Config,
+}
+
+/// Why a call failed.
+///
+/// It tells what happened and what to do about it. It holds what the service says in the body's text ([`message`](Self::message))
+/// and never the rest of the body, header values, the URL or a secret, neither in `Display` nor in `Debug` nor in its source.
+///
+/// ```no_run
+/// # async fn example(client: &postproxy::Client) {
+/// match client.create_profile_group().body("New Client Project").send().await {
+///     Ok(group) => println!("made {}", group.id),
+///     Err(error) if error.is_permission_denied() => println!("this key may not: {error}"),
+///     Err(error) if error.may_have_taken_effect() => println!("look before you try again: {error}"),
+///     Err(error) => println!("{error}"),
+/// }
+/// # }
+/// ```
+pub struct Error(Box<Failure>);
+
+/// What an [`Error`] holds.
+struct Failure {
+    kind: ErrorKind,
+    operation: Option<&'static Operation>,
+    status: Option<StatusCode>,
+    request_id: Option<String>,
+    /// What happened, in our words.
+    what: String,
+    /// What the service says.
+    message: Option<String>,
+    code: Option<ErrorCode>,
+    body: Option<types::ErrorResponse>,
+    refusal: Option<&'static Refusal>,
+    source: Option<reqwest::Error>,
+}
+
+impl Failure {
+    fn new(kind: ErrorKind, what: String) -> Self {
+        Self {
+            kind,
+            operation: None,
+            status: None,
+            request_id: None,
+            what,
+            message: None,
+            code: None,
+            body: None,
+            refusal: None,
+            source: None,
+        }
+    }
+}
+
+impl Error {
+    fn new(failure: Failure) -> Self {
+        Self(Box::new(failure))
+    }
+
+    pub(crate) fn config(what: String) -> Self {
+        Self::new(Failure::new(ErrorKind::Config, what))
+    }
+
+    /// A value of the request is missing or does not fit.
+    pub(crate) fn unfit(what: String) -> Self {
+        Self::new(Failure::new(ErrorKind::Request, what))
+    }
+
+    /// The values fit, and no request could be made of them all the same.
+    pub(crate) fn unbuildable(error: reqwest::Error) -> Self {
+        let what = "the values do not make a request".to_owned();
+        Self::new(Failure { source: Some(error.without_url()), ..Failure::new(ErrorKind::Request, what) })
+    }
+
+    pub(crate) fn no_http_client(error: reqwest::Error) -> Self {
+        let what = "the HTTP client cannot be set up".to_owned();
+        Self::new(Failure { source: Some(error.without_url()), ..Failure::new(ErrorKind::Config, what) })
+    }
+
+    /// There is no answer, or no whole one.
+    pub(crate) fn lost(operation: &'static Operation, error: reqwest::Error, answer: Option<(StatusCode, &HeaderMap)>) -> Self {
+        let (kind, what) = if error.is_connect() {
+            (ErrorKind::Connect, "the service was not reached, so nothing was sent; check the base URL and the network")
+        } else if error.is_timeout() {
+            (ErrorKind::Timeout, "there was no whole answer in the time that a call may take; see `ClientBuilder::timeout`")
+        } else if error.is_builder() {
+            (ErrorKind::Request, "the values do not make a request")
+        } else {
+            (ErrorKind::Transport, "the connection broke before the answer was complete")
+        };
+        Self::new(Failure {
+            operation: Some(operation),
+            status: answer.map(|(status, _)| status),
+            request_id: answer.and_then(|(_, headers)| request_id(headers)),
+            // The error would print the URL, with ids and query.
+            source: Some(error.without_url()),
+            ..Failure::new(kind, what.to_owned())
+        })
+    }
+
+    /// The answer is a documented success that does not fit the document.
+    pub(crate) fn misfit(operation: &'static Operation, status: StatusCode, headers: &HeaderMap, what: String) -> Self {
+        Self::new(Failure {
+            operation: Some(operation),
+            status: Some(status),
+            request_id: request_id(headers),
+            ..Failure::new(ErrorKind::Decode, what)
+        })
+    }
+
+    /// The answer is not a documented success.
+    pub(crate) fn answered(operation: &'static Operation, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
+        let json: Option<Value> = serde_json::from_slice(body).ok();
+        let message = json.as_ref().and_then(message);
+        let code = json.as_ref().and_then(|json| json.get("error_code")?.as_str()).map(ErrorCode::from);
+        let refusal = refusal::find(operation.id, status.as_u16(), message.as_deref(), code.as_ref().map(ErrorCode::as_str));
+        let what = match (&message, status.is_redirection()) {
+            (Some(_), _) => String::new(),
+            (None, true) => "it points elsewhere, and the client does not follow; check the base URL".to_owned(),
+            (None, false) => {
+                let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map_or("nothing", essence);
+                format!("there is no text of the service in the answer ({} bytes of {content_type})", body.len())
+            }
+        };
+        Self::new(Failure {
+            operation: Some(operation),
+            status: Some(status),
+            request_id: request_id(headers),
+            message,
+            code,
+            body: json.and_then(|json| serde_json::from_value(json).ok()),
+            refusal,
+            ..Failure::new(ErrorKind::Api, what)
+        })
+    }
+
+    /// Why the call failed, in one word.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status of the answer, whenever there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The `error_code` of the answer. Only some refusals of `initialize_connection` have one.
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.0.code.as_ref()
+    }
+
+    /// What the service says, in its own words; nothing where the answer holds no text of the service, as the page of a gateway.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// What to do about it, for a refusal that the document describes.
+    pub fn help(&self) -> Option<&str> {
+        self.0.refusal.map(|refusal| refusal.remedy)
+    }
+
+    /// The id that the service gave the request (`X-Request-Id`), for its support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The body of the answer, where it has the documented shape.
+    pub fn body(&self) -> Option<&types::ErrorResponse> {
+        self.0.body.as_ref()
+    }
+
+    /// Whether what was asked for may have happened in spite of the error.
+    ///
+    /// Never for a read, for what was not sent or never reached the service, and for a refusal (4xx, but for 408). Otherwise yes: look
+    /// before you repeat the call.
+    pub fn may_have_taken_effect(&self) -> bool {
+        self.0.operation.is_some_and(|operation| retry::may_have_taken_effect(operation, self.0.kind, self.0.status))
+    }
+
+    /// Whether the failure is of a kind that passes (no connection, a time-out, 408, 429, 502, 503, 504), and to repeat the call is safe
+    /// because it cannot have taken effect.
+    pub fn is_retryable(&self) -> bool {
+        retry::is_passing(self.0.kind, self.0.status) && !self.may_have_taken_effect()
+    }
+
+    /// Whether the service did not accept the API key: a 401 without a code. A 401 with one speaks of the credentials of a social
+    /// account.
+    pub fn is_invalid_api_key(&self) -> bool {
+        self.is(StatusCode::UNAUTHORIZED) && self.0.code.is_none()
+    }
+
+    /// Whether there is no such thing, or none that the API key can see (404).
+    pub fn is_not_found(&self) -> bool {
+        self.is(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether there were too many calls (429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.is(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the call took longer than it may.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// Whether this is a documented refusal that answers a question of the caller.
+    pub(crate) fn answers(&self, predicate: &str) -> bool {
+        self.0.refusal.is_some_and(|refusal| refusal.predicate == Some(predicate))
+    }
+
+    fn is(&self, status: StatusCode) -> bool {
+        self.0.kind == ErrorKind::Api && self.0.status == Some(status)
+    }
+}
+
+/// The service's text in a body. Of an answer that has both, `message` says more than `error`, which repeats the status.
+fn message(json: &Value) -> Option<String> {
+    let text = |key: &str| json.get(key).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
+    let list = || {
+        let texts: Vec<&str> = json.get("errors")?.as_array()?.iter().filter_map(Value::as_str).collect();
+        Some(texts.join("; ")).filter(|text| !text.is_empty())
+    };
+    text("message").or_else(|| text("error")).or_else(list)
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Failure { kind, operation, status, what, message, .. } = &*self.0;
+        if let Some(operation) = operation {
+            write!(f, "{}: ", operation.id)?;
+        }
+        match (kind, status) {
+            (ErrorKind::Decode, Some(status)) => write!(f, "the service answered {status}, and the answer does not fit: ")?,
+            (_, Some(status)) => write!(f, "the service answered {status}: ")?,
+            (ErrorKind::Request, None) => f.write_str("nothing was sent: ")?,
+            (ErrorKind::Config, None) => f.write_str("the client cannot be built: ")?,
+            _ => {}
+        }
+        f.write_str(message.as_ref().unwrap_or(what))?;
+        match self.help() {
+            Some(help) => write!(f, " ({})", help.trim_end_matches('.')),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Failure { kind, operation, status, request_id, code, .. } = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", kind)
+            .field("operation", &operation.map(|operation| operation.id))
+            .field("endpoint", &operation.map(|operation| format!("{} {}", operation.method, operation.path)))
+            .field("status", status)
+            .field("code", code)
+            .field("request_id", request_id)
+            .field("text", &self.to_string())
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|source| source as _)
+    }
+}

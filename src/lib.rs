@@ -1,0 +1,28 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod client;
+mod error;
+mod open_list;
+mod operation;
+mod refusal;
+mod request;
+mod retry;
+mod secret;
+mod transport;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+/// What build.rs made of `openapi.yaml`.
+#[allow(single_use_lifetimes, unused_mut, unused_qualifications, clippy::all)]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/client.rs"));
+}
+
+pub use client::ClientBuilder;
+pub use error::{Error, ErrorKind};
+pub use generated::values::*;
+pub use generated::{Client, builder, types};
+pub use progenitor_client::ResponseValue;
+pub use secret::Secret;

@@ -1,0 +1,93 @@
+//! Secrets, which leave the program on the wire and nowhere else.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+/// A secret: an API key, an app password, a bot token.
+///
+/// Two ways lead to the text: [`expose`](Self::expose), and serialization, by which it gets into the body of a request. `Debug`
+/// prints `Secret(..)`, there is no `Display`, and the memory is wiped when the value is dropped. Comparison takes the same time
+/// wherever two secrets of one length differ.
+///
+/// ```
+/// use postproxy::Secret;
+///
+/// let secret = Secret::from("xxxx-xxxx-xxxx-xxxx");
+/// assert_eq!(format!("{secret:?}"), "Secret(..)");
+/// assert_eq!(secret.expose(), "xxxx-xxxx-xxxx-xxxx");
+/// ```
+///
+/// It cannot be printed by mistake:
+///
+/// ```compile_fail
+/// let secret = postproxy::Secret::from("xxxx-xxxx-xxxx-xxxx");
+/// println!("{secret}");
+/// ```
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(#[serde(with = "text")] Zeroizing<String>);
+
+impl Secret {
+    /// The text of the secret.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(Zeroizing::new(text))
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_bytes().ct_eq(other.0.as_bytes()).into()
+    }
+}
+
+impl Eq for Secret {}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(..)")
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Secret {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Secret".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "password", "writeOnly": true })
+    }
+}
+
+/// Serialization of what is inside, as text.
+mod text {
+    use serde::{Deserialize, Deserializer, Serializer};
+    use zeroize::Zeroizing;
+
+    pub(super) fn serialize<S: Serializer>(text: &Zeroizing<String>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(text)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Zeroizing<String>, D::Error> {
+        String::deserialize(deserializer).map(Zeroizing::new)
+    }
+}
