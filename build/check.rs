@@ -74,8 +74,7 @@ fn component_names(document: &Document, problems: &mut Vec<Problem>) {
 }
 
 fn schemas(document: &Document, problems: &mut Vec<Problem>) {
-    let named: HashSet<*const Node> =
-        document.components("schemas").iter().map(|entry| std::ptr::from_ref(&entry.value)).collect();
+    let named: HashSet<*const Node> = document.components("schemas").iter().map(|entry| std::ptr::from_ref(&entry.value)).collect();
     walk::objects(&document.root, &mut |node| {
         if let Some(list) = node.get("x-extensible-enum") {
             if named.contains(&std::ptr::from_ref(node)) {
@@ -156,8 +155,7 @@ fn operation_id<'a>(operation: Operation<'a>, ids: &mut HashMap<&'a str, Operati
 
 fn path_parameters(document: &Document, operation: Operation<'_>, problems: &mut Vec<Problem>) {
     let template = &operation.path.key;
-    let mut missing: BTreeSet<&str> =
-        template.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
+    let mut missing: BTreeSet<&str> = template.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
     let all = missing.clone();
     for node in operation.parameters() {
         let Ok(parameter) = document.resolve(node) else { continue };
@@ -237,11 +235,7 @@ fn responses(document: &Document, operation: Operation<'_>, problems: &mut Vec<P
             let holds = |name: Option<&str>| name.map_or("nothing".to_owned(), |name| format!("`{name}`"));
             problems.push(Problem::new(
                 entry.place,
-                format!(
-                    "{title} has two {kind} types: {status} holds {}, and {first_status} holds {}",
-                    holds(name),
-                    holds(first_name)
-                ),
+                format!("{title} has two {kind} types: {status} holds {}, and {first_status} holds {}", holds(name), holds(first_name)),
                 format!("let every {kind} of an operation refer to the same component, with `oneOf` in it if need be"),
             ));
         }

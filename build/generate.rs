@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::panic::{self, AssertUnwindSafe};
 
 use openapiv3::OpenAPI;
-use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
 use proc_macro2::TokenStream;
+use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
 use quote::quote;
 use serde_json::Value;
 use serde_path_to_error::Segment;

@@ -16,7 +16,12 @@ impl VisitMut for Rewrite {
     fn visit_item_mod_mut(&mut self, item: &mut ItemMod) {
         if let Some((_, items)) = &mut item.content {
             items.retain(|item| !matches!(item, Item::Use(_)));
-            items.insert(0, parse_quote!(use crate::types;));
+            items.insert(
+                0,
+                parse_quote!(
+                    use crate::types;
+                ),
+            );
         }
         visit_mut::visit_item_mod_mut(self, item);
     }

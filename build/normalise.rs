@@ -10,9 +10,25 @@ pub const SECRET: &str = "Secret";
 /// What only validators need. typify would make a newtype of a string with a length and an integer of another width of a bound,
 /// neither of which lets through what the service may say tomorrow. A default is what the service assumes, not what the client sends.
 const FOR_VALIDATORS: [&str; 19] = [
-    "default", "deprecated", "discriminator", "example", "exclusiveMaximum", "exclusiveMinimum", "externalDocs", "maxItems",
-    "maxLength", "maxProperties", "maximum", "minItems", "minLength", "minProperties", "minimum", "multipleOf", "pattern",
-    "uniqueItems", "xml",
+    "default",
+    "deprecated",
+    "discriminator",
+    "example",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "externalDocs",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "uniqueItems",
+    "xml",
 ];
 
 /// Turns the document into the generator's copy.
@@ -54,7 +70,9 @@ fn password_to_secret(schema: &mut Value) {
 /// Nobody calls a callback through the client.
 fn drop_callbacks(document: &mut Value) {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
-    for operation in paths.into_iter().flat_map(|paths| paths.values_mut()).filter_map(Value::as_object_mut).flat_map(|item| item.values_mut()) {
+    for operation in
+        paths.into_iter().flat_map(|paths| paths.values_mut()).filter_map(Value::as_object_mut).flat_map(|item| item.values_mut())
+    {
         if let Some(operation) = operation.as_object_mut() {
             operation.remove("callbacks");
         }

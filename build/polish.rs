@@ -22,7 +22,9 @@ pub fn polish(file: &mut File, requests: &HashSet<String>) -> Result<(), String>
     let types = types_mut(file)?;
     types.extend(known.text_bodies(requests));
     types.extend(known.variant_builders());
-    types.push(parse_quote!(pub use super::values::*;));
+    types.push(parse_quote!(
+        pub use super::values::*;
+    ));
     Ok(())
 }
 

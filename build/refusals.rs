@@ -57,8 +57,9 @@ fn examples<'a>(document: &'a Document, operation: Operation<'a>) -> Vec<(u16, &
 fn refusal<'a>(operation: &'a str, status: u16, example: &'a Node) -> Result<Refusal<'a>, Problem> {
     let problem = |what: &str, remedy: &str| Problem::new(example.place, what, remedy);
     let text = |pointer: &str| example.pointer(pointer).and_then(Node::as_str);
-    let error = text("/value/error")
-        .ok_or_else(|| problem("this example of a refusal does not show what the service says", "add the text as `value: { error: .. }`"))?;
+    let error = text("/value/error").ok_or_else(|| {
+        problem("this example of a refusal does not show what the service says", "add the text as `value: { error: .. }`")
+    })?;
     let remedy = text("/x-remedy")
         .ok_or_else(|| problem("this example of a refusal has no remedy", "add `x-remedy: ..`, what the caller can do about it"))?;
     let predicate = text("/x-predicate");

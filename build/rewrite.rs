@@ -9,8 +9,8 @@ use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Expr, ExprPath, File, GenericArgument, ImplItem, ImplItemFn, Item, ItemMod, Macro, Pat, PathArguments, ReturnType, Stmt, Token,
-    Type, parse_quote,
+    Expr, ExprPath, File, GenericArgument, ImplItem, ImplItemFn, Item, ItemMod, Macro, Pat, PathArguments, ReturnType, Stmt, Token, Type,
+    parse_quote,
 };
 
 /// What the generator must have written, counted in the document.
@@ -27,9 +27,7 @@ pub fn rewrite(file: &mut File, expected: &Expected) -> Result<(), String> {
     if let Some(fault) = pass.faults.into_iter().next() {
         return Err(fault);
     }
-    for (what, found, wanted) in
-        [("send()", pass.sends, expected.operations), ("path arguments", pass.segments, expected.path_arguments)]
-    {
+    for (what, found, wanted) in [("send()", pass.sends, expected.operations), ("path arguments", pass.segments, expected.path_arguments)] {
         if found != wanted {
             return Err(format!("the document asks for {wanted} {what}, and {found} were found"));
         }
@@ -107,7 +105,12 @@ impl VisitMut for Rewrite {
         }
         if let Some((_, items)) = &mut item.content {
             items.retain(|item| !matches!(item, Item::Use(_)));
-            items.insert(0, parse_quote!(use super::types;));
+            items.insert(
+                0,
+                parse_quote!(
+                    use super::types;
+                ),
+            );
         }
         visit_mut::visit_item_mod_mut(self, item);
     }

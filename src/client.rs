@@ -57,9 +57,8 @@ impl Client {
             Err(env::VarError::NotPresent) => Ok(None),
             Err(env::VarError::NotUnicode(_)) => Err(Error::config(format!("the environment variable {name} is not valid Unicode"))),
         };
-        let key = read("POSTPROXY_API_KEY")?.ok_or_else(|| {
-            Error::config("the environment variable POSTPROXY_API_KEY is not set; set it to an API key".to_owned())
-        })?;
+        let key = read("POSTPROXY_API_KEY")?
+            .ok_or_else(|| Error::config("the environment variable POSTPROXY_API_KEY is not set; set it to an API key".to_owned()))?;
         let mut builder = Self::builder().api_key(key);
         if let Some(url) = read("POSTPROXY_BASE_URL")? {
             builder = builder.base_url(url);
@@ -180,9 +179,8 @@ fn authorization(key: &Secret) -> Result<HeaderValue, Error> {
     if key.expose().trim().is_empty() {
         return Err(Error::config("the API key is empty".to_owned()));
     }
-    let mut value = HeaderValue::from_str(&format!("Bearer {}", key.expose())).map_err(|_| {
-        Error::config("the API key holds a character that no header takes; a line break at its end, perhaps".to_owned())
-    })?;
+    let mut value = HeaderValue::from_str(&format!("Bearer {}", key.expose()))
+        .map_err(|_| Error::config("the API key holds a character that no header takes; a line break at its end, perhaps".to_owned()))?;
     value.set_sensitive(true);
     Ok(value)
 }

@@ -24,7 +24,6 @@ pub(crate) fn find(operation: &str, status: u16, text: Option<&str>, code: Optio
     let by_text = |refusal: &Refusal| text == Some(refusal.error);
     let by_code = |refusal: &Refusal| code.is_some() && code == refusal.code;
     let own = |refusal: &Refusal| refusal.operation == operation;
-    let rules: [&dyn Fn(&Refusal) -> bool; 4] =
-        [&|r| own(r) && by_text(r), &|r| own(r) && by_code(r), &|r| by_text(r), &|r| by_code(r)];
+    let rules: [&dyn Fn(&Refusal) -> bool; 4] = [&|r| own(r) && by_text(r), &|r| own(r) && by_code(r), &|r| by_text(r), &|r| by_code(r)];
     rules.iter().find_map(|rule| REFUSALS.iter().find(|refusal| refusal.status == status && rule(refusal)))
 }

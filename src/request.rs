@@ -6,8 +6,21 @@ use reqwest::header::HeaderValue;
 use crate::Error;
 
 /// What a segment of a path must not hold as it is (the path percent-encode set of the URL standard, and the separators).
-const SEGMENT: &AsciiSet =
-    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}').add(b'/').add(b'%').add(b'\\').add(b'^').add(b'|');
+const SEGMENT: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}')
+    .add(b'/')
+    .add(b'%')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'|');
 
 /// A value as one segment of a path. `..` would climb to another endpoint, with the key in the request.
 pub(crate) fn segment(name: &str, value: &str) -> Result<String, Error> {

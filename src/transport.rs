@@ -32,11 +32,7 @@ pub(crate) async fn send<T: DeserializeOwned>(
 
 /// Makes a call whose success holds nothing.
 #[allow(dead_code, reason = "whether an operation answers with nothing is up to the document")]
-pub(crate) async fn send_empty(
-    client: &Client,
-    request: Request,
-    operation: &'static Operation,
-) -> Result<ResponseValue<()>, Error> {
+pub(crate) async fn send_empty(client: &Client, request: Request, operation: &'static Operation) -> Result<ResponseValue<()>, Error> {
     let answer = call(client, request, operation).await?;
     Ok(ResponseValue::new((), answer.status, answer.headers))
 }
