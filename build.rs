@@ -1,7 +1,7 @@
 //! Generates the client from `openapi.yaml` into `OUT_DIR`.
 //!
-//! It runs again when the document changes, under the feature `mock` also when a fixture does, and not otherwise. What is wrong with
-//! either stops the build with `FILE:LINE:COLUMN: what; how to mend it`.
+//! It runs again when the document changes, under the feature `mock` also when a fixture does, and not otherwise. What
+//! is wrong with either stops the build with `FILE:LINE:COLUMN: what; how to mend it`.
 
 #[path = "build/mod.rs"]
 mod generator;
@@ -34,9 +34,12 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Vec<String>> {
     let one = |fault: String| vec![fault];
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| one("OUT_DIR is not set; build with cargo".to_owned()))?);
-    let text = fs::read_to_string(DOCUMENT).map_err(|error| one(format!("{DOCUMENT}:1:1: it cannot be read: {error}")))?;
-    let in_document = |problems: Vec<Problem>| problems.iter().map(|problem| problem.in_file(DOCUMENT)).collect::<Vec<_>>();
+    let out =
+        PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| one("OUT_DIR is not set; build with cargo".to_owned()))?);
+    let text =
+        fs::read_to_string(DOCUMENT).map_err(|error| one(format!("{DOCUMENT}:1:1: it cannot be read: {error}")))?;
+    let in_document =
+        |problems: Vec<Problem>| problems.iter().map(|problem| problem.in_file(DOCUMENT)).collect::<Vec<_>>();
     let document = Document::parse(&text).map_err(|problem| in_document(vec![problem]))?;
     let sources = client::sources(&document).map_err(in_document)?;
     emit(&out.join("client.rs"), sources.client).map_err(one)?;

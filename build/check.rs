@@ -1,5 +1,5 @@
-//! What a document must be like for a client to come out of it, told before the generator meets it: the generator would panic,
-//! or leave the fault out in silence.
+//! What a document must be like for a client to come out of it, told before the generator meets it: the generator would
+//! panic, or leave the fault out in silence.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -74,7 +74,8 @@ fn component_names(document: &Document, problems: &mut Vec<Problem>) {
 }
 
 fn schemas(document: &Document, problems: &mut Vec<Problem>) {
-    let named: HashSet<*const Node> = document.components("schemas").iter().map(|entry| std::ptr::from_ref(&entry.value)).collect();
+    let named: HashSet<*const Node> =
+        document.components("schemas").iter().map(|entry| std::ptr::from_ref(&entry.value)).collect();
     walk::objects(&document.root, &mut |node| {
         if let Some(list) = node.get("x-extensible-enum") {
             if named.contains(&std::ptr::from_ref(node)) {
@@ -94,7 +95,9 @@ fn schemas(document: &Document, problems: &mut Vec<Problem>) {
                 "list the values in `x-extensible-enum`; `enum` is for the one constant that tells variants apart",
             ));
         }
-        if let Some(closed) = node.get("additionalProperties").filter(|node| matches!(&node.kind, Kind::Scalar(v) if *v == false)) {
+        if let Some(closed) =
+            node.get("additionalProperties").filter(|node| matches!(&node.kind, Kind::Scalar(v) if *v == false))
+        {
             problems.push(Problem::new(
                 closed.place,
                 "this refuses every property that is not listed, and a client of it would fail on the first that is added",
@@ -103,14 +106,22 @@ fn schemas(document: &Document, problems: &mut Vec<Problem>) {
         }
         let format = node.get("format").filter(|format| format.as_str() == Some("password"));
         if let Some(format) = format.filter(|_| node.get("type").and_then(Node::as_str) != Some("string")) {
-            problems.push(Problem::new(format.place, "a password is a string, and this is not", "write `type: string`"));
+            problems.push(Problem::new(
+                format.place,
+                "a password is a string, and this is not",
+                "write `type: string`",
+            ));
         }
     });
 }
 
 fn open_list(schema: &Node, list: &Node, problems: &mut Vec<Problem>) {
     if schema.get("type").and_then(Node::as_str) != Some("string") {
-        problems.push(Problem::new(schema.place, "an open list holds strings, and this is another type", "write `type: string`"));
+        problems.push(Problem::new(
+            schema.place,
+            "an open list holds strings, and this is another type",
+            "write `type: string`",
+        ));
     }
     let mut variants = BTreeSet::from(["Other".to_owned()]);
     for value in list.items() {
@@ -120,7 +131,11 @@ fn open_list(schema: &Node, list: &Node, problems: &mut Vec<Problem>) {
             problems.push(Problem::new(value.place, what, "list strings that start with a letter"));
         } else if !variants.insert(variant.clone()) {
             let what = format!("the variant `{variant}` of this value is taken");
-            problems.push(Problem::new(value.place, what, "list each value once; `Other` stands for those that are not listed"));
+            problems.push(Problem::new(
+                value.place,
+                what,
+                "list each value once; `Other` stands for those that are not listed",
+            ));
         }
     }
 }
@@ -155,7 +170,8 @@ fn operation_id<'a>(operation: Operation<'a>, ids: &mut HashMap<&'a str, Operati
 
 fn path_parameters(document: &Document, operation: Operation<'_>, problems: &mut Vec<Problem>) {
     let template = &operation.path.key;
-    let mut missing: BTreeSet<&str> = template.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
+    let mut missing: BTreeSet<&str> =
+        template.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
     let all = missing.clone();
     for node in operation.parameters() {
         let Ok(parameter) = document.resolve(node) else { continue };
@@ -235,14 +251,22 @@ fn responses(document: &Document, operation: Operation<'_>, problems: &mut Vec<P
             let holds = |name: Option<&str>| name.map_or("nothing".to_owned(), |name| format!("`{name}`"));
             problems.push(Problem::new(
                 entry.place,
-                format!("{title} has two {kind} types: {status} holds {}, and {first_status} holds {}", holds(name), holds(first_name)),
+                format!(
+                    "{title} has two {kind} types: {status} holds {}, and {first_status} holds {}",
+                    holds(name),
+                    holds(first_name)
+                ),
                 format!("let every {kind} of an operation refer to the same component, with `oneOf` in it if need be"),
             ));
         }
     }
     if !first.contains_key(&true) {
         let place = operation.method.value.entry("responses").map_or(operation.method.place, |entry| entry.place);
-        problems.push(Problem::new(place, format!("{title} documents no success"), "add the response of its success, such as \"200\""));
+        problems.push(Problem::new(
+            place,
+            format!("{title} documents no success"),
+            "add the response of its success, such as \"200\"",
+        ));
     }
 }
 

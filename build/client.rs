@@ -35,7 +35,8 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
 
 fn client(tokens: TokenStream, document: &Document) -> Result<TokenStream, String> {
     let mut file = syn::parse2(tokens).map_err(|error| error.to_string())?;
-    let expected = Expected { operations: document.operations().count(), path_arguments: operations::path_arguments(document) };
+    let expected =
+        Expected { operations: document.operations().count(), path_arguments: operations::path_arguments(document) };
     rewrite(&mut file, &expected)?;
     polish::assert_secrets(&mut file, &passwords(document))?;
     polish::polish(&mut file, &requests(document))?;
@@ -62,7 +63,8 @@ fn passwords(document: &Document) -> Vec<(String, String)> {
         let properties = component.value.get("properties").map_or(&[][..], Node::entries);
         properties.iter().map(move |property| (component, property))
     });
-    let passwords = properties.filter(|(_, property)| property.value.get("format").and_then(Node::as_str) == Some("password"));
+    let passwords =
+        properties.filter(|(_, property)| property.value.get("format").and_then(Node::as_str) == Some("password"));
     passwords.map(|(component, property)| (component.key.clone(), property.key.clone())).collect()
 }
 
@@ -75,7 +77,9 @@ fn requests(document: &Document) -> HashSet<String> {
         .collect();
     let mut names = HashSet::new();
     while let Some(name) = open.pop() {
-        if let Some(schema) = document.root.pointer(&format!("/components/schemas/{name}")).filter(|_| names.insert(name.clone())) {
+        if let Some(schema) =
+            document.root.pointer(&format!("/components/schemas/{name}")).filter(|_| names.insert(name.clone()))
+        {
             super::walk::references(&schema.to_json(), &mut open);
         }
     }

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use heck::ToUpperCamelCase;
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, File, Ident, ImplItemFn, Item, ItemEnum, ItemImpl, ItemMod, ItemStruct, Type, Visibility, parse_quote};
+use syn::{
+    Attribute, File, Ident, ImplItemFn, Item, ItemEnum, ItemImpl, ItemMod, ItemStruct, Type, Visibility, parse_quote,
+};
 
 use super::document::{Document, Operation};
 use super::examples;
@@ -16,7 +18,8 @@ use super::refusals;
 /// Documents the client.
 pub fn document_client(file: &mut File, document: &Document) {
     let fields = Fields::read(file, document);
-    let methods = document.operations().map(|operation| (operation.id().to_owned(), method_doc(document, operation))).collect();
+    let methods =
+        document.operations().map(|operation| (operation.id().to_owned(), method_doc(document, operation))).collect();
     Documenter { fields, methods, module: Vec::new(), of: String::new() }.visit_file_mut(file);
 }
 
@@ -115,12 +118,17 @@ impl Documenter {
             return doc.clone();
         }
         let doc = match name.as_str() {
-            "builder" => "A builder; `try_into()` makes the value, or tells which required property was not given.".to_owned(),
+            "builder" => {
+                "A builder; `try_into()` makes the value, or tells which required property was not given.".to_owned()
+            }
             "new" => "Begins with nothing set.".to_owned(),
             "into_inner" => "The untyped form, for what the document does not provide for.".to_owned(),
             "body" => "The body of the request.".to_owned(),
             "body_map" => "Changes the body of the request, which begins with nothing set.".to_owned(),
-            "send" => "Sends the request and waits for the answer. The method that made this builder tells about errors.".to_owned(),
+            "send" => {
+                "Sends the request and waits for the answer. The method that made this builder tells about errors."
+                    .to_owned()
+            }
             other if self.of.ends_with("Then") => format!("Answers with the status \"{}\".", other.replace('_', " ")),
             other => format!("Sets `{other}`."),
         };

@@ -1,5 +1,5 @@
-//! Writes the example of a method from the document's examples. It is compiled with the documentation's other examples, so an
-//! example of the document that no longer fits its own schema does not go unnoticed.
+//! Writes the example of a method from the document's examples. It is compiled with the documentation's other examples,
+//! so an example of the document that no longer fits its own schema does not go unnoticed.
 
 use serde_json::Value;
 

@@ -1,4 +1,5 @@
-//! Reads a fixture, strictly. httpmock drops a key that it does not know, and a matcher that is misspelt then matches everything.
+//! Reads a fixture, strictly. httpmock drops a key that it does not know, and a matcher that is misspelt then matches
+//! everything.
 
 use serde_json::{Value, json};
 
@@ -39,12 +40,18 @@ pub fn parse(text: &str) -> Result<Fixture, Problem> {
     let path = text_at(&root, "/when/path")?;
     if !path.starts_with('/') || path.contains('?') {
         let place = root.pointer("/when/path").map_or(root.place, |node| node.place);
-        return Err(Problem::new(place, "this is not a path", "start it with `/`, and put the query under `query_param`"));
+        return Err(Problem::new(
+            place,
+            "this is not a path",
+            "start it with `/`, and put the query under `query_param`",
+        ));
     }
     let status = root.pointer("/then/status").map_or(root.place, |node| node.place);
     let status = match root.pointer("/then/status").map(Node::to_json).and_then(|value| value.as_u64()) {
         Some(code @ 100..=599) => code as u16,
-        _ => return Err(Problem::new(status, "this is not a status", "write a number from 100 to 599, without quotes")),
+        _ => {
+            return Err(Problem::new(status, "this is not a status", "write a number from 100 to 599, without quotes"));
+        }
     };
     Ok(Fixture { root, method, path, status })
 }
@@ -60,10 +67,18 @@ impl Fixture {
 fn keys_of(node: Option<&Node>, name: &str, keys: &[&str], place: Place) -> Result<(), Problem> {
     let title = if name.is_empty() { "a fixture".to_owned() } else { format!("`{name}`") };
     let Some(node) = node else {
-        return Err(Problem::new(place, format!("this fixture has no `{name}`"), "see the other fixtures for what it holds"));
+        return Err(Problem::new(
+            place,
+            format!("this fixture has no `{name}`"),
+            "see the other fixtures for what it holds",
+        ));
     };
     if !matches!(node.kind, Kind::Map(_)) {
-        return Err(Problem::new(node.place, format!("{title} is a mapping, and this is {}", node.describe()), "write it as one"));
+        return Err(Problem::new(
+            node.place,
+            format!("{title} is a mapping, and this is {}", node.describe()),
+            "write it as one",
+        ));
     }
     let names: Vec<&str> = keys.iter().map(|key| key.trim_end_matches('*')).collect();
     if let Some(entry) = node.entries().iter().find(|entry| !names.contains(&entry.key.as_str())) {
@@ -71,7 +86,9 @@ fn keys_of(node: Option<&Node>, name: &str, keys: &[&str], place: Place) -> Resu
         return Err(Problem::new(entry.place, what, format!("it may hold {}", names.join(", "))));
     }
     let missing = keys.iter().filter_map(|key| key.strip_suffix('*')).find(|key| node.get(key).is_none());
-    missing.map_or(Ok(()), |key| Err(Problem::new(node.place, format!("{title} must have `{key}`"), format!("add `{key}`"))))
+    missing.map_or(Ok(()), |key| {
+        Err(Problem::new(node.place, format!("{title} must have `{key}`"), format!("add `{key}`")))
+    })
 }
 
 fn source(root: &Node) -> Result<(), Problem> {
@@ -82,7 +99,9 @@ fn source(root: &Node) -> Result<(), Problem> {
         return Err(Problem::new(place, what, "write `reference`, `published` or `recorded`"));
     };
     match needs.iter().find(|key| root.pointer(&format!("/source/{key}")).is_none()) {
-        Some(key) => Err(Problem::new(place, format!("a source of the kind `{kind}` must have `{key}`"), format!("add `{key}`"))),
+        Some(key) => {
+            Err(Problem::new(place, format!("a source of the kind `{kind}` must have `{key}`"), format!("add `{key}`")))
+        }
         None => Ok(()),
     }
 }
@@ -107,5 +126,7 @@ fn pairs(root: &Node, pointer: &str) -> Result<(), Problem> {
 fn text_at(root: &Node, pointer: &str) -> Result<String, Problem> {
     let node = root.pointer(pointer).unwrap_or(root);
     let name = pointer.trim_start_matches('/').replace('/', ".");
-    node.as_str().map(str::to_owned).ok_or_else(|| Problem::new(node.place, format!("`{name}` is not a string"), "write it as one"))
+    node.as_str()
+        .map(str::to_owned)
+        .ok_or_else(|| Problem::new(node.place, format!("`{name}` is not a string"), "write it as one"))
 }

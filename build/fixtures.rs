@@ -10,11 +10,14 @@ use super::document::Document;
 use super::fixture::{self, Fixture};
 use super::place::{Place, Problem};
 
-/// The fixtures below a folder, as pairs of name and JSON, in the order of their names; or what is wrong with one, by its file.
+/// The fixtures below a folder, as pairs of name and JSON, in the order of their names; or what is wrong with one, by
+/// its file.
 pub fn embed(folder: &Path, document: &Document) -> Result<TokenStream, String> {
     let mut rows = Vec::new();
     for group in entries(folder)?.into_iter().filter(|path| path.is_dir()) {
-        for file in entries(&group)?.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "yaml")) {
+        for file in
+            entries(&group)?.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+        {
             let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
             let name = file.strip_prefix(folder).unwrap_or(&file).with_extension("");
             let name = name.to_string_lossy().replace('\\', "/");
@@ -35,7 +38,10 @@ fn belongs(name: &str, fixture: Fixture, document: &Document) -> Result<Fixture,
     };
     if !fixture.method.eq_ignore_ascii_case(&operation.method.key) || !fits(&operation.path.key, &fixture.path) {
         let (method, path) = (operation.method.key.to_uppercase(), &operation.path.key);
-        return fault(format!("this is no request of `{folder}`, which is {method} {path}"), "move the fixture, or correct `when`");
+        return fault(
+            format!("this is no request of `{folder}`, which is {method} {path}"),
+            "move the fixture, or correct `when`",
+        );
     }
     if case.split('-').next() != Some(fixture.status.to_string().as_str()) {
         let what = format!("the name says another status than {}", fixture.status);
@@ -58,7 +64,8 @@ fn fits(template: &str, path: &str) -> bool {
 
 fn entries(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {
     let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let entries: Result<Vec<_>, _> = fs::read_dir(folder).map_err(fault)?.map(|entry| entry.map(|entry| entry.path())).collect();
+    let entries: Result<Vec<_>, _> =
+        fs::read_dir(folder).map_err(fault)?.map(|entry| entry.map(|entry| entry.path())).collect();
     let mut entries = entries.map_err(fault)?;
     entries.sort();
     Ok(entries)

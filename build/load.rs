@@ -1,7 +1,7 @@
 //! Reads YAML into a tree whose every node knows where it stands.
 //!
-//! `serde_json::Value` forgets the places, and a message about line 300 of a document is of no use without the 300. The parser
-//! bounds depth, size and aliases and refuses duplicate keys by itself.
+//! `serde_json::Value` forgets the places, and a message about line 300 of a document is of no use without the 300. The
+//! parser bounds depth, size and aliases and refuses duplicate keys by itself.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -114,7 +114,9 @@ impl Node {
         match &self.kind {
             Kind::Scalar(value) => value.clone(),
             Kind::List(items) => Value::Array(items.iter().map(Self::to_json).collect()),
-            Kind::Map(entries) => Value::Object(entries.iter().map(|entry| (entry.key.clone(), entry.value.to_json())).collect()),
+            Kind::Map(entries) => {
+                Value::Object(entries.iter().map(|entry| (entry.key.clone(), entry.value.to_json())).collect())
+            }
         }
     }
 

@@ -27,8 +27,12 @@ impl VisitMut for Rewrite {
     }
 
     fn visit_macro_mut(&mut self, invocation: &mut Macro) {
-        let Ok(mut arguments) = invocation.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) else { return };
-        for argument in arguments.iter_mut().filter(|argument| argument.to_token_stream().to_string() == "value . to_string ()") {
+        let Ok(mut arguments) = invocation.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) else {
+            return;
+        };
+        for argument in
+            arguments.iter_mut().filter(|argument| argument.to_token_stream().to_string() == "value . to_string ()")
+        {
             *argument = parse_quote!(::regex::escape(&value.to_string()));
         }
         invocation.tokens = quote!(#arguments);

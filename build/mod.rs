@@ -1,4 +1,5 @@
-//! Generates the client from `openapi.yaml`. Each step stands in a file of its own, and `client` puts them in their order.
+//! Generates the client from `openapi.yaml`. Each step stands in a file of its own, and `client` puts them in their
+//! order.
 #![allow(unreachable_pub, reason = "the build script and xtask include these files as private modules")]
 
 pub mod check;

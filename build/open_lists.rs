@@ -11,7 +11,8 @@ use super::load::Node;
 
 /// The module `values`, one enum for each open list. The macro that writes them stands in `src/open_list.rs`.
 pub fn module(document: &Document) -> TokenStream {
-    let lists = open_lists(document).filter_map(|name| list(name, document.root.pointer(&format!("/components/schemas/{name}"))?));
+    let lists = open_lists(document)
+        .filter_map(|name| list(name, document.root.pointer(&format!("/components/schemas/{name}"))?));
     let lists: Vec<TokenStream> = lists.collect();
     quote! {
         /// Lists of values that the service may add to.

@@ -46,7 +46,9 @@ fn constant(document: &Document, operation: Operation<'_>) -> TokenStream {
 /// Whether an operation declares a header, by its name in lower case.
 fn header(document: &Document, operation: Operation<'_>, name: &str) -> bool {
     operation.parameters().filter_map(|node| document.resolve(node).ok()).any(|parameter| {
-        let is = |key: &str, value: &str| parameter.get(key).and_then(Node::as_str).is_some_and(|text| text.eq_ignore_ascii_case(value));
+        let is = |key: &str, value: &str| {
+            parameter.get(key).and_then(Node::as_str).is_some_and(|text| text.eq_ignore_ascii_case(value))
+        };
         is("in", "header") && is("name", name)
     })
 }

@@ -1,5 +1,5 @@
-//! Makes the generated types as pleasant as written ones: constants set themselves, a name is enough where a name is all there is,
-//! and what is added tomorrow breaks nobody.
+//! Makes the generated types as pleasant as written ones: constants set themselves, a name is enough where a name is
+//! all there is, and what is added tomorrow breaks nobody.
 
 use std::collections::{HashMap, HashSet};
 
@@ -32,10 +32,13 @@ pub fn polish(file: &mut File, requests: &HashSet<String>) -> Result<(), String>
 pub fn assert_secrets(file: &mut File, passwords: &[(String, String)]) -> Result<(), String> {
     let known = Known::read(types_mut(file)?);
     for (component, property) in passwords {
-        let field = known.structs.get(component).and_then(|item| item.fields.iter().find(|field| named(field, property)));
+        let field =
+            known.structs.get(component).and_then(|item| item.fields.iter().find(|field| named(field, property)));
         let is_secret = field.is_some_and(|field| field.ty.to_token_stream().to_string().contains("crate :: Secret"));
         if !is_secret {
-            return Err(format!("`{component}.{property}` is a password in the document and no `Secret` in the client"));
+            return Err(format!(
+                "`{component}.{property}` is a password in the document and no `Secret` in the client"
+            ));
         }
     }
     Ok(())
@@ -44,7 +47,10 @@ pub fn assert_secrets(file: &mut File, passwords: &[(String, String)]) -> Result
 fn named(field: &syn::Field, property: &str) -> bool {
     // A property that is no identifier keeps its name in `#[serde(rename = "..")]`.
     field.ident.as_ref().is_some_and(|ident| ident == property)
-        || field.attrs.iter().any(|attribute| attribute.to_token_stream().to_string().contains(&format!("\"{property}\"")))
+        || field
+            .attrs
+            .iter()
+            .any(|attribute| attribute.to_token_stream().to_string().contains(&format!("\"{property}\"")))
 }
 
 fn types_mut(file: &mut File) -> Result<&mut Vec<Item>, String> {
@@ -126,7 +132,8 @@ impl Known {
     fn variant_builders(&self) -> Vec<Item> {
         let mut enums: Vec<&ItemEnum> = self.enums.values().collect();
         enums.sort_by_key(|item| item.ident.to_string());
-        let pairs = enums.into_iter().flat_map(|item| item.variants.iter().map(move |variant| (&item.ident, &variant.fields)));
+        let pairs =
+            enums.into_iter().flat_map(|item| item.variants.iter().map(move |variant| (&item.ident, &variant.fields)));
         let items = pairs.filter_map(|(whole, fields)| {
             let name = type_name(&fields.iter().next()?.ty)?;
             let variant = &self.structs.get(&name)?.ident;
@@ -165,10 +172,14 @@ struct Constants<'a> {
 
 impl VisitMut for Constants<'_> {
     fn visit_item_impl_mut(&mut self, item: &mut ItemImpl) {
-        let is_default = item.trait_.as_ref().is_some_and(|(path, _)| path.segments.last().is_some_and(|last| last.ident == "Default"));
+        let is_default = item
+            .trait_
+            .as_ref()
+            .is_some_and(|(path, _)| path.segments.last().is_some_and(|last| last.ident == "Default"));
         let fields = type_name(&item.self_ty).and_then(|name| self.known.structs.get(&name)).map(|item| &item.fields);
         if let (true, Some(fields)) = (is_default, fields) {
-            let constants = fields.iter().filter_map(|field| Some((field.ident.clone()?, self.known.constant(&field.ty)?)));
+            let constants =
+                fields.iter().filter_map(|field| Some((field.ident.clone()?, self.known.constant(&field.ty)?)));
             SetFields { constants: constants.collect() }.visit_item_impl_mut(item);
         }
         visit_mut::visit_item_impl_mut(self, item);

@@ -40,7 +40,9 @@ pub fn refusals(document: &Document) -> Result<Vec<Refusal<'_>>, Vec<Problem>> {
 
 /// The refusals of one operation, in the order of the document.
 pub fn of_operation<'a>(document: &'a Document, operation: Operation<'a>) -> impl Iterator<Item = Refusal<'a>> {
-    examples(document, operation).into_iter().filter_map(move |(status, example)| refusal(operation.id(), status, example).ok())
+    examples(document, operation)
+        .into_iter()
+        .filter_map(move |(status, example)| refusal(operation.id(), status, example).ok())
 }
 
 /// The named examples of an operation's errors, with their status.
@@ -58,10 +60,14 @@ fn refusal<'a>(operation: &'a str, status: u16, example: &'a Node) -> Result<Ref
     let problem = |what: &str, remedy: &str| Problem::new(example.place, what, remedy);
     let text = |pointer: &str| example.pointer(pointer).and_then(Node::as_str);
     let error = text("/value/error").ok_or_else(|| {
-        problem("this example of a refusal does not show what the service says", "add the text as `value: { error: .. }`")
+        problem(
+            "this example of a refusal does not show what the service says",
+            "add the text as `value: { error: .. }`",
+        )
     })?;
-    let remedy = text("/x-remedy")
-        .ok_or_else(|| problem("this example of a refusal has no remedy", "add `x-remedy: ..`, what the caller can do about it"))?;
+    let remedy = text("/x-remedy").ok_or_else(|| {
+        problem("this example of a refusal has no remedy", "add `x-remedy: ..`, what the caller can do about it")
+    })?;
     let predicate = text("/x-predicate");
     if let Some(name) = predicate
         && (TAKEN.contains(&name) || syn::parse_str::<Ident>(&format!("is_{name}")).is_err())

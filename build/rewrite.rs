@@ -1,16 +1,17 @@
 //! Cuts the generated client off its own runtime and joins it to ours.
 //!
-//! The generator's seams are too narrow for what the client promises: its hook cannot make an error, its error prints headers and
-//! bodies, and a body that does not decode loses its status. So each `send()` is cut where the request is ready and handed to
-//! `crate::transport`. The pass knows the shape of the code that progenitor 0.15 writes and says so when it meets another.
+//! The generator's seams are too narrow for what the client promises: its hook cannot make an error, its error prints
+//! headers and bodies, and a body that does not decode loses its status. So each `send()` is cut where the request is
+//! ready and handed to `crate::transport`. The pass knows the shape of the code that progenitor 0.15 writes and says so
+//! when it meets another.
 
 use heck::ToShoutySnakeCase;
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Expr, ExprPath, File, GenericArgument, ImplItem, ImplItemFn, Item, ItemMod, Macro, Pat, PathArguments, ReturnType, Stmt, Token, Type,
-    parse_quote,
+    Expr, ExprPath, File, GenericArgument, ImplItem, ImplItemFn, Item, ItemMod, Macro, Pat, PathArguments, ReturnType,
+    Stmt, Token, Type, parse_quote,
 };
 
 /// What the generator must have written, counted in the document.
@@ -27,7 +28,9 @@ pub fn rewrite(file: &mut File, expected: &Expected) -> Result<(), String> {
     if let Some(fault) = pass.faults.into_iter().next() {
         return Err(fault);
     }
-    for (what, found, wanted) in [("send()", pass.sends, expected.operations), ("path arguments", pass.segments, expected.path_arguments)] {
+    for (what, found, wanted) in
+        [("send()", pass.sends, expected.operations), ("path arguments", pass.segments, expected.path_arguments)]
+    {
         if found != wanted {
             return Err(format!("the document asks for {wanted} {what}, and {found} were found"));
         }
@@ -83,7 +86,10 @@ impl Rewrite {
         let info = statements.iter().position(|statement| declares(statement, "info"))?;
         statements.truncate(info);
         statements.retain(|statement| !statement.to_token_stream().to_string().contains("\"api-version\""));
-        let Some(Stmt::Local(request)) = statements.last_mut().filter(|statement| declares(statement, "request")) else { return None };
+        let Some(Stmt::Local(request)) = statements.last_mut().filter(|statement| declares(statement, "request"))
+        else {
+            return None;
+        };
         let init = &mut request.init.as_mut()?.expr;
         let Expr::Try(build) = init.as_mut() else { return None };
         let build = &build.expr;
@@ -138,8 +144,12 @@ impl VisitMut for Rewrite {
                 *expression = parse_quote!(crate::Error::unfit);
             }
             Expr::MethodCall(call) if call.method == "append" => {
-                let Some(Expr::Try(value)) = call.args.get(1) else { return self.fault("a header is set in another way") };
-                let Expr::MethodCall(convert) = &*value.expr else { return self.fault("a header is converted in another way") };
+                let Some(Expr::Try(value)) = call.args.get(1) else {
+                    return self.fault("a header is set in another way");
+                };
+                let Expr::MethodCall(convert) = &*value.expr else {
+                    return self.fault("a header is converted in another way");
+                };
                 let (name, value) = (call.args[0].clone(), convert.receiver.clone());
                 call.args[1] = parse_quote!(crate::request::header(#name, &#value)?);
             }
@@ -148,12 +158,15 @@ impl VisitMut for Rewrite {
         visit_mut::visit_expr_mut(self, expression);
     }
 
-    /// The path is built by `format!`, whose arguments a visitor does not see. Each goes through our own check on its way.
+    /// The path is built by `format!`, whose arguments a visitor does not see. Each goes through our own check on its
+    /// way.
     fn visit_macro_mut(&mut self, invocation: &mut Macro) {
         if !invocation.path.is_ident("format") {
             return;
         }
-        let Ok(mut arguments) = invocation.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) else { return };
+        let Ok(mut arguments) = invocation.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) else {
+            return;
+        };
         for argument in &mut arguments {
             let Expr::Call(call) = argument else { continue };
             if !matches!(&*call.func, Expr::Path(path) if path.path.is_ident("encode_path")) {
@@ -185,7 +198,9 @@ fn answer_type(output: &mut ReturnType) -> Option<Type> {
     let ReturnType::Type(_, output) = output else { return None };
     let answer = {
         let GenericArgument::Type(value) = generic_arguments(output)?.first()? else { return None };
-        let GenericArgument::Type(answer) = generic_arguments(&mut value.clone())?.first()?.clone() else { return None };
+        let GenericArgument::Type(answer) = generic_arguments(&mut value.clone())?.first()?.clone() else {
+            return None;
+        };
         answer
     };
     **output = parse_quote!(Result<crate::ResponseValue<#answer>, crate::Error>);

@@ -1,4 +1,5 @@
-//! The table by which the tests put each fixture through the type of its operation and status, and each type beside its schema.
+//! The table by which the tests put each fixture through the type of its operation and status, and each type beside its
+//! schema.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -17,7 +18,9 @@ pub fn functions(document: &Document) -> TokenStream {
             requests.push(quote!(#id => Some(through::<postproxy::types::#ty>(body))));
         }
         for entry in operation.responses() {
-            let (Ok(status), Ok(response)) = (entry.key.parse::<u16>(), document.resolve(&entry.value)) else { continue };
+            let (Ok(status), Ok(response)) = (entry.key.parse::<u16>(), document.resolve(&entry.value)) else {
+                continue;
+            };
             if let Some(ty) = json_schema(response).and_then(component_name).map(ident) {
                 responses.push(quote!((#id, #status) => Some(through::<postproxy::types::#ty>(body))));
             }

@@ -37,7 +37,13 @@ pub fn schemas_mut(document: &mut Value, visit: &mut impl FnMut(&mut Value)) {
     if let Some(schemas) = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut) {
         schemas.values_mut().for_each(|schema| schema_mut(schema, visit));
     }
-    for part in ["/paths", "/components/parameters", "/components/responses", "/components/requestBodies", "/components/headers"] {
+    for part in [
+        "/paths",
+        "/components/parameters",
+        "/components/responses",
+        "/components/requestBodies",
+        "/components/headers",
+    ] {
         if let Some(part) = document.pointer_mut(part) {
             holders_mut(part, visit);
         }

@@ -50,15 +50,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Config`](crate::ErrorKind::Config) when there is no key in the environment, and in the cases of [`ClientBuilder::build`].
+    /// [`Config`](crate::ErrorKind::Config) when there is no key in the environment, and in the cases of
+    /// [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self, Error> {
         let read = |name: &str| match env::var(name) {
             Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
             Err(env::VarError::NotPresent) => Ok(None),
-            Err(env::VarError::NotUnicode(_)) => Err(Error::config(format!("the environment variable {name} is not valid Unicode"))),
+            Err(env::VarError::NotUnicode(_)) => {
+                Err(Error::config(format!("the environment variable {name} is not valid Unicode")))
+            }
         };
-        let key = read("POSTPROXY_API_KEY")?
-            .ok_or_else(|| Error::config("the environment variable POSTPROXY_API_KEY is not set; set it to an API key".to_owned()))?;
+        let key = read("POSTPROXY_API_KEY")?.ok_or_else(|| {
+            Error::config("the environment variable POSTPROXY_API_KEY is not set; set it to an API key".to_owned())
+        })?;
         let mut builder = Self::builder().api_key(key);
         if let Some(url) = read("POSTPROXY_BASE_URL")? {
             builder = builder.base_url(url);
@@ -113,7 +117,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Where the service is. The default is `https://api.postproxy.dev`; a path in it stays in front of the API's paths.
+    /// Where the service is. The default is `https://api.postproxy.dev`; a path in it stays in front of the API's
+    /// paths.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
@@ -134,16 +139,16 @@ impl ClientBuilder {
         self
     }
 
-    /// How many bytes of an answer are read at most. The default is 8 MiB; a success that is longer is an error of the kind
-    /// [`Decode`](crate::ErrorKind::Decode), and of a refusal that is longer only the status is kept.
+    /// How many bytes of an answer are read at most. The default is 8 MiB; a success that is longer is an error of the
+    /// kind [`Decode`](crate::ErrorKind::Decode), and of a refusal that is longer only the status is kept.
     #[must_use]
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = Some(bytes);
         self
     }
 
-    /// Lets the key travel over plain `http` to another machine. The default is no: without TLS everybody on the way can read it.
-    /// To this machine (`127.0.0.1`, `localhost`, `[::1]`) plain `http` needs no leave.
+    /// Lets the key travel over plain `http` to another machine. The default is no: without TLS everybody on the way
+    /// can read it. To this machine (`127.0.0.1`, `localhost`, `[::1]`) plain `http` needs no leave.
     #[must_use]
     pub fn allow_insecure_http(mut self, allow: bool) -> Self {
         self.allow_insecure_http = allow;
@@ -154,10 +159,11 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`Config`](crate::ErrorKind::Config) when there is no API key or no header takes it, when the base URL is none or would send
-    /// the key astray, and when TLS is called for and cannot be had. The message never holds the key.
+    /// [`Config`](crate::ErrorKind::Config) when there is no API key or no header takes it, when the base URL is none
+    /// or would send the key astray, and when TLS is called for and cannot be had. The message never holds the key.
     pub fn build(self) -> Result<Client, Error> {
-        let key = self.api_key.ok_or_else(|| Error::config("there is no API key; give one with `api_key`".to_owned()))?;
+        let key =
+            self.api_key.ok_or_else(|| Error::config("there is no API key; give one with `api_key`".to_owned()))?;
         let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
         check_base_url(base_url, self.allow_insecure_http)?;
         let client = reqwest::Client::builder()
@@ -179,13 +185,15 @@ fn authorization(key: &Secret) -> Result<HeaderValue, Error> {
     if key.expose().trim().is_empty() {
         return Err(Error::config("the API key is empty".to_owned()));
     }
-    let mut value = HeaderValue::from_str(&format!("Bearer {}", key.expose()))
-        .map_err(|_| Error::config("the API key holds a character that no header takes; a line break at its end, perhaps".to_owned()))?;
+    let mut value = HeaderValue::from_str(&format!("Bearer {}", key.expose())).map_err(|_| {
+        Error::config("the API key holds a character that no header takes; a line break at its end, perhaps".to_owned())
+    })?;
     value.set_sensitive(true);
     Ok(value)
 }
 
-/// Refuses a base URL that could send the key where it does not belong. The URL itself is not printed: it may hold a password.
+/// Refuses a base URL that could send the key where it does not belong. The URL itself is not printed: it may hold a
+/// password.
 fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<(), Error> {
     let refuse = |what: &str| Err(Error::config(format!("the base URL {what}")));
     let Ok(url) = Url::parse(text) else { return refuse("is not a URL; write it as in https://api.postproxy.dev") };
@@ -195,7 +203,11 @@ fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<(), Error> {
         }
         "https" => {}
         "http" if allow_insecure_http || is_loopback(&url) => {}
-        "http" => return refuse("sends the API key over plain http; use https, or `allow_insecure_http(true)` if that is meant"),
+        "http" => {
+            return refuse(
+                "sends the API key over plain http; use https, or `allow_insecure_http(true)` if that is meant",
+            );
+        }
         _ => return refuse("has neither the scheme https nor http"),
     }
     if !url.username().is_empty() || url.password().is_some() {

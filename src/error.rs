@@ -16,8 +16,8 @@ use crate::{ErrorCode, retry, types};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The service answered with a status that is not a documented success: a refusal, a fault of its own, or a redirect, which the
-    /// client does not follow.
+    /// The service answered with a status that is not a documented success: a refusal, a fault of its own, or a
+    /// redirect, which the client does not follow.
     Api,
     /// The service was never reached, so nothing was sent.
     Connect,
@@ -35,8 +35,9 @@ pub enum ErrorKind {
 
 /// Why a call failed.
 ///
-/// It tells what happened and what to do about it. It holds what the service says in the body's text ([`message`](Self::message))
-/// and never the rest of the body, header values, the URL or a secret, neither in `Display` nor in `Debug` nor in its source.
+/// It tells what happened and what to do about it. It holds what the service says in the body's text
+/// ([`message`](Self::message)) and never the rest of the body, header values, the URL or a secret, neither in
+/// `Display` nor in `Debug` nor in its source.
 ///
 /// ```no_run
 /// # async fn example(client: &postproxy::Client) {
@@ -109,11 +110,18 @@ impl Error {
     }
 
     /// There is no answer, or no whole one.
-    pub(crate) fn lost(operation: &'static Operation, error: reqwest::Error, answer: Option<(StatusCode, &HeaderMap)>) -> Self {
+    pub(crate) fn lost(
+        operation: &'static Operation,
+        error: reqwest::Error,
+        answer: Option<(StatusCode, &HeaderMap)>,
+    ) -> Self {
         let (kind, what) = if error.is_connect() {
             (ErrorKind::Connect, "the service was not reached, so nothing was sent; check the base URL and the network")
         } else if error.is_timeout() {
-            (ErrorKind::Timeout, "there was no whole answer in the time that a call may take; see `ClientBuilder::timeout`")
+            (
+                ErrorKind::Timeout,
+                "there was no whole answer in the time that a call may take; see `ClientBuilder::timeout`",
+            )
         } else if error.is_builder() {
             (ErrorKind::Request, "the values do not make a request")
         } else {
@@ -140,16 +148,23 @@ impl Error {
     }
 
     /// The answer is not a documented success.
-    pub(crate) fn answered(operation: &'static Operation, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
+    pub(crate) fn answered(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Self {
         let json: Option<Value> = serde_json::from_slice(body).ok();
         let message = json.as_ref().and_then(message);
         let code = json.as_ref().and_then(|json| json.get("error_code")?.as_str()).map(ErrorCode::from);
-        let refusal = refusal::find(operation.id, status.as_u16(), message.as_deref(), code.as_ref().map(ErrorCode::as_str));
+        let refusal =
+            refusal::find(operation.id, status.as_u16(), message.as_deref(), code.as_ref().map(ErrorCode::as_str));
         let what = match (&message, status.is_redirection()) {
             (Some(_), _) => String::new(),
             (None, true) => "it points elsewhere, and the client does not follow; check the base URL".to_owned(),
             (None, false) => {
-                let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map_or("nothing", essence);
+                let content_type =
+                    headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map_or("nothing", essence);
                 format!("there is no text of the service in the answer ({} bytes of {content_type})", body.len())
             }
         };
@@ -180,7 +195,8 @@ impl Error {
         self.0.code.as_ref()
     }
 
-    /// What the service says, in its own words; nothing where the answer holds no text of the service, as the page of a gateway.
+    /// What the service says, in its own words; nothing where the answer holds no text of the service, as the page of a
+    /// gateway.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
@@ -202,20 +218,20 @@ impl Error {
 
     /// Whether what was asked for may have happened in spite of the error.
     ///
-    /// Never for a read, for what was not sent or never reached the service, and for a refusal (4xx, but for 408). Otherwise yes: look
-    /// before you repeat the call.
+    /// Never for a read, for what was not sent or never reached the service, and for a refusal (4xx, but for 408).
+    /// Otherwise yes: look before you repeat the call.
     pub fn may_have_taken_effect(&self) -> bool {
         self.0.operation.is_some_and(|operation| retry::may_have_taken_effect(operation, self.0.kind, self.0.status))
     }
 
-    /// Whether the failure is of a kind that passes (no connection, a time-out, 408, 429, 502, 503, 504), and to repeat the call is safe
-    /// because it cannot have taken effect.
+    /// Whether the failure is of a kind that passes (no connection, a time-out, 408, 429, 502, 503, 504), and to repeat
+    /// the call is safe because it cannot have taken effect.
     pub fn is_retryable(&self) -> bool {
         retry::is_passing(self.0.kind, self.0.status) && !self.may_have_taken_effect()
     }
 
-    /// Whether the service did not accept the API key: a 401 without a code. A 401 with one speaks of the credentials of a social
-    /// account.
+    /// Whether the service did not accept the API key: a 401 without a code. A 401 with one speaks of the credentials
+    /// of a social account.
     pub fn is_invalid_api_key(&self) -> bool {
         self.is(StatusCode::UNAUTHORIZED) && self.0.code.is_none()
     }
@@ -245,7 +261,8 @@ impl Error {
     }
 }
 
-/// The service's text in a body. Of an answer that has both, `message` says more than `error`, which repeats the status.
+/// The service's text in a body. Of an answer that has both, `message` says more than `error`, which repeats the
+/// status.
 fn message(json: &Value) -> Option<String> {
     let text = |key: &str| json.get(key).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
     let list = || {
@@ -262,7 +279,9 @@ impl fmt::Display for Error {
             write!(f, "{}: ", operation.id)?;
         }
         match (kind, status) {
-            (ErrorKind::Decode, Some(status)) => write!(f, "the service answered {status}, and the answer does not fit: ")?,
+            (ErrorKind::Decode, Some(status)) => {
+                write!(f, "the service answered {status}, and the answer does not fit: ")?
+            }
             (_, Some(status)) => write!(f, "the service answered {status}: ")?,
             (ErrorKind::Request, None) => f.write_str("nothing was sent: ")?,
             (ErrorKind::Config, None) => f.write_str("the client cannot be built: ")?,

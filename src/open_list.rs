@@ -5,8 +5,8 @@ macro_rules! open_list {
     ($(#[$list:meta])* $name:ident { $($(#[$member:meta])* $variant:ident = $value:literal,)* }) => {
         $(#[$list])*
         ///
-        /// The list is open: a value that this version does not know is kept in `Other` and comes out again as it went in.
-        /// `From<&str>` takes any string, and two values are equal when their texts are.
+        /// The list is open: a value that this version does not know is kept in `Other` and comes out again as it went
+        /// in. `From<&str>` takes any string, and two values are equal when their texts are.
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum $name {

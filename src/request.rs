@@ -5,7 +5,8 @@ use reqwest::header::HeaderValue;
 
 use crate::Error;
 
-/// What a segment of a path must not hold as it is (the path percent-encode set of the URL standard, and the separators).
+/// What a segment of a path must not hold as it is (the path percent-encode set of the URL standard, and the
+/// separators).
 const SEGMENT: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')

@@ -8,9 +8,9 @@ use zeroize::Zeroizing;
 
 /// A secret: an API key, an app password, a bot token.
 ///
-/// Two ways lead to the text: [`expose`](Self::expose), and serialization, by which it gets into the body of a request. `Debug`
-/// prints `Secret(..)`, there is no `Display`, and the memory is wiped when the value is dropped. Comparison takes the same time
-/// wherever two secrets of one length differ.
+/// Two ways lead to the text: [`expose`](Self::expose), and serialization, by which it gets into the body of a request.
+/// `Debug` prints `Secret(..)`, there is no `Display`, and the memory is wiped when the value is dropped. Comparison
+/// takes the same time wherever two secrets of one length differ.
 ///
 /// ```
 /// use postproxy::Secret;

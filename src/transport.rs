@@ -32,7 +32,11 @@ pub(crate) async fn send<T: DeserializeOwned>(
 
 /// Makes a call whose success holds nothing.
 #[allow(dead_code, reason = "whether an operation answers with nothing is up to the document")]
-pub(crate) async fn send_empty(client: &Client, request: Request, operation: &'static Operation) -> Result<ResponseValue<()>, Error> {
+pub(crate) async fn send_empty(
+    client: &Client,
+    request: Request,
+    operation: &'static Operation,
+) -> Result<ResponseValue<()>, Error> {
     let answer = call(client, request, operation).await?;
     Ok(ResponseValue::new((), answer.status, answer.headers))
 }
@@ -106,7 +110,8 @@ fn decode<T: DeserializeOwned>(answer: &Answer, operation: &'static Operation) -
     Ok(value)
 }
 
-/// Why a body did not decode. serde's own text quotes the value, which may be a secret, so only what it expected is taken from it.
+/// Why a body did not decode. serde's own text quotes the value, which may be a secret, so only what it expected is
+/// taken from it.
 fn describe(path: &str, error: &serde_json::Error, content_type: Option<&HeaderValue>) -> String {
     if !error.is_data() {
         let kind = content_type.and_then(|value| value.to_str().ok()).map_or("no content type", essence);

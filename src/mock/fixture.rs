@@ -8,8 +8,8 @@ use super::embedded::FIXTURES;
 
 /// One exchange with the service: a request, and the answer to it.
 ///
-/// A fixture is named by its operation, status and case, as `create_profile_group/201-created`; `tests/fixtures` of the project holds
-/// them, each with its source.
+/// A fixture is named by its operation, status and case, as `create_profile_group/201-created`; `tests/fixtures` of the
+/// project holds them, each with its source.
 #[derive(Clone, Debug)]
 pub struct Fixture {
     name: &'static str,
@@ -115,8 +115,8 @@ impl Fixture {
 
     /// Lets a server answer this request with this answer.
     ///
-    /// Several fixtures share a request, as a 200 and a 401 do, and the server takes the first that fits: play one of them at a time,
-    /// and `delete()` the mock before the next.
+    /// Several fixtures share a request, as a 200 and a 401 do, and the server takes the first that fits: play one of
+    /// them at a time, and `delete()` the mock before the next.
     pub fn play<'a>(&self, server: &'a MockServer) -> Mock<'a> {
         server.mock(|when, then| {
             self.expect(when);

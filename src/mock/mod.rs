@@ -1,7 +1,7 @@
 //! For tests: a server on loopback that answers as the document says, or as a fixture of this project shows.
 //!
-//! [`MockServerExt`] gives `httpmock::MockServer` a method for each operation, whose arguments and answers have the operation's
-//! types. [`Fixture`] answers with an exchange that this project holds its document against.
+//! [`MockServerExt`] gives `httpmock::MockServer` a method for each operation, whose arguments and answers have the
+//! operation's types. [`Fixture`] answers with an exchange that this project holds its document against.
 //!
 //! ```
 //! use postproxy::mock::{Fixture, MockServerExt, httpmock::MockServer};
