@@ -126,7 +126,7 @@ impl Documenter {
             "body" => "The body of the request.".to_owned(),
             "body_map" => "Changes the body of the request, which begins with nothing set.".to_owned(),
             "send" => {
-                "Sends the request and waits for the answer. The method that made this builder tells about errors."
+                "Sends the request and waits for the answer.\n\n# Errors\n\nSee the method that made this builder."
                     .to_owned()
             }
             other if self.of.ends_with("Then") => format!("Answers with the status \"{}\".", other.replace('_', " ")),

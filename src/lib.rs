@@ -15,7 +15,7 @@ mod transport;
 pub mod mock;
 
 /// What build.rs made of `openapi.yaml`.
-#[allow(single_use_lifetimes, unused_mut, unused_qualifications, clippy::all)]
+#[allow(single_use_lifetimes, unused_mut, unused_qualifications, clippy::all, clippy::redundant_clone)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
