@@ -21,7 +21,7 @@
 //! mock.assert();
 //!
 //! // .. or one of the project's.
-//! let mock = Fixture::named("list_profile_groups/200-three-groups").expect("it is there").play(&server);
+//! let mock = Fixture::named("list_profile_groups/200-full-access-key").expect("it is there").play(&server);
 //! assert_eq!(client.list_profile_groups().send().await?.data.len(), 3);
 //! mock.assert();
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
