@@ -1,4 +1,5 @@
 //! A document that no client can be generated from stops the build, and says where, why and what to do.
+#![allow(clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "support/project.rs"]
 mod project;

@@ -1,4 +1,5 @@
 //! A secret leaves on the wire and nowhere else.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 
