@@ -183,6 +183,7 @@ impl VisitMut for Documenter {
         }
         match self.methods.get(&function.sig.ident.to_string()).filter(|_| self.of == "Client") {
             Some(doc) => set(&mut function.attrs, doc),
+            None if matches!(function.vis, Visibility::Public(_)) && function.sig.ident == "timeout" => {}
             None => {
                 function.attrs.retain(|attribute| !is_doc(attribute));
                 let docs = self.function(&function.sig.ident);

@@ -196,7 +196,8 @@ impl VisitMut for Rewrite {
     }
 }
 
-/// Lets a setter say why a value does not convert; the generator throws the reason away, unless the value is a body with a builder.
+/// Lets a setter say why a value does not convert; the generator throws the reason away, unless the value is a body
+/// with a builder.
 fn keep_reason(function: &mut ImplItemFn) {
     let Some(clause) = &mut function.sig.generics.where_clause else { return };
     let Some(WherePredicate::Type(predicate)) = clause.predicates.first() else { return };

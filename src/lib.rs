@@ -1,15 +1,22 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod callback;
 mod client;
+mod connect;
+mod custom;
+mod decode;
 mod error;
 mod open_list;
 mod operation;
+mod redact;
 mod refusal;
 mod request;
 mod retry;
 mod secret;
+mod trace;
 mod transport;
+mod wait;
 
 #[cfg(feature = "mock")]
 pub mod mock;
@@ -20,9 +27,14 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
 
+pub use callback::ConnectionCallback;
 pub use client::ClientBuilder;
+pub use custom::CustomCall;
 pub use error::{Error, ErrorKind};
 pub use generated::values::*;
 pub use generated::{Client, builder, types};
 pub use progenitor_client::ResponseValue;
+pub use reqwest;
+pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub use wait::Wait;

@@ -88,7 +88,12 @@ macro_rules! open_list {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)
+                let value = <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)?;
+                #[cfg(feature = "tracing")]
+                if let Self::Other(text) = &value {
+                    tracing::debug!(list = stringify!($name), value = %text, "the service uses a value that is not listed");
+                }
+                Ok(value)
             }
         }
 

@@ -6,7 +6,7 @@ pub(crate) mod table;
 
 use std::sync::{Arc, Mutex};
 
-use postproxy::Client;
+use postproxy::{Client, RetryPolicy};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -79,7 +79,11 @@ impl Server {
     }
 
     pub(crate) fn client(&self) -> Client {
-        Client::builder().api_key(KEY).base_url(&self.url).build().expect("the client can be built")
+        self.client_with(RetryPolicy::none())
+    }
+
+    pub(crate) fn client_with(&self, policy: RetryPolicy) -> Client {
+        Client::builder().api_key(KEY).base_url(&self.url).retry(policy).build().expect("the client can be built")
     }
 
     /// What reached the server so far.
