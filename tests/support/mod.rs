@@ -1,6 +1,7 @@
 //! A server on loopback that answers what it is told and keeps what reached it, down to the bytes.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub(crate) mod fault_server;
 #[allow(unused_mut, unused_qualifications)]
 pub(crate) mod table;
 
@@ -116,7 +117,7 @@ async fn serve(mut stream: TcpStream, log: Arc<Mutex<Vec<Received>>>, answer: Ar
     }
 }
 
-async fn read(stream: &mut TcpStream) -> Option<Received> {
+pub(crate) async fn read(stream: &mut TcpStream) -> Option<Received> {
     let mut bytes = Vec::new();
     let end = loop {
         if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {

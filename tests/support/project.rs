@@ -21,7 +21,8 @@ impl Project {
             copy(&source.join(part), &root.join(part));
         }
         let project = Self { root };
-        // The same name and version in the same target folder would be the same package to cargo, whatever folder it is in.
+        // The same name and version in the same target folder would be the same package to cargo, whatever folder it is
+        // in.
         let manifest = include_str!("../../Cargo.toml");
         let version = concat!("version = \"", env!("CARGO_PKG_VERSION"));
         let manifest = manifest.replacen(version, &format!("{version}-{name}"), 1);
