@@ -14,11 +14,16 @@ use super::walk;
 /// The module `operations`, one constant for each operation.
 pub fn module(document: &Document) -> TokenStream {
     let constants = document.operations().map(|operation| constant(document, operation));
+    let mut passwords: Vec<String> = document.operations().flat_map(|operation| secrets(document, operation)).collect();
+    passwords.sort();
+    passwords.dedup();
     quote! {
         /// What the document says of each operation, for the transport.
         pub(crate) mod operations {
             use std::borrow::Cow;
             use crate::operation::{Operation, Successes};
+            /// Every property that is a password in what some operation takes.
+            pub(crate) static PASSWORDS: &[&str] = &[#(#passwords),*];
             #(#constants)*
         }
     }

@@ -7,6 +7,7 @@ use reqwest::{Method, RequestBuilder};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::generated::operations::PASSWORDS;
 use crate::operation::{Operation, Successes};
 use crate::{Client, Error, ResponseValue, transport};
 
@@ -107,7 +108,7 @@ impl CustomCall<'_> {
             path: Cow::Borrowed("(not in the document)"),
             successes: Successes::Any,
             idempotency_key: false,
-            secrets: &[],
+            secrets: PASSWORDS,
         };
         transport::send(self.client, request, &operation, self.timeout).await
     }

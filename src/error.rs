@@ -166,7 +166,7 @@ impl Error {
         };
         let failure = Failure {
             status: Some(status),
-            request_id: request_id(headers).map(|id| redactor.text(&id)),
+            request_id: request_id(headers),
             message,
             code,
             body: json.and_then(|json| serde_json::from_value(json).ok()),
@@ -299,9 +299,12 @@ impl Error {
     }
 }
 
+/// The header with the id that the service gave the request.
+pub(crate) const REQUEST_ID: &str = "x-request-id";
+
 /// The id that the service gave the request, for its support.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
-    headers.get("x-request-id").and_then(|value| value.to_str().ok()).map(str::to_owned)
+    headers.get(REQUEST_ID).and_then(|value| value.to_str().ok()).filter(|id| !id.is_empty()).map(str::to_owned)
 }
 
 /// The service's text in a body. Of an answer that has both, `message` says more than `error`, which repeats the

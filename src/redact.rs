@@ -2,9 +2,11 @@
 //! errors.
 
 use reqwest::Request;
+use reqwest::header::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
 use crate::Client;
+use crate::error::REQUEST_ID;
 use crate::operation::Operation;
 
 /// What stands where a secret stood.
@@ -34,6 +36,14 @@ impl Redactor {
     /// A text without the secrets.
     pub(crate) fn text(&self, text: &str) -> String {
         self.secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret, REDACTED))
+    }
+
+    /// Takes the secrets out of the one header that errors and logs repeat.
+    pub(crate) fn request_id(&self, headers: &mut HeaderMap) {
+        if let Some(value) = headers.get_mut(REQUEST_ID) {
+            let text = value.to_str().map(|text| self.text(text)).unwrap_or_default();
+            *value = HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""));
+        }
     }
 
     /// JSON without the secrets in its strings.

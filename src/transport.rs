@@ -132,7 +132,8 @@ async fn attempt(
     redactor: &Redactor,
 ) -> Result<Answer, Error> {
     let response = client.client.execute(request).await.map_err(|error| Error::lost(operation, error))?;
-    let (status, headers) = (response.status(), response.headers().clone());
+    let (status, mut headers) = (response.status(), response.headers().clone());
+    redactor.request_id(&mut headers);
     let body = read(response, client.inner.max_response_size).await;
     if operation.is_success(status) {
         let body = body.map_err(|error| Error::lost(operation, error).with_answer(status, &headers))?;

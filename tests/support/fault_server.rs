@@ -38,6 +38,7 @@ pub(crate) enum Fault {
 pub(crate) struct FaultServer {
     url: String,
     received: Arc<Mutex<Vec<Received>>>,
+    script: Vec<Fault>,
     task: JoinHandle<()>,
 }
 
@@ -48,19 +49,25 @@ impl FaultServer {
         let url = format!("http://{}", listener.local_addr().expect("it is bound"));
         let received = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&received);
+        let faults = script.clone();
         let task = tokio::spawn(async move {
             let mut number = 0;
             while let Ok((stream, _)) = listener.accept().await {
-                let fault = script[number.min(script.len() - 1)].clone();
+                let fault = faults[number.min(faults.len() - 1)].clone();
                 number += 1;
                 tokio::spawn(misbehave(stream, fault, Arc::clone(&log)));
             }
         });
-        Self { url, received, task }
+        Self { url, received, script, task }
     }
 
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// The first thing that the server does.
+    pub(crate) fn fault(&self) -> &Fault {
+        &self.script[0]
     }
 
     pub(crate) fn received(&self) -> Vec<Received> {
