@@ -18,6 +18,7 @@ mod trace;
 mod transport;
 mod wait;
 
+pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;
 

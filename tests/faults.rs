@@ -74,8 +74,7 @@ impl Operation {
         let argument = |name: &str| arguments.get(name).map(|value| (*value).to_owned());
         let body = self.fixture.request_body().cloned();
         let call = table::call(&client, self.name(), &argument, body);
-        let result = tokio::time::timeout(TOO_LONG, call).await;
-        let result = result.unwrap_or_else(|_| panic!("{} outlasts its limit", self.name()));
+        let result = tokio::time::timeout(TOO_LONG, call).await.expect("no call outlasts its limit");
         (server.received(), result.expect("it is an operation"))
     }
 }
