@@ -275,3 +275,16 @@ fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// So that nothing that prints a request prints the key, and no proxy's header compression keeps it.
+    #[test]
+    fn the_authorization_header_is_marked_sensitive() {
+        let value = authorization(&Secret::from("key-5b1c3d9e")).expect("a header takes it");
+        assert!(value.is_sensitive() && value == "Bearer key-5b1c3d9e");
+        assert_eq!(format!("{value:?}"), "Sensitive");
+    }
+}

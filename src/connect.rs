@@ -1,11 +1,10 @@
 //! Connecting an account, decoded as what was asked for.
 
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::generated::operations::INITIALIZE_CONNECTION;
-use crate::{Client, Error, Platform, ResponseValue, Secret, types};
+use crate::{Client, Error, Platform, Secret, decode, types};
 
 impl Client {
     /// Starts the connection of an account by OAuth, and answers with the address to send the user's browser to.
@@ -79,19 +78,16 @@ impl Client {
         B: TryInto<types::ConnectionRequest, Error: std::fmt::Display>,
         T: DeserializeOwned,
     {
-        let answer = self.initialize_connection().id(group_id).body(request).send_as::<T>().await;
-        let answer: ResponseValue<T> = answer.map_err(|error| match error.kind() {
-            crate::ErrorKind::Decode => {
-                error.with_hint("the service answered with another kind of connection than was asked for")
+        let answer = self.initialize_connection().id(group_id).body(request).send_as::<Value>().await?;
+        let told = |error: Error| error.with_answer(answer.status(), answer.headers());
+        // Decoded as what was asked for and not as whatever fits, so that the error can name the place.
+        let connection: T = decode::from_value(&answer).map_err(|what| {
+            let error = told(Error::misfit(&INITIALIZE_CONNECTION, what));
+            match decode::from_value::<types::Connection>(&answer) {
+                Ok(_) => error.with_hint("the service answered with another kind of connection than was asked for"),
+                Err(_) => error,
             }
-            _ => error,
         })?;
-        let (status, headers): (StatusCode, HeaderMap) = (answer.status(), answer.headers().clone());
-        let connection = answer.into_inner();
-        if succeeded(&connection) {
-            Ok(connection)
-        } else {
-            Err(Error::unsuccessful(&INITIALIZE_CONNECTION, status, &headers))
-        }
+        if succeeded(&connection) { Ok(connection) } else { Err(told(Error::unsuccessful(&INITIALIZE_CONNECTION))) }
     }
 }

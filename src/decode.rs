@@ -2,6 +2,7 @@
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::Error;
 use crate::operation::Operation;
@@ -21,6 +22,11 @@ pub(crate) fn decode<T: DeserializeOwned>(answer: &Answer, operation: &Operation
     Ok(value)
 }
 
+/// Decodes JSON that was read already, or tells why it does not fit.
+pub(crate) fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
+    serde_path_to_error::deserialize(value).map_err(|error| misfit(&error.path().to_string(), error.inner()))
+}
+
 /// Why a body did not decode. serde's own text quotes the value, which may be a secret, so only what it expected is
 /// taken from it.
 fn describe(path: &str, error: &serde_json::Error, headers: &HeaderMap) -> String {
@@ -28,6 +34,12 @@ fn describe(path: &str, error: &serde_json::Error, headers: &HeaderMap) -> Strin
         let kind = media_type(headers);
         return format!("it is not JSON (it says that it is {kind}; line {}, column {})", error.line(), error.column());
     }
+    misfit(path, error)
+}
+
+/// Where a value does not fit, and what was expected there. serde's own text quotes the value, which may be a secret, so
+/// only what it expected is taken from it.
+fn misfit(path: &str, error: &serde_json::Error) -> String {
     let text = error.to_string();
     let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
     let fault = if text.starts_with("missing field ") {

@@ -177,11 +177,9 @@ impl Error {
     }
 
     /// The service answered with a success, and said in it that there was none.
-    pub(crate) fn unsuccessful(operation: &Operation, status: StatusCode, headers: &HeaderMap) -> Self {
+    pub(crate) fn unsuccessful(operation: &Operation) -> Self {
         let what = "the answer says that it did not succeed (`success` is false), and not why".to_owned();
-        let mut error = Self::of(operation, Failure::new(ErrorKind::Api, what)).with_answer(status, headers);
-        error.0.effect = false;
-        error
+        Self::new(Failure { operation: Some(operation.clone()), ..Failure::new(ErrorKind::Api, what) })
     }
 
     fn of(operation: &Operation, failure: Failure) -> Self {
