@@ -21,6 +21,21 @@ pub fn document_client(file: &mut File, document: &Document) {
     let methods =
         document.operations().map(|operation| (operation.id().to_owned(), method_doc(document, operation))).collect();
     Documenter { fields, methods, module: Vec::new(), of: String::new() }.visit_file_mut(file);
+    for item in &mut file.items {
+        if let Item::Struct(item) = item {
+            set(&mut item.attrs, &client_doc(document));
+        }
+    }
+}
+
+/// The text of the client itself, the only type outside the modules.
+fn client_doc(document: &Document) -> String {
+    let text = |pointer: &str| document.root.pointer(pointer).and_then(Node::as_str).unwrap_or_default().trim();
+    format!(
+        "A client of the {}. It is cheap to clone, and its clones share connections and the budget of repetitions.\n\n{}",
+        text("/info/title"),
+        text("/info/description")
+    )
 }
 
 /// Documents the mocks.
