@@ -11,8 +11,11 @@ use super::place::{Place, Problem};
 pub struct Fixture {
     /// The whole file, with places.
     pub root: Node,
+    /// The method of the request, as it is written.
     pub method: String,
+    /// The path of the request, without a query.
     pub path: String,
+    /// The status of the answer.
     pub status: u16,
 }
 

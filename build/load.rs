@@ -15,23 +15,31 @@ use super::place::{Place, Problem};
 /// A value and where it stands.
 #[derive(Clone, Debug)]
 pub struct Node {
+    /// Where it stands: a scalar and a list or mapping in brackets at its start, any other at its first item or key.
     pub place: Place,
+    /// What it is.
     pub kind: Kind,
 }
 
 /// What a node is. Scalars are JSON's, for that is what an API speaks.
 #[derive(Clone, Debug)]
 pub enum Kind {
+    /// A string, a number, a boolean or null.
     Scalar(Value),
+    /// A list.
     List(Vec<Node>),
+    /// A mapping, in the order of the file.
     Map(Vec<Entry>),
 }
 
 /// A key, where it stands, and its value.
 #[derive(Clone, Debug)]
 pub struct Entry {
+    /// The key. One that is written as a number or a boolean is that text.
     pub key: String,
+    /// Where the key stands.
     pub place: Place,
+    /// The value.
     pub value: Node,
 }
 
@@ -90,6 +98,7 @@ impl Node {
         }
     }
 
+    /// The text of a string; none for anything else.
     pub fn as_str(&self) -> Option<&str> {
         match &self.kind {
             Kind::Scalar(value) => value.as_str(),
