@@ -22,6 +22,10 @@ pub fn run(args: &Args) -> Result<u8, String> {
     let document = files::document(&args.inputs.spec)?;
     let fixtures = files::fixtures(&args.inputs.fixtures)?;
     let ledger = files::ledger(&args.inputs.fixtures);
-    let outcome = resolve::resolve(document, fixtures, ledger);
+    let outcome = resolve::resolve(document, fixtures, ledger, &mut |_| {});
+    for f in &outcome.findings {
+        println!("{}:{} {}: {} -- {}", f.at.file, f.at.place, f.code, f.what, f.remedy);
+    }
+    println!("{:?}", outcome.summary);
     Ok(if outcome.findings.is_empty() { exit::HOLDS } else { exit::FALLS_SHORT })
 }

@@ -4,8 +4,10 @@ pub mod operation;
 pub mod reference;
 pub mod routes;
 pub mod schema;
+pub mod translate;
+pub mod validators;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use operation::{Operation, Reader};
 use reference::References;
@@ -13,6 +15,7 @@ use routes::Routes;
 use schema::{SchemaId, Schemas, variant};
 
 use crate::source::document::Document;
+use crate::source::load::Node;
 use crate::source::place::Problem;
 
 /// How many references may lead to one another before it is called a circle.
@@ -29,8 +32,10 @@ pub struct Model<'d> {
     pub schemas: Schemas<'d>,
     by_id: HashMap<String, usize>,
     routes: Routes,
+    servers: Vec<String>,
     /// The schemas that build on one with a discriminator by `allOf`, by that one.
     heirs: HashMap<SchemaId, Vec<(String, SchemaId)>>,
+    choices: HashMap<SchemaId, Vec<(String, Option<SchemaId>)>>,
 }
 
 impl<'d> Model<'d> {
@@ -59,7 +64,8 @@ impl<'d> Model<'d> {
             }
         }
         let heirs = heirs(document, &schemas);
-        (Self { document, operations, schemas, by_id, routes, heirs }, problems)
+        let choices = choices(&schemas, &heirs);
+        (Self { document, operations, schemas, by_id, routes, servers: servers(document), heirs, choices }, problems)
     }
 
     /// The operation of an operationId.
@@ -67,20 +73,40 @@ impl<'d> Model<'d> {
         self.by_id.get(id).copied()
     }
 
-    /// The operation that a request is one of.
-    pub fn operation_of(&self, method: &str, path: &str) -> Option<usize> {
+    /// The operation that a request is one of; where it is one of several, the one that is called `preferred`.
+    pub fn operation_of(&self, method: &str, path: &str, preferred: &str) -> Option<usize> {
         let method = method.to_ascii_lowercase();
-        self.routes.find(path).into_iter().find_map(|ends| ends.get(&method).copied())
+        let ends = self.below_servers(path).flat_map(|path| self.routes.find(path));
+        let fitting: Vec<usize> = ends.filter_map(|ends| ends.get(&method).copied()).collect();
+        let named = fitting.iter().find(|at| self.operations[**at].id == preferred);
+        named.or(fitting.first()).copied()
     }
 
     /// Whether any operation has a path like this.
     pub fn has_path(&self, path: &str) -> bool {
-        !self.routes.find(path).is_empty()
+        self.below_servers(path).any(|path| !self.routes.find(path).is_empty())
+    }
+
+    /// The arguments of a path, by the names of its parameters.
+    pub fn path_arguments(&self, operation: usize, path: &str) -> Vec<(String, String)> {
+        let template = &self.operations[operation].source.path.key;
+        self.below_servers(path).find_map(|path| routes::path_arguments(template, path)).unwrap_or_default()
+    }
+
+    /// A path as it is, and without the path of each server that it begins with.
+    fn below_servers<'p>(&'p self, path: &'p str) -> impl Iterator<Item = &'p str> {
+        let below = self.servers.iter().filter_map(move |base| path.strip_prefix(base.as_str()));
+        std::iter::once(path).chain(below.filter(|path| path.starts_with('/')))
     }
 
     /// The schemas that build on one with a discriminator, with their names.
     pub fn heirs(&self, base: SchemaId) -> &[(String, SchemaId)] {
         self.heirs.get(&base).map_or(&[], Vec::as_slice)
+    }
+
+    /// What each value of a schema's discriminator leads to; a value that stands for the schema itself leads nowhere.
+    pub fn choices(&self, id: SchemaId) -> &[(String, Option<SchemaId>)] {
+        self.choices.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// The variants that a body of a schema may have, each with its name. The schemas that list them go to `unions`.
@@ -104,6 +130,32 @@ impl<'d> Model<'d> {
     }
 }
 
+/// The paths that the servers of a document begin with, longest first.
+fn servers(document: &Document) -> Vec<String> {
+    let root = document.root.get("servers").map_or(&[][..], Node::items).iter();
+    let paths = document.operations().flat_map(|operation| [&operation.path.value, &operation.method.value]);
+    let inner = paths.flat_map(|node| node.get("servers").map_or(&[][..], Node::items));
+    let bases: BTreeSet<String> = root.chain(inner).filter_map(base_path).collect();
+    let mut bases: Vec<String> = bases.into_iter().collect();
+    bases.sort_by_key(|base| std::cmp::Reverse(base.len()));
+    bases
+}
+
+/// The path of a server's URL, with the default of each variable; none if it is the root.
+fn base_path(server: &Node) -> Option<String> {
+    let mut url = server.get("url")?.as_str()?.to_owned();
+    for variable in server.get("variables").map_or(&[][..], Node::entries) {
+        let default = variable.value.get("default").and_then(Node::as_str).unwrap_or_default();
+        url = url.replace(&format!("{{{}}}", variable.key), default);
+    }
+    let path = match url.split_once("://") {
+        Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+        None => url.trim_start_matches('/'),
+    };
+    let path = path.trim_end_matches('/');
+    (!path.is_empty()).then(|| format!("/{path}"))
+}
+
 fn heirs(document: &Document, schemas: &Schemas<'_>) -> HashMap<SchemaId, Vec<(String, SchemaId)>> {
     let mut heirs: HashMap<SchemaId, Vec<(String, SchemaId)>> = HashMap::new();
     for component in document.components("schemas") {
@@ -116,4 +168,28 @@ fn heirs(document: &Document, schemas: &Schemas<'_>) -> HashMap<SchemaId, Vec<(S
         }
     }
     heirs
+}
+
+fn choices(
+    schemas: &Schemas<'_>,
+    heirs: &HashMap<SchemaId, Vec<(String, SchemaId)>>,
+) -> HashMap<SchemaId, Vec<(String, Option<SchemaId>)>> {
+    let mut all = HashMap::new();
+    for (id, schema) in schemas.iter() {
+        let Some(discriminator) = &schema.discriminator else { continue };
+        let heirs = heirs.get(&id).map_or(&[][..], Vec::as_slice);
+        let mapped: HashSet<SchemaId> = discriminator.mapping.values().map(|target| schemas.resolve(*target)).collect();
+        let mut choices: Vec<(String, Option<SchemaId>)> = Vec::new();
+        for (value, target) in &discriminator.mapping {
+            choices.push((value.clone(), Some(*target).filter(|target| schemas.resolve(*target) != id)));
+        }
+        // Whoever is not mapped goes by its name, and so does the schema itself.
+        let unmapped = heirs.iter().filter(|(_, heir)| !mapped.contains(heir));
+        choices.extend(unmapped.map(|(name, heir)| (name.clone(), Some(*heir))));
+        if !heirs.is_empty() && !mapped.contains(&id) {
+            choices.push((schema.subject.clone(), None));
+        }
+        all.insert(id, choices);
+    }
+    all
 }

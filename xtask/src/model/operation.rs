@@ -161,11 +161,12 @@ impl<'d> Reader<'_, 'd> {
 }
 
 impl<'d> Operation<'d> {
-    /// The response that documents a status: by itself, by its range, or by `default`.
-    pub fn response(&self, status: u16) -> Option<&Response<'d>> {
+    /// The number of the response that documents a status: by itself, by its range, or by `default`.
+    pub fn response(&self, status: u16) -> Option<usize> {
         let exact = status.to_string();
         let range = format!("{}XX", status / 100);
-        let named = |name: &str| self.responses.iter().find(|response| response.entry.key.eq_ignore_ascii_case(name));
+        let named =
+            |name: &str| self.responses.iter().position(|response| response.entry.key.eq_ignore_ascii_case(name));
         named(&exact).or_else(|| named(&range)).or_else(|| named("default"))
     }
 

@@ -1,6 +1,7 @@
 //! The schemas of a document, each with its name, its place, and its edges to others.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 
 use serde_json::Value;
 
@@ -11,6 +12,12 @@ use crate::source::place::{Place, Problem};
 /// A schema, as an index into [`Schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(u32);
+
+impl fmt::Display for SchemaId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
 
 /// Every schema of a document.
 #[derive(Debug)]

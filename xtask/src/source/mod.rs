@@ -11,3 +11,5 @@ pub mod fixture;
 pub mod load;
 #[path = "../../../build/place.rs"]
 pub mod place;
+#[path = "../../../build/walk.rs"]
+pub mod walk;
