@@ -4,7 +4,7 @@
 //! given, and it asks nothing else: no network, no clock, no build of a client.
 //!
 //! Every command goes the same way: [`files`] reads, [`model`] understands the document, a pure core answers with
-//! values ([`check::resolve`] with findings and the [`evidence`]), and a report writes them down. New commands add a
+//! values ([`check::resolve`] with findings and the [`evidence`]), and [`report`] writes them down. New commands add a
 //! file with `Args` and `run` and a line in [`cli`].
 #![allow(clippy::missing_errors_doc, reason = "every error here is a message or a `Problem`, which says itself why")]
 
@@ -18,6 +18,7 @@ pub mod judge;
 pub mod ledger;
 pub mod lint;
 pub mod model;
+pub mod report;
 pub mod secrets;
 pub mod source;
 pub mod text;

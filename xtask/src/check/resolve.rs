@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::evidence::{Claim, Evidence, Showing};
+use crate::evidence::{Claim, ClaimKind, Evidence, Showing};
 use crate::files::FixtureFile;
 use crate::finding::{Code, Finding, Spot};
 use crate::judge::Judge;
@@ -56,15 +56,13 @@ pub fn resolve(
     progress: &mut dyn FnMut(usize),
 ) -> Outcome {
     let mut outcome = Outcome::default();
-    let parsed = document.and_then(|text| match Document::parse(&text.text) {
-        Ok(document) => Ok((text, document)),
-        Err(problem) => Err((text.spot(problem.place).file, problem)),
-    });
-    match parsed {
-        Ok((text, document)) => checked(&text, &document, fixtures, ledger, progress, &mut outcome),
+    match document {
+        Ok(text) => match Document::parse(&text.text) {
+            Ok(document) => checked(&text, &document, fixtures, ledger, progress, &mut outcome),
+            Err(problem) => outcome.findings.push(invalid(text.spot(problem.place), problem)),
+        },
         Err((file, problem)) => {
-            let at = Spot { file, place: problem.place, excerpt: None };
-            outcome.findings.push(invalid(at, problem));
+            outcome.findings.push(invalid(Spot { file, place: problem.place, excerpt: None }, problem));
         }
     }
     sort(&mut outcome.findings);
@@ -178,7 +176,7 @@ fn weigh(ledger: &Option<(Text, Vec<Exception>)>, document: &Text, outcome: &mut
             let before = excused.len();
             excused.extend(open);
             let first = excuses.insert(&exception.claim);
-            if let Some((what, remedy)) = stale(exception, claims, evidence, excused.len() > before, first) {
+            if let Some((what, remedy)) = stale(claims, evidence, excused.len() > before, first) {
                 outcome.findings.push(Finding {
                     code: Code::StaleException,
                     at: text.spot(exception.place),
@@ -214,13 +212,8 @@ fn within(number: usize, evidence: &Evidence) -> impl Iterator<Item = usize> {
     std::iter::successors(Some(number), |claim| evidence.claims.get(*claim)?.within)
 }
 
-fn stale(
-    exception: &Exception,
-    claims: &[usize],
-    evidence: &Evidence,
-    excuses: bool,
-    first: bool,
-) -> Option<(String, String)> {
+/// What is stale about an exception, if anything is.
+fn stale(claims: &[usize], evidence: &Evidence, excuses: bool, first: bool) -> Option<(String, String)> {
     let remedy = "remove the exception".to_owned();
     if claims.is_empty() {
         let what = "the document makes no such claim".to_owned();
@@ -234,26 +227,24 @@ fn stale(
     }
     let showing = claims.iter().find_map(|claim| evidence.shown(*claim).first());
     let fixture = showing.and_then(|showing| evidence.fixtures.get(showing.fixture as usize))?;
-    let _ = exception;
     Some((format!("the fixture `{fixture}` shows what this excuses"), remedy))
 }
 
 fn unproven(claim: &Claim, document: &Text) -> Finding {
     let Claim { subject, detail, .. } = claim;
-    use crate::evidence::ClaimKind as Kind;
     let what = match claim.kind {
-        Kind::Operation => format!("no fixture shows `{subject}`"),
-        Kind::Status => format!("no fixture shows the status {detail} of `{subject}`"),
-        Kind::Variant if detail.contains(' ') => {
+        ClaimKind::Operation => format!("no fixture shows `{subject}`"),
+        ClaimKind::Status => format!("no fixture shows the status {detail} of `{subject}`"),
+        ClaimKind::Variant if detail.contains(' ') => {
             let (part, variant) = detail.split_once(' ').unwrap_or(("", detail));
             let part = if part == "request" { "the request".to_owned() } else { format!("the answer {part}") };
             format!("no fixture shows the variant `{variant}` in {part} of `{subject}`")
         }
-        Kind::Variant => format!("no fixture shows the variant `{detail}` of `{subject}`"),
-        Kind::Property => format!("no fixture shows the property `{detail}` of `{subject}`"),
-        Kind::Value => format!("no fixture shows the value `{detail}` of `{subject}`"),
-        Kind::Null if detail.is_empty() => format!("no fixture shows `{subject}` as null"),
-        Kind::Null => format!("no fixture shows the property `{detail}` of `{subject}` as null"),
+        ClaimKind::Variant => format!("no fixture shows the variant `{detail}` of `{subject}`"),
+        ClaimKind::Property => format!("no fixture shows the property `{detail}` of `{subject}`"),
+        ClaimKind::Value => format!("no fixture shows the value `{detail}` of `{subject}`"),
+        ClaimKind::Null if detail.is_empty() => format!("no fixture shows `{subject}` as null"),
+        ClaimKind::Null => format!("no fixture shows the property `{detail}` of `{subject}` as null"),
     };
     Finding {
         code: claim.kind.code(),

@@ -34,7 +34,7 @@ impl<'d> Judge<'_, 'd> {
             }),
             None => {}
         }
-        missing.extend(verdict.missing.drain(..));
+        missing.append(&mut verdict.missing);
         self.refused(case, missing, verdict);
     }
 
