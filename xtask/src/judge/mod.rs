@@ -102,9 +102,11 @@ impl<'m, 'd> Judge<'m, 'd> {
             } else {
                 ("/when/path", "the document has no path like that of this request".to_owned())
             };
+            // A path may be a capability, so it is not shown.
+            let place = place(fixture, pointer);
             verdict.findings.push(Finding {
                 code: Code::UndocumentedOperation,
-                at: text.value(place(fixture, pointer)),
+                at: if pointer == "/when/method" { text.plain(place) } else { text.value(place) },
                 cause: folder.to_owned(),
                 what,
                 remedy: "describe the operation under `paths`, or correct `when`".to_owned(),
@@ -128,7 +130,11 @@ impl<'m, 'd> Judge<'m, 'd> {
 
     /// A fault of a value as a finding.
     pub(crate) fn finding(&self, code: Code, fault: Fault, text: &Text) -> Finding {
-        let at = if fault.is_value { text.value(fault.place) } else { text.spot(fault.place) };
+        let at = match fault.kind {
+            FaultKind::Unlisted => text.plain(fault.place),
+            _ if fault.is_value => text.value(fault.place),
+            _ => text.spot(fault.place),
+        };
         let label = match fault.kind {
             FaultKind::Missing => "required here",
             FaultKind::Undocumented => "the properties that it has",
@@ -166,7 +172,7 @@ pub(crate) fn code(kind: FaultKind) -> Code {
 pub(crate) fn invalid(text: &Text, problem: Problem) -> Finding {
     let (what, remedy) = (problem.what, problem.remedy);
     let cause = what.clone();
-    Finding { code: Code::InvalidFixture, at: text.spot(problem.place), what, remedy, related: Vec::new(), cause }
+    Finding { code: Code::InvalidFixture, at: text.plain(problem.place), what, remedy, related: Vec::new(), cause }
 }
 
 /// Where a part of a fixture stands; the start of the fixture if it has no such part.

@@ -118,7 +118,7 @@ impl<'d> Model<'d> {
             }
             let schema = self.schemas.get(id);
             let branches: Vec<SchemaId> = schema.one_of.iter().chain(&schema.any_of).copied().collect();
-            if !branches.is_empty() {
+            if !branches.is_empty() || !self.heirs(id).is_empty() {
                 unions.insert(id);
             }
             let named = branches.iter().enumerate().map(|(at, id)| (*id, variant(self.schemas.get(*id).node, at)));

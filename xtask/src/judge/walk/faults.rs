@@ -13,8 +13,11 @@ use crate::source::place::Place;
 impl Walk<'_, '_> {
     pub(super) fn unlisted(&mut self, id: SchemaId, at: At<'_>) {
         let schema = self.model.schemas.get(id);
+        if schema.is_password() {
+            // That it is not the example is told already, and its value is nobody's business.
+            return;
+        }
         let found = match at.value {
-            Value::String(text) if schema.is_password() => format!("a string of {} characters", text.chars().count()),
             Value::String(text) => secrets::show(text),
             other => words::seen(other).to_owned(),
         };
