@@ -130,7 +130,20 @@ pub(crate) fn token(text: &str) -> usize {
     if let Some(quote) = text.chars().next().filter(|c| matches!(c, '"' | '\'')) {
         return text[1..].find(quote).map_or(text.trim_end().len(), |end| end + 2);
     }
-    let end = text.char_indices().find(|(at, c)| ends(text, *at, *c)).map_or(text.len(), |(at, _)| at);
+    let mut depth = 0_usize;
+    let end = text.char_indices().find(|(at, c)| match c {
+        // Brackets that open inside a scalar are a part of it, as in a path with parameters.
+        '{' | '[' if *at > 0 => {
+            depth += 1;
+            false
+        }
+        '}' | ']' if depth > 0 => {
+            depth -= 1;
+            false
+        }
+        _ => ends(text, *at, *c),
+    });
+    let end = end.map_or(text.len(), |(at, _)| at);
     text[..end].trim_end().len().max(first)
 }
 
