@@ -124,7 +124,7 @@ impl<'m, 'd> Judge<'m, 'd> {
     }
 
     /// A walk over a value that travels one way.
-    pub(crate) fn walk(&self, direction: Direction) -> Walk<'_, 'd> {
+    pub fn walk(&self, direction: Direction) -> Walk<'_, 'd> {
         Walk::new(self.model, &self.validators, direction)
     }
 
@@ -137,7 +137,7 @@ impl<'m, 'd> Judge<'m, 'd> {
         };
         let label = match fault.kind {
             FaultKind::Missing => "required here",
-            FaultKind::Undocumented => "the properties that it has",
+            FaultKind::Undocumented | FaultKind::Closed => "the properties that it has",
             FaultKind::Unlisted => "the values that it has",
             FaultKind::Mismatch => "described here",
             FaultKind::Secret => "a secret, as this says",
@@ -161,7 +161,7 @@ impl<'m, 'd> Judge<'m, 'd> {
 /// The code of a fault.
 pub(crate) fn code(kind: FaultKind) -> Code {
     match kind {
-        FaultKind::Undocumented => Code::UndocumentedProperty,
+        FaultKind::Undocumented | FaultKind::Closed => Code::UndocumentedProperty,
         FaultKind::Unlisted => Code::UndocumentedValue,
         FaultKind::Secret => Code::SecretInFixture,
         FaultKind::Missing | FaultKind::Mismatch => Code::SchemaMismatch,
