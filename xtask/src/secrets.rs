@@ -103,6 +103,21 @@ pub fn show(text: &str) -> String {
     if is_word(text) { format!("`{text}`") } else { format!("a string of {} characters", text.chars().count()) }
 }
 
+/// A message that quotes a file, as a parser's does, without what it quotes unless that reads like a word.
+pub fn scrub(message: &str) -> String {
+    let mut shown = String::with_capacity(message.len());
+    for part in mask_shapes(message).split_inclusive([' ', '\n']) {
+        let token = part.trim_matches(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
+        // What is short tells nothing, and is most of what a message says itself.
+        if token.len() < 8 || is_word(token) {
+            shown.push_str(part);
+        } else {
+            shown.push_str(&part.replace(token, &stars(token)));
+        }
+    }
+    shown
+}
+
 /// Whether a text reads like a name that a person gave, and so is no secret: short, of words, with few digits.
 pub fn is_word(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_alphanumeric() || "_-.:/$@+*[] ".contains(c);

@@ -17,6 +17,7 @@ use crate::finding::{Code, Finding, Spot};
 use crate::model::Model;
 use crate::model::translate::Direction;
 use crate::model::validators::Validators;
+use crate::secrets;
 use crate::source::fixture::{self, Fixture};
 use crate::source::load::Node;
 use crate::source::place::{Place, Problem};
@@ -97,7 +98,7 @@ impl<'m, 'd> Judge<'m, 'd> {
         let found = self.model.operation_of(&fixture.method, &fixture.path, folder);
         let Some(operation) = found else {
             let (pointer, what) = if self.model.has_path(&fixture.path) {
-                let method = crate::secrets::show(&fixture.method);
+                let method = secrets::show(&fixture.method);
                 ("/when/method", format!("the document has the path of this request without the method {method}"))
             } else {
                 ("/when/path", "the document has no path like that of this request".to_owned())
@@ -170,9 +171,11 @@ pub(crate) fn code(kind: FaultKind) -> Code {
 
 /// A file that is no fixture, or not in its place.
 pub(crate) fn invalid(text: &Text, problem: Problem) -> Finding {
-    let (what, remedy) = (problem.what, problem.remedy);
+    // The reader of fixtures quotes what it does not know.
+    let what = secrets::scrub(&problem.what);
     let cause = what.clone();
-    Finding { code: Code::InvalidFixture, at: text.plain(problem.place), what, remedy, related: Vec::new(), cause }
+    let at = text.plain(problem.place);
+    Finding { code: Code::InvalidFixture, at, what, remedy: problem.remedy, related: Vec::new(), cause }
 }
 
 /// Where a part of a fixture stands; the start of the fixture if it has no such part.
