@@ -18,8 +18,8 @@ use crate::source::document::Document;
 use crate::source::load::Node;
 use crate::source::place::Problem;
 
-/// How many references may lead to one another before it is called a circle.
-pub(crate) const MAX_REFERENCES: usize = 32;
+/// How many references may lead to one another before it is called a circle; more than a document may have in a row.
+pub(crate) const MAX_REFERENCES: usize = 2 * crate::lint::cycles::MAX_DEPTH;
 
 /// A document, understood.
 #[derive(Debug)]

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
 
 use xtask::check::resolve::{Outcome, resolve};
+use xtask::cli::STACK;
 use xtask::files::FixtureFile;
 use xtask::finding::{Code, Finding};
 use xtask::text::{Kind, Text};
@@ -90,8 +92,15 @@ impl Project {
         Self { files }
     }
 
-    /// What the check says.
+    /// What the check says, with as much stack as the command has.
     pub fn check(&self) -> Outcome {
+        thread::scope(|scope| {
+            let thread = thread::Builder::new().stack_size(STACK);
+            thread.spawn_scoped(scope, || self.resolve()).unwrap().join().unwrap()
+        })
+    }
+
+    fn resolve(&self) -> Outcome {
         let spec = Text::new(Arc::from(SPEC), self.files[SPEC].clone(), Kind::Document);
         let fixture = |(name, text): (&String, &String)| {
             let name = name.strip_prefix("fixtures/")?.to_owned();
