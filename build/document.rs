@@ -12,6 +12,7 @@ const MAX_REFERENCES: usize = 32;
 /// An OpenAPI document.
 #[derive(Clone, Debug)]
 pub struct Document {
+    /// The whole document.
     pub root: Node,
 }
 
@@ -25,6 +26,7 @@ pub struct Operation<'a> {
 }
 
 impl Document {
+    /// Reads the text of a document.
     pub fn parse(text: &str) -> Result<Self, Problem> {
         Ok(Self { root: load::parse(text)? })
     }

@@ -15,25 +15,40 @@ use super::place::{Place, Problem};
 /// A value and where it stands.
 #[derive(Clone, Debug)]
 pub struct Node {
+    /// Where it stands: a scalar and a list or mapping in brackets at its start, any other at its first item or key.
     pub place: Place,
+    /// What it is.
     pub kind: Kind,
 }
 
 /// What a node is. Scalars are JSON's, for that is what an API speaks.
 #[derive(Clone, Debug)]
 pub enum Kind {
+    /// A string, a number, a boolean or null.
     Scalar(Value),
+    /// A list.
     List(Vec<Node>),
+    /// A mapping, in the order of the file.
     Map(Vec<Entry>),
 }
 
 /// A key, where it stands, and its value.
 #[derive(Clone, Debug)]
 pub struct Entry {
+    /// The key. One that is written as a number or a boolean is that text.
     pub key: String,
+    /// Where the key stands.
     pub place: Place,
+    /// The value.
     pub value: Node,
 }
+
+/// How many keys and values are read at most. The largest documents that are published have half as many.
+const MAX_NODES: usize = 1_000_000;
+/// How deep lists and mappings may be nested.
+const MAX_DEPTH: usize = 64;
+/// How much may stand under anchors. A few aliases of aliases would make a small file a large one.
+const MAX_ANCHORED: usize = 50_000;
 
 /// Reads one YAML document.
 pub fn parse(text: &str) -> Result<Node, Problem> {
@@ -44,13 +59,19 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
         // `yes` and `on` are words in YAML 1.2.
         strict_booleans: true,
         with_snippet: false,
+        budget: serde_saphyr::budget! {
+            max_nodes: MAX_NODES,
+            max_events: 4 * MAX_NODES,
+            max_depth: MAX_DEPTH,
+            max_recorded_anchor_events: MAX_ANCHORED,
+        },
     };
     let node: Node = serde_saphyr::from_str_with_options(text, options).map_err(|error| {
         let place = error.location().map_or(Place::START, |at| Place { line: at.line(), column: at.column() });
         Problem::new(place, format!("this is not valid YAML: {}", reason(&error)), "mend the YAML at this place")
     })?;
     if matches!(node.kind, Kind::Scalar(Value::Null)) {
-        return Err(Problem::new(Place::START, "the file is empty", "write the document, or restore it"));
+        return Err(Problem::new(Place::START, "the file is empty", "write it, or restore it"));
     }
     Ok(node)
 }
@@ -60,6 +81,10 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
 fn reason(error: &serde_saphyr::Error) -> String {
     let text = error.to_string();
     let text = text.split(" at line ").next().unwrap_or(&text);
+    if let Some(limit) = text.strip_prefix("budget breached: ") {
+        let name = limit.split([' ', '{']).next().unwrap_or(limit).to_lowercase();
+        return format!("there is more of it than is read (by the number of its {name})");
+    }
     text.split(", set ").next().unwrap_or(text).to_owned()
 }
 
@@ -90,6 +115,7 @@ impl Node {
         }
     }
 
+    /// The text of a string; none for anything else.
     pub fn as_str(&self) -> Option<&str> {
         match &self.kind {
             Kind::Scalar(value) => value.as_str(),

@@ -5,7 +5,9 @@ use std::fmt;
 /// Where something stands: line and column, counted from 1 in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
+    /// The line.
     pub line: u64,
+    /// The column.
     pub column: u64,
 }
 
@@ -23,12 +25,16 @@ impl fmt::Display for Place {
 /// Something wrong in a file: where, what, and how to mend it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
+    /// Where it stands.
     pub place: Place,
+    /// What is wrong, as a sentence without its full stop.
     pub what: String,
+    /// What to do about it, as another.
     pub remedy: String,
 }
 
 impl Problem {
+    /// Something wrong at a place.
     pub fn new(place: Place, what: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self { place, what: what.into(), remedy: remedy.into() }
     }

@@ -1,0 +1,243 @@
+//! What the document claims, and which fixtures show it.
+//!
+//! The table has a row for each claim: that there is an operation, that it answers with a status, that a body has a
+//! variant, that a schema has a property, lists a value, allows null. `check` wants each row shown or excused;
+//! `coverage` prints the table.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use crate::finding::Code;
+use crate::model::Model;
+use crate::model::schema::{SchemaId, variant};
+use crate::source::document::is_success;
+use crate::source::load::{Kind, Node};
+use crate::source::place::Place;
+
+/// What kind of thing is claimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ClaimKind {
+    /// An operation.
+    Operation,
+    /// A status of an operation.
+    Status,
+    /// A variant of a body, or of a part of one.
+    Variant,
+    /// A property of a schema.
+    Property,
+    /// A listed value of a schema.
+    Value,
+    /// Null, where a schema allows it.
+    Null,
+}
+
+/// What is claimed, as the judge of a fixture names it.
+///
+/// The node of a property, of a variant and of a schema stands once in the document, so its schema tells which it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// An operation, by its number.
+    Operation(usize),
+    /// A response of an operation, by their numbers.
+    Status(usize, usize),
+    /// A variant of the body of an operation: of its request, or of a response by its number.
+    BodyVariant(usize, Option<usize>, SchemaId),
+    /// A variant of a part of a body.
+    Variant(SchemaId),
+    /// A property.
+    Property(SchemaId),
+    /// A listed value, by its number.
+    Value(SchemaId, usize),
+    /// Null.
+    Null(SchemaId),
+}
+
+/// One claim of the document.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// What kind of thing it is.
+    pub kind: ClaimKind,
+    /// Of what: an operationId, or the name of a schema.
+    pub subject: String,
+    /// What of it: a status, a variant, a property, a value; nothing for the subject itself.
+    pub detail: String,
+    /// Where the document makes it.
+    pub place: Place,
+    /// The claim without which this one cannot be shown: an operation for its status.
+    pub within: Option<usize>,
+}
+
+/// That a fixture shows a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Showing {
+    /// The fixture, by its number in [`Evidence::fixtures`].
+    pub fixture: u32,
+    /// Whether that part of the fixture was inferred: its source does not print it.
+    pub inferred: bool,
+}
+
+/// The table of claims and of the fixtures that show them.
+#[derive(Debug, Default)]
+pub struct Evidence {
+    /// The claims, in the order of the document.
+    pub claims: Vec<Claim>,
+    /// The fixtures that could be read, by their names below the folder.
+    pub fixtures: Vec<Arc<str>>,
+    shown: Vec<Vec<Showing>>,
+    by_key: HashMap<Key, usize>,
+}
+
+impl ClaimKind {
+    /// The code of the finding that nothing shows such a claim.
+    pub fn code(self) -> Code {
+        match self {
+            Self::Operation => Code::UnprovenOperation,
+            Self::Status => Code::UnprovenStatus,
+            Self::Variant => Code::UnprovenVariant,
+            Self::Property => Code::UnprovenProperty,
+            Self::Value => Code::UnprovenValue,
+            Self::Null => Code::UnprovenNull,
+        }
+    }
+}
+
+impl Claim {
+    /// The claim as the ledger names it, such as `unproven-value Platform facebook`.
+    pub fn name(&self) -> String {
+        let name = format!("{} {} {}", self.kind.code(), self.subject, self.detail);
+        name.trim_end().to_owned()
+    }
+}
+
+impl Evidence {
+    /// The claims of a document, none of them shown.
+    pub fn new(model: &Model<'_>) -> Self {
+        let mut evidence = Self::default();
+        let unions = evidence.operations(model);
+        evidence.schemas(model, &unions);
+        evidence
+    }
+
+    /// Takes down that a fixture shows something. What the document does not claim is not taken down.
+    pub fn show(&mut self, key: Key, showing: Showing) {
+        let Some(row) = self.by_key.get(&key).and_then(|claim| self.shown.get_mut(*claim)) else { return };
+        match row.last_mut() {
+            Some(last) if last.fixture == showing.fixture => last.inferred &= showing.inferred,
+            _ => row.push(showing),
+        }
+    }
+
+    /// The fixtures that show a claim, in their order.
+    pub fn shown(&self, claim: usize) -> &[Showing] {
+        self.shown.get(claim).map_or(&[], Vec::as_slice)
+    }
+
+    /// The number of a claim, by its key.
+    pub fn claim(&self, key: Key) -> Option<usize> {
+        self.by_key.get(&key).copied()
+    }
+
+    fn add(&mut self, key: Key, claim: Claim) -> usize {
+        let number = self.claims.len();
+        self.claims.push(claim);
+        self.shown.push(Vec::new());
+        self.by_key.insert(key, number);
+        number
+    }
+
+    /// The claims of operations; answers with the schemas whose variants are claimed here.
+    fn operations(&mut self, model: &Model<'_>) -> HashSet<SchemaId> {
+        let mut unions = HashSet::new();
+        for (at, operation) in model.operations.iter().enumerate() {
+            let claim = |kind, detail: &str, place, within| Claim {
+                kind,
+                subject: operation.id.clone(),
+                detail: detail.to_owned(),
+                place,
+                within,
+            };
+            let place = operation.source.method.place;
+            let whole = self.add(Key::Operation(at), claim(ClaimKind::Operation, "", place, None));
+            let request = operation.request.as_ref().and_then(|body| body.json()?.schema);
+            let place = operation.source.method.value.entry("requestBody").map_or(place, |entry| entry.place);
+            for (branch, name) in request.map(|schema| model.variants(schema, &mut unions)).unwrap_or_default() {
+                let claim = claim(ClaimKind::Variant, &format!("request {name}"), place, Some(whole));
+                self.add(Key::BodyVariant(at, None, branch), claim);
+            }
+            for (number, response) in operation.responses.iter().enumerate() {
+                let status = response.entry.key.as_str();
+                let row = claim(ClaimKind::Status, status, response.entry.place, Some(whole));
+                let row = self.add(Key::Status(at, number), row);
+                let schema = response.body.json().and_then(|media| media.schema);
+                for (branch, name) in schema.map(|schema| model.variants(schema, &mut unions)).unwrap_or_default() {
+                    let place = response.entry.place;
+                    let claim = claim(ClaimKind::Variant, &format!("{status} {name}"), place, Some(row));
+                    self.add(Key::BodyVariant(at, Some(number), branch), claim);
+                }
+            }
+        }
+        unions
+    }
+
+    fn schemas(&mut self, model: &Model<'_>, unions: &HashSet<SchemaId>) {
+        let mut named: HashMap<SchemaId, (String, String)> = HashMap::new();
+        for (_, schema) in model.schemas.iter() {
+            for (name, property) in &schema.properties {
+                named.insert(property.schema, (schema.subject.clone(), (*name).to_owned()));
+            }
+        }
+        for (id, schema) in model.schemas.iter().filter(|(_, schema)| schema.reference.is_none()) {
+            let claim = |kind, detail: String, place| Claim {
+                kind,
+                subject: schema.subject.clone(),
+                detail,
+                place,
+                within: None,
+            };
+            for property in schema.node.get("properties").map_or(&[][..], Node::entries) {
+                let Some(found) = schema.properties.get(property.key.as_str()) else { continue };
+                let row = claim(ClaimKind::Property, property.key.clone(), property.place);
+                self.add(Key::Property(found.schema), row);
+            }
+            let values = schema.values().map_or(&[][..], |values| values.list);
+            for (at, value) in values.iter().enumerate() {
+                if let Some(text) = label(value) {
+                    self.add(Key::Value(id, at), claim(ClaimKind::Value, text, value.place));
+                }
+            }
+            if let Some(entry) = schema.node.entry("nullable").filter(|_| schema.flag("nullable")) {
+                let mut row = claim(ClaimKind::Null, String::new(), entry.place);
+                if let Some((subject, name)) = named.remove(&id) {
+                    (row.subject, row.detail) = (subject, name);
+                }
+                self.add(Key::Null(id), row);
+            }
+            if !unions.contains(&id) {
+                for (name, heir) in model.heirs(id) {
+                    let place = model.schemas.get(*heir).node.place;
+                    self.add(Key::Variant(*heir), claim(ClaimKind::Variant, name.clone(), place));
+                }
+                for (at, branch) in schema.one_of.iter().chain(&schema.any_of).enumerate() {
+                    let node = model.schemas.get(*branch).node;
+                    self.add(Key::Variant(*branch), claim(ClaimKind::Variant, variant(node, at), node.place));
+                }
+            }
+        }
+    }
+}
+
+/// A listed value as the ledger names it; none for null, which is a claim of another kind.
+fn label(value: &Node) -> Option<String> {
+    match &value.kind {
+        Kind::Scalar(serde_json::Value::Null) => None,
+        Kind::Scalar(serde_json::Value::String(text)) => Some(text.clone()),
+        _ => Some(value.to_json().to_string()),
+    }
+}
+
+/// Whether what a request holds counts as shown when it was answered with this status.
+///
+/// A service that refuses a request did not show that it knows what stands in it.
+pub fn accepts(status: u16) -> bool {
+    is_success(&status.to_string()) || status / 100 == 3
+}

@@ -1,0 +1,240 @@
+//! Holds one fixture against the document.
+
+pub mod credentials;
+pub mod parameter;
+pub mod request;
+pub mod response;
+pub mod walk;
+pub mod words;
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use serde_json::{Value, json};
+
+use crate::evidence::{Key, accepts};
+use crate::finding::{Code, Finding, Spot};
+use crate::model::Model;
+use crate::model::translate::Direction;
+use crate::model::validators::Validators;
+use crate::secrets;
+use crate::source::fixture::{self, Fixture};
+use crate::source::load::Node;
+use crate::source::place::{Place, Problem};
+use crate::text::Text;
+use walk::{Fault, FaultKind, Walk};
+
+/// Judges fixtures by a document.
+#[derive(Debug)]
+pub struct Judge<'m, 'd> {
+    /// The document, understood.
+    pub model: &'m Model<'d>,
+    document: &'m Text,
+    validators: Validators,
+    /// What stands for secrets in the document: the examples of its passwords.
+    placeholders: HashSet<&'d str>,
+}
+
+/// What is to be said of a fixture.
+#[derive(Debug, Default)]
+pub struct Verdict {
+    /// What is wrong, in no order.
+    pub findings: Vec<Finding>,
+    /// What it shows of the document, and whether that part of it was inferred.
+    pub shown: Vec<(Key, bool)>,
+    /// What it has in common with a fixture of the same exchange, and with no other.
+    pub exchange: Option<u128>,
+    /// What the request lacks, until it is known what it was refused for.
+    missing: Vec<Fault>,
+}
+
+/// A fixture under judgement.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Case<'c> {
+    fixture: &'c Fixture,
+    text: &'c Text,
+    operation: usize,
+}
+
+impl<'m, 'd> Judge<'m, 'd> {
+    /// A judge by a document.
+    pub fn new(model: &'m Model<'d>, document: &'m Text) -> Self {
+        let passwords = model.schemas.iter().filter(|(_, schema)| schema.is_password());
+        let placeholders = passwords.filter_map(|(_, schema)| schema.text("example")).collect();
+        Self { model, document, validators: Validators::new(model), placeholders }
+    }
+
+    /// Judges a fixture by its name below the folder and its text.
+    pub fn judge(&self, name: &str, text: &Text) -> Verdict {
+        let mut verdict = Verdict::default();
+        self.credentials(text, &mut verdict);
+        match fixture::parse(&text.text) {
+            Ok(fixture) => self.exchange(name, &fixture, text, &mut verdict),
+            Err(problem) => verdict.findings.push(invalid(text, problem)),
+        }
+        verdict
+    }
+
+    fn exchange(&self, name: &str, fixture: &Fixture, text: &Text, verdict: &mut Verdict) {
+        verdict.exchange = Some(identity(fixture));
+        if let Some(problem) = status_in_name(name, fixture) {
+            verdict.findings.push(invalid(text, problem));
+        }
+        let operation = self.operation(name, fixture, text, verdict);
+        let described = operation.map(|at| &self.model.operations[at]);
+        let response = described.and_then(|found| Some(&found.responses[found.response(fixture.status)?]));
+        self.carried(fixture, response, text, verdict);
+        let Some(operation) = operation else { return };
+        let case = Case { fixture, text, operation };
+        let inferred = |part: &str| is_inferred(fixture, part);
+        verdict.shown.push((Key::Operation(operation), inferred("method") || inferred("path")));
+        self.request(case, verdict);
+        self.response(case, verdict);
+    }
+
+    /// The operation that a fixture is an exchange of.
+    fn operation(&self, name: &str, fixture: &Fixture, text: &Text, verdict: &mut Verdict) -> Option<usize> {
+        let folder = name.split('/').next().unwrap_or_default();
+        let found = self.model.operation_of(&fixture.method, &fixture.path, folder);
+        let Some(operation) = found else {
+            let (pointer, what) = if self.model.has_path(&fixture.path) {
+                let method = secrets::show(&fixture.method);
+                ("/when/method", format!("the document has the path of this request without the method {method}"))
+            } else {
+                ("/when/path", "the document has no path like that of this request".to_owned())
+            };
+            // A path may be a capability, so it is not shown.
+            let place = place(fixture, pointer);
+            verdict.findings.push(Finding {
+                code: Code::UndocumentedOperation,
+                at: if pointer == "/when/method" { text.plain(place) } else { text.value(place) },
+                cause: folder.to_owned(),
+                what,
+                remedy: "describe the operation under `paths`, or correct `when`".to_owned(),
+                related: Vec::new(),
+            });
+            return None;
+        };
+        let id = &self.model.operations[operation].id;
+        if id != folder {
+            let what = format!("this is a request of `{id}`, and the folder has another name");
+            let remedy = format!("move the fixture to the folder `{id}`, or correct `when`");
+            verdict.findings.push(invalid(text, Problem::new(place(fixture, "/when/path"), what, remedy)));
+        }
+        Some(operation)
+    }
+
+    /// A walk over a value that travels one way.
+    pub fn walk(&self, direction: Direction) -> Walk<'_, 'd> {
+        Walk::new(self.model, &self.validators, direction)
+    }
+
+    /// A fault of a value as a finding.
+    pub(crate) fn finding(&self, code: Code, fault: Fault, text: &Text) -> Finding {
+        let at = match fault.kind {
+            FaultKind::Unlisted => text.plain(fault.place),
+            _ if fault.is_value => text.value(fault.place),
+            _ => text.spot(fault.place),
+        };
+        let label = match fault.kind {
+            FaultKind::Missing => "required here",
+            FaultKind::Undocumented | FaultKind::Closed => "the properties that it has",
+            FaultKind::Unlisted => "the values that it has",
+            FaultKind::Mismatch => "described here",
+            FaultKind::Secret => "a secret, as this says",
+        };
+        let related = fault.rule.map(|place| (self.document.spot(place), label.to_owned())).into_iter().collect();
+        Finding { code, at, what: fault.what, remedy: fault.remedy, related, cause: fault.cause }
+    }
+
+    /// Takes down what a walk found wrong and what it saw shown.
+    fn report(&self, walk: Walk<'_, '_>, text: &Text, inferred: bool, verdict: &mut Verdict) {
+        verdict.shown.extend(walk.shown.into_iter().map(|key| (key, inferred)));
+        let findings = walk.faults.into_iter().map(|fault| self.finding(code(fault.kind), fault, text));
+        verdict.findings.extend(findings);
+    }
+
+    fn spot(&self, node: Option<Place>) -> Option<Spot> {
+        node.map(|place| self.document.spot(place))
+    }
+}
+
+/// The code of a fault.
+pub(crate) fn code(kind: FaultKind) -> Code {
+    match kind {
+        FaultKind::Undocumented | FaultKind::Closed => Code::UndocumentedProperty,
+        FaultKind::Unlisted => Code::UndocumentedValue,
+        FaultKind::Secret => Code::SecretInFixture,
+        FaultKind::Missing | FaultKind::Mismatch => Code::SchemaMismatch,
+    }
+}
+
+/// A file that is no fixture, or not in its place.
+pub(crate) fn invalid(text: &Text, problem: Problem) -> Finding {
+    // The reader of fixtures quotes what it does not know.
+    let what = secrets::scrub(&problem.what);
+    let cause = what.clone();
+    let at = text.plain(problem.place);
+    Finding { code: Code::InvalidFixture, at, what, remedy: problem.remedy, related: Vec::new(), cause }
+}
+
+/// Where a part of a fixture stands; the start of the fixture if it has no such part.
+pub(crate) fn place(fixture: &Fixture, pointer: &str) -> Place {
+    fixture.root.pointer(pointer).map_or(fixture.root.place, |node| node.place)
+}
+
+/// Where the key of a part of a fixture stands.
+pub(crate) fn key_place(fixture: &Fixture, outer: &str, key: &str) -> Place {
+    let entry = fixture.root.get(outer).and_then(|node| node.entry(key));
+    entry.map_or_else(|| place(fixture, &format!("/{outer}")), |entry| entry.place)
+}
+
+/// Whether the source of a fixture does not print a part of it.
+pub(crate) fn is_inferred(fixture: &Fixture, part: &str) -> bool {
+    let list = fixture.root.pointer("/source/inferred").map_or(&[][..], Node::items);
+    list.iter().any(|item| item.as_str() == Some(part))
+}
+
+/// Whether what the request holds was accepted, and so is shown.
+pub(crate) fn is_accepted(fixture: &Fixture) -> bool {
+    accepts(fixture.status)
+}
+
+fn status_in_name(name: &str, fixture: &Fixture) -> Option<Problem> {
+    let case = name.rsplit('/').next().unwrap_or_default();
+    let status = case.split(['-', '.']).next().unwrap_or_default();
+    (status != fixture.status.to_string()).then(|| {
+        let what = format!("the answer has the status {}, and the name of the file says another", fixture.status);
+        Problem::new(
+            place(fixture, "/then/status"),
+            what,
+            "call the file `<status>-<case>.yaml`, or correct the status",
+        )
+    })
+}
+
+/// Request and answer as one number. Two hashes of 64 bits each make a chance collision a matter of the universe's age;
+/// the fixtures themselves are not kept, for there may be a hundred thousand.
+fn identity(fixture: &Fixture) -> u128 {
+    let part = |key: &str| fixture.root.get(key).map(Node::to_json).unwrap_or_default();
+    let text = sorted(&json!([part("when"), part("then")])).to_string();
+    let hash = |salt: u8| {
+        let mut hasher = DefaultHasher::new();
+        (salt, &text).hash(&mut hasher);
+        u128::from(hasher.finish())
+    };
+    hash(0) << 64 | hash(1)
+}
+
+/// The same value with the keys of every object in order.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let mut entries: Vec<(&String, Value)> = map.iter().map(|(key, value)| (key, sorted(value))).collect();
+            entries.sort_by(|left, right| left.0.cmp(right.0));
+            Value::Object(entries.into_iter().map(|(key, value)| (key.clone(), value)).collect())
+        }
+        Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
+        other => other.clone(),
+    }
+}

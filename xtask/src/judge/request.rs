@@ -1,0 +1,249 @@
+//! The request of a fixture: parameters, body, and what it was refused for.
+
+use std::collections::HashSet;
+
+use percent_encoding::percent_decode_str;
+
+use super::credentials::credential;
+use super::parameter::{Pair, coerce, pairs, query};
+use super::walk::{At, Fault, FaultKind, Walk};
+use super::{Case, Judge, Verdict, invalid, is_accepted, is_inferred, key_place, place};
+use crate::finding::{Code, Finding};
+use crate::model::operation::{Body, Parameter};
+use crate::model::schema::SchemaId;
+use crate::model::translate::Direction;
+use crate::secrets;
+use crate::source::load::{Entry, Kind, Node};
+use crate::source::place::{Place, Problem};
+
+impl<'d> Judge<'_, 'd> {
+    pub(super) fn request(&self, case: Case<'_>, verdict: &mut Verdict) {
+        let Case { fixture, text, operation } = case;
+        let described = &self.model.operations[operation];
+        let mut missing = self.parameters(case, verdict);
+        let name = format!("the request of `{}`", described.id);
+        match &described.request {
+            Some(body) => self.body(case, body, body.node.place, None, &name, verdict),
+            None if fixture.root.pointer("/when/json_body").is_some() => verdict.findings.push(Finding {
+                code: Code::UndocumentedMediaType,
+                at: text.spot(key_place(fixture, "when", "json_body")),
+                what: format!("{name} is documented without a body, and has one here"),
+                remedy: "describe it under `requestBody`, or remove it from here".to_owned(),
+                related: Vec::new(),
+                cause: described.id.clone(),
+            }),
+            None => {}
+        }
+        missing.append(&mut verdict.missing);
+        self.refused(case, missing, verdict);
+    }
+
+    /// Takes down what was found in a body. What a request lacks waits for what it says that it was refused for.
+    pub(super) fn examined(
+        &self,
+        case: Case<'_>,
+        mut walk: Walk<'_, '_>,
+        response: Option<usize>,
+        verdict: &mut Verdict,
+    ) {
+        let Case { fixture, text, .. } = case;
+        if response.is_some() {
+            self.report(walk, text, is_inferred(fixture, "response_body"), verdict);
+            return;
+        }
+        let (missing, faults) = walk.faults.into_iter().partition(|fault| fault.kind == FaultKind::Missing);
+        walk.faults = faults;
+        verdict.missing.extend::<Vec<Fault>>(missing);
+        if !is_accepted(fixture) {
+            walk.shown.clear();
+        }
+        self.report(walk, text, is_inferred(fixture, "request_body"), verdict);
+    }
+
+    /// A body that is not there. In a request that was refused for what it lacks, that is all of its properties.
+    pub(super) fn absent(
+        &self,
+        case: Case<'_>,
+        body: &Body<'d>,
+        is_json: bool,
+        response: Option<usize>,
+        name: &str,
+        verdict: &mut Verdict,
+    ) {
+        let Case { fixture, text, operation } = case;
+        if !body.required || !is_json || fixture.method.eq_ignore_ascii_case("head") {
+            return;
+        }
+        let (outer, refused) = match response {
+            Some(_) => ("then", None),
+            None => ("when", fixture.root.get("refused")),
+        };
+        let schema = body.json().and_then(|media| media.schema);
+        if let (Some(refused), Some(schema)) = (refused, schema) {
+            let node = Node { place: refused.place, kind: Kind::Map(Vec::new()) };
+            let value = node.to_json();
+            let mut walk = self.walk(Direction::Request);
+            let holder = fixture.root.entry("when").map_or(Place::START, |entry| entry.place);
+            walk.examine(schema, At { node: &node, value: &value, holder }, Some((operation, None)));
+            self.examined(case, walk, None, verdict);
+            return;
+        }
+        verdict.findings.push(Finding {
+            code: Code::SchemaMismatch,
+            at: text.spot(fixture.root.entry(outer).map_or(Place::START, |entry| entry.place)),
+            what: format!("{name} has a body, and there is none here"),
+            remedy: "add `json_body`, or correct the document".to_owned(),
+            related: self
+                .spot(Some(body.node.place))
+                .map(|spot| (spot, "described here".to_owned()))
+                .into_iter()
+                .collect(),
+            cause: format!("{name} absent"),
+        });
+    }
+
+    /// Parameters of path and query; answers with those that are missing.
+    fn parameters(&self, case: Case<'_>, verdict: &mut Verdict) -> Vec<Fault> {
+        let Case { fixture, text, operation } = case;
+        let described = &self.model.operations[operation];
+        let at = place(fixture, "/when/path");
+        for (name, argument) in self.model.path_arguments(operation, &fixture.path) {
+            let parameter = described.parameters_in("path").find(|parameter| parameter.name == name);
+            let Some(schema) = parameter.and_then(|parameter| parameter.schema) else { continue };
+            let argument = percent_decode_str(&argument).decode_utf8_lossy().into_owned();
+            let node = coerce(self.model, schema, &[(&argument, at)], ',', at);
+            self.parameter(case, schema, &node, at, "path", verdict);
+        }
+        let found = pairs(fixture.root.pointer("/when/query_param"));
+        let mut taken: HashSet<*const Node> = HashSet::new();
+        let mut missing = Vec::new();
+        for parameter in described.parameters_in("query") {
+            match self.in_query(parameter, &found) {
+                Some((pairs, node)) => {
+                    taken.extend(pairs.iter().map(|pair| std::ptr::from_ref(pair.name)));
+                    let holder = pairs.first().map_or(at, |pair| pair.value.place);
+                    let schema = parameter.schema.or(parameter.content.as_ref().and_then(|media| media.schema));
+                    if let Some(schema) = schema {
+                        self.parameter(case, schema, &node, holder, "query_param", verdict);
+                    }
+                }
+                None if parameter.required => missing.push(lacking(parameter, key_place(fixture, "when", "path"))),
+                None => {}
+            }
+        }
+        for pair in found.iter().filter(|pair| !taken.contains(&std::ptr::from_ref(pair.name))) {
+            let name = pair.name.as_str().unwrap_or_default();
+            if described.credentials.contains(&name) {
+                verdict.findings.push(credential(text.plain(pair.name.place), "the key of this service"));
+                continue;
+            }
+            let shown = secrets::show(name);
+            verdict.findings.push(Finding {
+                code: Code::UndocumentedProperty,
+                at: text.plain(pair.name.place),
+                what: format!("`{}` has no parameter {shown} in the query", described.id),
+                remedy: "describe it under `parameters`, or remove it from here".to_owned(),
+                related: self
+                    .spot(Some(described.source.method.place))
+                    .map(|spot| (spot, "the operation".to_owned()))
+                    .into_iter()
+                    .collect(),
+                cause: format!("{} {shown}", described.id),
+            });
+        }
+        missing
+    }
+
+    /// What a parameter is in a query; one that is written as JSON is read as JSON.
+    fn in_query<'n>(&self, parameter: &Parameter<'_>, found: &[Pair<'n>]) -> Option<(Vec<Pair<'n>>, Node)> {
+        if parameter.content.is_none() {
+            return query(self.model, parameter, found).or_else(|| {
+                // Without a schema there is a name to know and no more.
+                let pair = found.iter().find(|pair| pair.name.as_str() == Some(parameter.name))?;
+                parameter.schema.is_none().then(|| (vec![*pair], pair.value.clone()))
+            });
+        }
+        let pair = found.iter().find(|pair| pair.name.as_str() == Some(parameter.name))?;
+        let place = pair.value.place;
+        let value = serde_json::from_str(pair.value.as_str()?).unwrap_or_else(|_| pair.value.to_json());
+        Some((vec![*pair], from_json(value, place)))
+    }
+
+    fn parameter(
+        &self,
+        case: Case<'_>,
+        schema: SchemaId,
+        node: &Node,
+        holder: Place,
+        part: &str,
+        verdict: &mut Verdict,
+    ) {
+        let value = node.to_json();
+        let mut walk = self.walk(Direction::Request);
+        walk.examine(schema, At { node, value: &value, holder }, None);
+        if !is_accepted(case.fixture) {
+            walk.shown.clear();
+        }
+        self.report(walk, case.text, is_inferred(case.fixture, part), verdict);
+    }
+
+    /// Holds what a request lacks against what it says that it was refused for: the two must be the same.
+    fn refused(&self, case: Case<'_>, missing: Vec<Fault>, verdict: &mut Verdict) {
+        let Case { fixture, text, .. } = case;
+        let refused = fixture.root.get("refused");
+        let names = refused.map_or(&[][..], Node::items);
+        for fault in &missing {
+            if !names.iter().any(|name| name.as_str() == Some(&fault.path)) {
+                let mut fault = fault.clone();
+                if fixture.status / 100 == 4 {
+                    fault.remedy =
+                        format!("add it, or say `refused: [{}]` if the service refused the request for it", fault.path);
+                }
+                verdict.findings.push(self.finding(Code::SchemaMismatch, fault, text));
+            }
+        }
+        let Some(refused) = refused else { return };
+        let key = fixture.root.entry("refused").map_or(refused.place, |entry| entry.place);
+        let mut fault =
+            |place, what: String, remedy: &str| verdict.findings.push(invalid(text, Problem::new(place, what, remedy)));
+        if fixture.status / 100 != 4 {
+            let what =
+                format!("the request was refused, as this says, and the answer has the status {}", fixture.status);
+            fault(key, what, "remove `refused`, or correct the status");
+            return;
+        }
+        for name in names {
+            let text = name.as_str().unwrap_or_default();
+            if !missing.iter().any(|fault| fault.path == text) {
+                let what = format!("the request does not lack {}, by the document", secrets::show(text));
+                fault(name.place, what, "name what the request lacks and the document requires");
+            }
+        }
+    }
+}
+
+fn lacking(parameter: &Parameter<'_>, place: Place) -> Fault {
+    Fault {
+        kind: FaultKind::Missing,
+        place,
+        is_value: false,
+        path: parameter.name.to_owned(),
+        rule: Some(parameter.node.place),
+        what: format!("the parameter `{}` is missing, which the operation requires", parameter.name),
+        remedy: "add it, or take `required` from it in the document".to_owned(),
+        cause: format!("parameter {}", parameter.name),
+    }
+}
+
+/// A value as a tree, all of it at one place.
+fn from_json(value: serde_json::Value, place: Place) -> Node {
+    let kind = match value {
+        serde_json::Value::Array(items) => Kind::List(items.into_iter().map(|item| from_json(item, place)).collect()),
+        serde_json::Value::Object(map) => {
+            let entry = |(key, value)| Entry { key, place, value: from_json(value, place) };
+            Kind::Map(map.into_iter().map(entry).collect())
+        }
+        scalar => Kind::Scalar(scalar),
+    };
+    Node { place, kind }
+}

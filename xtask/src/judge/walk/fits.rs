@@ -1,0 +1,81 @@
+//! Whether a schema allows a value, asked once for each pair of them.
+
+use serde_json::Value;
+
+use super::{Goal, Walk};
+use crate::model::schema::{Additional, SchemaId};
+use crate::model::translate::is_excluded;
+use crate::source::load::{Kind, Node};
+
+impl Walk<'_, '_> {
+    /// Whether a schema, with all that it leads to, allows a value.
+    pub(super) fn fits(&mut self, (id, part): Goal, node: &Node, value: &Value) -> bool {
+        let goal = (self.model.schemas.resolve(id), part);
+        let key = (goal, std::ptr::from_ref(node));
+        match self.verdicts.get(&key) {
+            Some(Some(verdict)) => return *verdict,
+            // The schema contains itself, which is a fault of the document and told there.
+            Some(None) => return true,
+            None => {}
+        }
+        self.verdicts.insert(key, None);
+        let verdict = self.judge(goal, node, value);
+        self.verdicts.insert(key, Some(verdict));
+        verdict
+    }
+
+    pub(super) fn judge(&mut self, (id, part): Goal, node: &Node, value: &Value) -> bool {
+        let model = self.model;
+        let schema = model.schemas.get(id);
+        self.validators.get(model, id, self.direction).is_none_or(|validator| validator.is_valid(value))
+            && schema.all_of.iter().all(|part| self.fits((*part, true), node, value))
+            && schema.not.is_none_or(|not| !self.fits((not, false), node, value))
+            && self.fits_variant((id, part), node, value)
+            && self.fits_inside(id, node, value)
+    }
+
+    pub(super) fn fits_variant(&mut self, (id, part): Goal, node: &Node, value: &Value) -> bool {
+        let model = self.model;
+        let schema = model.schemas.get(id);
+        let branches = !schema.one_of.is_empty() || !schema.any_of.is_empty();
+        let decided = branches || (!part && !model.heirs(id).is_empty());
+        if let Some(discriminator) = schema.discriminator.as_ref().filter(|_| decided && value.is_object()) {
+            let found = value.get(discriminator.property).and_then(Value::as_str);
+            let choice = found.and_then(|name| model.choices(id).iter().find(|(value, _)| value == name));
+            return match choice {
+                Some((_, Some(target))) => self.fits((*target, false), node, value),
+                Some((_, None)) => true,
+                None => false,
+            };
+        }
+        let mut fitting = 0;
+        for branch in &schema.one_of {
+            fitting += usize::from(self.fits((*branch, false), node, value));
+        }
+        (schema.one_of.is_empty() || fitting == 1)
+            && (schema.any_of.is_empty() || schema.any_of.iter().any(|branch| self.fits((*branch, false), node, value)))
+    }
+
+    pub(super) fn fits_inside(&mut self, id: SchemaId, node: &Node, value: &Value) -> bool {
+        let schema = self.model.schemas.get(id);
+        match (&node.kind, value) {
+            (Kind::Map(entries), Value::Object(values)) => entries.iter().all(|entry| {
+                let Some(value) = values.get(&entry.key) else { return true };
+                match (schema.properties.get(entry.key.as_str()), schema.additional) {
+                    (Some(property), _) => {
+                        !is_excluded(self.model, property.schema, self.direction)
+                            && self.fits((property.schema, false), &entry.value, value)
+                    }
+                    (None, Additional::Nothing) => false,
+                    (None, Additional::Schema(schema)) => self.fits((schema, false), &entry.value, value),
+                    (None, Additional::Anything | Additional::Unstated) => true,
+                }
+            }),
+            (Kind::List(items), Value::Array(values)) => {
+                let Some(schema) = schema.items else { return true };
+                items.iter().zip(values).all(|(node, value)| self.fits((schema, false), node, value))
+            }
+            _ => true,
+        }
+    }
+}
