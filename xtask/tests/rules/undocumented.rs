@@ -205,4 +205,68 @@ pub(super) const CASES: &[Case] = &[
         at: (NO_NUMBER, 8, 5, "holder"),
         near: &[Replace(NO_NUMBER, "refused: [number, holder.name]", "refused: [holder.name, number]")],
     },
+    Case {
+        code: Code::UndocumentedProperty,
+        title: "a property of an object in the query",
+        fault: &[
+            Replace(LIST, "name: \"price[from]\"", "name: \"price[above]\""),
+            Replace(SPEC, "              from: { type: number }\n", ""),
+        ],
+        at: (LIST, 9, 15, "\"price[above]\""),
+        near: &[Replace(
+            LIST,
+            "    - { name: \"price[from]\", value: \"5\" }\n",
+            "    - { name: \"price[from]\", value: \"5.0\" }\n",
+        )],
+    },
+    Case {
+        code: Code::UndocumentedValue,
+        title: "a number that an open list of numbers does not hold",
+        fault: &[
+            Replace(SPEC, "price: { type: number,", "price: { type: number, x-extensible-enum: [12],"),
+            Replace(SPEC, "price: 9.5, genre", "price: 12, genre"),
+        ],
+        at: (EMMA, 13, 12, "***"),
+        near: &[Replace(SPEC, "price: { type: number,", "price: { type: number, x-extensible-enum: [12, 9.5],")],
+    },
+    Case {
+        code: Code::SchemaMismatch,
+        title: "an item of the query twice",
+        fault: &[Replace(LIST, "value: \"new,paper\"", "value: \"new,new\"")],
+        at: (LIST, 8, 27, "*********"),
+        near: &[Replace(LIST, "value: \"new,paper\"", "value: \"new,newer\"")],
+    },
+    Case {
+        code: Code::SchemaMismatch,
+        title: "a header of the answer that is no number",
+        fault: &[Replace(LIST, "name: X-Total-Count, value: \"1\"", "name: X-Total-Count, value: one")],
+        at: (LIST, 15, 37, "***"),
+        near: &[Replace(LIST, "name: X-Total-Count, value: \"1\"", "name: X-Total-Count, value: \"0\"")],
+    },
+    Case {
+        code: Code::SchemaMismatch,
+        title: "a request without its body",
+        fault: &[Replace(NO_TITLE, "refused: [title]\n", ""), Replace(NO_TITLE, "  json_body:\n    price: 12\n", "")],
+        at: (NO_TITLE, 2, 1, "when"),
+        // All that the body would have to hold is what it lacks.
+        near: &[
+            Replace(NO_TITLE, "refused: [title]", "refused: [price, title]"),
+            Replace(NO_TITLE, "  json_body:\n    price: 12\n", ""),
+        ],
+    },
+    Case {
+        code: Code::SchemaMismatch,
+        title: "a parameter of the query that is missing",
+        fault: &[Replace(
+            SPEC,
+            "- name: genre\n          in: query\n",
+            "- name: genre\n          in: query\n          required: true\n",
+        )],
+        at: ("fixtures/listBooks/503-maintenance.yaml", 4, 3, "path"),
+        near: &[Replace(
+            SPEC,
+            "- name: genre\n          in: query\n",
+            "- name: genre\n          in: query\n          required: false\n",
+        )],
+    },
 ];
