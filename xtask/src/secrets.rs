@@ -24,8 +24,11 @@ pub const SHAPES: [Shape; 10] = [
         title: "the credentials of an Authorization header",
         pattern: r"(?i)\b(?:bearer|basic|token)[ \t]+(?<secret>[a-z0-9._~+/=-]{16,})",
     },
-    // What @BotFather issues: the number of the bot, and 35 characters.
-    Shape { title: "a Telegram bot token", pattern: r"(?:^|[^0-9A-Za-z_-])(?<secret>[0-9]{6,}:[A-Za-z0-9_-]{30,})" },
+    // What @BotFather issues: the number of the bot, and 35 characters. In the URLs of the bot API it follows `bot`.
+    Shape {
+        title: "a Telegram bot token",
+        pattern: r"(?:^|[^0-9A-Za-z_-]|bot)(?<secret>[0-9]{6,}:[A-Za-z0-9_-]{30,})",
+    },
     // 24 random bytes. Hashes have 32, 40 or 64 digits, and identifiers fewer.
     Shape { title: "a key of 48 hexadecimal digits", pattern: r"\b(?<secret>[0-9a-f]{48}|[0-9A-F]{48})\b" },
     // Four groups of four, as Bluesky and others make app passwords; a UUID is grouped in another way.

@@ -1,4 +1,5 @@
 //! The command line: what it takes, where the report goes, and the exit status.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod common;
 

@@ -132,7 +132,7 @@ impl<'m, 'd> Judge<'m, 'd> {
     /// A fault of a value as a finding.
     pub(crate) fn finding(&self, code: Code, fault: Fault, text: &Text) -> Finding {
         let at = match fault.kind {
-            FaultKind::Unlisted => text.plain(fault.place),
+            FaultKind::Unlisted | FaultKind::Undocumented | FaultKind::Closed => text.plain(fault.place),
             _ if fault.is_value => text.value(fault.place),
             _ => text.spot(fault.place),
         };

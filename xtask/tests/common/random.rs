@@ -1,4 +1,5 @@
 //! Numbers from a seed, so that what a test made can be made again.
+#![allow(unreachable_pub, reason = "this is a part of a test")]
 
 /// SplitMix64: small, and good enough to choose with.
 #[derive(Clone, Debug)]

@@ -230,7 +230,12 @@ impl<'w, 'd> Walk<'w, 'd> {
         match values.list.iter().position(same) {
             Some(number) => self.shown.push(Key::Value(id, number)),
             // Another type is a mismatch, and a closed list is for the validator.
-            None if values.open && at.value.is_string() => self.unlisted(id, at),
+            None if values.open && !at.value.is_null() => {
+                let validator = self.validators.get(self.model, id, self.direction);
+                if validator.is_none_or(|validator| validator.is_valid(at.value)) {
+                    self.unlisted(id, at);
+                }
+            }
             None => {}
         }
     }

@@ -2,14 +2,16 @@
 //!
 //! Each is judged in three ways, which must agree: by jsonschema with the whole translated schema, by the walk that asks
 //! only whether a schema allows a value, and by the walk that tells what is wrong.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-#[path = "common/random.rs"]
+mod generate;
+#[path = "../common/random.rs"]
 mod random;
 
+use generate::{Schemas, value};
 use jsonschema::Validator;
 use random::Random;
 use serde_json::{Value, json};
-use xtask::finding::Code;
 use xtask::judge::Judge;
 use xtask::judge::walk::{At, FaultKind};
 use xtask::lint::cycles;
@@ -52,6 +54,9 @@ fn verdict(judge: &Judge<'_, '_>, validator: &Validator, id: SchemaId, node: &No
     [by_jsonschema, allowed, faultless]
 }
 
+/// What it is about, the schemas, and values with their direction and whether they are allowed.
+type Row = (&'static str, Value, Vec<(Direction, Value, bool)>);
+
 #[test]
 fn documented_cases() {
     let refused = |direction| move |value: Value| (direction, value, false);
@@ -74,7 +79,7 @@ fn documented_cases() {
         "required": ["id", "secret"],
         "properties": { "id": { "type": "string", "readOnly": true }, "secret": { "$ref": "#/components/schemas/Secret" } },
     }, "Secret": { "type": "string", "writeOnly": true } });
-    let table: Vec<(&str, Value, Vec<(Direction, Value, bool)>)> = vec![
+    let table: Vec<Row> = vec![
         (
             "nullable",
             json!({ "Root": { "type": "string", "nullable": true } }),
@@ -353,112 +358,4 @@ fn the_walk_and_jsonschema_agree() {
     }
     // Both answers must come often enough for their agreement to mean something.
     assert!(judged.iter().all(|count| *count > 500), "{judged:?}");
-}
-
-/// Makes schemas that lead to one another in every way there is.
-struct Schemas<'r> {
-    random: &'r mut Random,
-}
-
-const NAMES: [&str; 4] = ["Root", "A", "B", "C"];
-const KEYS: [&str; 3] = ["a", "b", "k"];
-
-impl Schemas<'_> {
-    fn all(&mut self) -> Value {
-        NAMES.iter().map(|name| ((*name).to_owned(), self.schema(3))).collect::<serde_json::Map<_, _>>().into()
-    }
-
-    fn schema(&mut self, depth: usize) -> Value {
-        if depth == 0 || self.random.one_in(4) {
-            return match self.random.below(4) {
-                0 => self.reference(),
-                1 => json!({}),
-                2 => {
-                    json!({ "type": *self.random.choose(&["string", "integer", "boolean"]), "nullable": self.random.one_in(2) })
-                }
-                _ => json!({ "enum": ["a", "A", 1] }),
-            };
-        }
-        match self.random.below(6) {
-            0 | 1 => self.object(depth),
-            2 => json!({ "type": "array", "items": self.schema(depth - 1), "maxItems": 2 }),
-            3 => json!({ "allOf": [self.schema(depth - 1), self.schema(depth - 1)] }),
-            4 => self.union(depth),
-            _ => json!({ "not": self.schema(depth - 1) }),
-        }
-    }
-
-    fn object(&mut self, depth: usize) -> Value {
-        let mut properties = serde_json::Map::new();
-        for key in KEYS {
-            if self.random.one_in(2) {
-                let mut schema = self.schema(depth - 1);
-                if self.random.one_in(6) && schema.get("$ref").is_none() {
-                    schema[*self.random.choose(&["readOnly", "writeOnly"])] = json!(true);
-                }
-                properties.insert(key.to_owned(), schema);
-            }
-        }
-        let mut object = json!({ "type": "object", "properties": properties });
-        if self.random.one_in(2) {
-            object["required"] = json!([*self.random.choose(&KEYS)]);
-        }
-        match self.random.below(5) {
-            0 => object["additionalProperties"] = json!(false),
-            1 => object["additionalProperties"] = self.schema(depth - 1),
-            _ => {}
-        }
-        if self.random.one_in(6) {
-            object["discriminator"] = json!({ "propertyName": "k" });
-        }
-        object
-    }
-
-    fn union(&mut self, depth: usize) -> Value {
-        let key = *self.random.choose(&["oneOf", "anyOf"]);
-        if self.random.one_in(2) {
-            let mut union =
-                json!({ key: [self.reference(), self.reference()], "discriminator": { "propertyName": "k" } });
-            if self.random.one_in(2) {
-                union["discriminator"]["mapping"] = json!({ "a": *self.random.choose(&NAMES) });
-            }
-            return union;
-        }
-        json!({ key: [self.schema(depth - 1), self.schema(depth - 1)] })
-    }
-
-    fn reference(&mut self) -> Value {
-        json!({ "$ref": format!("#/components/schemas/{}", self.random.choose(&NAMES)) })
-    }
-}
-
-fn value(random: &mut Random, depth: usize) -> Value {
-    match random.below(if depth == 0 { 6 } else { 10 }) {
-        0 => json!(null),
-        1 => json!(true),
-        2 => json!(1),
-        3 => json!("a"),
-        4 => json!(*random.choose(&NAMES)),
-        5 => json!(1.5),
-        6 => json!([value(random, depth - 1), value(random, depth - 1)]),
-        _ => {
-            let mut map = serde_json::Map::new();
-            for key in KEYS {
-                if random.one_in(2) {
-                    map.insert(key.to_owned(), value(random, depth - 1));
-                }
-            }
-            if random.one_in(2) {
-                map.insert("k".to_owned(), json!(*random.choose(&["a", "A", "B", "C", "Root"])));
-            }
-            map.into()
-        }
-    }
-}
-
-#[test]
-fn codes_have_names() {
-    // A name is a promise: scripts and code scanning know a finding by it.
-    let names: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
-    assert!(names.iter().all(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '-')));
 }
