@@ -10,6 +10,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod coverage;
 pub mod evidence;
 pub mod exit;
 pub mod files;
