@@ -1,4 +1,5 @@
 //! The table of the evidence: what it counts, and how it is written.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests say what they expect by failing, also in their helpers")]
 
 mod common;
 
@@ -58,7 +59,9 @@ fn fixtures(claim: &Value) -> Vec<(&str, bool)> {
 fn a_fixture_more_or_less_counts_where_it_shows_something() {
     let blurb = "unproven-null Book blurb";
     let drama = "unproven-value Genre drama";
-    let cases: &[(&[Edit], &str, &str, &[(&str, bool)])] = &[
+    /// What is changed, and of which claim what is known then: its state, and which fixtures show it, inferred or not.
+    type Case = (&'static [Edit], &'static str, &'static str, &'static [(&'static str, bool)]);
+    let cases: &[Case] = &[
         (&[], blurb, "proven", &[("listBooks/200-all-filters.yaml", false)]),
         (
             &[Replace(EMMA, "genre: novel", "genre: novel\n    blurb: null")],
