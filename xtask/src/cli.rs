@@ -8,7 +8,7 @@ use std::thread;
 use anstream::{AutoStream, ColorChoice};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{check, coverage, exit, files};
+use crate::{check, coverage, exit, files, tightness};
 
 /// Holds an OpenAPI 3.0 document against the exchanges that prove it.
 #[derive(Debug, Parser)]
@@ -22,6 +22,7 @@ pub struct Cli {
 enum Command {
     Check(check::Args),
     Coverage(coverage::Args),
+    Tightness(tightness::Args),
 }
 
 /// Where the document and the fixtures are; every command takes these.
@@ -123,6 +124,7 @@ impl Command {
         match self {
             Self::Check(args) => check::run(&args),
             Self::Coverage(args) => coverage::run(&args),
+            Self::Tightness(args) => tightness::run(&args),
         }
     }
 }

@@ -23,3 +23,4 @@ pub mod report;
 pub mod secrets;
 pub mod source;
 pub mod text;
+pub mod tightness;
