@@ -51,6 +51,9 @@ pub struct Summary {
 pub type Source = Result<Text, (Arc<str>, Problem)>;
 
 /// Holds a document and fixtures against each other. `progress` hears of each fixture.
+///
+/// It recurses as deep as values are nested and schemas lead to one another, both of which are bounded; a thread that
+/// calls it for any document wants the stack that the commands have ([`crate::cli::STACK`]).
 pub fn resolve(
     document: Source,
     fixtures: impl Iterator<Item = FixtureFile>,

@@ -72,8 +72,8 @@ fn list(first: &Finding, others: &[&Finding]) -> String {
         if finding.what == first.what { place } else { format!("{place}: {}", finding.what) }
     });
     let mut lines = vec![match others.len() {
-        1 => "the same in one more place:".to_owned(),
-        more => format!("the same in {more} more places:"),
+        1 => "likewise in one more place:".to_owned(),
+        more => format!("likewise in {more} more places:"),
     }];
     lines.extend(places.map(|line| format!("  {}", normalize_untrusted_str(&line))));
     if others.len() > MAX_LISTED {

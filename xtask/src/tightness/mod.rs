@@ -46,8 +46,8 @@ pub fn run(args: &Args) -> Result<u8, String> {
         Err((file, problem)) => return fall_short(&problem.in_file(&file), &args.output),
     };
     let fixtures = files::fixtures(&args.inputs.fixtures)?;
-    let mut progress = Progress::new();
-    let tightness = measure::measure(&document, fixtures, &mut |done| progress.tell("fixtures planted:", done));
+    let progress = Progress::new();
+    let tightness = measure::measure(&document, fixtures, &mut |done| progress.tell(done));
     drop(progress);
     let tightness = match tightness {
         Ok(tightness) => tightness,

@@ -1,12 +1,15 @@
 //! Small projects in memory, and what the check says of them.
 #![allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
 
 use xtask::check::resolve::{Outcome, resolve};
+use xtask::cli::STACK;
 use xtask::files::FixtureFile;
 use xtask::finding::{Code, Finding};
 use xtask::text::{Kind, Text};
@@ -90,8 +93,15 @@ impl Project {
         Self { files }
     }
 
-    /// What the check says.
+    /// What the check says, with as much stack as the command has.
     pub fn check(&self) -> Outcome {
+        thread::scope(|scope| {
+            let thread = thread::Builder::new().stack_size(STACK);
+            thread.spawn_scoped(scope, || self.resolve()).unwrap().join().unwrap()
+        })
+    }
+
+    fn resolve(&self) -> Outcome {
         let spec = Text::new(Arc::from(SPEC), self.files[SPEC].clone(), Kind::Document);
         let fixture = |(name, text): (&String, &String)| {
             let name = name.strip_prefix("fixtures/")?.to_owned();
