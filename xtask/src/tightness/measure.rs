@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::edit::Edit;
 use super::operator::{Fault, Operator, all};
 use super::scene::Scene;
@@ -11,6 +13,7 @@ use crate::lint;
 use crate::model::Model;
 use crate::source::document::Document;
 use crate::source::fixture;
+use crate::source::load::{self, Entry, Node};
 use crate::source::place::Place;
 use crate::text::{Kind, Text};
 
@@ -49,6 +52,8 @@ pub struct Survivor {
     pub place: Place,
     /// What was changed.
     pub what: String,
+    /// Why it was not caught.
+    pub why: &'static str,
     /// The schema that decides, by its name and where the document has it.
     pub rule: Option<(String, Place)>,
 }
@@ -122,17 +127,23 @@ fn one(judge: &Judge<'_, '_>, file: FixtureFile, tightness: &mut Tightness) -> R
     if !holds(&name, contents) || !holds(&name, whole.to_string()) {
         return Ok(false);
     }
+    // Nothing is quoted of what is only to be counted.
+    let blank = Text::new(shown.clone(), String::new(), Kind::Fixture);
     let Some(scene) = Scene::new(judge, &name, &fixture) else { return Ok(false) };
     for tally in &mut tightness.tallies {
         for fault in (tally.operator.plant)(&scene) {
             tally.planted += 1;
             let changed = planted(&fault, &whole).ok_or_else(|| {
-                format!(
-                    "{shown}:{}: `{}` cannot be planted here; this is a fault of xtask itself",
-                    fault.place, tally.operator.name
-                )
+                let name = tally.operator.name;
+                format!("{shown}:{}: `{name}` cannot be planted here; this is a fault of xtask itself", fault.place)
             })?;
-            if !holds(fault.name.as_deref().unwrap_or(&name), changed) {
+            let name = fault.name.as_deref().unwrap_or(&name);
+            // Most faults are seen in the tree. What is not goes the whole way, as text.
+            let seen = match fixture::read(tree(&changed)) {
+                Ok(fixture) => !judge.holds(name, &fixture, &blank),
+                Err(_) => true,
+            };
+            if seen || !holds(name, changed.to_string()) {
                 tally.caught += 1;
                 continue;
             }
@@ -142,6 +153,7 @@ fn one(judge: &Judge<'_, '_>, file: FixtureFile, tightness: &mut Tightness) -> R
                 file: shown.clone(),
                 place: fault.place,
                 what: fault.what,
+                why: fault.survives.unwrap_or(tally.operator.survives),
                 rule: rule.map(|schema| (schema.subject.clone(), schema.node.place)),
             });
         }
@@ -149,8 +161,22 @@ fn one(judge: &Judge<'_, '_>, file: FixtureFile, tightness: &mut Tightness) -> R
     Ok(true)
 }
 
-/// The text of the fixture with the fault; none where the fault changes nothing.
-fn planted(fault: &Fault, whole: &serde_json::Value) -> Option<String> {
+/// The fixture with the fault; none where the fault changes nothing.
+fn planted(fault: &Fault, whole: &Value) -> Option<Value> {
     let changed = fault.edit.apply(whole)?;
-    (changed != *whole || fault.edit == Edit::Nothing).then(|| changed.to_string())
+    (changed != *whole || fault.edit == Edit::Nothing).then_some(changed)
+}
+
+/// A value as a tree. Where it stands does not matter here, only whether it holds.
+fn tree(value: &Value) -> Node {
+    let place = Place::START;
+    let kind = match value {
+        Value::Array(items) => load::Kind::List(items.iter().map(tree).collect()),
+        Value::Object(map) => {
+            let entry = |(key, value): (&String, &Value)| Entry { key: key.clone(), place, value: tree(value) };
+            load::Kind::Map(map.iter().map(entry).collect())
+        }
+        scalar => load::Kind::Scalar(scalar.clone()),
+    };
+    Node { place, kind }
 }

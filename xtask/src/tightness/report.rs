@@ -37,7 +37,7 @@ pub fn write(tightness: &Tightness, document: &str, color: bool, out: &mut dyn W
         let count = if group.len() == 1 { "survives".to_owned() } else { format!("survives {} times", group.len()) };
         writeln!(out, "{} {count}", paint(AnsiColor::Yellow.on_default().bold(), first.operator.name.to_owned()))?;
         let rule = first.rule.as_ref().map(|(subject, place)| format!("; `{subject}` at {document}:{place}"));
-        writeln!(out, "  why: {}{}", first.operator.survives, rule.unwrap_or_default())?;
+        writeln!(out, "  why: {}{}", first.why, rule.unwrap_or_default())?;
         for survivor in group {
             writeln!(out, "  {}:{}: {}", survivor.file, survivor.place, survivor.what)?;
         }
@@ -54,7 +54,7 @@ fn groups(survivors: &[Survivor]) -> Vec<Vec<&Survivor>> {
     let mut by_cause: BTreeMap<_, usize> = BTreeMap::new();
     let mut groups: Vec<Vec<&Survivor>> = Vec::new();
     for survivor in survivors {
-        let group = *by_cause.entry((survivor.operator.name, &survivor.rule)).or_insert_with(|| {
+        let group = *by_cause.entry((survivor.operator.name, survivor.why, &survivor.rule)).or_insert_with(|| {
             groups.push(Vec::new());
             groups.len() - 1
         });

@@ -17,7 +17,7 @@ pub(super) const OPERATORS: [Operator; 6] = [
     Operator {
         name: "secret-in-text",
         stands_for: "a text of a body holds a credential that is known by its form",
-        survives: "a schema for which this would be no text",
+        survives: GAP,
         plant: in_text,
     },
     Operator { name: "secret-in-path", stands_for: "a bot's token stands in the path", survives: GAP, plant: in_path },

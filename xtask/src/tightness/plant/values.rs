@@ -70,7 +70,7 @@ pub(super) const OPERATORS: [Operator; 11] = [
 ];
 
 fn set(site: &Site<'_>, what: &str, value: Value, rule: Option<SchemaId>) -> Fault {
-    Fault::new(site.place, format!("`{}` {what}", site.show()), Edit::Set(site.path.clone(), value)).by(rule)
+    Fault::new(site.place, format!("`{}` {what}", site.show()), Edit::Set(site.path.clone(), value)).by(rule).at(site)
 }
 
 /// The schema that lists the values of a string, and whether it lists a text.

@@ -13,7 +13,7 @@ pub(super) const OPERATORS: [Operator; 2] = [
     Operator {
         name: "field-of-other-variant",
         stands_for: "an object has a property that only another of its variants has",
-        survives: "no variant can be told from the rest of the object, so the property may belong to the one that was meant",
+        survives: "the variant that was taken allows the property, or the object fits the other one, too",
         plant: foreign_field,
     },
     Operator {
