@@ -43,7 +43,11 @@ const PARTS: [(&str, &str); 7] = [
 
 /// Reads the text of a fixture.
 pub fn parse(text: &str) -> Result<Fixture, Problem> {
-    let root = load::parse(text)?;
+    read(load::parse(text)?)
+}
+
+/// Reads the tree of a fixture.
+pub fn read(root: Node) -> Result<Fixture, Problem> {
     for (name, keys) in KEYS {
         keys_of(if name.is_empty() { Some(&root) } else { root.get(name) }, name, keys, root.place)?;
     }

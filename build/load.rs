@@ -71,7 +71,7 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
         Problem::new(place, format!("this is not valid YAML: {}", reason(&error)), "mend the YAML at this place")
     })?;
     if matches!(node.kind, Kind::Scalar(Value::Null)) {
-        return Err(Problem::new(Place::START, "the file is empty", "write it, or restore it"));
+        return Err(Problem::new(Place::START, "the file is empty", "write the document, or restore it"));
     }
     Ok(node)
 }

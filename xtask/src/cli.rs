@@ -8,7 +8,7 @@ use std::thread;
 use anstream::{AutoStream, ColorChoice};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{check, exit, files};
+use crate::{check, coverage, exit, files, tightness};
 
 /// Holds an OpenAPI 3.0 document against the exchanges that prove it.
 #[derive(Debug, Parser)]
@@ -21,6 +21,8 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Args),
+    Coverage(coverage::Args),
+    Tightness(tightness::Args),
 }
 
 /// Where the document and the fixtures are; every command takes these.
@@ -121,6 +123,8 @@ impl Command {
     fn run(self) -> Result<u8, String> {
         match self {
             Self::Check(args) => check::run(&args),
+            Self::Coverage(args) => coverage::run(&args),
+            Self::Tightness(args) => tightness::run(&args),
         }
     }
 }

@@ -10,6 +10,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod coverage;
 pub mod evidence;
 pub mod exit;
 pub mod files;
@@ -22,3 +23,4 @@ pub mod report;
 pub mod secrets;
 pub mod source;
 pub mod text;
+pub mod tightness;

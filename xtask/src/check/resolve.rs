@@ -22,6 +22,8 @@ pub struct Outcome {
     pub findings: Vec<Finding>,
     /// The claims of the document and what shows them.
     pub evidence: Evidence,
+    /// The exception that excuses a claim, by the number of the claim.
+    pub excuses: HashMap<usize, Arc<Exception>>,
     /// How much was checked, and with what result.
     pub summary: Summary,
 }
@@ -170,14 +172,15 @@ fn weigh(ledger: &Option<(Text, Vec<Exception>)>, document: &Text, outcome: &mut
     for (number, claim) in evidence.claims.iter().enumerate() {
         by_name.entry(claim.name()).or_default().push(number);
     }
-    let mut excused: HashSet<usize> = HashSet::new();
+    let mut excused: HashMap<usize, Arc<Exception>> = HashMap::new();
     let mut excuses: HashSet<&str> = HashSet::new();
     if let Some((text, exceptions)) = ledger {
         for exception in exceptions {
             let claims = by_name.get(&exception.claim).map_or(&[][..], Vec::as_slice);
             let open = claims.iter().copied().filter(|claim| evidence.shown(*claim).is_empty());
             let before = excused.len();
-            excused.extend(open);
+            let shared = Arc::new(exception.clone());
+            excused.extend(open.map(|claim| (claim, shared.clone())));
             let first = excuses.insert(&exception.claim);
             if let Some((what, remedy)) = stale(claims, evidence, excused.len() > before, first) {
                 outcome.findings.push(Finding {
@@ -198,8 +201,9 @@ fn weigh(ledger: &Option<(Text, Vec<Exception>)>, document: &Text, outcome: &mut
         if !shown.is_empty() {
             summary.proven += 1;
             summary.inferred += usize::from(shown.iter().all(|showing| showing.inferred));
-        } else if within(number, evidence).any(|claim| excused.contains(&claim)) {
+        } else if let Some(excuse) = within(number, evidence).find_map(|claim| excused.get(&claim)) {
             summary.excused += 1;
+            outcome.excuses.insert(number, excuse.clone());
         } else {
             summary.open += 1;
             // Where there is no fixture of an operation, it goes without saying that there is none of its statuses; and

@@ -1,0 +1,182 @@
+//! The core: a document and fixtures in, how many of the faults that are planted in them the check catches out.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::edit::Edit;
+use super::operator::{Fault, Operator, all};
+use super::scene::Scene;
+use crate::files::FixtureFile;
+use crate::judge::Judge;
+use crate::lint;
+use crate::model::Model;
+use crate::source::document::Document;
+use crate::source::fixture;
+use crate::source::load::{self, Entry, Node};
+use crate::source::place::Place;
+use crate::text::{Kind, Text};
+
+/// How tight the check is.
+#[derive(Debug, Default)]
+pub struct Tightness {
+    /// The fixtures that faults were planted in.
+    pub fixtures: usize,
+    /// What came of each operator.
+    pub tallies: Vec<Tally>,
+    /// The faults that the check did not catch, by fixture and place.
+    pub survivors: Vec<Survivor>,
+    /// The fixtures that no fault can be planted in, for the check finds something wrong with them already.
+    pub unfit: Vec<Arc<str>>,
+}
+
+/// What came of an operator.
+#[derive(Clone, Copy, Debug)]
+pub struct Tally {
+    /// The operator.
+    pub operator: &'static Operator,
+    /// How many faults were planted.
+    pub planted: usize,
+    /// How many of them were caught.
+    pub caught: usize,
+}
+
+/// A fault that was not caught.
+#[derive(Clone, Debug)]
+pub struct Survivor {
+    /// The operator that planted it.
+    pub operator: &'static Operator,
+    /// The fixture, as messages show it.
+    pub file: Arc<str>,
+    /// Where it was planted.
+    pub place: Place,
+    /// What was changed.
+    pub what: String,
+    /// Why it was not caught.
+    pub why: &'static str,
+    /// The schema that decides, by its name and where the document has it.
+    pub rule: Option<(String, Place)>,
+}
+
+impl Tightness {
+    /// How many faults were planted.
+    pub fn planted(&self) -> usize {
+        self.tallies.iter().map(|tally| tally.planted).sum()
+    }
+
+    /// How many of them were caught.
+    pub fn caught(&self) -> usize {
+        self.tallies.iter().map(|tally| tally.caught).sum()
+    }
+
+    /// The share that was caught; none where nothing was planted.
+    pub fn share(&self) -> Option<f64> {
+        match self.planted() {
+            0 => None,
+            planted => Some(self.caught() as f64 / planted as f64),
+        }
+    }
+}
+
+/// Plants every fault there is room for, one at a time, and asks the check about each. `progress` hears of each fixture.
+///
+/// A fault counts as caught if the check has a finding in the fixture that it was planted in. That a claim of the document
+/// is no longer shown does not count, for another fixture may show it. Nor is a document measured that the check cannot
+/// understand; the message says so.
+pub fn measure(
+    document: &Text,
+    fixtures: impl Iterator<Item = FixtureFile>,
+    progress: &mut dyn FnMut(usize),
+) -> Result<Tightness, String> {
+    let misunderstood =
+        || format!("`{}` cannot be understood: run `cargo xtask check` and mend it first", document.file);
+    let parsed = Document::parse(&document.text).map_err(|_| misunderstood())?;
+    if lint::version(&parsed).is_some() {
+        return Err(misunderstood());
+    }
+    let (model, problems) = Model::new(&parsed);
+    if !problems.is_empty() || !lint::cycles::problems(&model).is_empty() {
+        return Err(misunderstood());
+    }
+    let judge = Judge::new(&model, document);
+    let tallies = all().map(|operator| Tally { operator, planted: 0, caught: 0 }).collect();
+    let mut tightness = Tightness { tallies, ..Tightness::default() };
+    for file in fixtures {
+        progress(tightness.fixtures + tightness.unfit.len() + 1);
+        let shown = file.shown.clone();
+        match one(&judge, file, &mut tightness)? {
+            true => tightness.fixtures += 1,
+            false => tightness.unfit.push(shown),
+        }
+    }
+    tightness.survivors.sort_by(|left, right| {
+        (&left.file, left.place, left.operator.name).cmp(&(&right.file, right.place, right.operator.name))
+    });
+    Ok(tightness)
+}
+
+/// Plants faults in a fixture; answers whether it is one that holds.
+fn one(judge: &Judge<'_, '_>, file: FixtureFile, tightness: &mut Tightness) -> Result<bool, String> {
+    let FixtureFile { name, shown, text: Ok(contents) } = file else { return Ok(false) };
+    let Ok(fixture) = fixture::parse(&contents) else { return Ok(false) };
+    let holds = |name: &str, text: String| {
+        judge.judge(name, &Text::new(shown.clone(), text, Kind::Fixture)).findings.is_empty()
+    };
+    let whole = fixture.root.to_json();
+    // What is judged is the fixture as JSON, which is YAML too; so that must hold as the file does.
+    if !holds(&name, contents) || !holds(&name, whole.to_string()) {
+        return Ok(false);
+    }
+    // Nothing is quoted of what is only to be counted.
+    let blank = Text::new(shown.clone(), String::new(), Kind::Fixture);
+    let Some(scene) = Scene::new(judge, &name, &fixture) else { return Ok(false) };
+    for tally in &mut tightness.tallies {
+        for fault in (tally.operator.plant)(&scene) {
+            tally.planted += 1;
+            let changed = planted(&fault, &whole).ok_or_else(|| {
+                let name = tally.operator.name;
+                format!("{shown}:{}: `{name}` cannot be planted here; this is a fault of xtask itself", fault.place)
+            })?;
+            let name = fault.name.as_deref().unwrap_or(&name);
+            // Most faults are seen in the tree. What is not goes the whole way, as text.
+            let seen = match fixture::read(tree(&changed)) {
+                Ok(fixture) => !judge.holds(name, &fixture, &blank),
+                Err(_) => true,
+            };
+            if seen || !holds(name, changed.to_string()) {
+                tally.caught += 1;
+                continue;
+            }
+            let rule = fault.rule.map(|id| judge.model.schemas.get(id));
+            tightness.survivors.push(Survivor {
+                operator: tally.operator,
+                file: shown.clone(),
+                place: fault.place,
+                what: fault.what,
+                why: fault.survives.unwrap_or(tally.operator.survives),
+                rule: rule.map(|schema| (schema.subject.clone(), schema.node.place)),
+            });
+        }
+    }
+    Ok(true)
+}
+
+/// The fixture with the fault; none where the fault changes nothing.
+fn planted(fault: &Fault, whole: &Value) -> Option<Value> {
+    let changed = fault.edit.apply(whole)?;
+    (changed != *whole || fault.edit == Edit::Nothing).then_some(changed)
+}
+
+/// A value as a tree. Where it stands does not matter here, only whether it holds.
+fn tree(value: &Value) -> Node {
+    let place = Place::START;
+    let kind = match value {
+        Value::Array(items) => load::Kind::List(items.iter().map(tree).collect()),
+        Value::Object(map) => {
+            let entry = |(key, value): (&String, &Value)| Entry { key: key.clone(), place, value: tree(value) };
+            load::Kind::Map(map.iter().map(entry).collect())
+        }
+        scalar => load::Kind::Scalar(scalar.clone()),
+    };
+    Node { place, kind }
+}

@@ -1,0 +1,95 @@
+//! Bodies that are missing, or that should be; and media types.
+
+use serde_json::json;
+
+use crate::model::operation::{Body, is_json};
+use crate::source::load::Node;
+use crate::source::place::Place;
+use crate::tightness::edit::{Edit, path};
+use crate::tightness::operator::{Fault, GAP, Operator};
+use crate::tightness::scene::Scene;
+
+/// A media type that says that an answer is for people.
+const PAGE: &str = "text/html";
+
+pub(super) const OPERATORS: [Operator; 4] = [
+    Operator {
+        name: "drop-body",
+        stands_for: "a request or an answer that has a body comes without",
+        survives: GAP,
+        plant: drop_body,
+    },
+    Operator {
+        name: "extra-body",
+        stands_for: "a request or an answer that has no body comes with one",
+        survives: GAP,
+        plant: extra_body,
+    },
+    Operator {
+        name: "other-content-type",
+        stands_for: "an answer is a page for people, or says that it is",
+        survives: GAP,
+        plant: other_content_type,
+    },
+    Operator {
+        name: "drop-content-type",
+        stands_for: "an answer does not say what its body is",
+        survives: GAP,
+        plant: drop_content_type,
+    },
+];
+
+/// The bodies of an exchange by where they stand, as the document has them.
+fn bodies<'s>(scene: &'s Scene<'_, '_>) -> [(&'static str, Option<&'s Body<'s>>); 2] {
+    [("when", scene.operation.request.as_ref()), ("then", scene.response.map(|response| &response.body))]
+}
+
+fn drop_body(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let required = bodies(scene).into_iter().filter(|(_, body)| body.is_some_and(|body| body.required));
+    let present = required.filter(|(outer, _)| scene.has(&format!("/{outer}/json_body")));
+    let fault = |(outer, _): (&str, _)| {
+        let edit = Edit::Remove(path(&[outer, "json_body"]));
+        Fault::new(scene.place(&[outer, "json_body"]), format!("`{outer}.json_body` is left out"), edit)
+    };
+    present.map(fault).collect()
+}
+
+fn extra_body(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let none = bodies(scene).into_iter().filter(|(_, body)| body.is_none_or(|body| body.content.is_empty()));
+    let absent = none.filter(|(outer, _)| !scene.has(&format!("/{outer}/json_body")));
+    let fault = |(outer, _): (&str, _)| {
+        let edit = Edit::Insert(path(&[outer]), "json_body".to_owned(), json!({ "ok": true }));
+        Fault::new(scene.place(&[outer]), format!("`{outer}` has a body"), edit)
+    };
+    absent.map(fault).collect()
+}
+
+/// The headers of the answer that name its media type: their numbers and places.
+fn content_types(scene: &Scene<'_, '_>) -> Vec<(String, Place)> {
+    let list = scene.fixture.root.pointer("/then/header").map_or(&[][..], Node::items);
+    let name = |item: &Node| item.get("name").and_then(Node::as_str).map(str::to_ascii_lowercase);
+    let named = list.iter().enumerate().filter(|(_, item)| name(item).as_deref() == Some("content-type"));
+    named.map(|(at, item)| (at.to_string(), item.place)).collect()
+}
+
+fn other_content_type(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    if scene.response.is_none_or(|response| response.body.media(PAGE).is_some()) {
+        return Vec::new();
+    }
+    let fault = |(at, place): (String, Place)| {
+        let edit = Edit::Set(path(&["then", "header", &at, "value"]), json!(PAGE));
+        Fault::new(place, "the answer is a page", edit)
+    };
+    content_types(scene).into_iter().map(fault).collect()
+}
+
+fn drop_content_type(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let is_described = scene.response.is_some_and(|response| {
+        response.body.content.iter().any(|media| is_json(&media.entry.key)) && scene.has("/then/json_body")
+    });
+    let fault = |(at, place): (String, Place)| {
+        let edit = Edit::Remove(path(&["then", "header", &at]));
+        Fault::new(place, "the answer does not say what its body is", edit)
+    };
+    content_types(scene).into_iter().filter(|_| is_described).map(fault).collect()
+}

@@ -1,0 +1,215 @@
+//! Parameters of path and query, and headers of the answer.
+
+use percent_encoding::percent_encode;
+use serde_json::json;
+
+use super::values::UNLISTED;
+use crate::model::Model;
+use crate::model::operation::Parameter;
+use crate::model::schema::{Schema, SchemaId};
+use crate::source::load::Node;
+use crate::source::place::Place;
+use crate::tightness::edit::{Edit, path};
+use crate::tightness::operator::{Fault, GAP, Operator};
+use crate::tightness::scene::Scene;
+
+pub(super) const OPERATORS: [Operator; 9] = [
+    Operator {
+        name: "extra-query",
+        stands_for: "the query has a parameter that the operation does not have",
+        survives: GAP,
+        plant: extra_query,
+    },
+    Operator {
+        name: "rename-query",
+        stands_for: "a parameter of the query is misspelt",
+        survives: GAP,
+        plant: rename_query,
+    },
+    Operator {
+        name: "drop-query",
+        stands_for: "a required parameter of the query is left out",
+        survives: GAP,
+        plant: drop_query,
+    },
+    Operator {
+        name: "repeat-query",
+        stands_for: "a parameter of the query that has one value stands there twice",
+        survives: "the check reads the first of several values where the document has room for one: mend the check",
+        plant: repeat_query,
+    },
+    Operator {
+        name: "wrong-query",
+        stands_for: "a parameter of the query is no number, no boolean, or not in its list",
+        survives: GAP,
+        plant: wrong_query,
+    },
+    Operator {
+        name: "empty-query",
+        stands_for: "a parameter of the query is there and says nothing",
+        survives: "the schema has no `minLength`, `pattern`, `format` or list, so the document allows an empty string",
+        plant: empty_query,
+    },
+    Operator {
+        name: "wrong-argument",
+        stands_for: "an argument of the path is no number, no boolean, or not in its list",
+        survives: GAP,
+        plant: wrong_argument,
+    },
+    Operator {
+        name: "drop-header",
+        stands_for: "an answer lacks a header that it must have",
+        survives: GAP,
+        plant: drop_header,
+    },
+    Operator {
+        name: "wrong-header",
+        stands_for: "a header of an answer is no number, no boolean, or not in its list",
+        survives: GAP,
+        plant: wrong_header,
+    },
+];
+
+/// A name and a value of a list in the fixture.
+struct Item<'s> {
+    at: String,
+    name: &'s str,
+    node: &'s Node,
+}
+
+fn items<'s>(scene: &Scene<'s, '_>, pointer: &str) -> Vec<Item<'s>> {
+    let fixture = scene.fixture;
+    let list = fixture.root.pointer(pointer).map_or(&[][..], Node::items).iter().enumerate();
+    list.filter_map(|(at, node)| Some(Item { at: at.to_string(), name: node.get("name")?.as_str()?, node })).collect()
+}
+
+fn queries<'s>(scene: &Scene<'s, '_>) -> Vec<Item<'s>> {
+    items(scene, "/when/query_param")
+}
+
+/// The parameter of the query that an item is by its own name; none for a part of an object.
+fn parameter<'s>(scene: &'s Scene<'_, '_>, name: &str) -> Option<&'s Parameter<'s>> {
+    scene.operation.parameters_in("query").find(|parameter| parameter.name == name)
+}
+
+/// A schema of one value in text, or of the items of a list of them; and the index of it.
+fn scalar<'m, 'd>(model: &'m Model<'d>, id: SchemaId) -> (SchemaId, &'m Schema<'d>) {
+    let id = model.schemas.resolve(id);
+    let schema = model.schemas.get(id);
+    match schema.items {
+        Some(items) => (model.schemas.resolve(items), model.schemas.get(model.schemas.resolve(items))),
+        None => (id, schema),
+    }
+}
+
+/// A text that a schema does not allow, if there is one that cannot be right.
+fn wrong(schema: &Schema<'_>) -> Option<String> {
+    let typed = matches!(schema.text("type"), Some("integer" | "number" | "boolean"));
+    let listed = |values: crate::model::schema::Values<'_>| !values.list.iter().any(|i| i.as_str() == Some(UNLISTED));
+    (typed || schema.values().is_some_and(listed)).then(|| UNLISTED.to_owned())
+}
+
+fn extra_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let item = json!({ "name": "undocumented_parameter", "value": "x" });
+    let edit = Edit::Push(path(&["when", "query_param"]), item);
+    vec![Fault::new(scene.place(&["when", "query_param"]), "the query has a parameter more", edit)]
+}
+
+fn rename_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let fault = |item: Item<'_>| {
+        let edit = Edit::Set(path(&["when", "query_param", &item.at, "name"]), json!(format!("{}x", item.name)));
+        Fault::new(item.node.place, format!("the parameter `{}` is misspelt", item.name), edit)
+    };
+    queries(scene).into_iter().map(fault).collect()
+}
+
+fn drop_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let all = queries(scene);
+    let once = |item: &&Item<'_>| all.iter().filter(|other| other.name == item.name).count() == 1;
+    let required = |item: &&Item<'_>| parameter(scene, item.name).is_some_and(|parameter| parameter.required);
+    let fault = |item: &Item<'_>| {
+        let edit = Edit::Remove(path(&["when", "query_param", &item.at]));
+        Fault::new(item.node.place, format!("the parameter `{}` is left out", item.name), edit)
+    };
+    all.iter().filter(once).filter(required).map(fault).collect()
+}
+
+fn repeat_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let fault = |item: Item<'_>| {
+        let schema = parameter(scene, item.name)?.schema?;
+        let kind = scene.model.schemas.get(scene.model.schemas.resolve(schema)).text("type")?;
+        let single = !matches!(kind, "array" | "object");
+        let edit = Edit::Push(path(&["when", "query_param"]), item.node.to_json());
+        single.then(|| Fault::new(item.node.place, format!("the parameter `{}` stands there twice", item.name), edit))
+    };
+    queries(scene).into_iter().filter_map(fault).collect()
+}
+
+fn wrong_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let fault = |item: Item<'_>| {
+        let (id, schema) = scalar(scene.model, parameter(scene, item.name)?.schema?);
+        let edit = Edit::Set(path(&["when", "query_param", &item.at, "value"]), json!(wrong(schema)?));
+        Some(Fault::new(item.node.place, format!("the parameter `{}` has a wrong value", item.name), edit).by(Some(id)))
+    };
+    queries(scene).into_iter().filter_map(fault).collect()
+}
+
+/// A parameter that is sent has something to say; one that has not is left out.
+fn empty_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let fault = |item: Item<'_>| {
+        let (id, _) = scalar(scene.model, parameter(scene, item.name)?.schema?);
+        let edit = Edit::Set(path(&["when", "query_param", &item.at, "value"]), json!(""));
+        Some(Fault::new(item.node.place, format!("the parameter `{}` is empty", item.name), edit).by(Some(id)))
+    };
+    queries(scene).into_iter().filter_map(fault).collect()
+}
+
+fn wrong_argument(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let segments = scene.segments();
+    let mut faults = Vec::new();
+    for (at, (_, template)) in segments.iter().enumerate() {
+        let name = template.and_then(|template| template.strip_prefix('{')?.strip_suffix('}'));
+        let mut parameters = scene.operation.parameters_in("path");
+        let found = name.and_then(|name| parameters.find(|parameter| parameter.name == name));
+        let Some((found, schema)) = found.and_then(|found| Some((found, found.schema?))) else { continue };
+        let (id, schema) = scalar(scene.model, schema);
+        let Some(other) = wrong(schema) else { continue };
+        let other = percent_encode(other.as_bytes(), percent_encoding::NON_ALPHANUMERIC).to_string();
+        let text =
+            |(number, (segment, _)): (usize, &(&str, _))| if number == at { &other } else { *segment }.to_owned();
+        let to: Vec<String> = segments.iter().enumerate().map(text).collect();
+        let edit = Edit::Set(path(&["when", "path"]), json!(format!("/{}", to.join("/"))));
+        let what = format!("the argument `{}` of the path has a wrong value", found.name);
+        faults.push(Fault::new(scene.place(&["when", "path"]), what, edit).by(Some(id)));
+    }
+    faults
+}
+
+/// The headers that the document describes and the fixture has.
+fn headers<'s>(scene: &'s Scene<'_, '_>) -> Vec<(&'s Parameter<'s>, String, Place)> {
+    let found = items(scene, "/then/header");
+    let described = scene.response.map_or(&[][..], |response| &response.headers).iter();
+    let pair = |header: &'s Parameter<'s>| {
+        let item = found.iter().find(|item| item.name.eq_ignore_ascii_case(header.name))?;
+        Some((header, item.at.clone(), item.node.place))
+    };
+    described.filter_map(pair).collect()
+}
+
+fn drop_header(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let required = headers(scene).into_iter().filter(|(header, ..)| header.required);
+    let fault = |(header, at, place): (&Parameter<'_>, String, Place)| {
+        let edit = Edit::Remove(path(&["then", "header", &at]));
+        Fault::new(place, format!("the header `{}` is left out", header.name), edit)
+    };
+    required.map(fault).collect()
+}
+
+fn wrong_header(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let fault = |(header, at, place): (&Parameter<'_>, String, Place)| {
+        let (id, schema) = scalar(scene.model, header.schema?);
+        let edit = Edit::Set(path(&["then", "header", &at, "value"]), json!(wrong(schema)?));
+        Some(Fault::new(place, format!("the header `{}` has a wrong value", header.name), edit).by(Some(id)))
+    };
+    headers(scene).into_iter().filter_map(fault).collect()
+}
