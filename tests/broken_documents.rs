@@ -190,7 +190,7 @@ fn a_broken_document_stops_the_build_with_place_reason_and_remedy() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 
     for (document, says) in [
-        ("", "openapi.yaml:1:1: the file is empty; write it, or restore it"),
+        ("", "openapi.yaml:1:1: the file is empty; write the document, or restore it"),
         ("# nothing but a comment\n", "openapi.yaml:1:1: the file is empty"),
         ("just a string\n", "openapi.yaml:1:1: this does not say which OpenAPI it is"),
         ("openapi: 3.0.3\n", "this is not OpenAPI 3.0: missing field `info`"),
