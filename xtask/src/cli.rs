@@ -8,7 +8,7 @@ use std::thread;
 use anstream::{AutoStream, ColorChoice};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{check, exit, files};
+use crate::{check, diff, exit, files};
 
 /// Holds an OpenAPI 3.0 document against the exchanges that prove it.
 #[derive(Debug, Parser)]
@@ -21,6 +21,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Args),
+    Diff(diff::Args),
 }
 
 /// Where the document and the fixtures are; every command takes these.
@@ -121,6 +122,7 @@ impl Command {
     fn run(self) -> Result<u8, String> {
         match self {
             Self::Check(args) => check::run(&args),
+            Self::Diff(args) => diff::run(&args),
         }
     }
 }

@@ -10,6 +10,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod diff;
 pub mod evidence;
 pub mod exit;
 pub mod files;
