@@ -157,7 +157,7 @@ fn media<'d>(walk: &mut Walk<'d>, old: &At<'d>, new: &At<'d>, body: Body<'_>) {
         }
         let (code, class, why) = match (key, &old_part, &new_part) {
             ("schema", Some(before), Some(after)) => {
-                walk.schema(before, after, &Context { subject, owner: "", used, is_component: false });
+                walk.schema(before, after, &Context { subject, used, is_component: false });
                 continue;
             }
             ("schema", _, _) => (Code::TypeChanged, Class::Breaking, "the type of the body comes from its schema"),

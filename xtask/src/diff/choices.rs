@@ -80,10 +80,7 @@ impl<'d> Walk<'d> {
         let last = is.iter().rposition(|name| was.contains(name));
         for (number, (at, name)) in after.iter().zip(&is).enumerate().filter(|(_, (_, name))| !was.contains(name)) {
             let what = format!("the variant `{name}` of `{subject}` is new");
-            let (class, why) = if self.new_usage.closes_circle(context.owner, at.node) {
-                let why = "it closes a circle of types, and where the generator puts a `Box` for it is not known";
-                (Class::Unjudged, why)
-            } else if context.used.output && last.is_some_and(|last| number < last) {
+            let (class, why) = if context.used.output && last.is_some_and(|last| number < last) {
                 let why = "an answer becomes the first variant that it fits, and this one stands before others";
                 (Class::Unjudged, why)
             } else {

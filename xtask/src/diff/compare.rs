@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, Class, Code, Side as Stands};
-use super::side::{At, Side, pairs, same};
+use super::side::{At, Side, same};
 use super::usage::Usage;
-use super::{components, operations, opinion, refusals, rest};
+use super::{boxes, components, operations, opinion, refusals, rest};
 
 /// Compares two documents. Both must be such that references lead somewhere.
 pub fn compare<'d>(old: Side<'d>, new: Side<'d>) -> Vec<Change> {
@@ -14,6 +14,7 @@ pub fn compare<'d>(old: Side<'d>, new: Side<'d>) -> Vec<Change> {
     let mut walk = Walk { old, new, old_usage, new_usage, renamed, operation: None, changes: Vec::new() };
     operations::compare(&mut walk);
     components::compare(&mut walk);
+    boxes::compare(&mut walk);
     refusals::compare(&mut walk);
     rest::compare(&mut walk);
     let Walk { old, new, old_usage, new_usage, changes, .. } = walk;
@@ -125,17 +126,6 @@ impl<'d> Walk<'d> {
         let (old, new) = (Some(self.old.mark(old)), Some(self.new.mark(new)));
         let operations = self.operation.iter().cloned().collect();
         self.changes.push(Change { code, class, what, why: why.to_owned(), old, new, side, operations });
-    }
-
-    /// Compares two mappings of which the generator reads nothing, and takes down each key that differs.
-    pub(super) fn unread(&mut self, old: &At<'d>, new: &At<'d>, title: &str, why: &str) {
-        for (key, old_part, new_part) in pairs(Some(old), Some(new)) {
-            if !equal(old_part.as_ref(), new_part.as_ref()) {
-                let what = format!("`{key}` of {title} changed");
-                let code = if super::words::is_word(key) { Code::WordsChanged } else { Code::UnreadChanged };
-                self.under((code, Class::Invisible), (old, new), (old_part.as_ref(), new_part.as_ref()), what, why);
-            }
-        }
     }
 }
 

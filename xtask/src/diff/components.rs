@@ -51,7 +51,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
             renaming(walk, name, title, (&old, &new));
         }
         let used = joined(walk.old_usage.of(name), walk.new_usage.of(title));
-        walk.schema(&old, &new, &Context { subject: title, owner: title, used, is_component: true });
+        walk.schema(&old, &new, &Context { subject: title, used, is_component: true });
     }
     for (name, new) in walk.new.components("schemas").into_iter().filter(|(name, _)| !met.contains(name)) {
         let what = format!("there is a new type `{name}`");

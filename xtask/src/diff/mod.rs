@@ -5,6 +5,7 @@
 
 pub mod base;
 mod bodies;
+mod boxes;
 pub mod change;
 pub mod changelog;
 mod choices;

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Once;
 use std::thread;
 
-use drift::{ChangeClass, ChangeComparison, ChangeDetails};
+use drift::ChangeClass;
 use serde_json::Value;
 
 use super::change::{Change, Class, Code, Mark, Side as Stands};
@@ -31,8 +31,6 @@ struct Opinion {
     new: String,
     message: String,
     class: ChangeClass,
-    details: ChangeDetails,
-    comparison: ChangeComparison,
 }
 
 /// Adds what drift sees and the changes do not cover.
@@ -40,8 +38,14 @@ pub(super) fn add(old: &Side<'_>, new: &Side<'_>, touched: &dyn Fn(&Change) -> V
     let (before, after) = (old.document.root.to_json(), new.document.root.to_json());
     match ask(before.clone(), after.clone()) {
         Ok(opinions) => hold(&opinions, old, new, changes),
-        // One operation that drift cannot take must not silence it on all others.
-        Err(_) => one_by_one((&before, &after), (old, new), touched, changes),
+        // What drift cannot take in one place must not silence it on all others.
+        Err(_) => {
+            let (before, after) = (only_json(before), only_json(after));
+            match ask(before.clone(), after.clone()) {
+                Ok(opinions) => hold(&opinions, old, new, changes),
+                Err(_) => one_by_one((&before, &after), (old, new), touched, changes),
+            }
+        }
     }
 }
 
@@ -86,8 +90,6 @@ fn opinions(changes: &[drift::Change]) -> Vec<Opinion> {
             new: pointer(&path.new, &info.new_subpath),
             message: info.message.clone(),
             class: info.class,
-            details: info.details,
-            comparison: path.comparison,
         })
     })
     .collect()
@@ -97,25 +99,25 @@ fn opinions(changes: &[drift::Change]) -> Vec<Opinion> {
 fn hold(opinions: &[Opinion], old: &Side<'_>, new: &Side<'_>, changes: &mut Vec<Change>) {
     let known: Vec<(Vec<String>, Vec<String>)> =
         changes.iter().map(|change| (places(change.old.as_ref(), old), places(change.new.as_ref(), new))).collect();
-    let count = changes.len();
-    for opinion in opinions {
+    let mut objections = Vec::new();
+    let renamed = super::components::renamed(old, new);
+    for opinion in opinions.iter().filter(|opinion| !is_of_strangers(opinion, &renamed)) {
         let (before, after) = (old.nearest(&opinion.old), new.nearest(&opinion.new));
-        let related = (0..count).filter(|at| {
+        let related = (0..changes.len()).filter(|at| {
             let (old_places, new_places) = &known[*at];
             old_places.iter().any(|place| leads(place, &before.pointer))
                 && new_places.iter().any(|place| leads(place, &after.pointer))
         });
-        let related: Vec<usize> = related.collect();
+        let related: Vec<&Change> = related.map(|at| &changes[at]).collect();
         let is_trivial = opinion.class == ChangeClass::Trivial;
         let gravest = related
             .iter()
-            .map(|at| &changes[*at])
             .filter(|change| is_trivial || change.code != Code::WordsChanged)
             .map(|change| change.class)
             .min();
         let why = match gravest {
             None => "drift sees it, and this comparison does not",
-            Some(Class::Additive | Class::Invisible) if is_danger(opinion) => {
+            Some(Class::Additive | Class::Invisible) if is_danger(opinion, &related) => {
                 "drift calls it incompatible, where this comparison does not"
             }
             Some(_) => continue,
@@ -133,18 +135,33 @@ fn hold(opinions: &[Opinion], old: &Side<'_>, new: &Side<'_>, changes: &mut Vec<
             operations: Vec::new(),
         };
         // A component may be compared as a request and as an answer.
-        if !changes[count..].iter().any(|other| other.what == objection.what && other.new == objection.new) {
-            changes.push(objection);
+        if !objections.iter().any(|other: &Change| other.what == objection.what && other.new == objection.new) {
+            objections.push(objection);
         }
     }
+    changes.append(&mut objections);
 }
 
-/// Whether drift says that an old client would fail.
+/// Whether drift says that an old client would fail at what changed.
 ///
-/// Of a new status it says so too, for it thinks of clients that know a list of statuses. Ours reads any.
-fn is_danger(opinion: &Opinion) -> bool {
-    let is_new_status = opinion.details == ChangeDetails::Added && opinion.comparison == ChangeComparison::Output;
-    matches!(opinion.class, ChangeClass::BackwardIncompatible | ChangeClass::Incompatible) && !is_new_status
+/// It thinks of what goes over the wire. A client that reads any status does not fail at a new one, and callers who
+/// recompile send a parameter where it belongs now.
+fn is_danger(opinion: &Opinion, related: &[&Change]) -> bool {
+    let about_the_wire = [Code::StatusAdded, Code::ParameterMoved, Code::ParameterRenamed];
+    matches!(opinion.class, ChangeClass::BackwardIncompatible | ChangeClass::Incompatible)
+        && !related.iter().any(|change| about_the_wire.contains(&change.code))
+}
+
+/// Whether drift compares two components that have nothing to do with each other.
+///
+/// It goes by position, in a choice of types for one. That another component stands there is found by its name.
+fn is_of_strangers(opinion: &Opinion, renamed: &HashMap<String, String>) -> bool {
+    let component = |pointer: &str| {
+        let rest = pointer.strip_prefix("/components/schemas/")?;
+        rest.split('/').next().map(str::to_owned)
+    };
+    let (Some(old), Some(new)) = (component(&opinion.old), component(&opinion.new)) else { return false };
+    *renamed.get(&old).unwrap_or(&old) != new
 }
 
 /// The places of a change: where it stands, and what a reference there leads to.
@@ -158,6 +175,31 @@ fn places(mark: Option<&Mark>, side: &Side<'_>) -> Vec<String> {
 fn leads(left: &str, right: &str) -> bool {
     let (short, long) = if left.len() < right.len() { (left, right) } else { (right, left) };
     long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The document without other media types where there is JSON: drift gives up where there is one more or less, and the
+/// client reads JSON.
+fn only_json(mut document: Value) -> Value {
+    fn reduce(value: &mut Value) {
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map.iter_mut() {
+                    if let (true, Some(content)) = (key == "content", value.as_object_mut())
+                        && content.contains_key("application/json")
+                    {
+                        content.retain(|media_type, _| media_type == "application/json");
+                    }
+                    reduce(value);
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(reduce),
+            _ => {}
+        }
+    }
+    for part in ["/paths", "/components/responses", "/components/requestBodies"] {
+        document.pointer_mut(part).into_iter().for_each(reduce);
+    }
+    document
 }
 
 /// Asks drift about each operation alone in which something changed that was found to be safe.

@@ -63,15 +63,16 @@ pub(super) fn compare<'d>(walk: &mut Walk<'d>, old: &Found<'d>, new: &Found<'d>)
         let names = found.operation.path.key.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
         names.map(|(name, _)| name.to_owned()).position(|name| name == parameter.name && parameter.location == "path")
     };
-    let rules: [&dyn Fn(&Parameter<'_>, &Parameter<'_>) -> bool; 3] = [
-        &|left, right| left.is(right),
-        &|left, right| left.setter() == right.setter(),
-        // In the path it is the position that says which is which.
-        &|left, right| path(old, left).is_some() && path(old, left) == path(new, right),
-    ];
+    // In the path it is the position that says which is which.
+    let in_place = |left: &_, right: &_| path(old, left).is_some() && path(old, left) == path(new, right);
+    let is_same = |rule: u8, left: &Parameter<'d>, right: &Parameter<'d>| match rule {
+        0 => left.is(right),
+        1 => left.setter() == right.setter(),
+        _ => in_place(left, right),
+    };
     let mut matched = Vec::new();
-    for rule in rules {
-        before.retain(|left| match after.iter().position(|right| rule(left, right)) {
+    for rule in 0..3 {
+        before.retain(|left| match after.iter().position(|right| is_same(rule, left, right)) {
             Some(at) => {
                 matched.push((left.clone(), after.remove(at)));
                 false
@@ -102,16 +103,7 @@ pub(super) fn compare<'d>(walk: &mut Walk<'d>, old: &Found<'d>, new: &Found<'d>)
 fn parameter<'d>(walk: &mut Walk<'d>, old: &Parameter<'d>, new: &Parameter<'d>, operation: &str) {
     let places = (&old.at, &new.at);
     let name = new.name;
-    if old.setter() != new.setter() {
-        let what = format!("the parameter `{}` of `{operation}` is called `{name}` now", old.name);
-        let why = "its setter is named after it, and code that calls it does not compile";
-        walk.changed(Code::ParameterRenamed, Class::Breaking, places, what, why);
-    } else if !old.is(new) {
-        let place = |parameter: &Parameter<'_>| format!("`{}` in the {}", parameter.name, parameter.location);
-        let what = format!("the parameter {} of `{operation}` is {} now", place(old), place(new));
-        let why = "its setter is the same, and the client sends the value where it belongs";
-        walk.changed(Code::ParameterMoved, Class::Additive, places, what, why);
-    }
+    renamed_or_moved(walk, old, new, operation);
     match (old.is_required(), new.is_required()) {
         (false, true) => {
             let what = format!("the parameter `{name}` of `{operation}` is required now");
@@ -152,9 +144,27 @@ fn parameter<'d>(walk: &mut Walk<'d>, old: &Parameter<'d>, new: &Parameter<'d>, 
     }
 }
 
+fn renamed_or_moved<'d>(walk: &mut Walk<'d>, old: &Parameter<'d>, new: &Parameter<'d>, operation: &str) {
+    let places = (&old.named, &new.named);
+    let title = |parameter: &Parameter<'_>| format!("`{}` in the {}", parameter.name, parameter.location);
+    if old.setter() != new.setter() {
+        let what = format!("the parameter `{}` of `{operation}` is called `{}` now", old.name, new.name);
+        let why = "its setter is named after it, and code that calls it does not compile";
+        walk.changed(Code::ParameterRenamed, Class::Breaking, places, what, why);
+    } else if !old.is(new) {
+        let what = format!("the parameter {} of `{operation}` is {} now", title(old), title(new));
+        let why = "its setter is the same, and the client sends the value where it belongs";
+        walk.changed(Code::ParameterMoved, Class::Additive, places, what, why);
+    } else if old.name != new.name {
+        let what = format!("the parameter `{}` of `{operation}` is written `{}` now", old.name, new.name);
+        let why = "the names of headers are the same in any letters";
+        walk.changed(Code::ParameterRenamed, Class::Invisible, places, what, why);
+    }
+}
+
 fn schema<'d>(walk: &mut Walk<'d>, old: &At<'d>, new: &At<'d>, subject: &str) {
     let used = Use { input: true, output: false };
-    let context = Context { subject, owner: "", used, is_component: false };
+    let context = Context { subject, used, is_component: false };
     let (before, after) = walk.shapes(old, new, &context);
     // The setter takes the value itself whether or not it may be null.
     if let (Shape::Option(_), _) | (_, Shape::Option(_)) = (&before, &after)

@@ -32,13 +32,17 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
                 continue;
             }
             ("info", (Some(old), Some(new))) => {
-                walk.unread(old, new, "`info`", "the documentation says it in other words");
+                for (key, old_part, new_part) in pairs(Some(old), Some(new)) {
+                    if !equal(old_part.as_ref(), new_part.as_ref()) {
+                        let (parts, what) =
+                            ((old_part.as_ref(), new_part.as_ref()), format!("`{key}` of `info` changed"));
+                        walk.under((Code::WordsChanged, Class::Invisible), (old, new), parts, what, WORDS);
+                    }
+                }
                 continue;
             }
             ("openapi", _) => (Code::UnreadChanged, Class::Invisible, "every 3.0 is read in the same way"),
-            (key, _) if is_word(key) || key == "info" => {
-                (Code::WordsChanged, Class::Invisible, "the documentation says it in other words")
-            }
+            (key, _) if is_word(key) || key == "info" => (Code::WordsChanged, Class::Invisible, WORDS),
             (key, _) if is_unread_extension(key) => {
                 (Code::UnreadChanged, Class::Invisible, "the generator does not read this extension")
             }
@@ -98,7 +102,7 @@ fn schemes<'d>(walk: &mut Walk<'d>, near: (&At<'d>, &At<'d>), (old, new): (Optio
         let (code, class, why) = match parts {
             (Some(before), Some(after)) if same(before.node, after.node) => continue,
             (Some(before), Some(after)) if same_but_words(before.node, after.node) => {
-                (Code::WordsChanged, Class::Invisible, "the documentation says it in other words")
+                (Code::WordsChanged, Class::Invisible, WORDS)
             }
             (Some(_), Some(_)) => (Code::SecurityChanged, Class::Unjudged, CREDENTIALS),
             _ => (Code::UnreadChanged, Class::Invisible, "operations name the credentials that they ask for"),
@@ -107,6 +111,8 @@ fn schemes<'d>(walk: &mut Walk<'d>, near: (&At<'d>, &At<'d>), (old, new): (Optio
         walk.under((code, class), (old.unwrap_or(near.0), new.unwrap_or(near.1)), parts, what, why);
     }
 }
+
+const WORDS: &str = "the documentation says it in other words";
 
 const CREDENTIALS: &str = "how the client shows its credentials is written by hand, and does not follow the document";
 
@@ -154,7 +160,7 @@ pub(super) fn callbacks<'d>(
         let (code, class, why) = match parts {
             (Some(before), Some(after)) if same(before.node, after.node) => continue,
             (Some(before), Some(after)) if same_but_words(before.node, after.node) => {
-                (Code::WordsChanged, Class::Invisible, "the documentation says it in other words")
+                (Code::WordsChanged, Class::Invisible, WORDS)
             }
             (None, Some(_)) => (Code::CallbackChanged, Class::Additive, "who does not wait for it loses nothing"),
             _ => {

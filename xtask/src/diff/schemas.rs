@@ -13,8 +13,6 @@ use crate::source::load::Node;
 pub(super) struct Context<'c> {
     /// How messages name it, such as `Order.lines[]`.
     pub(super) subject: &'c str,
-    /// The component that it is or is in; empty outside of components.
-    pub(super) owner: &'c str,
     /// Who makes its values, and who reads them.
     pub(super) used: Use,
     /// Whether it is the component itself.
@@ -134,7 +132,7 @@ impl<'d> Walk<'d> {
 }
 
 /// What a schema is under wrappers that add words, such as an `allOf` of one.
-fn core<'d>(at: &At<'d>) -> At<'d> {
+pub(super) fn core<'d>(at: &At<'d>) -> At<'d> {
     let wrapped =
         |at: &At<'d>| ["allOf", "oneOf", "anyOf"].into_iter().find_map(|key| at.get(key)).map(|list| list.items());
     let mut core = at.clone();

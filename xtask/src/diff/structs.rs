@@ -58,14 +58,9 @@ impl<'d> Walk<'d> {
     fn property_added(&mut self, old: &At<'d>, new: (&At<'d>, &Field<'d>), context: &Context<'_>, had_default: bool) {
         let (new, field) = new;
         let place = field.at.as_ref().unwrap_or(new);
-        let (class, why) = if self.new_usage.closes_circle(context.owner, place.node) {
-            let why =
-                "it closes a circle of types, and which field the generator puts into a `Box` for it is not known";
-            (Class::Unjudged, why)
-        } else if field.required {
-            self.newly_required(place.node, context, had_default)
-        } else {
-            (Class::Additive, "structs are `#[non_exhaustive]` and made by builders, which begin without it")
+        let (class, why) = match field.required {
+            true => self.newly_required(place.node, context, had_default),
+            false => (Class::Additive, "structs are `#[non_exhaustive]` and made by builders, which begin without it"),
         };
         let kind = if field.required { "required" } else { "optional" };
         let what = format!("there is a new property `{}`, which is {kind}", context.subject);

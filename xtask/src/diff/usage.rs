@@ -29,8 +29,6 @@ pub(super) struct Usage<'d> {
     edges: Vec<Vec<usize>>,
     /// The same the other way round.
     back: Vec<Vec<usize>>,
-    /// Of the edges, those that put a value into a value; a list or a map of them puts a pointer.
-    by_value: Vec<Vec<usize>>,
     input: Vec<bool>,
     output: Vec<bool>,
     body: Vec<bool>,
@@ -57,7 +55,6 @@ impl<'d> Usage<'d> {
             numbers,
             edges: none.clone(),
             back: none.clone(),
-            by_value: none.clone(),
             input: vec![false; count],
             output: vec![false; count],
             body: vec![false; count],
@@ -69,9 +66,6 @@ impl<'d> Usage<'d> {
             for to in usage.edges[from].clone() {
                 usage.back[to].push(from);
             }
-            let mut values = Vec::new();
-            usage.values(node, &mut values);
-            usage.by_value[from] = values;
         }
         usage.operations();
         usage
@@ -124,20 +118,6 @@ impl<'d> Usage<'d> {
         found
     }
 
-    /// The components whose values stand in a value of this schema.
-    fn values(&self, node: &Node, found: &mut Vec<usize>) {
-        if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
-            found.extend(self.number(reference));
-            return;
-        }
-        for property in node.get("properties").map_or(&[][..], Node::entries) {
-            self.values(&property.value, found);
-        }
-        for key in ["allOf", "oneOf", "anyOf"] {
-            node.get(key).map_or(&[][..], Node::items).iter().for_each(|item| self.values(item, found));
-        }
-    }
-
     /// The component that a reference leads to, or into.
     fn number(&self, reference: &str) -> Option<usize> {
         self.numbers.get(reference).copied().or_else(|| {
@@ -178,26 +158,6 @@ impl<'d> Usage<'d> {
         let mut found: Vec<usize> = found.into_iter().collect();
         found.sort_unstable();
         found.into_iter().map(|at| name(self.operations[at])).collect()
-    }
-
-    /// Whether what is added here to a component leads back to it by value, other than at once.
-    ///
-    /// A type that contains itself must be boxed somewhere, and the generator decides where.
-    pub(super) fn closes_circle(&self, schema: &str, added: &Node) -> bool {
-        let Some(owner) = self.schema(schema) else { return false };
-        let mut open = Vec::new();
-        self.values(added, &mut open);
-        open.retain(|target| *target != owner);
-        let mut seen = HashSet::new();
-        while let Some(next) = open.pop() {
-            if next == owner {
-                return true;
-            }
-            if seen.insert(next) {
-                open.extend(&self.by_value[next]);
-            }
-        }
-        false
     }
 
     fn schema(&self, name: &str) -> Option<usize> {
