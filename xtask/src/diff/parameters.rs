@@ -6,7 +6,6 @@ use super::change::{Class, Code};
 use super::compare::{Walk, equal};
 use super::operations::Found;
 use super::schemas::Context;
-use super::shape::Shape;
 use super::side::{At, Side, flag, pairs};
 use super::usage::Use;
 use super::words::{is_unread_extension, is_word};
@@ -112,8 +111,9 @@ fn parameter<'d>(walk: &mut Walk<'d>, old: &Parameter<'d>, new: &Parameter<'d>, 
         }
         (true, false) => {
             let what = format!("the parameter `{name}` of `{operation}` is optional now");
-            let why = "its setter takes the same values, and nobody has to call it";
-            walk.changed(Code::ParameterOptional, Class::Additive, places, what, why);
+            let why = "its setter takes the same values and nobody has to call it, but the mock takes `Into<Option<..>>` where \
+                       it took the value, which not every argument is that compiled";
+            walk.changed(Code::ParameterOptional, Class::Unjudged, places, what, why);
         }
         _ => {}
     }
@@ -125,7 +125,7 @@ fn parameter<'d>(walk: &mut Walk<'d>, old: &Parameter<'d>, new: &Parameter<'d>, 
             "name" | "in" | "required" => continue,
             "schema" => {
                 if let (Some(left), Some(right)) = (&old_part, &new_part) {
-                    schema(walk, left, right, &format!("{operation}.{name}"));
+                    schema(walk, left, right, &format!("{operation}.{name}"), new.location);
                     continue;
                 }
                 (Code::TypeChanged, Class::Breaking, "the type of its setter comes from its schema")
@@ -162,19 +162,15 @@ fn renamed_or_moved<'d>(walk: &mut Walk<'d>, old: &Parameter<'d>, new: &Paramete
     }
 }
 
-fn schema<'d>(walk: &mut Walk<'d>, old: &At<'d>, new: &At<'d>, subject: &str) {
+fn schema<'d>(walk: &mut Walk<'d>, old: &At<'d>, new: &At<'d>, subject: &str, location: &str) {
     let used = Use { input: true, output: false };
     let context = Context { subject, used, is_component: false };
     let (before, after) = walk.shapes(old, new, &context);
-    // The setter takes the value itself whether or not it may be null.
-    if let (Shape::Option(_), _) | (_, Shape::Option(_)) = (&before, &after)
-        && before.inner() == after.inner()
-    {
-        if before != after {
-            let what = format!("whether `{subject}` may be null changed");
-            let why = "the setter takes the value itself";
-            walk.changed(Code::PropertyNullable, Class::Invisible, (old, new), what, why);
-        }
+    // In the query the setter takes the value itself, whether or not it may be null.
+    if location == "query" && before != after && before.inner() == after.inner() {
+        let what = format!("whether `{subject}` may be null changed");
+        let why = "the setter takes the value itself";
+        walk.changed(Code::PropertyNullable, Class::Invisible, (old, new), what, why);
         return walk.within(old, new, &context);
     }
     walk.schema(old, new, &context);

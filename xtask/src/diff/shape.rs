@@ -91,11 +91,11 @@ impl Shape {
         let format = node.get("format").and_then(Node::as_str);
         match node.get("type").and_then(Node::as_str) {
             Some("string") if node.get("x-extensible-enum").is_some() => Self::OpenList,
+            Some("string") if format == Some("password") => Self::Plain("Secret"),
             Some("string") if has_values => {
                 let all = node.get("enum").map_or(&[][..], Node::items).iter().all(|value| value.as_str().is_some());
                 if all { Self::Constants(title) } else { Self::Unknown }
             }
-            Some("string") if format == Some("password") => Self::Plain("Secret"),
             Some("string") => Self::Plain("String"),
             Some("integer" | "number" | "boolean") if has_values => Self::Unknown,
             Some("integer") => Self::Plain(integer(format)),

@@ -153,3 +153,22 @@ pub(crate) fn short(change: &Change) -> String {
     let pointer = change.primary().map_or("", |mark| &mark.pointer);
     format!("{} {} {pointer}", change.class, change.code)
 }
+
+/// The pointer of every part of a document, the outer before the inner.
+pub(crate) fn pointers(document: &Value) -> Vec<String> {
+    fn collect(value: &Value, pointer: &str, found: &mut Vec<String>) {
+        let mut below = |step: &str, value: &Value| {
+            let pointer = format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"));
+            found.push(pointer.clone());
+            collect(value, &pointer, found);
+        };
+        match value {
+            Value::Object(map) => map.iter().for_each(|(key, value)| below(key, value)),
+            Value::Array(items) => items.iter().enumerate().for_each(|(at, value)| below(&at.to_string(), value)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    collect(document, "", &mut found);
+    found
+}
