@@ -8,7 +8,7 @@ use std::thread;
 use anstream::{AutoStream, ColorChoice};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{check, coverage, exit, files, tightness};
+use crate::{check, coverage, diff, exit, files, tightness};
 
 /// Holds an OpenAPI 3.0 document against the exchanges that prove it.
 #[derive(Debug, Parser)]
@@ -23,6 +23,7 @@ enum Command {
     Check(check::Args),
     Coverage(coverage::Args),
     Tightness(tightness::Args),
+    Diff(diff::Args),
 }
 
 /// Where the document and the fixtures are; every command takes these.
@@ -125,6 +126,7 @@ impl Command {
             Self::Check(args) => check::run(&args),
             Self::Coverage(args) => coverage::run(&args),
             Self::Tightness(args) => tightness::run(&args),
+            Self::Diff(args) => diff::run(&args),
         }
     }
 }

@@ -11,6 +11,7 @@
 pub mod check;
 pub mod cli;
 pub mod coverage;
+pub mod diff;
 pub mod evidence;
 pub mod exit;
 pub mod files;

@@ -1,0 +1,174 @@
+//! Who uses what: which components a request holds and which an answer, and which lead to which.
+
+use std::collections::{HashMap, HashSet};
+
+use super::side::Side;
+use crate::source::document::Operation;
+use crate::source::load::Node;
+use crate::source::walk;
+
+/// Where a type is used, which decides who makes its values and who reads them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Use {
+    /// Callers make values of it, for requests.
+    pub input: bool,
+    /// Callers read values of it, from answers.
+    pub output: bool,
+}
+
+impl Use {
+    /// Where it is not known who does what.
+    pub(super) const BOTH: Self = Self { input: true, output: true };
+}
+
+/// The components of a document and how they hang together.
+#[derive(Debug)]
+pub(super) struct Usage<'d> {
+    numbers: HashMap<String, usize>,
+    /// Which components a component refers to.
+    edges: Vec<Vec<usize>>,
+    /// The same the other way round.
+    back: Vec<Vec<usize>>,
+    input: Vec<bool>,
+    output: Vec<bool>,
+    body: Vec<bool>,
+    /// Which operations refer to a component, by their numbers.
+    roots: Vec<Vec<usize>>,
+    operations: Vec<Operation<'d>>,
+}
+
+impl<'d> Usage<'d> {
+    /// Reads a document.
+    pub(super) fn new(side: &Side<'d>) -> Self {
+        let kinds = side.document.root.get("components").map_or(&[][..], Node::entries);
+        let components: Vec<(String, &Node)> = kinds
+            .iter()
+            .flat_map(|kind| {
+                let named = move |name: &str| format!("#/components/{}/{}", kind.key, super::side::escape(name));
+                kind.value.entries().iter().map(move |entry| (named(&entry.key), &entry.value))
+            })
+            .collect();
+        let count = components.len();
+        let numbers = components.iter().enumerate().map(|(at, (name, _))| (name.clone(), at)).collect();
+        let none = vec![Vec::new(); count];
+        let mut usage = Self {
+            numbers,
+            edges: none.clone(),
+            back: none.clone(),
+            input: vec![false; count],
+            output: vec![false; count],
+            body: vec![false; count],
+            roots: none,
+            operations: side.document.operations().collect(),
+        };
+        for (from, (_, node)) in components.iter().enumerate() {
+            usage.edges[from] = usage.references(node);
+            for to in usage.edges[from].clone() {
+                usage.back[to].push(from);
+            }
+        }
+        usage.operations();
+        usage
+    }
+
+    fn operations(&mut self) {
+        let (mut input, mut output, mut body) = (Vec::new(), Vec::new(), Vec::new());
+        for (at, operation) in self.operations.clone().into_iter().enumerate() {
+            let under = |key: &str| operation.method.value.get(key);
+            let mut found = HashSet::new();
+            for node in operation.parameters() {
+                input.extend(self.references(node));
+            }
+            if let Some(node) = under("requestBody") {
+                body.extend(self.references(node));
+            }
+            if let Some(node) = under("responses") {
+                output.extend(self.references(node));
+            }
+            if let Some(node) = under("callbacks") {
+                // What the service calls is read and answered by the caller.
+                input.extend(self.references(node));
+                output.extend(self.references(node));
+            }
+            found.extend(self.references(operation.path.value.get("parameters").unwrap_or(&operation.method.value)));
+            found.extend(self.references(&operation.method.value));
+            found.into_iter().for_each(|component| self.roots[component].push(at));
+        }
+        input.extend(body.iter().copied());
+        (self.input, self.output, self.body) = (self.reach(input), self.reach(output), self.reach(body));
+    }
+
+    fn reach(&self, mut open: Vec<usize>) -> Vec<bool> {
+        let mut reached = vec![false; self.edges.len()];
+        while let Some(next) = open.pop() {
+            if !std::mem::replace(&mut reached[next], true) {
+                open.extend(&self.edges[next]);
+            }
+        }
+        reached
+    }
+
+    /// The components that a part of the document refers to itself.
+    fn references(&self, node: &Node) -> Vec<usize> {
+        let mut found = Vec::new();
+        walk::objects(node, &mut |node| {
+            let reference = node.get("$ref").and_then(Node::as_str);
+            found.extend(reference.and_then(|reference| self.number(reference)));
+        });
+        found
+    }
+
+    /// The component that a reference leads to, or into.
+    fn number(&self, reference: &str) -> Option<usize> {
+        self.numbers.get(reference).copied().or_else(|| {
+            let end = reference.match_indices('/').nth(3)?.0;
+            self.numbers.get(reference.get(..end)?).copied()
+        })
+    }
+
+    /// Where a schema component is used. One that nothing uses is still a type, and callers may do both.
+    pub(super) fn of(&self, schema: &str) -> Use {
+        let Some(number) = self.schema(schema) else { return Use::BOTH };
+        match (self.input[number], self.output[number]) {
+            (false, false) => Use::BOTH,
+            (input, output) => Use { input, output },
+        }
+    }
+
+    /// Whether a schema component is a body of a request, or a part of one.
+    pub(super) fn in_body(&self, schema: &str) -> bool {
+        self.schema(schema).is_some_and(|number| self.body[number])
+    }
+
+    /// Whether anything in the paths leads to a component.
+    pub(super) fn is_used(&self, pointer: &str) -> bool {
+        self.number(&format!("#{pointer}")).is_some_and(|number| self.input[number] || self.output[number])
+    }
+
+    /// The operations that lead to the component in which a place is, or to none.
+    pub(super) fn operations_of(&self, pointer: &str) -> Vec<String> {
+        let Some(number) = self.number(&format!("#{pointer}")) else { return Vec::new() };
+        let (mut open, mut seen, mut found) = (vec![number], HashSet::new(), HashSet::new());
+        while let Some(next) = open.pop() {
+            if seen.insert(next) {
+                open.extend(&self.back[next]);
+                found.extend(&self.roots[next]);
+            }
+        }
+        let mut found: Vec<usize> = found.into_iter().collect();
+        found.sort_unstable();
+        found.into_iter().map(|at| name(self.operations[at])).collect()
+    }
+
+    fn schema(&self, name: &str) -> Option<usize> {
+        self.numbers.get(&format!("#/components/schemas/{}", super::side::escape(name))).copied()
+    }
+}
+
+/// The operationId; without one, method and path.
+pub(super) fn name(operation: Operation<'_>) -> String {
+    match operation.id() {
+        "" => format!("{} {}", operation.method.key.to_uppercase(), operation.path.key),
+        id => id.to_owned(),
+    }
+}

@@ -1,0 +1,149 @@
+//! What the generator of the client makes of each edit, held against what `diff` says of it.
+//!
+//! `diff` knows the generator by rules; here the generator itself runs on the document before and after, and what
+//! callers can compile against is compared: types, fields, variants, methods with their signatures, and impls.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "../../../build/mod.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, missing_debug_implementations, reason = "it is made for build.rs")]
+mod generator;
+mod support;
+mod surface;
+
+use std::collections::BTreeSet;
+
+use generator::document::Document;
+use serde_json::{Value, json};
+use surface::surface;
+use xtask::diff::change::Class;
+
+/// What callers can compile against; nothing if the generator refuses the document.
+fn generate(text: &str) -> Result<BTreeSet<String>, String> {
+    let document = Document::parse(text).map_err(|problem| problem.in_file("document"))?;
+    let sources = generator::client::sources(&document).map_err(|problems| {
+        problems.iter().map(|problem| problem.in_file("document")).collect::<Vec<_>>().join("\n")
+    })?;
+    let mut all = surface("", sources.client);
+    all.extend(surface("mock", sources.mock));
+    Ok(all)
+}
+
+#[test]
+fn the_generator_makes_of_every_edit_what_its_verdict_says() -> Result<(), String> {
+    let base = support::json(support::BASE);
+    let before = generate(&support::text(&base)).expect("the generator takes the document");
+    assert!(before.len() > 300, "the surface is read: {}", before.len());
+    let mut faults = Vec::new();
+    for edit in support::table(include_str!("edits.yaml")) {
+        let after = match (generate(&support::text(&edit.apply(&base))), edit.generates) {
+            (Ok(after), true) => after,
+            (Err(_), false) => continue,
+            (Ok(_), false) => {
+                faults.push(format!("{}: the generator takes it after all", edit.edit));
+                continue;
+            }
+            (Err(reason), true) => {
+                faults.push(format!("{}: the generator refuses it: {reason}", edit.edit));
+                continue;
+            }
+        };
+        let less: Vec<&String> = before.difference(&after).collect();
+        let more: Vec<&String> = after.difference(&before).collect();
+        let made = match (less.is_empty(), more.is_empty()) {
+            (false, _) => "less",
+            (true, false) => "more",
+            (true, true) => "same",
+        };
+        let gravest = edit.says.iter().filter_map(|row| row.split(' ').next()).min_by_key(|class| {
+            ["breaking", "unjudged", "additive", "invisible"].iter().position(|known| known == class)
+        });
+        let wanted = edit.rust.as_deref().unwrap_or(match gravest {
+            Some("breaking") => "less",
+            Some("additive") => "more",
+            Some("unjudged") => "a row of its own",
+            _ => "same",
+        });
+        if made != wanted {
+            faults.push(format!("{}: wanted {wanted}, made {made}\n  less {less:#?}\n  more {more:#?}", edit.edit));
+        }
+    }
+    told(&faults)
+}
+
+/// Every way to take one thing out of the document, or to make one thing another.
+fn mutations(document: &Value) -> Vec<(String, Value)> {
+    let mut mutated = Vec::new();
+    for pointer in support::pointers(document) {
+        let mut edit = |what: &str, change: &dyn Fn(&mut Value) -> Option<()>| {
+            let mut copy = document.clone();
+            if change(&mut copy).is_some() && copy != *document {
+                mutated.push((format!("{what} {pointer}"), copy));
+            }
+        };
+        let Some(value) = document.pointer(&pointer) else { continue };
+        edit("remove", &|copy| support::remove(copy, &pointer).map(drop));
+        match value {
+            Value::Bool(flag) => edit("toggle", &|copy| support::set(copy, &pointer, (!flag).into())),
+            Value::Object(map) if map.contains_key("type") && !map.contains_key("flows") => {
+                edit("nullable", &|copy| support::set(copy, &format!("{pointer}/nullable"), true.into()));
+                edit("title", &|copy| support::set(copy, &format!("{pointer}/title"), "Another".into()));
+                edit("password", &|copy| support::set(copy, &format!("{pointer}/format"), "password".into()));
+                edit("number", &|copy| support::set(copy, &format!("{pointer}/type"), "number".into()));
+                edit("list", &|copy| support::set(copy, &pointer, json!({ "type": "array", "items": value })));
+                edit("more", &|copy| {
+                    support::set(copy, &format!("{pointer}/properties/another"), json!({ "type": "string" }))
+                });
+            }
+            Value::Object(map) if map.contains_key("$ref") && pointer.contains("/schemas/") => {
+                edit("inline", &|copy| support::set(copy, &pointer, json!({ "type": "string" })));
+            }
+            Value::Array(items) if pointer.ends_with("/required") => {
+                let properties = pointer.replace("/required", "/properties");
+                let names = document.pointer(&properties).and_then(Value::as_object);
+                for name in names.iter().flat_map(|names| names.keys()).filter(|name| !items.contains(&json!(name))) {
+                    edit(&format!("require {name}"), &|copy| support::set(copy, &format!("{pointer}/-"), json!(name)));
+                }
+            }
+            Value::Array(_) => {
+                edit("reverse", &|copy| copy.pointer_mut(&pointer)?.as_array_mut().map(|items| items.reverse()))
+            }
+            _ => {}
+        }
+    }
+    mutated
+}
+
+#[test]
+fn what_takes_something_from_callers_is_never_called_safe() -> Result<(), String> {
+    let base = support::json(support::BASE);
+    let old = support::text(&base);
+    let before = generate(&old).expect("the generator takes the document");
+    let (mut asked, mut faults) = (0, Vec::new());
+    for (what, edited) in mutations(&base) {
+        let new = support::text(&edited);
+        let Ok(after) = generate(&new) else { continue };
+        asked += 1;
+        let found = support::changes(&old, &new);
+        let gravest = found.iter().map(|change| change.class).min();
+        let less: Vec<&String> = before.difference(&after).collect();
+        let more: Vec<&String> = after.difference(&before).collect();
+        let is_told = match (less.is_empty(), more.is_empty()) {
+            (false, _) => gravest <= Some(Class::Unjudged) && gravest.is_some(),
+            (true, false) => gravest <= Some(Class::Additive) && gravest.is_some(),
+            (true, true) => true,
+        };
+        if !is_told {
+            let said: Vec<String> = found.iter().map(support::short).collect();
+            faults.push(format!("{what}\n  less {less:#?}\n  more {more:#?}\n  said {said:#?}"));
+        }
+    }
+    println!("{asked} documents");
+    assert!(asked > 200, "the generator takes some of the documents");
+    told(&faults)
+}
+
+/// Fails without a panic: the generator silences panics while it runs, also those of the test beside it.
+fn told(faults: &[String]) -> Result<(), String> {
+    println!("{}", faults.join("\n\n"));
+    if faults.is_empty() { Ok(()) } else { Err(format!("{} faults", faults.len())) }
+}

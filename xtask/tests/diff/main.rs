@@ -1,0 +1,6 @@
+//! `cargo xtask diff`: edits of a document and what must be said of each, the step of the version, what `--base` may
+//! name, and the report.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod edits;
+mod support;
