@@ -85,7 +85,7 @@ fn listed<'c>(code: Code, changes: &[&'c Change]) -> Group<'c> {
     let lines = changes.iter().take(MAX_LISTED).map(|change| {
         let place = change.primary().map(|mark| format!("{}:{}: ", mark.spot.file, mark.spot.place));
         let what = format!("{}; {}", change.what, change.why);
-        normalize_untrusted_str(&format!("{}{what}", place.unwrap_or_default())).clone()
+        normalize_untrusted_str(&format!("{}{what}", place.unwrap_or_default()))
     });
     let mut lines: Vec<String> = lines.collect();
     if changes.len() > MAX_LISTED {
