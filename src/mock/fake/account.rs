@@ -15,7 +15,7 @@ pub(super) struct Account {
     profiles: Vec<Profile>,
     keys: Vec<Key>,
     invitations: HashMap<String, Invitation>,
-    /// Tokens of bots that Telegram takes no more.
+    /// App passwords and tokens that the networks take no more.
     pub(super) revoked: HashSet<String>,
     made: u32,
 }

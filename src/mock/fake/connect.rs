@@ -91,7 +91,7 @@ fn oauth(
 }
 
 fn bluesky(account: &mut Account, group: &str, identifier: &str, password: &str) -> Result<Value, Refusal> {
-    if !is_app_password(password) {
+    if !is_app_password(password) || account.revoked.contains(password) {
         return Err(Refusal::BlueskyLoginFailed);
     }
     let suffix = if identifier.contains('.') { "" } else { ".bsky.social" };

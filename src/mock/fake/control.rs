@@ -82,7 +82,8 @@ fn delay(service: &Service, body: &Value) -> Result<Value, String> {
 }
 
 fn revocation(service: &Service, body: &Value) -> Result<Value, String> {
-    let token = text(body, "bot_token")?;
-    service.account().revoked.insert(token.to_owned());
+    let secret = text(body, "bot_token").or_else(|_| text(body, "app_password"));
+    let secret = secret.map_err(|_| "the body is JSON with the text `bot_token` or `app_password`")?;
+    service.account().revoked.insert(secret.to_owned());
     Ok(json!({ "revoked": true }))
 }

@@ -66,8 +66,9 @@ pub use seed::{SeedGroup, SeedProfile};
 /// * What the document's schema of a request refuses is refused with 422, or with 400 by an operation that does not
 ///   document 422. A text that is empty counts as missing where the reference has a refusal for what is missing.
 /// * A platform that the document does not list is refused with 422, and so is a `redirect_url` that no browser goes to.
-/// * Bluesky takes every password of the form `xxxx-xxxx-xxxx-xxxx`; any other is taken for that of the account, and
-///   refused. Telegram takes every token of the form `123:abc` that was not [revoked](Self::revoke_bot_token).
+/// * Bluesky takes every password of the form `xxxx-xxxx-xxxx-xxxx` that was not
+///   [revoked](Self::revoke_app_password); any other is taken for that of the account, and refused. Telegram takes every
+///   token of the form `123:abc` that was not [revoked](Self::revoke_bot_token).
 /// * A Bluesky account or a bot that the group has already is connected again, as the same profile.
 /// * The address that an OAuth connection leads to works until the account is connected. After a success nothing is
 ///   appended to `redirect_url`.
@@ -180,6 +181,11 @@ impl FakePostProxy {
     /// Ends a key, as when it is deleted in the dashboard.
     pub fn revoke_key(&self, api_key: &Secret) {
         self.service.account().revoke_key(api_key);
+    }
+
+    /// Lets Bluesky refuse an app password from now on, as when the user deleted it.
+    pub fn revoke_app_password(&self, app_password: &str) {
+        self.service.account().revoked.insert(app_password.to_owned());
     }
 
     /// Lets Telegram refuse a token from now on, as when @BotFather issued another.

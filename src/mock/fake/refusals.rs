@@ -15,7 +15,7 @@ pub(super) enum Refusal {
     MissingRedirectUrl,
     PlatformAlreadyConnected,
     MissingBlueskyCredentials,
-    /// The password is none that Bluesky issues for apps.
+    /// The password is none that Bluesky issues for apps, or was revoked.
     BlueskyLoginFailed,
     /// Another group has the account.
     BlueskyAlreadyConnected,
