@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use generator::document::Document;
 use generator::emit::emit;
 use generator::place::Problem;
-use generator::{client, fixtures};
+use generator::{client, document_json, fixtures};
 
 const DOCUMENT: &str = "openapi.yaml";
 const FIXTURES: &str = "tests/fixtures";
@@ -41,6 +41,7 @@ fn run() -> Result<(), Vec<String>> {
     if env::var_os("CARGO_FEATURE_MOCK").is_some() {
         println!("cargo::rerun-if-changed={FIXTURES}");
         emit(&out.join("mock.rs"), sources.mock).map_err(one)?;
+        emit(&out.join("document.rs"), document_json::embed(&document)).map_err(one)?;
         emit(&out.join("fixtures.rs"), fixtures::embed(Path::new(FIXTURES), &document).map_err(one)?).map_err(one)?;
     }
     Ok(())

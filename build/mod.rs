@@ -6,6 +6,7 @@ pub mod check;
 pub mod client;
 pub mod docs;
 pub mod document;
+pub mod document_json;
 pub mod emit;
 pub mod examples;
 pub mod fixture;

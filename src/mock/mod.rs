@@ -28,6 +28,7 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 
+mod fake;
 mod fixture;
 
 /// What build.rs made of `openapi.yaml`. The regular expressions in it are the document's paths, with the caller's text
@@ -43,6 +44,7 @@ mod embedded {
     include!(concat!(env!("OUT_DIR"), "/fixtures.rs"));
 }
 
+pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest};
 pub use fixture::Fixture;
 pub use generated::{MockServerExt, operations};
 pub use httpmock;

@@ -1,0 +1,89 @@
+//! The controls over HTTP, for tests in other languages: `POST /fake/..` with a key that has full access, so that no
+//! page in a browser can reach them.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::answer::{Answer, own};
+use super::failure::Failure;
+use super::request::SeenRequest;
+use super::service::Service;
+use crate::Secret;
+
+/// Where the controls are.
+pub(super) const PATH: &str = "/fake/";
+
+/// Answers a request of `/fake/..`.
+pub(super) fn answer(service: &Service, request: &SeenRequest, control: &str) -> Answer {
+    let full = request.key().is_some_and(|key| service.account().key(key).is_some_and(|key| key.group.is_none()));
+    if !full {
+        return own::bad_control(401, "the controls take an API key with full access");
+    }
+    let body = request.json().unwrap_or_default();
+    let done = match (request.method.as_str(), control) {
+        ("GET", "requests") => return Answer::json(200, &json!({ "data": requests(service) })),
+        ("POST", "channels") => channel(service, &body),
+        ("POST", "keys") => key(service, &body),
+        ("POST", "failures") => failures(service, &body),
+        ("POST", "delay") => delay(service, &body),
+        ("POST", "revocations") => revocation(service, &body),
+        _ => {
+            let what = "the controls are GET requests, and POST channels, keys, failures, delay and revocations";
+            return own::bad_control(404, what);
+        }
+    };
+    done.map_or_else(|what| own::bad_control(422, &what), |body| Answer::json(201, &body))
+}
+
+fn requests(service: &Service) -> Vec<Value> {
+    let row = |seen: SeenRequest| json!({ "method": seen.method, "path": seen.path, "operation": seen.operation, "status": seen.status });
+    service.requests().into_iter().filter(|seen| seen.operation.is_some()).map(row).collect()
+}
+
+fn text<'a>(body: &'a Value, name: &str) -> Result<&'a str, String> {
+    body[name].as_str().ok_or_else(|| format!("the body is JSON with the text `{name}`"))
+}
+
+fn channel(service: &Service, body: &Value) -> Result<Value, String> {
+    let (profile, name) = (text(body, "profile_id")?, text(body, "name")?);
+    let id = service.account().add_channel(profile, name).map_err(|error| error.to_string())?;
+    Ok(json!({ "id": id, "name": name }))
+}
+
+fn key(service: &Service, body: &Value) -> Result<Value, String> {
+    let (key, group) = (text(body, "api_key")?, text(body, "profile_group_id")?);
+    service.account().add_key(Secret::from(key), Some(group)).map_err(|error| error.to_string())?;
+    Ok(json!({ "profile_group_id": group }))
+}
+
+fn failures(service: &Service, body: &Value) -> Result<Value, String> {
+    let number = |name: &str| body[name].as_u64();
+    let times = number("times").unwrap_or(1).min(1000);
+    let failure = match (body["kind"].as_str(), number("status").and_then(|status| u16::try_from(status).ok())) {
+        (Some("drop_connection"), None) => Failure::drop_connection(),
+        (Some("lose_answer"), None) => Failure::lose_answer(),
+        (None, Some(status @ 200..=599)) => match number("retry_after") {
+            Some(seconds) => Failure::status(status).retry_after(Duration::from_secs(seconds)),
+            None => Failure::status(status),
+        },
+        _ => return Err("the body has `status` (200 to 599), or `kind`: drop_connection or lose_answer".to_owned()),
+    };
+    service.fail_next(times as usize, &failure);
+    Ok(json!({ "times": times }))
+}
+
+fn delay(service: &Service, body: &Value) -> Result<Value, String> {
+    let Some(milliseconds) = body["milliseconds"].as_u64().filter(|number| *number <= 600_000) else {
+        return Err("the body has `milliseconds`, 600000 at most".to_owned());
+    };
+    service.delay(Duration::from_millis(milliseconds));
+    Ok(json!({ "milliseconds": milliseconds }))
+}
+
+fn revocation(service: &Service, body: &Value) -> Result<Value, String> {
+    let secret = text(body, "bot_token").or_else(|_| text(body, "app_password"));
+    let secret = secret.map_err(|_| "the body is JSON with the text `bot_token` or `app_password`")?;
+    service.account().revoked.insert(secret.to_owned());
+    Ok(json!({ "revoked": true }))
+}

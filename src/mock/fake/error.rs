@@ -1,0 +1,33 @@
+//! What can go wrong with the service in memory itself.
+
+use std::fmt;
+use std::io;
+
+/// Why a [`FakePostProxy`](super::FakePostProxy) could not be started, or could not be given what it was given.
+#[derive(Debug)]
+pub struct FakeError {
+    message: String,
+    source: Option<io::Error>,
+}
+
+impl FakeError {
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), source: None }
+    }
+
+    pub(super) fn io(message: impl Into<String>, source: io::Error) -> Self {
+        Self { message: message.into(), source: Some(source) }
+    }
+}
+
+impl fmt::Display for FakeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for FakeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,232 @@
+//! A PostProxy in memory.
+//!
+//! `builder` and `server` open a port, `service` takes what comes in, `calls` and `connect` do what the operations mean
+//! to an `account`, and `document` says what is asked for and what refusals read like.
+
+mod account;
+mod answer;
+mod builder;
+mod calls;
+mod connect;
+mod control;
+mod document;
+mod error;
+mod failure;
+mod idempotency;
+mod page;
+mod refusals;
+mod request;
+mod schema;
+mod seed;
+mod server;
+mod service;
+mod style;
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::{Client, Error, Secret};
+
+pub use builder::FakeBuilder;
+pub use error::FakeError;
+pub use failure::Failure;
+pub use request::SeenRequest;
+pub use seed::{SeedGroup, SeedProfile};
+
+/// A working PostProxy in memory, on a port of this machine.
+///
+/// It keeps groups, profiles, keys and channels, and refuses what the service refuses, for the causes that are
+/// documented and in the words of the document. An account begins with one group, `Default`, and one key with full
+/// access. When it is dropped, its port, its thread and everything in it are gone.
+///
+/// ```
+/// use postproxy::mock::FakePostProxy;
+///
+/// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+/// let fake = FakePostProxy::start().await?;
+/// let client = fake.client()?;
+///
+/// let group = client.create_profile_group().body("New Client Project").send().await?;
+/// let bot = client.connect_telegram(&group.id, "123456789:ABCdef-GhIJklMnOpQrStUvWxYz").await?;
+/// fake.add_channel(&bot.profile.id, "My Channel (@mychannel)")?;
+///
+/// let channels = client.list_placements().id(&bot.profile.id).profile_group_id(&group.id).send().await?;
+/// assert_eq!(channels.data[0].name, "My Channel (@mychannel)");
+/// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # What no source says
+///
+/// It knows what the public reference of the API says and what was seen of the service, and no more. Where no source
+/// tells what the service does, it does this; where it then has to say something, the text begins with `FakePostProxy:`.
+///
+/// * What the document's schema of a request refuses is refused with 422, or with 400 by an operation that does not
+///   document 422. A text that is empty counts as missing where the reference has a refusal for what is missing.
+/// * A platform that the document does not list is refused with 422, and so is a `redirect_url` that no browser goes to.
+/// * Bluesky takes every password of the form `xxxx-xxxx-xxxx-xxxx` that was not
+///   [revoked](Self::revoke_app_password); any other is taken for that of the account, and refused. Telegram takes every
+///   token of the form `123:abc` that was not [revoked](Self::revoke_bot_token).
+/// * A Bluesky account or a bot that the group has already is connected again, as the same profile.
+/// * The address that an OAuth connection leads to works until the account is connected. After a success nothing is
+///   appended to `redirect_url`.
+/// * The default group of an account is its oldest. The keys that are scoped to a group end with it.
+/// * `Idempotency-Key` counts where the document declares it, for as long as the service runs. With another operation or
+///   another id it is refused as with another body.
+pub struct FakePostProxy {
+    service: Arc<service::Service>,
+    address: SocketAddr,
+    api_key: Secret,
+    _server: server::Server,
+}
+
+impl FakePostProxy {
+    /// Starts one at a free port of `127.0.0.1`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no free port, or no thread to be had.
+    pub async fn start() -> Result<Self, FakeError> {
+        Self::builder().start().await
+    }
+
+    /// Begins to build one, with an address or a key of the caller's choice.
+    pub fn builder() -> FakeBuilder {
+        FakeBuilder::default()
+    }
+
+    /// The base URL for a client, as `http://127.0.0.1:40123`.
+    pub fn url(&self) -> &str {
+        &self.service.url
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The API key with full access.
+    pub fn api_key(&self) -> &Secret {
+        &self.api_key
+    }
+
+    /// A client with full access.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`](crate::ClientBuilder::build): when no header takes the key that the service was
+    /// given.
+    pub fn client(&self) -> Result<Client, Error> {
+        self.client_with(self.api_key.clone())
+    }
+
+    /// A client with another key, one that is scoped to a group or one that is wrong.
+    ///
+    /// # Errors
+    ///
+    /// As [`client`](Self::client).
+    pub fn client_with(&self, api_key: impl Into<Secret>) -> Result<Client, Error> {
+        Client::builder().api_key(api_key).base_url(self.url()).build()
+    }
+
+    /// Adds a profile group, and answers with its id. A name is enough.
+    ///
+    /// # Errors
+    ///
+    /// When the id that it is to have is taken.
+    pub fn add_group(&self, group: impl Into<SeedGroup>) -> Result<String, FakeError> {
+        self.service.account().add_group(group.into())
+    }
+
+    /// Adds a connected account to a group, and answers with the profile's id. A platform is enough.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such group, or the id that the profile is to have is taken.
+    pub fn add_profile(&self, group_id: &str, profile: impl Into<SeedProfile>) -> Result<String, FakeError> {
+        self.service.account().add_profile(group_id, profile.into(), "")
+    }
+
+    /// Lets the bot of a Telegram profile be made an administrator of a channel, and answers with the channel's id.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such profile, or when it is none of Telegram.
+    pub fn add_channel(&self, profile_id: &str, name: &str) -> Result<String, FakeError> {
+        self.service.account().add_channel(profile_id, name)
+    }
+
+    /// Adds a placement to a profile of any network. The personal profile of a LinkedIn account has no id.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such profile.
+    pub fn add_placement(&self, profile_id: &str, id: Option<&str>, name: &str) -> Result<(), FakeError> {
+        self.service.account().add_placement(profile_id, id, name)
+    }
+
+    /// Makes a key that is scoped to a profile group.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such group.
+    pub fn add_scoped_key(&self, group_id: &str) -> Result<Secret, FakeError> {
+        let key = Secret::from(format!("scoped-{}", uuid::Uuid::new_v4().simple()));
+        self.service.account().add_key(key.clone(), Some(group_id))?;
+        Ok(key)
+    }
+
+    /// Ends a key, as when it is deleted in the dashboard.
+    pub fn revoke_key(&self, api_key: &Secret) {
+        self.service.account().revoke_key(api_key);
+    }
+
+    /// Lets Bluesky refuse an app password from now on, as when the user deleted it.
+    pub fn revoke_app_password(&self, app_password: &str) {
+        self.service.account().revoked.insert(app_password.to_owned());
+    }
+
+    /// Lets Telegram refuse a token from now on, as when @BotFather issued another.
+    pub fn revoke_bot_token(&self, bot_token: &str) {
+        self.service.account().revoked.insert(bot_token.to_owned());
+    }
+
+    /// Lets the next calls fail, after those that are to fail already. Every request counts, each repetition of the
+    /// client too.
+    ///
+    /// ```
+    /// use postproxy::mock::{Failure, FakePostProxy};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let fake = FakePostProxy::start().await?;
+    /// // The group is made, and nobody hears of it. The client asks again, with the same idempotency key.
+    /// fake.fail_next(1, Failure::lose_answer());
+    /// let client = fake.client()?;
+    /// client.create_profile_group().body("Only once").send().await?;
+    /// assert_eq!(client.list_profile_groups().send().await?.data.len(), 2); // with the one that is always there
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn fail_next(&self, times: usize, failure: impl Into<Failure>) {
+        self.service.fail_next(times, &failure.into());
+    }
+
+    /// Lets every answer take this long from now on. What the request does is done before that, and until the answer its
+    /// idempotency key is in use. Zero ends it.
+    pub fn delay(&self, delay: Duration) {
+        self.service.delay(delay);
+    }
+
+    /// The requests that it saw, in the order in which they came; the latest ten thousand, if there were more.
+    pub fn requests(&self) -> Vec<SeenRequest> {
+        self.service.requests()
+    }
+}
+
+impl fmt::Debug for FakePostProxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FakePostProxy").field("url", &self.url()).finish_non_exhaustive()
+    }
+}

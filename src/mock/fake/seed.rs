@@ -1,0 +1,81 @@
+//! What a test can put into the account before it begins.
+
+use crate::Platform;
+
+/// A profile group for [`FakePostProxy::add_group`](super::FakePostProxy::add_group). A name is enough.
+#[derive(Clone, Debug)]
+pub struct SeedGroup {
+    pub(super) id: Option<String>,
+    pub(super) name: String,
+}
+
+impl SeedGroup {
+    /// A group of this name.
+    pub fn named(name: impl Into<String>) -> Self {
+        Self { id: None, name: name.into() }
+    }
+
+    /// Its id. The default is one that is made up.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl From<&str> for SeedGroup {
+    fn from(name: &str) -> Self {
+        Self::named(name)
+    }
+}
+
+/// A connected account for [`FakePostProxy::add_profile`](super::FakePostProxy::add_profile). A platform is enough.
+#[derive(Clone, Debug)]
+pub struct SeedProfile {
+    pub(super) platform: Platform,
+    pub(super) id: Option<String>,
+    pub(super) name: Option<String>,
+    pub(super) username: Option<String>,
+}
+
+impl SeedProfile {
+    /// An account of this platform.
+    pub fn new(platform: impl Into<Platform>) -> Self {
+        Self { platform: platform.into(), id: None, name: None, username: None }
+    }
+
+    /// Its id. The default is one that is made up.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The name that people see.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The account's name at the network: a Bluesky handle, the user name of a Telegram bot. A Bluesky account is known
+    /// by it when it is connected again; a bot is known by the number in its token, so connect one with a client if it
+    /// is to be known.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+
+impl From<Platform> for SeedProfile {
+    fn from(platform: Platform) -> Self {
+        Self::new(platform)
+    }
+}
+
+impl From<&str> for SeedProfile {
+    fn from(platform: &str) -> Self {
+        Self::new(platform)
+    }
+}

@@ -1,0 +1,138 @@
+//! The network of the service in memory: a thread, a port, and their end.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::io;
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response};
+use hyper_util::rt::TokioIo;
+use tokio::runtime::Builder;
+use tokio::sync::oneshot;
+
+use super::answer::Answer;
+use super::request::SeenRequest;
+use super::service::{Outcome, Service};
+
+/// How long a body may be.
+const MAX_BODY: usize = 1024 * 1024;
+
+/// A server in a thread of its own, so that it answers whatever the caller's own threads wait for. Dropping it ends the
+/// thread, and with it every task, connection and the port.
+pub(super) struct Server {
+    stop: Option<oneshot::Sender<Infallible>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Serves at a port that is open.
+    pub(super) async fn start(listener: TcpListener, service: Arc<Service>) -> io::Result<Self> {
+        listener.set_nonblocking(true)?;
+        let (stop, stopped) = oneshot::channel();
+        let (started, starts) = oneshot::channel();
+        let thread = thread::Builder::new().name("fake-postproxy".to_owned()).spawn(move || {
+            let runtime = match Builder::new_current_thread().enable_all().build() {
+                Ok(runtime) => runtime,
+                Err(error) => return drop(started.send(Err(error))),
+            };
+            runtime.block_on(async {
+                match tokio::net::TcpListener::from_std(listener) {
+                    Ok(listener) => {
+                        tokio::spawn(accept(listener, service));
+                        drop(started.send(Ok(())));
+                        // Nothing is ever sent: the other end is dropped.
+                        drop(stopped.await);
+                    }
+                    Err(error) => drop(started.send(Err(error))),
+                }
+            });
+        })?;
+        let server = Self { stop: Some(stop), thread: Some(thread) };
+        starts.await.unwrap_or_else(|_| Err(io::Error::other("the thread of the server ended")))?;
+        Ok(server)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        // What the thread still has to do is to drop its tasks, which takes no time worth mentioning.
+        drop(self.thread.take().map(JoinHandle::join));
+    }
+}
+
+async fn accept(listener: tokio::net::TcpListener, service: Arc<Service>) {
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            // Too many open files, for one; others may be closed soon.
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            continue;
+        };
+        let service = Arc::clone(&service);
+        tokio::spawn(async move {
+            let respond = service_fn(|request| respond(&service, request));
+            // The client may hang up, and an ordered failure ends the connection: neither is a matter here.
+            let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), respond);
+            drop(connection.await);
+        });
+    }
+}
+
+/// Ends the connection.
+#[derive(Debug)]
+struct HangUp;
+
+impl fmt::Display for HangUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the connection ends without an answer")
+    }
+}
+
+impl std::error::Error for HangUp {}
+
+async fn respond(service: &Service, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, HangUp> {
+    let (head, body) = request.into_parts();
+    let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
+        return Ok(response(Answer::page(413, "The body is too long.".to_owned())));
+    };
+    let text = |value: &hyper::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let query = reqwest::Url::parse(&format!("http://localhost/?{}", head.uri.query().unwrap_or_default()));
+    let mut request = SeenRequest {
+        method: head.method.as_str().to_owned(),
+        path: head.uri.path().to_owned(),
+        query: query.map(|url| url.query_pairs().into_owned().collect()).unwrap_or_default(),
+        headers: head.headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect(),
+        body: body.to_bytes().to_vec(),
+        operation: None,
+        status: None,
+    };
+    request.operation = service.operation(&request);
+    let number = service.see(&request);
+    let Outcome { answer, delay, in_flight } = service.handle(&request);
+    if !delay.is_zero() {
+        tokio::time::sleep(delay).await;
+    }
+    drop(in_flight);
+    service.done(number, answer.as_ref().map(|answer| answer.status));
+    answer.map(response).ok_or(HangUp)
+}
+
+fn response(answer: Answer) -> Response<Full<Bytes>> {
+    let mut response = Response::builder().status(answer.status);
+    for (name, value) in answer.headers {
+        response = response.header(name, value);
+    }
+    // A status that is none was ordered by a test, and no header holds a line break.
+    response.body(Full::from(answer.body)).unwrap_or_else(|error| {
+        let mut response = Response::new(Full::from(format!("FakePostProxy: no answer can be made: {error}")));
+        *response.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
+        response
+    })
+}

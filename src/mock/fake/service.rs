@@ -1,0 +1,162 @@
+//! What a request does, and what it is answered with. No network is known here.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::account::Account;
+use super::answer::{Answer, own};
+use super::calls;
+use super::connect::PAGE;
+use super::control;
+use super::document::{Document, Route};
+use super::failure::{Failure, Kind};
+use super::idempotency::{InFlight, Keys};
+use super::page;
+use super::request::{Log, SeenRequest};
+
+/// Where the operations are.
+const API: &str = "/api/";
+
+/// What is told of every request when it is done with.
+pub(super) type Observer = Box<dyn Fn(&SeenRequest) + Send + Sync>;
+
+/// A PostProxy without a network.
+pub(super) struct Service {
+    pub(super) document: Arc<Document>,
+    account: Mutex<Account>,
+    pub(super) keys: Keys,
+    failures: Mutex<VecDeque<Failure>>,
+    delay: Mutex<Duration>,
+    log: Mutex<Log>,
+    observer: Option<Observer>,
+    /// Where it can be reached.
+    pub(super) url: String,
+}
+
+/// What becomes of a request.
+pub(super) struct Outcome {
+    /// None ends the connection.
+    pub(super) answer: Option<Answer>,
+    /// When.
+    pub(super) delay: Duration,
+    /// Until then.
+    pub(super) in_flight: Option<InFlight>,
+}
+
+impl From<Answer> for Outcome {
+    fn from(answer: Answer) -> Self {
+        Self { answer: Some(answer), delay: Duration::ZERO, in_flight: None }
+    }
+}
+
+impl Service {
+    pub(super) fn new(document: Arc<Document>, account: Account, url: String, observer: Option<Observer>) -> Self {
+        Self {
+            document,
+            account: Mutex::new(account),
+            keys: Keys::default(),
+            failures: Mutex::default(),
+            delay: Mutex::default(),
+            log: Mutex::default(),
+            observer,
+            url,
+        }
+    }
+
+    pub(super) fn account(&self) -> MutexGuard<'_, Account> {
+        lock(&self.account)
+    }
+
+    pub(super) fn fail_next(&self, times: usize, failure: &Failure) {
+        lock(&self.failures).extend(std::iter::repeat_n(failure.clone(), times));
+    }
+
+    pub(super) fn delay(&self, delay: Duration) {
+        *lock(&self.delay) = delay;
+    }
+
+    pub(super) fn requests(&self) -> Vec<SeenRequest> {
+        lock(&self.log).all()
+    }
+
+    /// Keeps a request, and tells by which number it is known.
+    pub(super) fn see(&self, request: &SeenRequest) -> usize {
+        lock(&self.log).add(request.clone())
+    }
+
+    /// Notes what became of a request.
+    pub(super) fn done(&self, number: usize, status: Option<u16>) {
+        let seen = {
+            let mut log = lock(&self.log);
+            let Some(seen) = log.get_mut(number) else { return };
+            seen.status = status;
+            seen.clone()
+        };
+        if let Some(observer) = &self.observer {
+            observer(&seen);
+        }
+    }
+
+    /// The operation that a request is of.
+    pub(super) fn operation(&self, request: &SeenRequest) -> Option<String> {
+        match self.document.route(&request.method, &request.path) {
+            Route::To(operation, _) => Some(operation.id.clone()),
+            _ => None,
+        }
+    }
+
+    pub(super) fn handle(&self, request: &SeenRequest) -> Outcome {
+        if let Some(token) = request.path.strip_prefix(PAGE) {
+            return page::answer(self, request, token).into();
+        }
+        if let Some(control) = request.path.strip_prefix(control::PATH) {
+            return control::answer(self, request, control).into();
+        }
+        if !request.path.starts_with(API) {
+            return own::nowhere(&request.path).into();
+        }
+        let delay = *lock(&self.delay);
+        let failure = lock(&self.failures).pop_front().map(|failure| failure.kind);
+        match failure {
+            Some(Kind::DropConnection) => Outcome { answer: None, delay, in_flight: None },
+            Some(Kind::Status { status, retry_after, html }) => {
+                let answer = self.failed(request, status, retry_after, html);
+                Outcome { delay, ..answer.into() }
+            }
+            Some(Kind::LoseAnswer) => {
+                let (_, in_flight) = calls::call(self, request);
+                Outcome { answer: None, delay, in_flight }
+            }
+            None => {
+                let (answer, in_flight) = calls::call(self, request);
+                Outcome { answer: Some(answer), delay, in_flight }
+            }
+        }
+    }
+
+    fn failed(
+        &self,
+        request: &SeenRequest,
+        status: u16,
+        retry_after: Option<Duration>,
+        html: Option<String>,
+    ) -> Answer {
+        let of_document = || match self.document.route(&request.method, &request.path) {
+            Route::To(operation, _) => self.document.any_example(operation, |own| own == status),
+            _ => None,
+        };
+        let answer = match html {
+            Some(page) => Answer::page(status, page),
+            None => of_document().map_or_else(|| own::ordered(status), |(_, body)| Answer::json(status, body)),
+        };
+        match retry_after {
+            Some(delay) => answer.with("retry-after", delay.as_secs().to_string()),
+            None => answer,
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

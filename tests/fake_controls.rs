@@ -1,0 +1,214 @@
+//! The controls of the PostProxy in memory: failures, delays, idempotency keys, and the list of what it saw.
+
+use std::time::Duration;
+
+use postproxy::mock::{Failure, FakePostProxy};
+use postproxy::{Client, ErrorKind, RetryPolicy};
+
+const TOO_LONG: Duration = Duration::from_secs(20);
+
+async fn start() -> (FakePostProxy, Client) {
+    let fake = FakePostProxy::start().await.unwrap();
+    let builder = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(RetryPolicy::none());
+    let client = builder.build().unwrap();
+    (fake, client)
+}
+
+fn statuses(fake: &FakePostProxy) -> Vec<Option<u16>> {
+    fake.requests().iter().map(|seen| seen.status()).collect()
+}
+
+#[tokio::test]
+async fn calls_fail_as_often_as_they_are_told_to() {
+    let (fake, client) = start().await;
+    fake.fail_next(2, 503);
+    fake.fail_next(1, Failure::status(429).retry_after(Duration::from_secs(7)));
+    for _ in 0..2 {
+        let error = client.list_profile_groups().send().await.unwrap_err();
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
+    }
+    let error = client.list_profile_groups().send().await.unwrap_err();
+    assert!(error.is_rate_limited());
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    assert!(client.list_profile_groups().send().await.is_ok());
+    assert_eq!(statuses(&fake), [Some(503), Some(503), Some(429), Some(200)]);
+}
+
+#[tokio::test]
+async fn a_failure_can_be_a_page_and_has_the_words_of_the_document() {
+    let (fake, client) = start().await;
+    fake.fail_next(1, Failure::status(502).html("<h1>Bad gateway</h1>"));
+    let error = client.list_profile_groups().send().await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Api, None));
+    fake.fail_next(1, 401);
+    assert!(client.list_profile_groups().send().await.unwrap_err().is_invalid_api_key());
+}
+
+#[tokio::test]
+async fn a_write_whose_answer_is_lost_happens_once() {
+    let (fake, client) = start().await;
+    let error = {
+        fake.fail_next(1, Failure::lose_answer());
+        client.create_profile_group().body("Once").idempotency_key("key-1").send().await.unwrap_err()
+    };
+    assert!(error.may_have_taken_effect(), "{error}");
+    let made = client.create_profile_group().body("Once").idempotency_key("key-1").send().await.unwrap();
+    let again = client.create_profile_group().body("Once").idempotency_key("key-1").send().await.unwrap();
+    assert_eq!(made.id, again.id);
+    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2);
+    // A connection that ends before leaves nothing done.
+    fake.fail_next(1, Failure::drop_connection());
+    assert!(client.create_profile_group().body("Never").send().await.is_err());
+    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2);
+    assert_eq!(statuses(&fake)[0], None, "the first had no answer");
+}
+
+/// The client's own repetitions come through, too.
+#[tokio::test]
+async fn the_client_repeats_what_is_safe_to_repeat() {
+    let (fake, _) = start().await;
+    let client = fake.client().unwrap();
+    fake.fail_next(1, Failure::lose_answer());
+    client.create_profile_group().body("Once").send().await.unwrap();
+    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2);
+    let keys: Vec<_> =
+        fake.requests().iter().take(2).map(|seen| seen.header("Idempotency-Key").map(str::to_owned)).collect();
+    assert!(keys[0].is_some() && keys[0] == keys[1], "{keys:?}");
+}
+
+#[tokio::test]
+async fn a_key_is_for_one_request() {
+    let (fake, client) = start().await;
+    let create = |name: &'static str| client.create_profile_group().body(name).idempotency_key("key-1").send();
+    // What fails is not kept: the key is still free.
+    fake.fail_next(1, 500);
+    assert!(create("A").await.is_err());
+    let made = create("A").await.unwrap();
+    assert_eq!(create("B").await.unwrap_err().status().map(|status| status.as_u16()), Some(422));
+    assert_eq!(create("A").await.unwrap().id, made.id);
+    // A deletion is another request, and its own second time is the first one's answer.
+    let delete = |key: &'static str| client.delete_profile_group().id(&made.id).idempotency_key(key).send();
+    assert_eq!(delete("key-1").await.unwrap_err().status().map(|status| status.as_u16()), Some(422));
+    assert!(delete("key-2").await.unwrap().deleted);
+    assert!(delete("key-2").await.unwrap().deleted);
+    assert!(delete("key-3").await.unwrap_err().is_not_found());
+    assert!(delete("key-3").await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn a_key_is_in_use_until_the_answer() {
+    let (fake, client) = start().await;
+    fake.delay(Duration::from_secs(60));
+    let first = {
+        let client = client.clone();
+        tokio::spawn(async move { client.create_profile_group().body("A").idempotency_key("key-1").send().await })
+    };
+    tokio::time::timeout(TOO_LONG, async {
+        while fake.requests().is_empty() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    })
+    .await
+    .expect("the first request arrives");
+    fake.delay(Duration::ZERO);
+    let second = client.create_profile_group().body("A").idempotency_key("key-1").send().await.unwrap_err();
+    assert_eq!(second.status().map(|status| status.as_u16()), Some(409));
+    // Who hangs up before the answer finds it kept.
+    first.abort();
+    let third = tokio::time::timeout(TOO_LONG, async {
+        loop {
+            match client.create_profile_group().body("A").idempotency_key("key-1").send().await {
+                Err(error) if error.status().is_some_and(|status| status == 409) => {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                }
+                other => break other,
+            }
+        }
+    });
+    third.await.expect("the key is free again").unwrap();
+    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2, "it was made once");
+}
+
+#[tokio::test]
+async fn what_takes_long_is_given_up() {
+    let (fake, _) = start().await;
+    fake.delay(Duration::from_secs(60));
+    let client = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url());
+    let client = client.timeout(Duration::from_millis(200)).build().unwrap();
+    assert!(client.list_profile_groups().send().await.unwrap_err().is_timeout());
+}
+
+#[tokio::test]
+async fn requests_are_kept_and_shown_without_secrets() {
+    let (fake, client) = start().await;
+    let group = fake.add_group("Brand").unwrap();
+    let (password, token) = ("abcd-efgh-ijkl-mnop", "987654321:SECRET-part-of-a-token");
+    client.connect_bluesky(&group, "me", password).await.unwrap();
+    client.connect_telegram(&group, token).await.unwrap();
+    client.list_placements().id("prof1").profile_group_id("grp1").send().await.unwrap_err();
+    let connection = client.connect_oauth(&group, "instagram", "https://myapp.com").await.unwrap();
+    reqwest::get(&connection.url).await.unwrap();
+    let seen = fake.requests();
+    // In full for who asks for it ..
+    assert_eq!(seen[0].json().unwrap()["app_password"], password);
+    assert_eq!(seen[0].header("Authorization"), Some(format!("Bearer {}", fake.api_key().expose()).as_str()));
+    assert_eq!((seen[0].method(), seen[0].operation()), ("POST", Some("initialize_connection")));
+    assert_eq!(seen[2].query().collect::<Vec<_>>(), [("profile_group_id", "grp1")]);
+    assert_eq!((seen[4].operation(), seen[4].status()), (None, Some(200)));
+    // .. and nowhere else.
+    let shown = format!("{seen:?} {fake:?} {} {}", seen[0], seen[4]);
+    let invitation = connection.url.rsplit('/').next().unwrap();
+    for secret in [password, token, "SECRET", fake.api_key().expose(), invitation] {
+        assert!(!shown.contains(secret), "{secret}: {shown}");
+    }
+    assert_eq!(
+        seen[0].to_string(),
+        format!("POST /api/profile_groups/{group}/initialize_connection 200 initialize_connection")
+    );
+}
+
+#[tokio::test]
+async fn an_address_that_is_taken_is_an_error_that_says_so() {
+    let (fake, _) = start().await;
+    let error = FakePostProxy::builder().listen(fake.address()).start().await.unwrap_err();
+    assert!(error.to_string().contains(&fake.address().to_string()) && error.to_string().contains("taken"), "{error}");
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+/// For tests in other languages, the same over HTTP; not for a page in a browser, which has no key.
+#[tokio::test]
+async fn the_controls_work_over_http() {
+    let (fake, client) = start().await;
+    let group = fake.add_group("Brand").unwrap();
+    let bot = fake.add_profile(&group, "telegram").unwrap();
+    let http = reqwest::Client::new();
+    let post = async |control: &str, key: &str, body: serde_json::Value| {
+        let url = format!("{}/fake/{control}", fake.url());
+        http.post(url).bearer_auth(key).json(&body).send().await.unwrap().status().as_u16()
+    };
+    let key = fake.api_key().expose();
+    let channel = serde_json::json!({ "profile_id": bot, "name": "News" });
+    assert_eq!(post("channels", "wrong", channel.clone()).await, 401);
+    assert_eq!(post("channels", fake.add_scoped_key(&group).unwrap().expose(), channel.clone()).await, 401);
+    assert_eq!(post("channels", key, channel).await, 201);
+    assert_eq!(client.list_placements().id(&bot).profile_group_id(&group).send().await.unwrap().data[0].name, "News");
+    assert_eq!(post("channels", key, serde_json::json!({ "profile_id": "none", "name": "News" })).await, 422);
+
+    assert_eq!(post("failures", key, serde_json::json!({ "times": 1, "status": 429, "retry_after": 3 })).await, 201);
+    let error = client.list_profile_groups().send().await.unwrap_err();
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
+    assert_eq!(post("failures", key, serde_json::json!({ "kind": "drop_connection" })).await, 201);
+    assert_eq!(client.list_profile_groups().send().await.unwrap_err().status(), None);
+    assert_eq!(post("failures", key, serde_json::json!({ "status": 7 })).await, 422);
+
+    assert_eq!(post("keys", key, serde_json::json!({ "api_key": "partner", "profile_group_id": group })).await, 201);
+    let partner = fake.client_with("partner").unwrap();
+    assert_eq!(partner.list_profile_groups().send().await.unwrap().data.len(), 1);
+    assert_eq!(post("revocations", key, serde_json::json!({ "bot_token": "1:x" })).await, 201);
+    assert_eq!(client.connect_telegram(&group, "1:x").await.unwrap_err().status().map(|s| s.as_u16()), Some(401));
+    assert_eq!(post("delay", key, serde_json::json!({ "milliseconds": 0 })).await, 201);
+    assert_eq!(post("nothing", key, serde_json::json!({})).await, 404);
+    let seen = http.get(format!("{}/fake/requests", fake.url())).bearer_auth(key).send().await.unwrap();
+    let seen: serde_json::Value = seen.json().await.unwrap();
+    assert_eq!(seen["data"][0]["operation"], "list_placements");
+}

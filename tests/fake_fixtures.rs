@@ -1,0 +1,144 @@
+//! The PostProxy in memory takes every request of the fixtures, and answers each as its fixture does; and whatever it
+//! answers, the document describes it.
+
+mod fake_support;
+
+use fake_support::Tester;
+use postproxy::Platform;
+use postproxy::mock::{FakePostProxy, Fixture, SeedGroup, SeedProfile};
+use serde_json::{Value, json};
+
+const GROUP: &str = "grp123abc";
+const PROFILE: &str = "prof321zyx";
+const TOKEN: &str = "123456789:ABCdef-GhIJklMnOpQrStUvWxYz";
+
+/// Puts into the account what a fixture supposes to be there, and answers with the key of its request.
+async fn suppose(fake: &FakePostProxy, fixture: &Fixture) -> String {
+    let full = fake.api_key().expose().to_owned();
+    let (operation, case) = fixture.name().split_once('/').expect("a name has two parts");
+    let default = fake.client().unwrap().list_profile_groups().send().await.unwrap().data[0].id.clone();
+    let bot = || SeedProfile::new(Platform::Telegram).id(PROFILE).username("my_bot");
+    if case == "404-not-found" {
+        return full;
+    }
+    fake.add_group(SeedGroup::named("Main Brand").id(GROUP)).unwrap();
+    for platform in ["facebook", "tiktok", "youtube", "twitter", "threads"] {
+        fake.add_profile(GROUP, platform).unwrap();
+    }
+    match (operation, case) {
+        (_, "401-invalid-api-key") => return "no key of this account".to_owned(),
+        (_, "422-permission-denied") | ("list_profile_groups", "200-scoped-key") => {
+            return fake.add_scoped_key(GROUP).unwrap().expose().to_owned();
+        }
+        ("initialize_connection", "422-platform-already-connected") => {
+            fake.add_profile(GROUP, Platform::Instagram).unwrap();
+        }
+        ("initialize_connection", "401-bluesky-login-failed") => fake.revoke_app_password("xxxx-xxxx-xxxx-xxxx"),
+        ("initialize_connection", "401-telegram-connect-failed") => fake.revoke_bot_token(TOKEN),
+        ("initialize_connection", "422-bluesky-already-connected") => {
+            let account = SeedProfile::new(Platform::Bluesky).username("yourname.bsky.social");
+            fake.add_profile(&default, account).unwrap();
+        }
+        ("initialize_connection", "422-telegram-already-connected") => {
+            fake.client().unwrap().connect_telegram(&default, TOKEN).await.unwrap();
+        }
+        ("list_placements", "404-other-profile-group") => drop(fake.add_profile(GROUP, bot()).unwrap()),
+        ("list_placements", "200-linkedin") => {
+            fake.add_profile(&default, SeedProfile::new(Platform::Linkedin).id(PROFILE)).unwrap();
+            fake.add_placement(PROFILE, None, "Personal Profile").unwrap();
+            fake.add_placement(PROFILE, Some("108520199"), "Acme Marketing").unwrap();
+        }
+        ("list_placements", _) => {
+            fake.add_profile(&default, bot()).unwrap();
+            if case == "200-telegram-channels" {
+                fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
+                fake.add_channel(PROFILE, "Private Channel").unwrap();
+            }
+        }
+        _ => {}
+    }
+    full
+}
+
+/// A value without what depends on the moment: of an object its keys, of a list its different items.
+fn shape(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), shape(value))).collect(),
+        Value::Array(items) => {
+            let mut shapes: Vec<Value> = items.iter().map(shape).collect();
+            shapes.sort_by_key(Value::to_string);
+            shapes.dedup();
+            shapes.into()
+        }
+        Value::String(_) => "text".into(),
+        Value::Number(_) => 0.into(),
+        other => other.clone(),
+    }
+}
+
+async fn exchange(tester: &Tester, fixture: &Fixture) -> fake_support::Answer {
+    let fake = FakePostProxy::start().await.unwrap();
+    let key = suppose(&fake, fixture).await;
+    let query: Vec<String> = fixture.query().map(|(name, value)| format!("{name}={value}")).collect();
+    let separator = if query.is_empty() { "" } else { "?" };
+    let target = format!("{}{separator}{}", fixture.path(), query.join("&"));
+    tester.send(&fake, &key, (fixture.method(), &target), fixture.request_body(), &[]).await
+}
+
+#[tokio::test]
+async fn every_fixture_is_answered_as_it_says() {
+    let tester = Tester::new();
+    for fixture in Fixture::all() {
+        let answer = exchange(&tester, &fixture).await;
+        let name = fixture.name();
+        assert_eq!(answer.status, fixture.status(), "{name}: {}; tell `suppose` what it supposes", answer.body);
+        let wanted = fixture.response_body().expect("it has a body");
+        if fixture.status() < 300 {
+            assert_eq!(shape(&answer.body), shape(wanted), "{name}: {}", answer.body);
+        } else {
+            assert_eq!(&answer.body, wanted, "{name}");
+        }
+        for (header, value) in fixture.headers() {
+            assert_eq!(answer.headers[header], value, "{name}");
+        }
+    }
+    // Together they had every refusal that the document shows.
+    let seen = tester.seen.lock().unwrap().clone();
+    let missing: Vec<_> = tester.documented_refusals().into_iter().filter(|refusal| !seen.contains(refusal)).collect();
+    assert!(missing.is_empty(), "no fixture has these answers: {missing:?}");
+}
+
+/// Its own words, where no source has the service's, are answers that the document describes.
+#[tokio::test]
+async fn what_it_says_in_its_own_words_is_documented_too() {
+    let (tester, fake) = (Tester::new(), FakePostProxy::start().await.unwrap());
+    let group = fake.add_group(SeedGroup::named("Main Brand").id(GROUP)).unwrap();
+    let key = fake.api_key().expose();
+    let create = ("POST", "/api/profile_groups");
+    let new = json!({ "profile_group": { "name": "A" } });
+    for body in
+        [json!({}), json!({ "name": "flat" }), json!({ "profile_group": { "name": 5 } }), json!([]), json!(null)]
+    {
+        let answer = tester.send(&fake, key, create, Some(&body), &[]).await;
+        assert_eq!(answer.status, 422, "{body}");
+        assert!(answer.body["error"].as_str().unwrap().starts_with("FakePostProxy: "), "{}", answer.body);
+    }
+    let long = "k".repeat(256);
+    assert_eq!(tester.send(&fake, key, create, Some(&new), &[("idempotency-key", &long)]).await.status, 422);
+    let header = [("idempotency-key", "one")];
+    assert_eq!(tester.send(&fake, key, create, Some(&new), &header).await.status, 201);
+    let other = json!({ "profile_group": { "name": "B" } });
+    assert_eq!(tester.send(&fake, key, create, Some(&other), &header).await.status, 422);
+    let connect = format!("/api/profile_groups/{group}/initialize_connection");
+    for body in [json!({ "platform": "mastodon", "redirect_url": "https://myapp.com" }), json!("text")] {
+        assert_eq!(tester.send(&fake, key, ("POST", &connect), Some(&body), &[]).await.status, 422, "{body}");
+    }
+    // Not JSON, whatever it says of itself.
+    let answer = tester.send(&fake, key, create, None, &[("content-type", "application/json")]).await;
+    assert_eq!(answer.status, 422);
+    assert_eq!(tester.send(&fake, key, create, None, &[]).await.status, 422);
+    // Ordered, with the words of the document.
+    fake.fail_next(1, 404);
+    let answer = tester.send(&fake, key, ("DELETE", &format!("/api/profile_groups/{group}")), None, &[]).await;
+    assert_eq!((answer.status, answer.body), (404, json!({ "error": "Not found" })));
+}

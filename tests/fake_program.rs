@@ -1,0 +1,133 @@
+//! The PostProxy in memory as a program: what it prints, what it refuses, and how it ends.
+#![cfg(unix)]
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::PathBuf;
+use std::process::{Child, Command, ExitStatus, Stdio};
+
+use postproxy::Client;
+
+/// Where cargo put the example: it builds the examples before it runs a test.
+fn program() -> PathBuf {
+    let test = std::env::current_exe().expect("a test has a file");
+    let folder = test.parent().and_then(|deps| deps.parent()).expect("it is in target/<profile>/deps");
+    let program = folder.join("examples/fake_postproxy");
+    assert!(program.exists(), "build it first: cargo build --features mock --example fake_postproxy");
+    program
+}
+
+fn run(arguments: &[&str]) -> (Option<i32>, String) {
+    let output = Command::new(program()).args(arguments).output().expect("it runs");
+    (output.status.code(), String::from_utf8([output.stdout, output.stderr].concat()).expect("it is text"))
+}
+
+/// The program, and what it prints.
+struct Running {
+    child: Child,
+    lines: std::io::Lines<BufReader<std::process::ChildStdout>>,
+    url: String,
+}
+
+impl Running {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = Command::new(program()).args(arguments).stdout(Stdio::piped()).spawn().expect("it runs");
+        let mut lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
+        let first = lines.next().expect("it says something").expect("it is text");
+        let url = first.split_whitespace().find(|word| word.starts_with("http://")).expect("it says where it is");
+        Self { child, lines, url: url.trim_end_matches('.').to_owned() }
+    }
+
+    fn end(mut self, signal: &str) -> (ExitStatus, String) {
+        let kill = Command::new("kill").args([signal, &self.child.id().to_string()]).status().expect("kill runs");
+        assert!(kill.success());
+        let mut text = String::new();
+        while let Some(line) = self.lines.next() {
+            text += &(line.expect("it is text") + "\n");
+        }
+        (self.child.wait().expect("it ends"), text)
+    }
+}
+
+#[tokio::test]
+async fn it_serves_tells_and_ends_by_a_signal() {
+    for signal in ["-TERM", "-INT"] {
+        let running = Running::start(&["--listen", "127.0.0.1:0", "--api-key", "dev-3f9c"]);
+        let client = Client::builder().api_key("dev-3f9c").base_url(&running.url).build().unwrap();
+        let group = client.create_profile_group().body("Brand").send().await.unwrap();
+        client.connect_telegram(&group.id, "123456789:SECRET-part").await.unwrap();
+        let wrong = Client::builder().api_key("dev-0000").base_url(&running.url).build().unwrap();
+        assert!(wrong.list_profile_groups().send().await.unwrap_err().is_invalid_api_key());
+        let url = running.url.clone();
+        let (status, text) = running.end(signal);
+        assert!(status.success(), "{signal}: {status}");
+        for line in [
+            format!("export POSTPROXY_BASE_URL={url}"),
+            format!("curl {url}/api/profile_groups"),
+            "POST /api/profile_groups 201 create_profile_group".to_owned(),
+            format!("POST /api/profile_groups/{}/initialize_connection 200 initialize_connection", group.id),
+            "GET /api/profile_groups 401 list_profile_groups".to_owned(),
+            "3 requests were answered; it ends.".to_owned(),
+        ] {
+            assert!(text.contains(&line), "{line:?} is not in\n{text}");
+        }
+        for secret in ["dev-3f9c", "dev-0000", "SECRET"] {
+            assert!(!text.contains(secret), "{secret} is printed:\n{text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_key_that_it_made_up_is_printed() {
+    let running = Running::start(&["--listen=127.0.0.1:0"]);
+    let url = running.url.clone();
+    let (status, text) = running.end("-TERM");
+    assert!(status.success());
+    let key = text.lines().find_map(|line| line.trim().strip_prefix("export POSTPROXY_API_KEY="));
+    assert!(key.is_some_and(|key| key.len() == 48), "{text}");
+    assert!(url.starts_with("http://127.0.0.1:"));
+}
+
+#[test]
+fn an_address_that_is_taken_and_a_bad_argument_are_told() {
+    let running = Running::start(&["--listen", "127.0.0.1:0"]);
+    let taken = running.url.trim_start_matches("http://").to_owned();
+    let (code, text) = run(&["--listen", &taken]);
+    assert_eq!(code, Some(2), "{text}");
+    assert!(text.contains(&format!("nothing can listen at {taken}; the port is taken")), "{text}");
+    drop(running.end("-TERM"));
+
+    for (arguments, says) in [
+        (&["--listen"][..], "--listen takes a value"),
+        (&["--listen", "nowhere"], "`nowhere` is none"),
+        (&["--listen", "127.0.0.1"], "such as 127.0.0.1:4010"),
+        (&["--api-key", "two words"], "without a space"),
+        (&["--api-key="], "without a space"),
+        (&["--port", "80"], "none of these"),
+        (&["dev"], "none of these"),
+    ] {
+        let (code, text) = run(arguments);
+        assert_eq!(code, Some(2), "{arguments:?}: {text}");
+        assert!(text.contains(says) && text.contains("usage: "), "{arguments:?}: {text}");
+        assert!(!text.contains("panicked"), "{text}");
+    }
+    let (code, text) = run(&["--help"]);
+    assert!(code == Some(0) && text.contains("--api-key"), "{text}");
+}
+
+/// Nobody reads what it prints, and it answers all the same.
+#[tokio::test]
+async fn it_goes_on_when_nobody_reads() {
+    let mut running = Running::start(&["--listen", "127.0.0.1:0", "--api-key", "dev"]);
+    let url = running.url.clone();
+    let client = Client::builder().api_key("dev").base_url(&url).build().unwrap();
+    let mut child = running.child;
+    // The reading end is closed, once the greeting is out.
+    while running.lines.next().is_some_and(|line| line.is_ok_and(|line| !line.contains("/fake/requests"))) {}
+    drop(running.lines);
+    for _ in 0..3 {
+        client.list_profile_groups().send().await.unwrap();
+    }
+    child.kill().expect("it can be ended");
+    child.wait().expect("it ends");
+    let _ = child.stderr.take().map(|mut stream| stream.read_to_end(&mut Vec::new()));
+}

@@ -1,0 +1,118 @@
+//! Every path through the onboarding example, in a real browser. It takes Debian's `chromium` and `chromium-driver`, and
+//! runs when `POSTPROXY_BROWSER_TESTS=1` is set, as `.ci/run` does.
+
+mod onboarding_support;
+
+use std::io::Write;
+
+use onboarding_support::Served;
+use onboarding_support::browser::Browser;
+
+const NAME: &str = "Fern & Fig <Ltd>";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_path_in_a_browser() {
+    if std::env::var("POSTPROXY_BROWSER_TESTS").is_ok_and(|value| value == "1") {
+        let (served, browser) = (Served::start().await, Browser::start().await);
+        an_account_is_connected(&served, &browser).await;
+        each_failure_has_its_page(&served, &browser).await;
+        a_return_that_nobody_asked_for_is_refused(&served, &browser).await;
+        a_channel_is_waited_for(&served, &browser).await;
+        browser.close().await;
+    } else {
+        let how = "not run: set POSTPROXY_BROWSER_TESTS=1, with chromium and chromium-driver installed";
+        writeln!(std::io::stderr(), "tests/onboarding_browser.rs: {how}").expect("there is an output");
+    }
+}
+
+/// From the first page to the hosted one.
+async fn begin(served: &Served, browser: &Browser, network: &str) {
+    browser.open(&served.url).await;
+    browser.heading("Connect an account").await;
+    browser.fill("Your company or brand", NAME).await;
+    browser.choose(network).await;
+    browser.press("Continue to the network").await;
+}
+
+async fn an_account_is_connected(served: &Served, browser: &Browser) {
+    browser.open(&served.url).await;
+    browser.inspect("1-start").await;
+    begin(served, browser, "Instagram").await;
+    browser.heading("Connect instagram").await;
+    assert!(browser.url().await.contains("/partner_connect/"));
+    assert!(browser.text().await.contains(NAME), "the name is shown as it was written");
+    browser.inspect("2-hosted").await;
+    browser.press("Connect the account").await;
+    browser.heading("Your account is connected").await;
+    assert!(browser.url().await.starts_with(&format!("{}/callback?state=", served.url)));
+    assert!(browser.text().await.contains(&format!("Your Instagram account now belongs to {NAME}.")));
+    browser.inspect("3-connected").await;
+    assert_eq!(served.profiles(NAME).await, Some(1));
+    assert_eq!(browser.violations().await, Vec::<String>::new());
+
+    // The second time, the group has an account of this network, and no browser need leave.
+    browser.press("Connect another account").await;
+    begin(served, browser, "Instagram").await;
+    browser.heading("That did not work").await;
+    assert!(browser.text().await.contains("Platform already connected"));
+    browser.inspect("4-refused").await;
+    assert_eq!(served.profiles(NAME).await, Some(1), "and no second group was made");
+}
+
+async fn each_failure_has_its_page(served: &Served, browser: &Browser) {
+    for (button, heading, picture) in [
+        ("User abandoned", "You left before the account was connected", "5-abandoned"),
+        ("Account is already connected", "This account is connected already", "6-already-connected"),
+        ("Update failed", "The connection could not be renewed", "7-update-failed"),
+    ] {
+        begin(served, browser, "TikTok").await;
+        browser.heading("Connect tiktok").await;
+        browser.press(button).await;
+        browser.heading(heading).await;
+        assert!(browser.text().await.contains("TikTok was not connected."), "{button}");
+        browser.inspect(picture).await;
+        browser.press("Try again").await;
+        browser.heading("Connect an account").await;
+    }
+    assert_eq!(served.profiles(NAME).await, Some(1));
+    assert_eq!(browser.violations().await, Vec::<String>::new());
+}
+
+async fn a_return_that_nobody_asked_for_is_refused(served: &Served, browser: &Browser) {
+    for query in ["", "?state=made-up", "?failure=true&error_code=user_abandoned", "?state=%3Cscript%3E"] {
+        browser.open(&format!("{}/callback{query}", served.url)).await;
+        browser.heading("Please begin again").await;
+    }
+    // Nor does a true one count in another browser, or twice.
+    begin(served, browser, "Threads").await;
+    browser.heading("Connect threads").await;
+    browser.press("User abandoned").await;
+    browser.heading("You left before the account was connected").await;
+    let address = browser.url().await;
+    browser.open(&address).await;
+    browser.heading("Please begin again").await;
+    browser.inspect("8-begin-again").await;
+}
+
+async fn a_channel_is_waited_for(served: &Served, browser: &Browser) {
+    browser.open(&served.url).await;
+    browser.press("Connect a Telegram channel instead").await;
+    browser.heading("Connect a Telegram channel").await;
+    browser.inspect("9-telegram").await;
+    browser.fill("Your company or brand", NAME).await;
+    browser.fill("Token of your bot", "no token").await;
+    browser.press("Connect the bot").await;
+    browser.find_alert("Telegram bot token is invalid or revoked").await;
+    browser.inspect("10-bad-token").await;
+    browser.fill("Token of your bot", "123456789:ABCdef-GhIJklMnOpQrStUvWxYz").await;
+    browser.press("Connect the bot").await;
+    browser.heading("Now add the bot to your channel").await;
+    let text = browser.text().await;
+    assert!(text.contains("Add @fake_123456789_bot as administrator") && !text.contains("ABCdef"), "{text}");
+    browser.inspect("11-waiting").await;
+    browser.press("Add the bot to a channel").await;
+    browser.heading("Your channel is connected").await;
+    assert!(browser.text().await.contains("My Channel (@mychannel)"));
+    browser.inspect("12-channel").await;
+    assert_eq!(browser.violations().await, Vec::<String>::new());
+}
