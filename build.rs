@@ -9,7 +9,6 @@ mod generator;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use generator::document::Document;
 use generator::emit::emit;
@@ -19,16 +18,11 @@ use generator::{client, fixtures};
 const DOCUMENT: &str = "openapi.yaml";
 const FIXTURES: &str = "tests/fixtures";
 
-fn main() -> ExitCode {
+fn main() {
     println!("cargo::rerun-if-changed={DOCUMENT}");
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(faults) => {
-            for fault in faults {
-                println!("cargo::error={fault}");
-            }
-            ExitCode::FAILURE
-        }
+    // cargo fails the build for each line, and says nothing of its own about backtraces as it does for an exit code.
+    for fault in run().err().into_iter().flatten() {
+        println!("cargo::error={fault}");
     }
 }
 

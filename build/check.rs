@@ -11,7 +11,20 @@ use super::place::{Place, Problem};
 use super::walk;
 
 /// The methods of `Client` that are written by hand, for no operation may take their names.
-const CLIENT_METHODS: [&str; 4] = ["new", "from_env", "builder", "base_url"];
+const CLIENT_METHODS: [&str; 9] = [
+    "new",
+    "from_env",
+    "builder",
+    "base_url",
+    "request",
+    "connect_oauth",
+    "connect_bluesky",
+    "connect_telegram",
+    "wait_for_placements",
+];
+
+/// The methods that every call has, for no parameter may take their names.
+const CALL_METHODS: [&str; 4] = ["body", "body_map", "send", "timeout"];
 
 /// Everything that is wrong with a document, in the order of the file.
 pub fn check(document: &Document) -> Vec<Problem> {
@@ -193,6 +206,13 @@ fn path_parameters(document: &Document, operation: Operation<'_>, problems: &mut
                 format!("the parameter `{name}` goes neither in the path nor in the query nor in a header"),
                 "write `in: path`, `in: query` or `in: header`",
             )),
+        }
+        if CALL_METHODS.contains(&name.to_snake_case().as_str()) {
+            let what = format!(
+                "every call has a method `{}` of its own, which this parameter would hide",
+                name.to_snake_case()
+            );
+            problems.push(Problem::new(node.place, what, "such a parameter cannot be generated; leave it out"));
         }
         if parameter.get("schema").is_none() {
             let what = format!("the parameter `{name}` has no schema");

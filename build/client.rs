@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::document::{Document, component_name, json_schema};
+use super::document::Document;
 use super::generate::generate;
 use super::load::Node;
 use super::place::{Place, Problem};
 use super::rewrite::{Expected, rewrite};
-use super::{check, docs, mock, open_lists, operations, polish, refusals, round_trip};
+use super::{check, docs, mock, open_lists, operations, per_call, polish, refusals, round_trip};
 
 /// The sources that come out of a document.
 pub struct Sources {
@@ -38,6 +38,7 @@ fn client(tokens: TokenStream, document: &Document) -> Result<TokenStream, Strin
     let expected =
         Expected { operations: document.operations().count(), path_arguments: operations::path_arguments(document) };
     rewrite(&mut file, &expected)?;
+    per_call::extend(&mut file);
     polish::assert_secrets(&mut file, &passwords(document))?;
     polish::polish(&mut file, &requests(document))?;
     docs::document_client(&mut file, document);
@@ -70,18 +71,5 @@ fn passwords(document: &Document) -> Vec<(String, String)> {
 
 /// The components that a request body is or holds.
 fn requests(document: &Document) -> HashSet<String> {
-    let mut open: Vec<String> = document
-        .operations()
-        .filter_map(|operation| document.resolve(operation.method.value.get("requestBody")?).ok())
-        .filter_map(|body| json_schema(body).and_then(component_name).map(str::to_owned))
-        .collect();
-    let mut names = HashSet::new();
-    while let Some(name) = open.pop() {
-        if let Some(schema) =
-            document.root.pointer(&format!("/components/schemas/{name}")).filter(|_| names.insert(name.clone()))
-        {
-            super::walk::references(&schema.to_json(), &mut open);
-        }
-    }
-    names
+    document.operations().flat_map(|operation| operations::bodies(document, operation)).collect()
 }

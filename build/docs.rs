@@ -21,6 +21,21 @@ pub fn document_client(file: &mut File, document: &Document) {
     let methods =
         document.operations().map(|operation| (operation.id().to_owned(), method_doc(document, operation))).collect();
     Documenter { fields, methods, module: Vec::new(), of: String::new() }.visit_file_mut(file);
+    for item in &mut file.items {
+        if let Item::Struct(item) = item {
+            set(&mut item.attrs, &client_doc(document));
+        }
+    }
+}
+
+/// The text of the client itself, the only type outside the modules.
+fn client_doc(document: &Document) -> String {
+    let text = |pointer: &str| document.root.pointer(pointer).and_then(Node::as_str).unwrap_or_default().trim();
+    format!(
+        "A client of the {}. It is cheap to clone, and its clones share connections and the budget of repetitions.\n\n{}",
+        text("/info/title"),
+        text("/info/description")
+    )
 }
 
 /// Documents the mocks.
@@ -126,7 +141,7 @@ impl Documenter {
             "body" => "The body of the request.".to_owned(),
             "body_map" => "Changes the body of the request, which begins with nothing set.".to_owned(),
             "send" => {
-                "Sends the request and waits for the answer. The method that made this builder tells about errors."
+                "Sends the request and waits for the answer.\n\n# Errors\n\nSee the method that made this builder."
                     .to_owned()
             }
             other if self.of.ends_with("Then") => format!("Answers with the status \"{}\".", other.replace('_', " ")),
@@ -183,6 +198,7 @@ impl VisitMut for Documenter {
         }
         match self.methods.get(&function.sig.ident.to_string()).filter(|_| self.of == "Client") {
             Some(doc) => set(&mut function.attrs, doc),
+            None if matches!(function.vis, Visibility::Public(_)) && function.sig.ident == "timeout" => {}
             None => {
                 function.attrs.retain(|attribute| !is_doc(attribute));
                 let docs = self.function(&function.sig.ident);
@@ -190,7 +206,8 @@ impl VisitMut for Documenter {
             }
         }
         function.attrs.retain(|attribute| !attribute.path().is_ident("must_use"));
-        if returns_self(function) {
+        // The mock takes notes of what it is told, so its chains may end anywhere.
+        if returns_self(function) && !self.of.ends_with("When") && !self.of.ends_with("Then") {
             function.attrs.push(parse_quote!(#[must_use]));
         }
     }

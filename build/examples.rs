@@ -16,18 +16,34 @@ pub fn call(document: &Document, operation: Operation<'_>) -> Option<String> {
             call += &format!(".{name}({value})");
         }
     }
-    let mut uses = String::new();
+    let mut uses = "";
     if let Some(body) = operation.method.value.get("requestBody") {
         let body = document.resolve(body).ok()?;
         let schema = json_schema(body)?;
         let example = body.pointer("/content/application~1json/examples")?.entries().first()?.value.get("value")?;
         call += &format!(".body({})", Writer { document }.value(schema, &example.to_json())?);
-        uses = "use postproxy::types;\n\n".to_owned();
+        if call.contains("types::") {
+            uses = "use postproxy::types;";
+        }
     }
-    Some(format!(
-        "```no_run\n# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {{\n\
-         {uses}let answer = {call}.send().await?;\nprintln!(\"{{answer:?}}\");\n# Ok(()) }}\n```\n"
-    ))
+    code_block(&format!("{uses}let answer = {call}.send().await?; println!(\"{{answer:?}}\");"))
+}
+
+/// The statements of an example, formatted, in a function that is not shown.
+fn code_block(statements: &str) -> Option<String> {
+    let function = format!(
+        "async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {{ {statements} Ok(()) }}"
+    );
+    let text = prettyplease::unparse(&syn::parse_str(&function).ok()?);
+    let mut block = "```no_run\n".to_owned();
+    for line in text.lines() {
+        // What is not indented belongs to the function, and so does its last statement.
+        match line.strip_prefix("    ").filter(|line| *line != "Ok(())") {
+            Some(line) => block += &format!("{line}\n"),
+            None => block += &format!("# {}\n", line.trim()),
+        }
+    }
+    Some(block + "```\n")
 }
 
 /// Writes JSON as the expression that builds it.
@@ -43,6 +59,11 @@ impl Writer<'_> {
             return self.value(self.variant(schema, variants, value)?, value);
         }
         match (value, name) {
+            // One required string is given as it is; see `polish`.
+            (Value::Object(map), Some(_)) if map.len() == 1 && schema.get("properties")?.entries().len() == 1 => {
+                let (key, value) = map.iter().next()?;
+                self.value(schema.get("properties")?.get(key)?, value)
+            }
             (Value::Object(map), Some(name)) => {
                 let mut text = format!("types::{name}::builder()");
                 for (key, value) in map {

@@ -30,6 +30,17 @@ const KEYS: [(&str, &[&str]); 4] = [
 /// What `source.kind` may say, and what else it then must say.
 const SOURCES: [(&str, &[&str]); 3] = [("reference", &["at"]), ("published", &["at"]), ("recorded", &["host", "date"])];
 
+/// What `source.inferred` may name, and where that part of the exchange stands.
+const PARTS: [(&str, &str); 7] = [
+    ("method", "/when/method"),
+    ("path", "/when/path"),
+    ("query_param", "/when/query_param"),
+    ("request_body", "/when/json_body"),
+    ("status", "/then/status"),
+    ("header", "/then/header"),
+    ("response_body", "/then/json_body"),
+];
+
 /// Reads the text of a fixture.
 pub fn parse(text: &str) -> Result<Fixture, Problem> {
     let root = load::parse(text)?;
@@ -37,6 +48,8 @@ pub fn parse(text: &str) -> Result<Fixture, Problem> {
         keys_of(if name.is_empty() { Some(&root) } else { root.get(name) }, name, keys, root.place)?;
     }
     source(&root)?;
+    inferred(&root)?;
+    refused(&root)?;
     pairs(&root, "/when/query_param")?;
     pairs(&root, "/then/header")?;
     let method = text_at(&root, "/when/method")?;
@@ -107,6 +120,51 @@ fn source(root: &Node) -> Result<(), Problem> {
         }
         None => Ok(()),
     }
+}
+
+/// What the source does not print must be there to be inferred.
+fn inferred(root: &Node) -> Result<(), Problem> {
+    let Some(list) = root.pointer("/source/inferred") else { return Ok(()) };
+    let names: Vec<&str> = PARTS.iter().map(|(name, _)| *name).collect();
+    for (item, name) in strings(list, "the parts of the exchange that the source does not print")? {
+        let Some((_, pointer)) = PARTS.iter().find(|(part, _)| *part == name) else {
+            return Err(Problem::new(
+                item.place,
+                "this is no part of an exchange",
+                format!("write one of {}", names.join(", ")),
+            ));
+        };
+        if root.pointer(pointer).is_none() {
+            let what = format!("`{name}` is inferred, and this exchange has none");
+            return Err(Problem::new(item.place, what, format!("remove `{name}`, or add what it stands for")));
+        }
+    }
+    Ok(())
+}
+
+/// What a request was refused for must be something.
+fn refused(root: &Node) -> Result<(), Problem> {
+    let Some(list) = root.get("refused") else { return Ok(()) };
+    let names = strings(list, "the names of what the request lacks")?;
+    match names.is_empty() {
+        true => {
+            Err(Problem::new(list.place, "this names nothing that the request lacks", "name it, or remove `refused`"))
+        }
+        false => Ok(()),
+    }
+}
+
+/// The strings of a list of strings.
+fn strings<'n>(list: &'n Node, title: &str) -> Result<Vec<(&'n Node, &'n str)>, Problem> {
+    let remedy = format!("write a list of strings: {title}");
+    if !matches!(list.kind, Kind::List(_)) {
+        return Err(Problem::new(list.place, format!("this is {}", list.describe()), remedy));
+    }
+    let text = |item: &'n Node| match item.as_str() {
+        Some(text) => Ok((item, text)),
+        None => Err(Problem::new(item.place, format!("this is {}", item.describe()), remedy.clone())),
+    };
+    list.items().iter().map(text).collect()
 }
 
 /// A list of names and values.

@@ -43,6 +43,13 @@ pub struct Entry {
     pub value: Node,
 }
 
+/// How many keys and values are read at most. The largest documents that are published have half as many.
+const MAX_NODES: usize = 1_000_000;
+/// How deep lists and mappings may be nested.
+const MAX_DEPTH: usize = 64;
+/// How much may stand under anchors. A few aliases of aliases would make a small file a large one.
+const MAX_ANCHORED: usize = 50_000;
+
 /// Reads one YAML document.
 pub fn parse(text: &str) -> Result<Node, Problem> {
     let options = serde_saphyr::options! {
@@ -52,6 +59,12 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
         // `yes` and `on` are words in YAML 1.2.
         strict_booleans: true,
         with_snippet: false,
+        budget: serde_saphyr::budget! {
+            max_nodes: MAX_NODES,
+            max_events: 4 * MAX_NODES,
+            max_depth: MAX_DEPTH,
+            max_recorded_anchor_events: MAX_ANCHORED,
+        },
     };
     let node: Node = serde_saphyr::from_str_with_options(text, options).map_err(|error| {
         let place = error.location().map_or(Place::START, |at| Place { line: at.line(), column: at.column() });
@@ -68,6 +81,10 @@ pub fn parse(text: &str) -> Result<Node, Problem> {
 fn reason(error: &serde_saphyr::Error) -> String {
     let text = error.to_string();
     let text = text.split(" at line ").next().unwrap_or(&text);
+    if let Some(limit) = text.strip_prefix("budget breached: ") {
+        let name = limit.split([' ', '{']).next().unwrap_or(limit).to_lowercase();
+        return format!("there is more of it than is read (by the number of its {name})");
+    }
     text.split(", set ").next().unwrap_or(text).to_owned()
 }
 

@@ -11,7 +11,7 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
     Expr, ExprPath, File, GenericArgument, ImplItem, ImplItemFn, Item, ItemMod, Macro, Pat, PathArguments, ReturnType,
-    Stmt, Token, Type, parse_quote,
+    Stmt, Token, Type, WherePredicate, parse_quote,
 };
 
 /// What the generator must have written, counted in the document.
@@ -93,7 +93,7 @@ impl Rewrite {
         let init = &mut request.init.as_mut()?.expr;
         let Expr::Try(build) = init.as_mut() else { return None };
         let build = &build.expr;
-        *init = Box::new(parse_quote!(#build.map_err(crate::Error::unbuildable)?));
+        **init = parse_quote!(#build.map_err(crate::Error::unbuildable)?);
         let constant = syn::Ident::new(&self.operation.to_shouty_snake_case(), proc_macro2::Span::call_site());
         let send: ExprPath = match answer {
             Type::Tuple(_) => parse_quote!(crate::transport::send_empty),
@@ -135,6 +135,7 @@ impl VisitMut for Rewrite {
                 self.fault("send() has another shape");
             }
         }
+        keep_reason(function);
         visit_mut::visit_impl_item_fn_mut(self, function);
     }
 
@@ -168,6 +169,7 @@ impl VisitMut for Rewrite {
             return;
         };
         for argument in &mut arguments {
+            self.visit_expr_mut(argument);
             let Expr::Call(call) = argument else { continue };
             if !matches!(&*call.func, Expr::Path(path) if path.path.is_ident("encode_path")) {
                 continue;
@@ -180,15 +182,45 @@ impl VisitMut for Rewrite {
         invocation.tokens = quote!(#arguments);
     }
 
-    /// What a builder says of a value that does not convert; the generator prints the tokens of the type.
+    /// What a builder says of what it was not given, or of a value that does not convert.
     fn visit_lit_str_mut(&mut self, literal: &mut syn::LitStr) {
         let text = literal.value();
-        if let Some(rest) = text.strip_prefix("conversion to `") {
-            let (_, rest) = rest.split_once("` for ").unwrap_or(("", rest));
-            let text = rest.replace(" failed", ": the value does not convert to the type of this argument");
-            *literal = syn::LitStr::new(&text, literal.span());
-        } else if let Some(name) = text.strip_suffix(" was not initialized") {
-            *literal = syn::LitStr::new(&format!("{name}: no value was given"), literal.span());
+        let text = if let Some(name) = text.strip_suffix(" was not initialized") {
+            format!("{name}: no value was given")
+        } else if let Some(rest) = text.strip_prefix("conversion to `").and_then(|rest| rest.split_once("` for ")) {
+            rest.1.replacen(" failed: ", ": ", 1)
+        } else {
+            return;
+        };
+        *literal = syn::LitStr::new(&text, literal.span());
+    }
+}
+
+/// Lets a setter say why a value does not convert; the generator throws the reason away, unless the value is a body
+/// with a builder.
+fn keep_reason(function: &mut ImplItemFn) {
+    let Some(clause) = &mut function.sig.generics.where_clause else { return };
+    let Some(WherePredicate::Type(predicate)) = clause.predicates.first() else { return };
+    let (value, bound) = (&predicate.bounded_ty, &predicate.bounds);
+    let mut reason = KeepReason { name: function.sig.ident.to_string(), found: false };
+    reason.visit_block_mut(&mut function.block);
+    if reason.found {
+        let display: WherePredicate = parse_quote!(<#value as #bound>::Error: std::fmt::Display);
+        clause.predicates.push(display);
+    }
+}
+
+struct KeepReason {
+    name: String,
+    found: bool,
+}
+
+impl VisitMut for KeepReason {
+    fn visit_expr_closure_mut(&mut self, closure: &mut syn::ExprClosure) {
+        if matches!(closure.inputs.first(), Some(Pat::Wild(_))) {
+            let text = format!("{}: {{reason}}", self.name);
+            *closure = parse_quote!(|reason| format!(#text));
+            self.found = true;
         }
     }
 }

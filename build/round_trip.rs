@@ -1,22 +1,22 @@
-//! The table by which the tests put each fixture through the type of its operation and status, and each type beside its
-//! schema.
+//! The tables by which the tests put each fixture through the client: through the types of its operation and status,
+//! through the operation itself, and each type beside its schema. No test keeps a list of operations.
 
+use heck::AsSnakeCase;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Ident;
 
-use super::document::{Document, component_name, json_schema};
+use super::document::{Document, Operation, component_name, json_schema};
 use super::generate::open_lists;
+use super::load::Node;
 
-/// The functions `request`, `response` and `schemas`.
+/// The functions `request`, `response`, `call`, `template` and `schemas`.
 pub fn functions(document: &Document) -> TokenStream {
-    let (mut requests, mut responses) = (Vec::new(), Vec::new());
+    let (mut requests, mut responses, mut calls, mut templates) = (vec![], vec![], vec![], vec![]);
     for operation in document.operations() {
-        let id = operation.id();
-        let body = operation.method.value.get("requestBody").and_then(|node| document.resolve(node).ok());
-        if let Some(ty) = body.and_then(json_schema).and_then(component_name).map(ident) {
-            requests.push(quote!(#id => Some(through::<postproxy::types::#ty>(body))));
-        }
+        let (id, path) = (operation.id(), &operation.path.key);
+        let body = body_type(document, operation);
+        requests.extend(body.as_ref().map(|ty| quote!(#id => Some(through::<postproxy::types::#ty>(body)))));
         for entry in operation.responses() {
             let (Ok(status), Ok(response)) = (entry.key.parse::<u16>(), document.resolve(&entry.value)) else {
                 continue;
@@ -25,28 +25,98 @@ pub fn functions(document: &Document) -> TokenStream {
                 responses.push(quote!((#id, #status) => Some(through::<postproxy::types::#ty>(body))));
             }
         }
+        let call = call(document, operation, body);
+        calls.push(quote!(#id => #call));
+        templates.push(quote!(#id => Some(#path)));
     }
-    let lists: Vec<&str> = open_lists(document).collect();
-    let schemas = document.components("schemas").iter().map(|component| {
-        let (name, ty) = (&component.key, ident(&component.key));
-        let path = if lists.contains(&name.as_str()) { quote!(values::#ty) } else { quote!(types::#ty) };
-        quote!((#name, generator().into_root_schema_for::<postproxy::#path>()))
-    });
+    let schemas = schemas(document);
     quote! {
         /// What is left of a request body of an operation after the type of that body decoded and encoded it.
-        fn request(operation: &str, body: serde_json::Value) -> Option<serde_json::Result<serde_json::Value>> {
+        pub(crate) fn request(operation: &str, body: serde_json::Value) -> Option<serde_json::Result<serde_json::Value>> {
             match operation { #(#requests,)* _ => None }
         }
         /// What is left of an answer of an operation and status after its type decoded and encoded it.
-        fn response(operation: &str, status: u16, body: serde_json::Value) -> Option<serde_json::Result<serde_json::Value>> {
+        pub(crate) fn response(operation: &str, status: u16, body: serde_json::Value) -> Option<serde_json::Result<serde_json::Value>> {
             match (operation, status) { #(#responses,)* _ => None }
+        }
+        /// Calls an operation with arguments by the names that the document gives them.
+        pub(crate) async fn call(
+            client: &postproxy::Client,
+            operation: &str,
+            argument: &dyn Fn(&str) -> Option<String>,
+            body: Option<serde_json::Value>,
+        ) -> Option<Result<serde_json::Value, postproxy::Error>> {
+            match operation { #(#calls,)* _ => None }
+        }
+        /// The path of an operation, as a template.
+        pub(crate) fn template(operation: &str) -> Option<&'static str> {
+            match operation { #(#templates,)* _ => None }
         }
         /// The JSON Schema of each type, by the name of its component.
         #[cfg(feature = "schemars")]
-        fn schemas() -> Vec<(&'static str, schemars::Schema)> {
+        pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
             vec![#(#schemas),*]
         }
     }
+}
+
+fn body_type(document: &Document, operation: Operation<'_>) -> Option<Ident> {
+    let body = document.resolve(operation.method.value.get("requestBody")?).ok()?;
+    json_schema(body).and_then(component_name).map(ident)
+}
+
+fn call(document: &Document, operation: Operation<'_>, body: Option<Ident>) -> TokenStream {
+    let method = ident(operation.id());
+    let arguments = operation.parameters().filter_map(|node| {
+        let parameter = document.resolve(node).ok()?;
+        let name = parameter.get("name")?.as_str()?;
+        let setter = ident(&AsSnakeCase(name).to_string());
+        let ty = scalar_type(parameter.get("schema")?)?;
+        Some(quote! {
+            if let Some(value) = argument(#name) {
+                call = call.#setter(value.parse::<#ty>().expect("the argument is of its type"));
+            }
+        })
+    });
+    let arguments: Vec<TokenStream> = arguments.collect();
+    let body = body.map(|ty| {
+        quote! {
+            if let Some(body) = body {
+                call = call.body(serde_json::from_value::<postproxy::types::#ty>(body).expect("the body is of its type"));
+            }
+        }
+    });
+    quote! {{
+        let mut call = client.#method();
+        #(#arguments)*
+        #body
+        let answer = call.send().await;
+        Some(answer.map(|answer| serde_json::to_value(answer.into_inner()).expect("an answer is JSON")))
+    }}
+}
+
+/// The type of an argument that a string can be parsed to.
+fn scalar_type(schema: &Node) -> Option<TokenStream> {
+    if let Some(list) = component_name(schema).map(ident) {
+        return Some(quote!(postproxy::#list));
+    }
+    match schema.get("type")?.as_str()? {
+        "string" => Some(quote!(String)),
+        "integer" => Some(quote!(i64)),
+        "number" => Some(quote!(f64)),
+        "boolean" => Some(quote!(bool)),
+        _ => None,
+    }
+}
+
+fn schemas(document: &Document) -> Vec<TokenStream> {
+    let lists: Vec<&str> = open_lists(document).collect();
+    let components = document.components("schemas").iter().map(|component| {
+        let (name, ty) = (component.key.as_str(), ident(&component.key));
+        let path = if lists.contains(&name) { quote!(postproxy::#ty) } else { quote!(postproxy::types::#ty) };
+        quote!((#name, generator().into_root_schema_for::<#path>()))
+    });
+    components.collect()
 }
 
 fn ident(name: &str) -> Ident {

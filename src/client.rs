@@ -9,12 +9,14 @@ use reqwest::Url;
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
-use crate::{Client, Error, Secret};
+use crate::retry::Budget;
+use crate::{Client, Error, RetryPolicy, Secret};
 
 /// Where the service is, unless the caller says otherwise.
 const BASE_URL: &str = "https://api.postproxy.dev";
 
 const TIMEOUT: Duration = Duration::from_secs(60);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_RESPONSE_SIZE: usize = 8 * 1024 * 1024;
 
@@ -24,7 +26,10 @@ pub(crate) struct Settings {
     /// The value of the header, marked so that nothing prints it.
     pub(crate) authorization: HeaderValue,
     pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
     pub(crate) max_response_size: usize,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
 }
 
 impl Client {
@@ -99,11 +104,14 @@ impl fmt::Debug for Client {
 /// assert_eq!(client.base_url(), "https://api.postproxy.dev");
 /// # Ok::<_, postproxy::Error>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub struct ClientBuilder {
     api_key: Option<Secret>,
     base_url: Option<String>,
+    http_client: Option<reqwest::ClientBuilder>,
+    retry: RetryPolicy,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
     max_response_size: Option<usize>,
     allow_insecure_http: bool,
@@ -125,10 +133,38 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take as a whole, from the connection to the end of the answer. The default is 60 seconds.
+    /// How long a call may take as a whole, with its repetitions and the waits between them. The default is 60 seconds.
+    /// A call can be given a time limit of its own by its `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt of a call may take, from the connection to the end of the answer. The default is 30
+    /// seconds.
+    #[must_use]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// When a call that failed is made again. The default is that of [`RetryPolicy`]; [`RetryPolicy::none`] makes every
+    /// call one request.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// The HTTP client to build on, for what is set there: proxies, certificates, TLS, decompression. The default is
+    /// that of reqwest, without decompression.
+    ///
+    /// Authorization, time limits, repetitions and the rest stay this client's own; redirects are never followed. A
+    /// limit of time that reqwest is given for the whole of a request is overruled by that of this client.
+    #[must_use]
+    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
+        self.http_client = Some(builder);
         self
     }
 
@@ -166,18 +202,34 @@ impl ClientBuilder {
             self.api_key.ok_or_else(|| Error::config("there is no API key; give one with `api_key`".to_owned()))?;
         let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
         check_base_url(base_url, self.allow_insecure_http)?;
-        let client = reqwest::Client::builder()
+        let default = || reqwest::Client::builder().no_gzip().no_brotli().no_zstd().no_deflate();
+        let client = self
+            .http_client
+            .unwrap_or_else(default)
             // Following a 307 would send the body again, with the app password in it, to wherever the answer points.
             .redirect(Policy::none())
+            // Repetitions are counted and told by this client; those of reqwest would come on top of them.
+            .retry(reqwest::retry::never())
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
             .build()
             .map_err(Error::no_http_client)?;
         let inner = Settings {
             authorization: authorization(&key)?,
             timeout: self.timeout.unwrap_or(TIMEOUT),
+            attempt_timeout: self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT),
             max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
+            budget: Budget::new(&self.retry),
+            retry: self.retry,
         };
         Ok(Client { baseurl: base_url.trim_end_matches('/').to_owned(), client, inner })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Neither the base URL, which was not checked for credentials yet, nor the HTTP client with whatever headers it
+        // was given.
+        f.debug_struct("ClientBuilder").field("retry", &self.retry).finish_non_exhaustive()
     }
 }
 
@@ -222,4 +274,17 @@ fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<(), Error> {
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// So that nothing that prints a request prints the key, and no proxy's header compression keeps it.
+    #[test]
+    fn the_authorization_header_is_marked_sensitive() {
+        let value = authorization(&Secret::from("key-5b1c3d9e")).expect("a header takes it");
+        assert!(value.is_sensitive() && value == "Bearer key-5b1c3d9e");
+        assert_eq!(format!("{value:?}"), "Sensitive");
+    }
 }

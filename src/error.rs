@@ -3,13 +3,16 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use std::time::Duration;
+
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use reqwest::header::HeaderMap;
 use serde_json::Value;
 
+use crate::decode::media_type;
 use crate::operation::Operation;
+use crate::redact::Redactor;
 use crate::refusal::{self, Refusal};
-use crate::transport::{essence, request_id};
 use crate::{ErrorCode, retry, types};
 
 /// Why a call failed, in one word.
@@ -54,9 +57,12 @@ pub struct Error(Box<Failure>);
 /// What an [`Error`] holds.
 struct Failure {
     kind: ErrorKind,
-    operation: Option<&'static Operation>,
+    operation: Option<Operation>,
     status: Option<StatusCode>,
     request_id: Option<String>,
+    retry_after: Option<Duration>,
+    /// Whether the call may have taken effect, over all its attempts.
+    effect: bool,
     /// What happened, in our words.
     what: String,
     /// What the service says.
@@ -74,6 +80,8 @@ impl Failure {
             operation: None,
             status: None,
             request_id: None,
+            retry_after: None,
+            effect: false,
             what,
             message: None,
             code: None,
@@ -110,66 +118,53 @@ impl Error {
     }
 
     /// There is no answer, or no whole one.
-    pub(crate) fn lost(
-        operation: &'static Operation,
-        error: reqwest::Error,
-        answer: Option<(StatusCode, &HeaderMap)>,
-    ) -> Self {
+    pub(crate) fn lost(operation: &Operation, error: reqwest::Error) -> Self {
         let (kind, what) = if error.is_connect() {
             (ErrorKind::Connect, "the service was not reached, so nothing was sent; check the base URL and the network")
         } else if error.is_timeout() {
             (
                 ErrorKind::Timeout,
-                "there was no whole answer in the time that a call may take; see `ClientBuilder::timeout`",
+                "there was no whole answer in time; see `ClientBuilder::timeout` and `attempt_timeout`",
             )
         } else if error.is_builder() {
             (ErrorKind::Request, "the values do not make a request")
         } else {
             (ErrorKind::Transport, "the connection broke before the answer was complete")
         };
-        Self::new(Failure {
-            operation: Some(operation),
-            status: answer.map(|(status, _)| status),
-            request_id: answer.and_then(|(_, headers)| request_id(headers)),
-            // The error would print the URL, with ids and query.
-            source: Some(error.without_url()),
-            ..Failure::new(kind, what.to_owned())
-        })
+        // The error would print the URL, with ids and query.
+        Self::of(operation, Failure { source: Some(error.without_url()), ..Failure::new(kind, what.to_owned()) })
     }
 
-    /// The answer is a documented success that does not fit the document.
-    pub(crate) fn misfit(operation: &'static Operation, status: StatusCode, headers: &HeaderMap, what: String) -> Self {
-        Self::new(Failure {
-            operation: Some(operation),
-            status: Some(status),
-            request_id: request_id(headers),
-            ..Failure::new(ErrorKind::Decode, what)
-        })
+    /// The answer is a documented success that does not fit the document, or not what was asked for.
+    pub(crate) fn misfit(operation: &Operation, what: String) -> Self {
+        Self::of(operation, Failure::new(ErrorKind::Decode, what))
+    }
+
+    /// The caller waited for something, and it did not come in time.
+    pub(crate) fn gave_up(what: String) -> Self {
+        Self::new(Failure::new(ErrorKind::Timeout, what))
     }
 
     /// The answer is not a documented success.
     pub(crate) fn answered(
-        operation: &'static Operation,
+        operation: &Operation,
         status: StatusCode,
         headers: &HeaderMap,
         body: &[u8],
+        redactor: &Redactor,
     ) -> Self {
-        let json: Option<Value> = serde_json::from_slice(body).ok();
+        let mut json: Option<Value> = serde_json::from_slice(body).ok();
+        json.iter_mut().for_each(|json| redactor.json(json));
         let message = json.as_ref().and_then(message);
         let code = json.as_ref().and_then(|json| json.get("error_code")?.as_str()).map(ErrorCode::from);
         let refusal =
-            refusal::find(operation.id, status.as_u16(), message.as_deref(), code.as_ref().map(ErrorCode::as_str));
-        let what = match (&message, status.is_redirection()) {
-            (Some(_), _) => String::new(),
-            (None, true) => "it points elsewhere, and the client does not follow; check the base URL".to_owned(),
-            (None, false) => {
-                let content_type =
-                    headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map_or("nothing", essence);
-                format!("there is no text of the service in the answer ({} bytes of {content_type})", body.len())
-            }
+            refusal::find(&operation.id, status.as_u16(), message.as_deref(), code.as_ref().map(ErrorCode::as_str));
+        let what = if status.is_redirection() {
+            "it points elsewhere, and the client does not follow; check the base URL".to_owned()
+        } else {
+            format!("there is no text of the service in the answer ({} bytes, {})", body.len(), media_type(headers))
         };
-        Self::new(Failure {
-            operation: Some(operation),
+        let failure = Failure {
             status: Some(status),
             request_id: request_id(headers),
             message,
@@ -177,7 +172,42 @@ impl Error {
             body: json.and_then(|json| serde_json::from_value(json).ok()),
             refusal,
             ..Failure::new(ErrorKind::Api, what)
-        })
+        };
+        Self::of(operation, failure)
+    }
+
+    /// The service answered with a success, and said in it that there was none.
+    pub(crate) fn unsuccessful(operation: &Operation) -> Self {
+        let what = "the answer says that it did not succeed (`success` is false), and not why".to_owned();
+        Self::new(Failure { operation: Some(operation.clone()), ..Failure::new(ErrorKind::Api, what) })
+    }
+
+    fn of(operation: &Operation, failure: Failure) -> Self {
+        let effect = retry::may_have_taken_effect(operation, failure.kind, failure.status);
+        Self::new(Failure { operation: Some(operation.clone()), effect, ..failure })
+    }
+
+    pub(crate) fn with_answer(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
+        self.0.status = Some(status);
+        self.0.request_id = request_id(headers);
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
+        self.0.retry_after = retry_after;
+        self
+    }
+
+    /// Adds what the caller of a workflow can do about it.
+    pub(crate) fn with_hint(mut self, hint: &str) -> Self {
+        let text = self.0.message.as_mut().unwrap_or(&mut self.0.what);
+        *text = format!("{}; {hint}", text.trim_end_matches('.'));
+        self
+    }
+
+    /// What is known of the effect when the attempts before this one are counted in.
+    pub(crate) fn set_effect(&mut self, effect: bool) {
+        self.0.effect = effect;
     }
 
     /// Why the call failed, in one word.
@@ -211,17 +241,23 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
+    /// How long the service asks to wait (`Retry-After`, in seconds or as a date), counted from the answer.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
     /// The body of the answer, where it has the documented shape.
     pub fn body(&self) -> Option<&types::ErrorResponse> {
         self.0.body.as_ref()
     }
 
-    /// Whether what was asked for may have happened in spite of the error.
+    /// Whether what was asked for may have happened in spite of the error, over all attempts of the call.
     ///
-    /// Never for a read, for what was not sent or never reached the service, and for a refusal (4xx, but for 408).
-    /// Otherwise yes: look before you repeat the call.
+    /// Never for a read. For a write: not when it never got a connection, and not when it was refused (4xx, but for
+    /// 408), unless an attempt before that was lost. Otherwise yes, as after a time-out, a broken connection, a 5xx or
+    /// a success that does not decode: look before you repeat the call.
     pub fn may_have_taken_effect(&self) -> bool {
-        self.0.operation.is_some_and(|operation| retry::may_have_taken_effect(operation, self.0.kind, self.0.status))
+        self.0.effect
     }
 
     /// Whether the failure is of a kind that passes (no connection, a time-out, 408, 429, 502, 503, 504), and to repeat
@@ -261,6 +297,14 @@ impl Error {
     }
 }
 
+/// The header with the id that the service gave the request.
+pub(crate) const REQUEST_ID: &str = "x-request-id";
+
+/// The id that the service gave the request, for its support.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    headers.get(REQUEST_ID).and_then(|value| value.to_str().ok()).filter(|id| !id.is_empty()).map(str::to_owned)
+}
+
 /// The service's text in a body. Of an answer that has both, `message` says more than `error`, which repeats the
 /// status.
 fn message(json: &Value) -> Option<String> {
@@ -297,14 +341,14 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failure { kind, operation, status, request_id, code, .. } = &*self.0;
+        let Failure { kind, operation, status, code, effect, .. } = &*self.0;
+        let endpoint = operation.as_ref().map(|operation| format!("{} {}", operation.method, operation.path));
         f.debug_struct("Error")
             .field("kind", kind)
-            .field("operation", &operation.map(|operation| operation.id))
-            .field("endpoint", &operation.map(|operation| format!("{} {}", operation.method, operation.path)))
+            .field("endpoint", &endpoint)
             .field("status", status)
             .field("code", code)
-            .field("request_id", request_id)
+            .field("may_have_taken_effect", effect)
             .field("text", &self.to_string())
             .finish_non_exhaustive()
     }

@@ -1,28 +1,41 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod callback;
 mod client;
+mod connect;
+mod custom;
+mod decode;
 mod error;
 mod open_list;
 mod operation;
+mod redact;
 mod refusal;
 mod request;
 mod retry;
 mod secret;
+mod trace;
 mod transport;
+mod wait;
 
+pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;
 
 /// What build.rs made of `openapi.yaml`.
-#[allow(single_use_lifetimes, unused_mut, unused_qualifications, clippy::all)]
+#[allow(single_use_lifetimes, unused_mut, unused_qualifications, clippy::all, clippy::redundant_clone)]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/client.rs"));
 }
 
+pub use callback::ConnectionCallback;
 pub use client::ClientBuilder;
+pub use custom::CustomCall;
 pub use error::{Error, ErrorKind};
 pub use generated::values::*;
 pub use generated::{Client, builder, types};
 pub use progenitor_client::ResponseValue;
+pub use reqwest;
+pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub use wait::Wait;

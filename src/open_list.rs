@@ -88,7 +88,12 @@ macro_rules! open_list {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)
+                let value = <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)?;
+                #[cfg(feature = "tracing")]
+                if let Self::Other(text) = &value {
+                    $crate::open_list::tell(stringify!($name), text);
+                }
+                Ok(value)
             }
         }
 
@@ -106,3 +111,12 @@ macro_rules! open_list {
 }
 
 pub(crate) use open_list;
+
+/// Tells of a value that is not listed. Such values are words in lower case; what is none could be anything, and is not
+/// shown.
+#[cfg(feature = "tracing")]
+pub(crate) fn tell(list: &str, value: &str) {
+    let is_word = value.len() <= 32 && value.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_'));
+    let value = if is_word { value } else { "(not a word)" };
+    tracing::debug!(list, value, "the service uses a value that is not listed");
+}

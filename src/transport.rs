@@ -1,12 +1,19 @@
 //! What happens between a request that is ready and its answer: the one place where the client meets the network.
 //!
-//! `send` is the call, and `attempt` one exchange of it.
+//! `call` is the call, with its repetitions and its deadline, and `attempt` one exchange of it.
 
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use reqwest::{Request, Response, StatusCode};
 use serde::de::DeserializeOwned;
+use tokio::time::{Instant, sleep};
 
+use crate::decode::decode;
 use crate::operation::Operation;
+use crate::redact::Redactor;
+use crate::retry::{self, Situation};
+use crate::trace::Span;
 use crate::{Client, Error, ResponseValue};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
@@ -23,10 +30,12 @@ fn user_agent() -> HeaderValue {
 pub(crate) async fn send<T: DeserializeOwned>(
     client: &Client,
     request: Request,
-    operation: &'static Operation,
+    operation: &Operation,
+    timeout: Option<Duration>,
 ) -> Result<ResponseValue<T>, Error> {
-    let answer = call(client, request, operation).await?;
-    let value = decode(&answer, operation)?;
+    let span = Span::new(operation);
+    let answer = span.record(call(client, request, operation, timeout, &span)).await?;
+    let value = span.decoded(|| decode(&answer, operation))?;
     Ok(ResponseValue::new(value, answer.status, answer.headers))
 }
 
@@ -35,45 +44,99 @@ pub(crate) async fn send<T: DeserializeOwned>(
 pub(crate) async fn send_empty(
     client: &Client,
     request: Request,
-    operation: &'static Operation,
+    operation: &Operation,
+    timeout: Option<Duration>,
 ) -> Result<ResponseValue<()>, Error> {
-    let answer = call(client, request, operation).await?;
+    let span = Span::new(operation);
+    let answer = span.record(call(client, request, operation, timeout, &span)).await?;
     Ok(ResponseValue::new((), answer.status, answer.headers))
 }
 
-/// An answer with a documented success as its status.
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Body,
+/// An answer with the status of a success.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
 }
 
 /// What was read of a body.
-enum Body {
+pub(crate) enum Body {
     Whole(Vec<u8>),
     /// It is longer than the client reads.
     TooLong,
 }
 
-async fn call(client: &Client, mut request: Request, operation: &'static Operation) -> Result<Answer, Error> {
+async fn call(
+    client: &Client,
+    mut request: Request,
+    operation: &Operation,
+    timeout: Option<Duration>,
+    span: &Span,
+) -> Result<Answer, Error> {
+    let settings = &client.inner;
+    prepare(client, &mut request, operation)?;
+    let redactor = Redactor::new(client, &request, operation);
+    let repeatable = operation.is_read() || request.headers().contains_key(IDEMPOTENCY_KEY);
+    let (started, timeout) = (Instant::now(), timeout.unwrap_or(settings.timeout));
+    // Whether an attempt that failed may have taken effect, whatever becomes of those after it.
+    let mut effect = false;
+    let mut number = 1;
+    loop {
+        let next = request.try_clone();
+        let left = timeout.saturating_sub(started.elapsed());
+        *request.timeout_mut() = Some(left.min(settings.attempt_timeout));
+        let mut error = match attempt(client, request, operation, &redactor).await {
+            Ok(answer) => {
+                settings.budget.earn();
+                span.answered(number, answer.status, &answer.headers);
+                return Ok(answer);
+            }
+            Err(error) => error,
+        };
+        let situation = Situation { repeatable, in_flight: effect };
+        effect |= error.may_have_taken_effect();
+        error.set_effect(effect);
+        let worth = retry::is_worth_another(situation, error.kind(), error.status());
+        let left = timeout.saturating_sub(started.elapsed());
+        let delay = settings.retry.delay(number, error.retry_after(), left, fastrand::f64()).filter(|_| worth);
+        // The budget is asked last, so that what is not repeated anyway costs nothing.
+        let (Some(delay), Some(next)) = (delay, next) else { return Err(span.failed(number, error)) };
+        if !settings.budget.take() {
+            return Err(span.failed(number, error));
+        }
+        span.repeats(number, &error, delay);
+        sleep(delay).await;
+        request = next;
+        number += 1;
+    }
+}
+
+/// Adds what every request of the client carries.
+fn prepare(client: &Client, request: &mut Request, operation: &Operation) -> Result<(), Error> {
     let headers = request.headers_mut();
     headers.insert(AUTHORIZATION, client.inner.authorization.clone());
     headers.insert(USER_AGENT, user_agent());
     if operation.idempotency_key && !headers.contains_key(IDEMPOTENCY_KEY) {
+        // One key a call: every attempt is sent with it.
         let key = uuid::Uuid::new_v4().to_string();
         headers.insert(IDEMPOTENCY_KEY, crate::request::header(IDEMPOTENCY_KEY.as_str(), &key)?);
     }
-    *request.timeout_mut() = Some(client.inner.timeout);
-    attempt(client, request, operation).await
+    Ok(())
 }
 
 /// Sends a request once and reads the answer.
-async fn attempt(client: &Client, request: Request, operation: &'static Operation) -> Result<Answer, Error> {
-    let response = client.client.execute(request).await.map_err(|error| Error::lost(operation, error, None))?;
-    let (status, headers) = (response.status(), response.headers().clone());
+async fn attempt(
+    client: &Client,
+    request: Request,
+    operation: &Operation,
+    redactor: &Redactor,
+) -> Result<Answer, Error> {
+    let response = client.client.execute(request).await.map_err(|error| Error::lost(operation, error))?;
+    let (status, mut headers) = (response.status(), response.headers().clone());
+    redactor.request_id(&mut headers);
     let body = read(response, client.inner.max_response_size).await;
-    if operation.successes.contains(&status.as_u16()) {
-        let body = body.map_err(|error| Error::lost(operation, error, Some((status, &headers))))?;
+    if operation.is_success(status) {
+        let body = body.map_err(|error| Error::lost(operation, error).with_answer(status, &headers))?;
         return Ok(Answer { status, headers, body });
     }
     // The status says it all when there is no more to be had.
@@ -81,7 +144,8 @@ async fn attempt(client: &Client, request: Request, operation: &'static Operatio
         Ok(Body::Whole(body)) => body,
         Ok(Body::TooLong) | Err(_) => Vec::new(),
     };
-    Err(Error::answered(operation, status, &headers, &body))
+    let error = Error::answered(operation, status, &headers, &body, redactor);
+    Err(error.with_retry_after(retry::retry_after(&headers, SystemTime::now())))
 }
 
 /// Reads a body up to a limit, whatever length it claims to have.
@@ -94,50 +158,4 @@ async fn read(mut response: Response, limit: usize) -> Result<Body, reqwest::Err
         body.extend_from_slice(&chunk);
     }
     Ok(Body::Whole(body))
-}
-
-fn decode<T: DeserializeOwned>(answer: &Answer, operation: &'static Operation) -> Result<T, Error> {
-    let misfit = |what: String| Error::misfit(operation, answer.status, &answer.headers, what);
-    let Body::Whole(body) = &answer.body else {
-        return Err(misfit("it is longer than the client reads; see `ClientBuilder::max_response_size`".to_owned()));
-    };
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let path = error.path().to_string();
-        misfit(describe(&path, error.inner(), answer.headers.get(CONTENT_TYPE)))
-    })?;
-    deserializer.end().map_err(|_| misfit("something follows the JSON in it".to_owned()))?;
-    Ok(value)
-}
-
-/// Why a body did not decode. serde's own text quotes the value, which may be a secret, so only what it expected is
-/// taken from it.
-fn describe(path: &str, error: &serde_json::Error, content_type: Option<&HeaderValue>) -> String {
-    if !error.is_data() {
-        let kind = content_type.and_then(|value| value.to_str().ok()).map_or("no content type", essence);
-        return format!("it is not JSON (it says that it is {kind}; line {}, column {})", error.line(), error.column());
-    }
-    let text = error.to_string();
-    let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
-    let fault = if text.starts_with("missing field ") {
-        text.to_owned()
-    } else if let Some((_, expected)) = text.rsplit_once(", expected ").filter(|_| text.starts_with("invalid ")) {
-        format!("expected {expected}")
-    } else {
-        "another shape than the document describes".to_owned()
-    };
-    match path {
-        "." => fault,
-        path => format!("at `{path}`: {fault}"),
-    }
-}
-
-/// A content type without its parameters.
-pub(crate) fn essence(content_type: &str) -> &str {
-    content_type.split(';').next().unwrap_or(content_type).trim()
-}
-
-/// The id that the service gave the request, for its support.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
-    headers.get("x-request-id").and_then(|value| value.to_str().ok()).map(str::to_owned)
 }

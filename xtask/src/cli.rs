@@ -90,7 +90,7 @@ fn print(text: &[u8]) -> Result<(), String> {
 
 /// How large the stack of a command is. What is nested is read and walked by recursion, to a depth that is bounded but
 /// may be more than a main thread's stack is sure to hold. What is not used costs nothing.
-const STACK: usize = 256 << 20;
+pub const STACK: usize = 256 << 20;
 
 /// Reads the arguments of this process, runs what they ask for, and answers with the exit status.
 pub fn main() -> ExitCode {

@@ -213,6 +213,10 @@ impl Evidence {
                 self.add(Key::Null(id), row);
             }
             if !unions.contains(&id) {
+                for (name, heir) in model.heirs(id) {
+                    let place = model.schemas.get(*heir).node.place;
+                    self.add(Key::Variant(*heir), claim(ClaimKind::Variant, name.clone(), place));
+                }
                 for (at, branch) in schema.one_of.iter().chain(&schema.any_of).enumerate() {
                     let node = model.schemas.get(*branch).node;
                     self.add(Key::Variant(*branch), claim(ClaimKind::Variant, variant(node, at), node.place));

@@ -24,8 +24,11 @@ pub const SHAPES: [Shape; 10] = [
         title: "the credentials of an Authorization header",
         pattern: r"(?i)\b(?:bearer|basic|token)[ \t]+(?<secret>[a-z0-9._~+/=-]{16,})",
     },
-    // What @BotFather issues: the number of the bot, and 35 characters.
-    Shape { title: "a Telegram bot token", pattern: r"(?:^|[^0-9A-Za-z_-])(?<secret>[0-9]{6,}:[A-Za-z0-9_-]{30,})" },
+    // What @BotFather issues: the number of the bot, and 35 characters. In the URLs of the bot API it follows `bot`.
+    Shape {
+        title: "a Telegram bot token",
+        pattern: r"(?:^|[^0-9A-Za-z_-]|bot)(?<secret>[0-9]{6,}:[A-Za-z0-9_-]{30,})",
+    },
     // 24 random bytes. Hashes have 32, 40 or 64 digits, and identifiers fewer.
     Shape { title: "a key of 48 hexadecimal digits", pattern: r"\b(?<secret>[0-9a-f]{48}|[0-9A-F]{48})\b" },
     // Four groups of four, as Bluesky and others make app passwords; a UUID is grouped in another way.
@@ -101,6 +104,21 @@ pub fn stars(text: &str) -> String {
 /// A name or a listed value as a message may show it: itself if it reads like a word, else what it is.
 pub fn show(text: &str) -> String {
     if is_word(text) { format!("`{text}`") } else { format!("a string of {} characters", text.chars().count()) }
+}
+
+/// A message that quotes a file, as a parser's does, without what it quotes unless that reads like a word.
+pub fn scrub(message: &str) -> String {
+    let mut shown = String::with_capacity(message.len());
+    for part in mask_shapes(message).split_inclusive([' ', '\n']) {
+        let token = part.trim_matches(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
+        // What is short tells nothing, and is most of what a message says itself.
+        if token.len() < 8 || is_word(token) {
+            shown.push_str(part);
+        } else {
+            shown.push_str(&part.replace(token, &stars(token)));
+        }
+    }
+    shown
 }
 
 /// Whether a text reads like a name that a person gave, and so is no secret: short, of words, with few digits.

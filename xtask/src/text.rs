@@ -52,6 +52,26 @@ impl Text {
         Place { line: line as u64, column: column as u64 + 1 }
     }
 
+    /// The place of a part of a fixture that is no secret by its nature, as a status, if it also looks like none.
+    pub fn plain(&self, place: Place) -> Spot {
+        let mut spot = self.spot(place);
+        let marked = |excerpt: &Excerpt| {
+            let line = self.line(place)?;
+            let from = byte_of(line, line_column(place)?);
+            let found = line.get(from..from + token(&line[from..]))?;
+            let bare = found.trim_matches(['"', '\'']);
+            let is_status = bare.len() <= 3 && bare.bytes().all(|byte| byte.is_ascii_digit());
+            (is_status || secrets::is_word(bare)).then(|| (found.to_owned(), excerpt.mark.clone()))
+        };
+        if let Some(excerpt) = &mut spot.excerpt
+            && let Some((found, mark)) = marked(excerpt)
+            && excerpt.line.get(mark.clone()).is_some_and(|masked| masked.len() == found.len())
+        {
+            excerpt.line.replace_range(mark, &found);
+        }
+        spot
+    }
+
     /// The place of a scalar of this file, of which nothing is shown unless the file is the document.
     pub fn value(&self, place: Place) -> Spot {
         let mut spot = self.spot(place);
@@ -64,13 +84,11 @@ impl Text {
     }
 
     fn excerpt(&self, place: Place) -> Option<Excerpt> {
-        let index = usize::try_from(place.line).ok()?.checked_sub(1)?;
-        let start = *self.starts().get(index)?;
-        let line = self.text[start..].lines().next().unwrap_or_default();
+        let line = self.line(place)?;
         if line.trim().is_empty() || line.len() > MAX_QUOTED {
             return None;
         }
-        let column = usize::try_from(place.column).ok()?.checked_sub(1)?;
+        let column = line_column(place)?;
         let from = byte_of(line, column);
         let until = column + line[from..from + token(&line[from..])].chars().count();
         // Masking keeps the characters in their columns, not the bytes.
@@ -82,12 +100,23 @@ impl Text {
         Some(Excerpt { line, mark })
     }
 
+    fn line(&self, place: Place) -> Option<&str> {
+        let index = usize::try_from(place.line).ok()?.checked_sub(1)?;
+        let start = *self.starts().get(index)?;
+        self.text[start..].lines().next()
+    }
+
     fn starts(&self) -> &[usize] {
         self.starts.get_or_init(|| {
             let ends = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
             std::iter::once(0).chain(ends).collect()
         })
     }
+}
+
+/// How many characters of its line stand before a place.
+fn line_column(place: Place) -> Option<usize> {
+    usize::try_from(place.column).ok()?.checked_sub(1)
 }
 
 /// The byte at which a character of a line begins.
@@ -101,7 +130,20 @@ pub(crate) fn token(text: &str) -> usize {
     if let Some(quote) = text.chars().next().filter(|c| matches!(c, '"' | '\'')) {
         return text[1..].find(quote).map_or(text.trim_end().len(), |end| end + 2);
     }
-    let end = text.char_indices().find(|(at, c)| ends(text, *at, *c)).map_or(text.len(), |(at, _)| at);
+    let mut depth = 0_usize;
+    let end = text.char_indices().find(|(at, c)| match c {
+        // Brackets that open inside a scalar are a part of it, as in a path with parameters.
+        '{' | '[' if *at > 0 => {
+            depth += 1;
+            false
+        }
+        '}' | ']' if depth > 0 => {
+            depth -= 1;
+            false
+        }
+        _ => ends(text, *at, *c),
+    });
+    let end = end.map_or(text.len(), |(at, _)| at);
     text[..end].trim_end().len().max(first)
 }
 

@@ -28,8 +28,8 @@ pub fn run(args: &Args) -> Result<u8, String> {
     let document = files::document(&args.inputs.spec)?;
     let fixtures = files::fixtures(&args.inputs.fixtures)?;
     let ledger = files::ledger(&args.inputs.fixtures);
-    let mut progress = Progress::new();
-    let outcome = resolve::resolve(document, fixtures, ledger, &mut |done| progress.tell("fixtures checked:", done));
+    let progress = Progress::new();
+    let outcome = resolve::resolve(document, fixtures, ledger, &mut |done| progress.tell(done));
     drop(progress);
     let mut contents = Vec::new();
     report::write(args.format, &outcome, args.output.is_colored(), &mut contents)

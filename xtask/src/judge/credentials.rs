@@ -55,11 +55,11 @@ impl<'d> Judge<'_, 'd> {
             let mut described = response.map_or(&[][..], |response| &response.headers).iter();
             let is_described = described.any(|header| header.name.eq_ignore_ascii_case(&name));
             if CREDENTIAL_HEADERS.contains(&name.as_str()) {
-                verdict.findings.push(credential(text.spot(pair.name.place), &format!("the header `{name}`")));
+                verdict.findings.push(credential(text.plain(pair.name.place), &format!("the header `{name}`")));
             } else if VOLATILE_HEADERS.contains(&name.as_str()) && (NEVER.contains(&name.as_str()) || !is_described) {
                 verdict.findings.push(Finding {
                     code: Code::VolatileHeader,
-                    at: text.spot(pair.name.place),
+                    at: text.plain(pair.name.place),
                     what: format!("the header `{name}` is another in every answer"),
                     remedy: "remove it: a fixture holds what stays the same".to_owned(),
                     related: Vec::new(),

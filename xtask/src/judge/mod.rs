@@ -17,6 +17,7 @@ use crate::finding::{Code, Finding, Spot};
 use crate::model::Model;
 use crate::model::translate::Direction;
 use crate::model::validators::Validators;
+use crate::secrets;
 use crate::source::fixture::{self, Fixture};
 use crate::source::load::Node;
 use crate::source::place::{Place, Problem};
@@ -97,14 +98,16 @@ impl<'m, 'd> Judge<'m, 'd> {
         let found = self.model.operation_of(&fixture.method, &fixture.path, folder);
         let Some(operation) = found else {
             let (pointer, what) = if self.model.has_path(&fixture.path) {
-                let method = crate::secrets::show(&fixture.method);
+                let method = secrets::show(&fixture.method);
                 ("/when/method", format!("the document has the path of this request without the method {method}"))
             } else {
                 ("/when/path", "the document has no path like that of this request".to_owned())
             };
+            // A path may be a capability, so it is not shown.
+            let place = place(fixture, pointer);
             verdict.findings.push(Finding {
                 code: Code::UndocumentedOperation,
-                at: text.value(place(fixture, pointer)),
+                at: if pointer == "/when/method" { text.plain(place) } else { text.value(place) },
                 cause: folder.to_owned(),
                 what,
                 remedy: "describe the operation under `paths`, or correct `when`".to_owned(),
@@ -122,16 +125,20 @@ impl<'m, 'd> Judge<'m, 'd> {
     }
 
     /// A walk over a value that travels one way.
-    pub(crate) fn walk(&self, direction: Direction) -> Walk<'_, 'd> {
+    pub fn walk(&self, direction: Direction) -> Walk<'_, 'd> {
         Walk::new(self.model, &self.validators, direction)
     }
 
     /// A fault of a value as a finding.
     pub(crate) fn finding(&self, code: Code, fault: Fault, text: &Text) -> Finding {
-        let at = if fault.is_value { text.value(fault.place) } else { text.spot(fault.place) };
+        let at = match fault.kind {
+            FaultKind::Unlisted | FaultKind::Undocumented | FaultKind::Closed => text.plain(fault.place),
+            _ if fault.is_value => text.value(fault.place),
+            _ => text.spot(fault.place),
+        };
         let label = match fault.kind {
             FaultKind::Missing => "required here",
-            FaultKind::Undocumented => "the properties that it has",
+            FaultKind::Undocumented | FaultKind::Closed => "the properties that it has",
             FaultKind::Unlisted => "the values that it has",
             FaultKind::Mismatch => "described here",
             FaultKind::Secret => "a secret, as this says",
@@ -155,7 +162,7 @@ impl<'m, 'd> Judge<'m, 'd> {
 /// The code of a fault.
 pub(crate) fn code(kind: FaultKind) -> Code {
     match kind {
-        FaultKind::Undocumented => Code::UndocumentedProperty,
+        FaultKind::Undocumented | FaultKind::Closed => Code::UndocumentedProperty,
         FaultKind::Unlisted => Code::UndocumentedValue,
         FaultKind::Secret => Code::SecretInFixture,
         FaultKind::Missing | FaultKind::Mismatch => Code::SchemaMismatch,
@@ -164,9 +171,11 @@ pub(crate) fn code(kind: FaultKind) -> Code {
 
 /// A file that is no fixture, or not in its place.
 pub(crate) fn invalid(text: &Text, problem: Problem) -> Finding {
-    let (what, remedy) = (problem.what, problem.remedy);
+    // The reader of fixtures quotes what it does not know.
+    let what = secrets::scrub(&problem.what);
     let cause = what.clone();
-    Finding { code: Code::InvalidFixture, at: text.spot(problem.place), what, remedy, related: Vec::new(), cause }
+    let at = text.plain(problem.place);
+    Finding { code: Code::InvalidFixture, at, what, remedy: problem.remedy, related: Vec::new(), cause }
 }
 
 /// Where a part of a fixture stands; the start of the fixture if it has no such part.

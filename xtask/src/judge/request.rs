@@ -134,13 +134,13 @@ impl<'d> Judge<'_, 'd> {
         for pair in found.iter().filter(|pair| !taken.contains(&std::ptr::from_ref(pair.name))) {
             let name = pair.name.as_str().unwrap_or_default();
             if described.credentials.contains(&name) {
-                verdict.findings.push(credential(text.spot(pair.name.place), "the key of this service"));
+                verdict.findings.push(credential(text.plain(pair.name.place), "the key of this service"));
                 continue;
             }
             let shown = secrets::show(name);
             verdict.findings.push(Finding {
                 code: Code::UndocumentedProperty,
-                at: text.spot(pair.name.place),
+                at: text.plain(pair.name.place),
                 what: format!("`{}` has no parameter {shown} in the query", described.id),
                 remedy: "describe it under `parameters`, or remove it from here".to_owned(),
                 related: self

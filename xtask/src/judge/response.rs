@@ -18,7 +18,7 @@ impl<'d> Judge<'_, 'd> {
             let responses = described.source.method.value.entry("responses").map(|entry| entry.place);
             verdict.findings.push(Finding {
                 code: Code::UndocumentedStatus,
-                at: text.spot(place(fixture, "/then/status")),
+                at: text.plain(place(fixture, "/then/status")),
                 what: format!("`{}` documents no status {}", described.id, fixture.status),
                 remedy: "describe it under `responses`, or correct the status".to_owned(),
                 related: self
@@ -66,7 +66,7 @@ impl<'d> Judge<'_, 'd> {
                 if media.is_none() && !(node.is_none() && body.content.is_empty()) {
                     let what = format!("{name} is documented without the media type {}", secrets::show(media_type));
                     let remedy = "describe it under `content`, or correct the header";
-                    verdict.findings.push(fault(Code::UndocumentedMediaType, text.spot(*place), what, remedy));
+                    verdict.findings.push(fault(Code::UndocumentedMediaType, text.plain(*place), what, remedy));
                     return;
                 }
                 media

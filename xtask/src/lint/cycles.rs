@@ -9,8 +9,8 @@ use crate::model::Model;
 use crate::model::schema::SchemaId;
 use crate::source::place::Problem;
 
-/// How many schemas may lead to one another for the same value. Documents in use stay below ten.
-pub const MAX_DEPTH: usize = 48;
+/// How many schemas and references may lead to one another for the same value. Documents in use stay below twenty.
+pub const MAX_DEPTH: usize = 96;
 
 /// A schema; as a part of another it does not lead to its heirs.
 type State = (SchemaId, bool);

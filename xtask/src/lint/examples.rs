@@ -60,7 +60,7 @@ impl Examples<'_, '_, '_> {
             self.example(example, schema, direction);
         }
         for entry in node.get("examples").map_or(&[][..], Node::entries) {
-            let resolved = self.judge.model.document.resolve(&entry.value);
+            let resolved = self.judge.model.references.resolve(&entry.value);
             if let Some(value) = resolved.ok().and_then(|example| example.get("value")) {
                 self.example(value, schema, direction);
             }

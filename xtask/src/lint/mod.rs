@@ -47,7 +47,7 @@ fn references(model: &Model<'_>, problems: &mut Vec<Problem>) {
     walk::objects(&model.document.root, &mut |node| {
         // A schema's references were followed when the document was understood.
         if node.get("$ref").is_some() && model.schemas.at(node).is_none() && seen.insert(std::ptr::from_ref(node)) {
-            problems.extend(model.document.resolve(node).err());
+            problems.extend(model.references.resolve(node).err());
         }
     });
 }

@@ -69,6 +69,8 @@ fn explain(error: &ValidationError<'_>, root: &Node, problems: &mut Vec<Problem>
             problem(place, format!("{title} is {found}, and OpenAPI wants another type here"));
         }
         Kind::Enum { .. } => problem(place, format!("{title} is not one of the words that OpenAPI has for it")),
+        // Patterns are compiled, which says more.
+        Kind::Format { format } if format == "regex" => {}
         Kind::Format { format } => problem(place, format!("{title} has not the form of a {format}")),
         other => problem(place, format!("{title} is not what OpenAPI wants here (`{}`)", other.keyword())),
     }

@@ -18,8 +18,8 @@ use crate::source::document::Document;
 use crate::source::load::Node;
 use crate::source::place::Problem;
 
-/// How many references may lead to one another before it is called a circle.
-pub(crate) const MAX_REFERENCES: usize = 32;
+/// How many references may lead to one another before it is called a circle; more than a document may have in a row.
+pub(crate) const MAX_REFERENCES: usize = 2 * crate::lint::cycles::MAX_DEPTH;
 
 /// A document, understood.
 #[derive(Debug)]
@@ -30,6 +30,8 @@ pub struct Model<'d> {
     pub operations: Vec<Operation<'d>>,
     /// The schemas.
     pub schemas: Schemas<'d>,
+    /// Where references lead.
+    pub references: References<'d>,
     by_id: HashMap<String, usize>,
     routes: Routes,
     servers: Vec<String>,
@@ -65,7 +67,20 @@ impl<'d> Model<'d> {
         }
         let heirs = heirs(document, &schemas);
         let choices = choices(&schemas, &heirs);
-        (Self { document, operations, schemas, by_id, routes, servers: servers(document), heirs, choices }, problems)
+        (
+            Self {
+                document,
+                operations,
+                schemas,
+                references,
+                by_id,
+                routes,
+                servers: servers(document),
+                heirs,
+                choices,
+            },
+            problems,
+        )
     }
 
     /// The operation of an operationId.
@@ -118,7 +133,7 @@ impl<'d> Model<'d> {
             }
             let schema = self.schemas.get(id);
             let branches: Vec<SchemaId> = schema.one_of.iter().chain(&schema.any_of).copied().collect();
-            if !branches.is_empty() {
+            if !branches.is_empty() || !self.heirs(id).is_empty() {
                 unions.insert(id);
             }
             let named = branches.iter().enumerate().map(|(at, id)| (*id, variant(self.schemas.get(*id).node, at)));

@@ -72,8 +72,8 @@ fn list(first: &Finding, others: &[&Finding]) -> String {
         if finding.what == first.what { place } else { format!("{place}: {}", finding.what) }
     });
     let mut lines = vec![match others.len() {
-        1 => "the same in one more place:".to_owned(),
-        more => format!("the same in {more} more places:"),
+        1 => "likewise in one more place:".to_owned(),
+        more => format!("likewise in {more} more places:"),
     }];
     lines.extend(places.map(|line| format!("  {}", normalize_untrusted_str(&line))));
     if others.len() > MAX_LISTED {
@@ -82,7 +82,7 @@ fn list(first: &Finding, others: &[&Finding]) -> String {
     lines.join("\n")
 }
 
-/// The counts, and the verdict, on two lines.
+/// The counts, and the verdict, on two lines; the verdict alone where nothing could be counted.
 pub fn summary(outcome: &Outcome) -> String {
     let Summary { operations, statuses, fixtures, proven, inferred, excused, open } = outcome.summary;
     let counted = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
@@ -101,6 +101,9 @@ pub fn summary(outcome: &Outcome) -> String {
             format!("{} in {}", counted(count, "finding", "findings"), counted(files.len(), "file", "files"))
         }
     };
+    if outcome.evidence.claims.is_empty() && fixtures == 0 {
+        return verdict;
+    }
     let read = read.join(", ");
     format!("{read}; {claims}: {proven} proven{inferred}, {excused} excused, {open} open\n{verdict}")
 }

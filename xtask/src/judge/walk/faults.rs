@@ -13,8 +13,11 @@ use crate::source::place::Place;
 impl Walk<'_, '_> {
     pub(super) fn unlisted(&mut self, id: SchemaId, at: At<'_>) {
         let schema = self.model.schemas.get(id);
+        if schema.is_password() {
+            // That it is not the example is told already, and its value is nobody's business.
+            return;
+        }
         let found = match at.value {
-            Value::String(text) if schema.is_password() => format!("a string of {} characters", text.chars().count()),
             Value::String(text) => secrets::show(text),
             other => words::seen(other).to_owned(),
         };
@@ -45,20 +48,27 @@ impl Walk<'_, '_> {
         self.fault(self.here(FaultKind::Secret, at, rule, what, remedy.to_owned(), cause));
     }
 
-    pub(super) fn undocumented(&mut self, id: Option<SchemaId>, at: At<'_>, entry: &Entry, value: &Value) {
+    pub(super) fn undocumented(
+        &mut self,
+        kind: FaultKind,
+        id: Option<SchemaId>,
+        at: At<'_>,
+        entry: &Entry,
+        value: &Value,
+    ) {
         let Some(schema) = id.map(|id| self.model.schemas.get(id)) else { return };
         if !self.reported.insert((std::ptr::from_ref(at.node), format!("undocumented {}", entry.key))) {
             return;
         }
         let name = secrets::show(&entry.key);
-        let kind = words::seen(value);
+        let found = words::seen(value);
         self.fault(Fault {
-            kind: FaultKind::Undocumented,
+            kind,
             place: entry.place,
             is_value: false,
             path: self.path.join("."),
             rule: Some(schema.node.entry("properties").map_or(schema.node.place, |entry| entry.place)),
-            what: format!("`{}` has no property {name}, and {kind} stands under it here", schema.subject),
+            what: format!("`{}` has no property {name}, and {found} stands under it here", schema.subject),
             remedy: "describe it under `properties`, or remove it from here".to_owned(),
             cause: format!("{} {name}", schema.subject),
         });

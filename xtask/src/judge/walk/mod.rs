@@ -52,6 +52,8 @@ pub enum FaultKind {
     Missing,
     /// A property that no schema describes.
     Undocumented,
+    /// A property that no schema describes, where one says that there are no others.
+    Closed,
     /// A value that is not in its list.
     Unlisted,
     /// Anything else that a schema does not allow.
@@ -228,7 +230,12 @@ impl<'w, 'd> Walk<'w, 'd> {
         match values.list.iter().position(same) {
             Some(number) => self.shown.push(Key::Value(id, number)),
             // Another type is a mismatch, and a closed list is for the validator.
-            None if values.open && at.value.is_string() => self.unlisted(id, at),
+            None if values.open && !at.value.is_null() => {
+                let validator = self.validators.get(self.model, id, self.direction);
+                if validator.is_none_or(|validator| validator.is_valid(at.value)) {
+                    self.unlisted(id, at);
+                }
+            }
             None => {}
         }
     }
@@ -262,7 +269,8 @@ impl<'w, 'd> Walk<'w, 'd> {
             flat.undecided.is_empty() && flat.schemas.iter().all(|id| self.model.schemas.get(*id).is_free_form());
         if closed.is_some() || !(open || free || self.is_known(&flat.undecided, name)) {
             let id = closed.or_else(|| self.describing(flat));
-            self.undocumented(id, at, entry, value);
+            let kind = if closed.is_some() { FaultKind::Closed } else { FaultKind::Undocumented };
+            self.undocumented(kind, id, at, entry, value);
         }
         if !goals.is_empty() {
             self.all(goals, inner, None);

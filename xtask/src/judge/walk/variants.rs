@@ -128,9 +128,11 @@ impl Walk<'_, '_> {
                         let target = self.model.schemas.get(self.model.schemas.resolve(property.schema));
                         let list = target.values().filter(|values| !values.open);
                         let other = |found: &Value| {
-                            list.is_some_and(|values| !values.list.iter().any(|item| item.to_json() == *found))
+                            list.as_ref().is_some_and(|values| !values.list.iter().any(|item| item.to_json() == *found))
                         };
-                        distance += if values.get(*name).is_some_and(other) { 3 } else { 0 };
+                        // A constant tells variants apart; any other list may just lack a value.
+                        let weight = if list.as_ref().is_some_and(|values| values.list.len() == 1) { 3 } else { 1 };
+                        distance += if values.get(*name).is_some_and(other) { weight } else { 0 };
                     }
                 }
                 Value::Array(_) if named("array") => {}

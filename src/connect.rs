@@ -1,0 +1,93 @@
+//! Connecting an account, decoded as what was asked for.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::generated::operations::INITIALIZE_CONNECTION;
+use crate::{Client, Error, Platform, Secret, decode, types};
+
+impl Client {
+    /// Starts the connection of an account by OAuth, and answers with the address to send the user's browser to.
+    ///
+    /// The browser comes back to `redirect_url`; [`ConnectionCallback`](crate::ConnectionCallback) reads what it
+    /// brings.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`initialize_connection`](Client::initialize_connection); an answer of another kind
+    /// ([`Decode`](crate::ErrorKind::Decode)), and one that says that it did not succeed
+    /// ([`Api`](crate::ErrorKind::Api)).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+    /// use postproxy::Platform;
+    ///
+    /// let connection = client.connect_oauth("grp123abc", Platform::Instagram, "https://myapp.com/done?org=123").await?;
+    /// println!("send the user to {}", connection.url);
+    /// # Ok(()) }
+    /// ```
+    pub async fn connect_oauth(
+        &self,
+        group_id: &str,
+        platform: impl Into<Platform>,
+        redirect_url: &str,
+    ) -> Result<types::OauthConnection, Error> {
+        let request = types::OauthConnectionRequest::builder().platform(platform.into()).redirect_url(redirect_url);
+        self.connect(group_id, request, |connection: &types::OauthConnection| connection.success).await
+    }
+
+    /// Connects a Bluesky account. The profile exists when this returns.
+    ///
+    /// `identifier` is the handle; the service adds `.bsky.social` to one without a domain. `app_password` is an app
+    /// password, not the password of the account.
+    ///
+    /// # Errors
+    ///
+    /// As [`connect_oauth`](Client::connect_oauth). Wrong credentials are a 401 with a code, which
+    /// [`is_invalid_api_key`](Error::is_invalid_api_key) tells from a wrong API key.
+    pub async fn connect_bluesky(
+        &self,
+        group_id: &str,
+        identifier: &str,
+        app_password: impl Into<Secret>,
+    ) -> Result<types::AccountConnection, Error> {
+        let request =
+            types::BlueskyConnectionRequest::builder().identifier(identifier).app_password(app_password.into());
+        self.connect(group_id, request, |connection: &types::AccountConnection| connection.success).await
+    }
+
+    /// Connects a Telegram bot by the token that @BotFather issued for it. The profile exists when this returns.
+    ///
+    /// `next_step` of the answer tells the user in words to make the bot an administrator of a channel;
+    /// [`wait_for_placements`](Client::wait_for_placements) waits until that has happened.
+    ///
+    /// # Errors
+    ///
+    /// As [`connect_bluesky`](Client::connect_bluesky).
+    pub async fn connect_telegram(
+        &self,
+        group_id: &str,
+        bot_token: impl Into<Secret>,
+    ) -> Result<types::AccountConnection, Error> {
+        let request = types::TelegramConnectionRequest::builder().bot_token(bot_token.into());
+        self.connect(group_id, request, |connection: &types::AccountConnection| connection.success).await
+    }
+
+    async fn connect<B, T>(&self, group_id: &str, request: B, succeeded: fn(&T) -> bool) -> Result<T, Error>
+    where
+        B: TryInto<types::ConnectionRequest, Error: std::fmt::Display>,
+        T: DeserializeOwned,
+    {
+        let answer = self.initialize_connection().id(group_id).body(request).send_as::<Value>().await?;
+        let told = |error: Error| error.with_answer(answer.status(), answer.headers());
+        // Decoded as what was asked for and not as whatever fits, so that the error can name the place.
+        let connection: T = decode::from_value(&answer).map_err(|what| {
+            let error = told(Error::misfit(&INITIALIZE_CONNECTION, what));
+            match decode::from_value::<types::Connection>(&answer) {
+                Ok(_) => error.with_hint("the service answered with another kind of connection than was asked for"),
+                Err(_) => error,
+            }
+        })?;
+        if succeeded(&connection) { Ok(connection) } else { Err(told(Error::unsuccessful(&INITIALIZE_CONNECTION))) }
+    }
+}

@@ -1,0 +1,31 @@
+//! What the manifest says is true.
+
+use std::process::Command;
+
+use serde_json::Value;
+
+/// The `rust-version` is no lower than that of any dependency.
+#[test]
+fn the_rust_version_is_honest() {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--offline", "--locked", "--all-features"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout).expect("metadata is JSON");
+    let version = |package: &Value| {
+        let text = package["rust_version"].as_str().unwrap_or("0");
+        let mut numbers = text.split('.').map(|number| number.parse::<u32>().expect("a version is numbers"));
+        [numbers.next().unwrap_or(0), numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)]
+    };
+    let packages = metadata["packages"].as_array().expect("there are packages");
+    let ours = packages.iter().find(|package| package["name"] == "postproxy").map(version).expect("we are among them");
+    let later: Vec<&str> = packages
+        .iter()
+        .filter(|package| version(package) > ours)
+        .filter_map(|package| package["name"].as_str())
+        .collect();
+    assert!(later.is_empty(), "these ask for a later Rust than {ours:?}: {later:?}");
+    assert!(ours > [0, 0, 0], "there is no rust-version");
+}

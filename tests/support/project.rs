@@ -1,0 +1,72 @@
+//! A copy of this project, to edit and to build as its keeper does.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A copy of the project in a folder of its own below `target/tmp`, with the dependencies that are built already.
+pub(crate) struct Project {
+    root: PathBuf,
+}
+
+impl Project {
+    pub(crate) fn copy(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(&root).expect("the folder can be made");
+        let source = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for part in
+            ["Cargo.toml", "Cargo.lock", "README.md", "build.rs", "openapi.yaml", "build", "src", "examples", "tests"]
+        {
+            copy(&source.join(part), &root.join(part));
+        }
+        let project = Self { root };
+        // The same name and version in the same target folder would be the same package to cargo, whatever folder it is
+        // in.
+        let manifest = include_str!("../../Cargo.toml");
+        let version = concat!("version = \"", env!("CARGO_PKG_VERSION"));
+        let manifest = manifest.replacen(version, &format!("{version}-{name}"), 1);
+        project.write("Cargo.toml", &manifest.replacen("members = [\"xtask\"]", "members = []", 1));
+        project
+    }
+
+    /// Writes a file of the copy.
+    #[allow(clippy::disallowed_methods, reason = "nobody reads the copy while it is written")]
+    pub(crate) fn write(&self, file: &str, text: &str) {
+        let path = self.root.join(file);
+        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
+        fs::write(path, text).expect("the file can be written");
+    }
+
+    /// Runs cargo in the copy: whether it succeeds, and all that it prints.
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> (bool, String) {
+        let mut command = Command::new(env!("CARGO"));
+        command.args(arguments).arg("--offline").current_dir(&self.root);
+        // What cargo told this test about itself would mislead the inner one.
+        for (name, _) in std::env::vars_os().filter(|(name, _)| {
+            let name = name.to_string_lossy();
+            name.starts_with("CARGO_") && name != "CARGO_HOME" || name == "OUT_DIR"
+        }) {
+            command.env_remove(name);
+        }
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is below the target folder");
+        let output =
+            command.env("CARGO_TARGET_DIR", target).env("CARGO_TERM_COLOR", "never").output().expect("cargo runs");
+        let text = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8_lossy(&text).into_owned())
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "nobody reads the copy while it is written")]
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        fs::create_dir_all(to).expect("the folder can be made");
+        for entry in fs::read_dir(from).expect("the folder can be read") {
+            let entry = entry.expect("the folder can be read");
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else if from.exists() {
+        // Not a copy of the times too: cargo goes by them.
+        fs::write(to, fs::read(from).expect("the file can be read")).expect("the file can be written");
+    }
+}
