@@ -145,9 +145,9 @@ fn merge(changes: Vec<Change>) -> Vec<Change> {
     for change in changes {
         let pointer = |mark: &Option<super::change::Mark>| mark.as_ref().map(|mark| mark.pointer.clone());
         let key = (change.code, change.class, pointer(&change.old), pointer(&change.new), change.why.clone());
+        let is_shared = [&key.2, &key.3].into_iter().flatten().any(|pointer| is_shared(pointer));
         match by_place.get(&key) {
-            // Several things may be missing from one place.
-            Some(at) if change.side == Stands::Both || merged[*at].what == change.what => {
+            Some(at) if is_shared || merged[*at].what == change.what => {
                 let known: HashSet<&String> = merged[*at].operations.iter().collect();
                 let more: Vec<String> = change.operations.into_iter().filter(|name| !known.contains(name)).collect();
                 merged[*at].operations.extend(more);
@@ -159,6 +159,17 @@ fn merge(changes: Vec<Change>) -> Vec<Change> {
         }
     }
     merged
+}
+
+/// Whether a place can be one of several operations: all components but schemas, which are compared by themselves, and
+/// the parameters of a path. In other places several things may be missing from one.
+fn is_shared(pointer: &str) -> bool {
+    let steps: Vec<&str> = pointer.split('/').skip(1).take(3).collect();
+    match steps.as_slice() {
+        ["components", kind, ..] => *kind != "schemas",
+        ["paths", _, part] => *part == "parameters",
+        _ => false,
+    }
 }
 
 /// The operations that a change touches. A component may be used by more than those that led to it.

@@ -1,6 +1,6 @@
 //! The schemas that have names: each is a type of the client.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use heck::ToUpperCamelCase;
 
@@ -9,7 +9,7 @@ use super::compare::Walk;
 use super::schemas::Context;
 use super::shape::Shape;
 use super::side::{At, Side, flag};
-use super::usage::Usage;
+use super::usage::Use;
 use super::words::same_but_words;
 use crate::source::load::Node;
 
@@ -71,8 +71,8 @@ fn renaming<'d>(walk: &mut Walk<'d>, old: &str, new: &str, places: (&At<'d>, &At
 }
 
 /// A type may have been used in one way and be used in another.
-fn joined(old: super::usage::Use, new: super::usage::Use) -> super::usage::Use {
-    super::usage::Use { input: old.input || new.input, output: old.output || new.output }
+fn joined(old: Use, new: Use) -> Use {
+    Use { input: old.input || new.input, output: old.output || new.output }
 }
 
 fn section<'d>(side: &Side<'d>) -> At<'d> {
@@ -83,54 +83,54 @@ fn section<'d>(side: &Side<'d>) -> At<'d> {
 
 /// A body whose only property is one required text, or such a body, can be given as that text: `.body("Name")`.
 fn text_bodies(walk: &mut Walk<'_>) {
-    let (before, after) = (texts(&walk.old, &walk.old_usage), texts(&walk.new, &walk.new_usage));
     for (name, old) in walk.old.components("schemas") {
         let title = walk.renamed.get(name).map_or(name, String::as_str).to_owned();
         let Some(new) = walk.new.component("schemas", &title) else { continue };
-        match (before.contains(name), after.contains(title.as_str())) {
-            (true, false) => {
+        let before = if walk.old_usage.in_body(name) { is_text(&walk.old, name) } else { Some(false) };
+        let after = if walk.new_usage.in_body(&title) { is_text(&walk.new, &title) } else { Some(false) };
+        match (before, after) {
+            (Some(true), Some(false)) => {
                 let what = format!("`{title}` is no longer made from one text");
                 let why = "`From<&str>` and `From<String>` are for a body with one required string and nothing beside it, \
                            so `.body(\"..\")` does not compile";
                 walk.changed(Code::TextBody, Class::Breaking, (&old, &new), what, why);
             }
-            (false, true) => {
+            (Some(false), Some(true)) => {
                 let what = format!("`{title}` can be made from one text");
                 let why = "`From<&str>` and `From<String>` are there besides the builder";
                 walk.changed(Code::TextBody, Class::Additive, (&old, &new), what, why);
             }
+            // Of a schema that is too involved this is not told; that it changed is.
             _ => {}
         }
     }
 }
 
-fn texts<'d>(side: &Side<'d>, usage: &Usage<'d>) -> BTreeSet<&'d str> {
-    let components = side.components("schemas").into_iter().map(|(name, _)| name);
-    components.filter(|name| usage.in_body(name) && is_text(side, name)).collect()
-}
-
-fn is_text(side: &Side<'_>, name: &str) -> bool {
+/// Whether a component is one required text, as far as that can be told.
+fn is_text(side: &Side<'_>, name: &str) -> Option<bool> {
     let (mut name, mut seen) = (name.to_owned(), HashSet::new());
     while seen.insert(name.clone()) {
-        let Some(at) = side.component("schemas", &name) else { return false };
-        if Shape::of_component(at.node) != Shape::Struct(None) {
-            return false;
+        let node = side.component("schemas", &name)?.node;
+        match Shape::of_component(node) {
+            Shape::Struct(None) => {}
+            Shape::Unknown => return None,
+            _ => return Some(false),
         }
-        let required = at.node.get("required").map_or(&[][..], Node::items);
-        let ([property], [_]) = (at.node.get("properties").map_or(&[][..], Node::entries), required) else {
-            return false;
+        let required = node.get("required").map_or(&[][..], Node::items);
+        let has_extra = node.get("additionalProperties").is_some_and(|node| !node.entries().is_empty());
+        let ([property], [only], false) = (node.get("properties").map_or(&[][..], Node::entries), required, has_extra)
+        else {
+            return Some(false);
         };
-        let extra = at.node.get("additionalProperties").is_some_and(|node| !node.entries().is_empty());
-        if extra || required[0].as_str() != Some(&property.key) {
-            return false;
-        }
         match Shape::of(&property.value) {
-            Shape::Plain("String") => return true,
+            _ if only.as_str() != Some(&property.key) => return Some(false),
+            Shape::Plain("String") => return Some(true),
             Shape::Component(next) => name = next,
-            _ => return false,
+            Shape::Unknown => return None,
+            _ => return Some(false),
         }
     }
-    false
+    Some(false)
 }
 
 /// Whether a schema allows one value only, so that a builder sets it by itself.

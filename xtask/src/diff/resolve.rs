@@ -122,7 +122,7 @@ fn hold_version(step: &Step, at: &Spot, outcome: &mut Outcome) {
     let why = match (&step.from, class) {
         (Some(from), Class::Breaking | Class::Unjudged | Class::Additive) if !makes => {
             let grave = if class == Class::Additive { "additive" } else { "breaking" };
-            format!("the changes are {grave}, and {from} was released without them: {}", version::title(from, class))
+            format!("what changed since {from} is {grave}, and steps {}", version::title(from, class))
         }
         _ => "a version does not go back".to_owned(),
     };

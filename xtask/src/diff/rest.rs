@@ -137,13 +137,17 @@ pub(super) fn security<'d>(
 
 /// Compares the addresses of the service, of which the first one counts.
 fn servers<'d>(walk: &mut Walk<'d>, near: (&At<'d>, &At<'d>), (old, new): (Option<&At<'d>>, Option<&At<'d>>)) {
-    let first = |at: Option<&At<'d>>| at.and_then(|at| at.items().into_iter().next()?.text("url"));
-    let (class, why) = match first(old) == first(new) {
-        true => (Class::Invisible, "the first address, which is the default one, is the same"),
-        false => (Class::Unjudged, "the client's default address is written by hand, and does not follow the document"),
-    };
+    let first = |at: Option<&At<'d>>| at.and_then(|at| at.items().into_iter().next()?.get("url"));
+    let (before, after) = (first(old), first(new));
     let what = "the addresses of the service changed".to_owned();
-    walk.under((Code::ServersChanged, class), near, (old, new), what, why);
+    if equal(before.as_ref(), after.as_ref()) {
+        let why = "the first address, which is the default one, is the same";
+        walk.under((Code::ServersChanged, Class::Invisible), near, (old, new), what, why);
+    } else {
+        let parts = (before.as_ref().or(old), after.as_ref().or(new));
+        let why = "the client's default address is written by hand, and does not follow the document";
+        walk.under((Code::ServersChanged, Class::Unjudged), near, parts, what, why);
+    }
 }
 
 /// Compares the callbacks of an operation. The client does not receive them; what it has for them is written by hand.

@@ -77,12 +77,16 @@ impl<'d> Walk<'d> {
 
     /// Compares the keys that do not decide the type. Those that do were compared with it.
     fn keywords(&mut self, old: &At<'d>, new: &At<'d>, context: &Context<'_>) {
+        let is_container = matches!(Shape::of(new.node).inner(), Shape::List(_) | Shape::Map(_));
         for (key, old_part, new_part) in pairs(Some(old), Some(new)) {
             if equal(old_part.as_ref(), new_part.as_ref()) {
                 continue;
             }
             let title = format!("`{key}` of `{}`", context.subject);
             let (code, class, why) = match key {
+                "items" | "additionalProperties" if is_container && old_part.is_some() != new_part.is_some() => {
+                    (Code::SchemaChanged, Class::Invisible, "the type is the same")
+                }
                 "$ref"
                 | "type"
                 | "nullable"

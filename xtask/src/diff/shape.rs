@@ -45,6 +45,8 @@ impl Shape {
         match Self::plain(node) {
             // What any value fits, null fits already; and beside a `$ref` nothing counts.
             shape @ (Self::Option(_) | Self::Unknown | Self::Component(_) | Self::Plain("Value")) => shape,
+            // The enum is written by other means, which know nothing of null.
+            Self::OpenList if flag(node, "nullable") => Self::Unknown,
             shape if flag(node, "nullable") => Self::Option(Box::new(shape)),
             shape => shape,
         }

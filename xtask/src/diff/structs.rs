@@ -52,7 +52,7 @@ impl<'d> Walk<'d> {
             let place = field.at.as_ref().unwrap_or(old);
             self.removed(Code::PropertyRemoved, Class::Breaking, (place, new), what, why);
         }
-        self.other_properties(old, new, context);
+        self.other_properties(old, new, context, had_default);
     }
 
     fn property_added(&mut self, old: &At<'d>, new: (&At<'d>, &Field<'d>), context: &Context<'_>, had_default: bool) {
@@ -163,7 +163,7 @@ impl<'d> Walk<'d> {
     }
 
     /// Compares what is said of properties that are not listed.
-    fn other_properties(&mut self, old: &At<'d>, new: &At<'d>, context: &Context<'_>) {
+    fn other_properties(&mut self, old: &At<'d>, new: &At<'d>, context: &Context<'_>, had_default: bool) {
         let (left, right) = (old.get("additionalProperties"), new.get("additionalProperties"));
         let kind = |at: &Option<At<'d>>| match at.as_ref().map(|at| &at.node.kind) {
             Some(Kind::Scalar(serde_json::Value::Bool(false))) => Others::Refused,
@@ -178,10 +178,20 @@ impl<'d> Walk<'d> {
                 }
                 return;
             }
-            (before, after) if before == after => return,
+            (before, after) if before == after => {
+                if left.is_some() != right.is_some() {
+                    let what = format!("`additionalProperties` of `{}` changed", context.subject);
+                    let parts = (left.as_ref(), right.as_ref());
+                    let why = "properties that are not listed are ignored as before";
+                    self.under((Code::OtherProperties, Class::Invisible), (old, new), parts, what, why);
+                }
+                return;
+            }
             (_, Others::Refused) => (Class::Breaking, "an answer with one property more does not decode"),
             (Others::Refused, Others::Ignored) => (Class::Additive, "answers with more properties decode too"),
-            _ => (Class::Breaking, "the field `extra`, which holds them, comes or goes"),
+            (Others::Kept, _) => (Class::Breaking, "the field `extra`, which holds them, goes"),
+            // The field `extra` comes, which a builder has to set.
+            _ => self.newly_required(new.node, context, had_default),
         };
         let what = format!("properties of `{}` that are not listed are treated in another way", context.subject);
         self.under((Code::OtherProperties, class), (old, new), (left.as_ref(), right.as_ref()), what, why);

@@ -2,5 +2,11 @@
 //! name, and the report.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod edits;
+mod opinion;
+mod report;
+mod repository;
 mod support;
+mod versions;

@@ -1,6 +1,7 @@
 //! A report for people, like a compiler's: each change with its class, the line as it is and as it was, and the reason.
 //! What nobody sees is listed in short.
 
+use std::collections::HashMap;
 use std::io::{self, Write};
 
 use annotate_snippets::renderer::DecorStyle;
@@ -10,23 +11,48 @@ use crate::diff::change::{Change, Class, Code, Side};
 use crate::diff::resolve::{Fault, Outcome};
 use crate::finding::Spot;
 
-/// How many places of invisible changes of one kind are listed, and how many operations of a change.
+/// How many places of changes of one kind are listed, and how many operations of a change.
 const MAX_LISTED: usize = 10;
+
+/// How many additions of one kind are shown one by one.
+const MAX_SHOWN: usize = 3;
 
 /// Writes the changes, what is wrong, and the summary.
 pub fn write(outcome: &Outcome, color: bool, out: &mut dyn Write) -> io::Result<()> {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
-    for change in outcome.changes.iter().filter(|change| change.class != Class::Invisible) {
-        writeln!(out, "{}\n", renderer.render(&[described(change)]))?;
-    }
-    for (code, changes) in invisible(&outcome.changes) {
-        writeln!(out, "{}\n", renderer.render(&[listed(code, &changes)]))?;
+    for changes in kinds(&outcome.changes) {
+        let is_listed = match changes[0].class {
+            Class::Breaking | Class::Unjudged => false,
+            Class::Additive => changes.len() > MAX_SHOWN,
+            Class::Invisible => true,
+        };
+        if is_listed {
+            writeln!(out, "{}\n", renderer.render(&[listed(&changes)]))?;
+        } else {
+            for change in changes {
+                writeln!(out, "{}\n", renderer.render(&[described(change)]))?;
+            }
+        }
     }
     for fault in &outcome.faults {
         writeln!(out, "{}\n", renderer.render(&[wrong(fault)]))?;
     }
     writeln!(out, "{}", summary(outcome))
+}
+
+/// The changes by class, kind and reason, in the order of their first places.
+fn kinds(changes: &[Change]) -> Vec<Vec<&Change>> {
+    let mut by_kind: HashMap<(Class, Code, &str), usize> = HashMap::new();
+    let mut kinds: Vec<Vec<&Change>> = Vec::new();
+    for change in changes {
+        let kind = *by_kind.entry((change.class, change.code, &change.why)).or_insert_with(|| {
+            kinds.push(Vec::new());
+            kinds.len() - 1
+        });
+        kinds[kind].push(change);
+    }
+    kinds
 }
 
 fn level(class: Class) -> Level<'static> {
@@ -48,50 +74,41 @@ fn described(change: &Change) -> Group<'_> {
     if let (Side::Both, Some(old), Some(_)) = (change.side, &change.old, &change.new) {
         report = quote(report, &old.spot, AnnotationKind::Context, Some("was"));
     }
-    report = report.element(Level::NOTE.with_name("why").message(normalize_untrusted_str(&change.why)));
-    if change.operations.is_empty() {
-        return report;
-    }
-    report.element(Level::NOTE.with_name("in").message(normalize_untrusted_str(&names(&change.operations))))
+    reason(report, change)
 }
 
-fn names(operations: &[String]) -> String {
-    let listed = operations.iter().take(MAX_LISTED).map(|name| format!("`{name}`"));
-    let mut listed: Vec<String> = listed.collect();
-    if operations.len() > MAX_LISTED {
-        listed.push(format!("{} more", operations.len() - MAX_LISTED));
-    }
-    listed.join(", ")
-}
-
-/// The invisible changes, by kind.
-fn invisible(changes: &[Change]) -> Vec<(Code, Vec<&Change>)> {
-    let mut kinds: Vec<(Code, Vec<&Change>)> = Vec::new();
-    for change in changes.iter().filter(|change| change.class == Class::Invisible) {
-        match kinds.iter_mut().find(|(code, _)| *code == change.code) {
-            Some((_, changes)) => changes.push(change),
-            None => kinds.push((change.code, vec![change])),
-        }
-    }
-    kinds
-}
-
-fn listed<'c>(code: Code, changes: &[&'c Change]) -> Group<'c> {
-    let title = match changes {
-        [only] => only.what.clone(),
-        all => format!("{} changes", all.len()),
+/// Changes of one kind, as one.
+fn listed<'c>(changes: &[&'c Change]) -> Group<'c> {
+    let Some(first) = changes.first() else { return Group::with_level(Level::NOTE) };
+    let title = match changes.len() {
+        1 => first.what.clone(),
+        more => format!("{more} changes"),
     };
-    let report = Group::with_title(level(Class::Invisible).primary_title(title).id(code.as_str()));
+    let report = Group::with_title(level(first.class).primary_title(title).id(first.code.as_str()));
     let lines = changes.iter().take(MAX_LISTED).map(|change| {
-        let place = change.primary().map(|mark| format!("{}:{}: ", mark.spot.file, mark.spot.place));
-        let what = format!("{}; {}", change.what, change.why);
-        normalize_untrusted_str(&format!("{}{what}", place.unwrap_or_default()))
+        let place = change.primary().map(|mark| format!("{}:{}", mark.spot.file, mark.spot.place)).unwrap_or_default();
+        let line = if changes.len() == 1 { place } else { format!("{place}: {}", change.what) };
+        normalize_untrusted_str(&line)
     });
     let mut lines: Vec<String> = lines.collect();
     if changes.len() > MAX_LISTED {
         lines.push(format!("and {} more", changes.len() - MAX_LISTED));
     }
-    report.element(Level::NOTE.with_name("where").message(lines.join("\n")))
+    let report = report.element(Level::NOTE.with_name("at").message(lines.join("\n")));
+    report.element(Level::NOTE.with_name("why").message(normalize_untrusted_str(&first.why)))
+}
+
+/// Why a change has its class, and which operations it touches.
+fn reason<'c>(report: Group<'c>, change: &Change) -> Group<'c> {
+    let report = report.element(Level::NOTE.with_name("why").message(normalize_untrusted_str(&change.why)));
+    if change.operations.is_empty() {
+        return report;
+    }
+    let mut names: Vec<String> = change.operations.iter().take(MAX_LISTED).map(|name| format!("`{name}`")).collect();
+    if change.operations.len() > MAX_LISTED {
+        names.push(format!("{} more", change.operations.len() - MAX_LISTED));
+    }
+    report.element(Level::NOTE.with_name("in").message(normalize_untrusted_str(&names.join(", "))))
 }
 
 fn wrong(fault: &Fault) -> Group<'_> {
@@ -128,10 +145,7 @@ pub fn summary(outcome: &Outcome) -> String {
             (Some(from), None | Some(Class::Invisible)) => format!("no step from {from} is needed"),
             (Some(from), Some(class)) => {
                 let title = crate::diff::version::title(from, class);
-                format!(
-                    "the step from {from} is {title}: {} or higher, and the version is {}",
-                    step.needed, step.stated
-                )
+                format!("the step from {from} is {title}: to {} or higher; the version is {}", step.needed, step.stated)
             }
         });
     }
