@@ -1,4 +1,5 @@
 //! The controls of the PostProxy in memory: failures, delays, idempotency keys, and the list of what it saw.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::time::Duration;
 

@@ -1,4 +1,5 @@
 //! The onboarding example without a browser: who may do what, and what its pages hold.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod onboarding_support;
 

@@ -1,5 +1,6 @@
 //! Every path through the onboarding example, in a real browser. It takes Debian's `chromium` and `chromium-driver`, and
 //! runs when `POSTPROXY_BROWSER_TESTS=1` is set, as `.ci/run` does.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod onboarding_support;
 
