@@ -12,6 +12,7 @@ mod routes;
 mod sessions;
 
 use std::error::Error;
+use std::fmt;
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -28,6 +29,13 @@ pub struct Onboarding {
     /// Its own address, to which browsers return.
     url: String,
     sessions: sessions::Sessions,
+}
+
+impl fmt::Debug for Onboarding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What is remembered of the browsers is nobody's business.
+        f.debug_struct("Onboarding").field("url", &self.url).finish_non_exhaustive()
+    }
 }
 
 impl Onboarding {

@@ -1,17 +1,14 @@
 //! The journey of an integration, call by call.
 //!
-//! Without a key it runs against a server inside this process, which answers with the project's fixtures, exchanges from the public
-//! reference of the API: `cargo run --example quickstart`. With `POSTPROXY_API_KEY` set it does the harmless part against the real
-//! service: it makes a profile group of its own and deletes that one and nothing else.
+//! Without a key it runs against a PostProxy in memory: `cargo run --example quickstart`. With `POSTPROXY_API_KEY` set it does the
+//! harmless part against the real service: it makes a profile group of its own and deletes that one and nothing else.
 
 use std::error::Error;
 use std::io::{self, Write};
 
-use postproxy::mock::{Fixture, httpmock::MockServer};
-use postproxy::types::{
-    BlueskyConnectionRequest, Connection, OauthConnectionRequest, Placement, ProfileGroup, TelegramConnectionRequest,
-};
-use postproxy::{Client, Platform};
+use postproxy::mock::FakePostProxy;
+use postproxy::types::{AccountConnection, BlueskyConnectionRequest, Placement, ProfileGroup};
+use postproxy::{Client, Platform, Wait};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -25,77 +22,70 @@ async fn main() -> Result<()> {
     }
 }
 
-/// The whole journey, with a server in this process to travel through.
+/// The whole journey, with a PostProxy in this process to travel through.
 ///
 /// # Errors
 ///
 /// The first call that fails ends it; so does an output that cannot be written to.
 pub async fn embedded(out: &mut impl Write) -> Result<()> {
-    let server = Embedded::start().await;
-    let client = Client::builder().api_key("any key will do here").base_url(server.0.base_url()).build()?;
+    let fake = FakePostProxy::start().await?;
+    let main_brand = fake.add_group("Main Brand")?;
+    for platform in [Platform::Facebook, Platform::Linkedin] {
+        fake.add_profile(&main_brand, platform)?;
+    }
+    let client = fake.client()?;
     writeln!(
         out,
-        "PostProxy, from the first call to the last. No key is set, so a server inside this process answers,"
+        "PostProxy, from the first call to the last. No key is set, so a PostProxy in memory answers; it keeps"
     )?;
-    writeln!(out, "with exchanges from the public API reference. Set POSTPROXY_API_KEY to talk to the real service.")?;
+    writeln!(out, "what it is told until the end of this program. Set POSTPROXY_API_KEY to talk to the real service.")?;
 
     title(out, 1, "Which profile groups are there?")?;
-    let groups = server.play("list_profile_groups/200-full-access-key", client.list_profile_groups().send()).await?;
+    let groups = client.list_profile_groups().send().await?;
     groups.data.iter().try_for_each(|group| line(out, &describe(group)))?;
 
     title(out, 2, "Create one for a new client.")?;
-    let call = client.create_profile_group().body("New Client Project").send();
-    let group = server.play("create_profile_group/201-new-client-project", call).await?;
+    let group = client.create_profile_group().body("New Client Project").send().await?;
     line(out, &describe(&group))?;
 
-    title(out, 3, "Look at one group of the list.")?;
-    let group =
-        server.play("get_profile_group/200-main-brand", client.get_profile_group().id("grp123abc").send()).await?;
-    line(out, &describe(&group))?;
+    title(out, 3, "Connect Instagram to it. The user signs in with the network, so this takes a browser.")?;
+    let connection = client.connect_oauth(&group.id, Platform::Instagram, "https://myapp.com/oauth/callback").await?;
+    line(out, &format!("send the user to {}", connection.url))?;
+    line(out, "and wait at https://myapp.com/oauth/callback for the browser to return")?;
 
-    title(out, 4, "Connect Instagram to Main Brand. The user signs in with the network, so this takes a browser.")?;
-    let request = OauthConnectionRequest::builder()
-        .platform(Platform::Instagram)
-        .redirect_url("https://myapp.com/oauth/callback");
-    let call = client.initialize_connection().id(&group.id).body(request).send();
-    match server.play("initialize_connection/200-instagram", call).await?.into_inner() {
-        Connection::OauthConnection(connection) => {
-            line(out, &format!("send the user to {}", connection.url))?;
-            line(out, "and wait at https://myapp.com/oauth/callback for the browser to return")?;
-        }
-        other => line(out, &format!("not what was asked for: {other:?}"))?,
-    }
-
-    title(out, 5, "Connect Bluesky. An app password is enough, and it is printed nowhere.")?;
+    title(out, 4, "Connect Bluesky. An app password is enough, and it is printed nowhere.")?;
     let request =
         BlueskyConnectionRequest::builder().identifier("yourname.bsky.social").app_password("xxxx-xxxx-xxxx-xxxx");
-    line(out, &format!("{:?}", postproxy::types::ConnectionRequest::try_from(request.clone())?))?;
-    let call = client.initialize_connection().id(&group.id).body(request).send();
-    let connection = server.play("initialize_connection/200-bluesky", call).await?;
-    connected(out, &connection)?;
+    line(out, &format!("{:?}", postproxy::types::ConnectionRequest::try_from(request)?))?;
+    let bluesky = client.connect_bluesky(&group.id, "yourname.bsky.social", "xxxx-xxxx-xxxx-xxxx").await?;
+    connected(out, &bluesky)?;
 
-    title(out, 6, "Connect a Telegram bot by its token.")?;
-    let request = TelegramConnectionRequest::builder().bot_token("123456789:ABCdef-GhIJklMnOpQrStUvWxYz");
-    let call = client.initialize_connection().id(&group.id).body(request).send();
-    let connection = server.play("initialize_connection/200-telegram", call).await?;
-    connected(out, &connection)?;
+    title(out, 5, "Connect a Telegram bot by its token.")?;
+    let telegram = client.connect_telegram(&group.id, "123456789:ABCdef-GhIJklMnOpQrStUvWxYz").await?;
+    connected(out, &telegram)?;
 
-    title(out, 7, "The user makes the bot an administrator of two channels. Which are they?")?;
-    let call = client.list_placements().id("prof321zyx").send();
-    let placements = server.play("list_placements/200-telegram-channels", call).await?;
-    placements.data.iter().try_for_each(|placement| line(out, &channel(placement)))?;
+    title(out, 6, "The user makes the bot an administrator of two channels. Which are they?")?;
+    let bot = &telegram.profile.id;
+    fake.add_channel(bot, "My Channel (@mychannel)")?;
+    fake.add_channel(bot, "Private Channel")?;
+    let channels = client.wait_for_placements(bot, Wait::default().in_group(&group.id)).await?;
+    channels.iter().try_for_each(|placement| line(out, &channel(placement)))?;
+
+    title(out, 7, "Look at the group: two profiles are in it. The third comes when the user has signed in.")?;
+    line(out, &describe(&*client.get_profile_group().id(&group.id).send().await?))?;
 
     title(out, 8, "Some calls are refused. With a key that is scoped to one group, creating another is.")?;
-    let call = client.create_profile_group().body("New Client Project").send();
-    match server.play("create_profile_group/422-permission-denied", call).await {
+    let partner = fake.client_with(fake.add_scoped_key(&group.id)?)?;
+    match partner.create_profile_group().body("A Group of My Own").send().await {
         Err(error) => refused(out, &error)?,
         Ok(group) => line(out, &format!("it was not, to our surprise: {}", describe(&group)))?,
     }
 
-    title(out, 9, "Delete Main Brand, and all profiles in it.")?;
-    let deleted =
-        server.play("delete_profile_group/200-deleted", client.delete_profile_group().id(&group.id).send()).await?;
+    title(out, 9, "Delete the group, and all profiles in it.")?;
+    let deleted = client.delete_profile_group().id(&group.id).send().await?;
     line(out, if deleted.deleted { "it is gone" } else { "it is still there" })?;
+    let groups = client.list_profile_groups().send().await?;
+    groups.data.iter().try_for_each(|group| line(out, &describe(group)))?;
     Ok(())
 }
 
@@ -137,28 +127,6 @@ async fn visit(client: &Client, group: &ProfileGroup, out: &mut impl Write) -> R
     Ok(())
 }
 
-/// The server inside this process.
-struct Embedded(MockServer);
-
-impl Embedded {
-    async fn start() -> Self {
-        Self(MockServer::start_async().await)
-    }
-
-    /// Makes a call while the server answers with one fixture: some of them differ in nothing but the answer.
-    async fn play<T>(
-        &self,
-        fixture: &str,
-        call: impl Future<Output = std::result::Result<T, postproxy::Error>>,
-    ) -> std::result::Result<T, postproxy::Error> {
-        let fixture = Fixture::named(fixture).expect("the project has this fixture");
-        let mock = fixture.play(&self.0);
-        let result = call.await;
-        mock.delete_async().await;
-        result
-    }
-}
-
 fn title(out: &mut impl Write, number: u8, text: &str) -> io::Result<()> {
     writeln!(out, "\n{number}. {text}")
 }
@@ -180,10 +148,7 @@ fn channel(placement: &Placement) -> String {
     format!("{:<16} {}", placement.id.as_deref().unwrap_or("(no id)"), placement.name)
 }
 
-fn connected(out: &mut impl Write, connection: &Connection) -> io::Result<()> {
-    let Connection::AccountConnection(connection) = connection else {
-        return line(out, &format!("not what was asked for: {connection:?}"));
-    };
+fn connected(out: &mut impl Write, connection: &AccountConnection) -> io::Result<()> {
     let profile = &connection.profile;
     let name = profile.external_username.as_deref().unwrap_or(&profile.name);
     line(out, &format!("{} is the {} profile of {name}", profile.id, profile.network))?;

@@ -1,4 +1,5 @@
 //! The PostProxy in memory: what it does, by the causes that are documented.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use postproxy::mock::{FakePostProxy, SeedGroup, SeedProfile};
 use postproxy::types::{Connection, TelegramConnectionRequest};

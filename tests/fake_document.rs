@@ -1,5 +1,6 @@
 //! The PostProxy in memory answers by a document: operations that it does not know, refusals that the document does not
 //! have, and what a request must be like.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fake_support;
 

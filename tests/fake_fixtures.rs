@@ -1,5 +1,6 @@
 //! The PostProxy in memory takes every request of the fixtures, and answers each as its fixture does; and whatever it
 //! answers, the document describes it.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fake_support;
 

@@ -1,4 +1,5 @@
 //! The hosted page of an OAuth connection, as a browser meets it.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use postproxy::mock::{FakePostProxy, SeedGroup};
 use postproxy::{Client, ConnectionCallback, ConnectionFailureCode, Platform};

@@ -1,4 +1,5 @@
 //! The PostProxy in memory as a program: what it prints, what it refuses, and how it ends.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![cfg(unix)]
 
 use std::io::{BufRead, BufReader, Read};
@@ -41,7 +42,7 @@ impl Running {
         let kill = Command::new("kill").args([signal, &self.child.id().to_string()]).status().expect("kill runs");
         assert!(kill.success());
         let mut text = String::new();
-        while let Some(line) = self.lines.next() {
+        for line in self.lines.by_ref() {
             text += &(line.expect("it is text") + "\n");
         }
         (self.child.wait().expect("it ends"), text)

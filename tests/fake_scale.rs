@@ -1,5 +1,6 @@
 //! Many of them at once, much in one of them, and nothing left behind. One test, for it counts what the whole process
 //! has.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![cfg(target_os = "linux")]
 
 use std::collections::HashSet;

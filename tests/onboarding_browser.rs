@@ -1,5 +1,6 @@
 //! Every path through the onboarding example, in a real browser. It takes Debian's `chromium` and `chromium-driver`, and
 //! runs when `POSTPROXY_BROWSER_TESTS=1` is set, as `.ci/run` does.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod onboarding_support;
 
@@ -53,8 +54,8 @@ async fn an_account_is_connected(served: &Served, browser: &Browser) {
     // The second time, the group has an account of this network, and no browser need leave.
     browser.press("Connect another account").await;
     begin(served, browser, "Instagram").await;
-    browser.heading("That did not work").await;
-    assert!(browser.text().await.contains("Platform already connected"));
+    browser.heading("There is an account already").await;
+    assert!(browser.text().await.contains("Your brand has its Instagram account here already."));
     browser.inspect("4-refused").await;
     assert_eq!(served.profiles(NAME).await, Some(1), "and no second group was made");
 }
@@ -108,11 +109,23 @@ async fn a_channel_is_waited_for(served: &Served, browser: &Browser) {
     browser.press("Connect the bot").await;
     browser.heading("Now add the bot to your channel").await;
     let text = browser.text().await;
-    assert!(text.contains("Add @fake_123456789_bot as administrator") && !text.contains("ABCdef"), "{text}");
+    assert!(text.contains("make @fake_123456789_bot an administrator") && !text.contains("ABCdef"), "{text}");
     browser.inspect("11-waiting").await;
     browser.press("Add the bot to a channel").await;
     browser.heading("Your channel is connected").await;
     assert!(browser.text().await.contains("My Channel (@mychannel)"));
     browser.inspect("12-channel").await;
+
+    // The page goes on by itself when the channel comes while it waits.
+    browser.open(&format!("{}/telegram", served.url)).await;
+    browser.fill("Your company or brand", NAME).await;
+    browser.fill("Token of your bot", "987654321:another").await;
+    browser.press("Connect the bot").await;
+    browser.heading("Now add the bot to your channel").await;
+    browser.press("Look again now").await;
+    browser.heading("Now add the bot to your channel").await;
+    served.add_channel("987654321:another", NAME, "<b>News</b>").await;
+    browser.heading("Your channel is connected").await;
+    assert!(browser.text().await.contains("<b>News</b>"), "a name is text");
     assert_eq!(browser.violations().await, Vec::<String>::new());
 }

@@ -16,13 +16,16 @@ async fn without_a_key_it_walks_the_whole_journey() {
     quickstart::embedded(&mut out).await.expect("it ends well");
     let text = String::from_utf8(out).unwrap();
     for line in [
-        "grp456def    Client Project       3 profiles",
-        "grp999xyz    New Client Project   0 profiles",
-        "send the user to https://app.postproxy.dev/partner_connect/inv789xyz",
-        "prof321zyx is the bluesky profile of yourname.bsky.social",
-        "prof321zyx is the telegram profile of my_bot",
-        "Add @my_bot as administrator",
-        "-1001234567890   My Channel (@mychannel)",
+        "grp000001    Default              0 profiles",
+        "grp000002    Main Brand           2 profiles",
+        "grp000005    New Client Project   0 profiles",
+        "send the user to http://127.0.0.1:",
+        "is the bluesky profile of yourname.bsky.social",
+        "is the telegram profile of fake_123456789_bot",
+        "Add @fake_123456789_bot as administrator",
+        "My Channel (@mychannel)",
+        "Private Channel",
+        "grp000005    New Client Project   2 profiles",
         "status   422 Unprocessable Entity",
         "remedy   Use an API key with full account access",
         "did it take effect? no",
@@ -30,8 +33,10 @@ async fn without_a_key_it_walks_the_whole_journey() {
     ] {
         assert!(text.contains(line), "{line:?} is not in\n{text}");
     }
-    assert!(!text.contains("surprise") && !text.contains("not what was asked for"), "{text}");
-    for secret in ["xxxx-xxxx-xxxx-xxxx", "123456789:ABCdef", "any key will do here"] {
+    assert!(!text.contains("surprise") && !text.contains("still there"), "{text}");
+    let after = text.split("it is gone").last().unwrap_or_default();
+    assert!(after.contains("Main Brand") && !after.contains("New Client Project"), "{text}");
+    for secret in ["xxxx-xxxx-xxxx-xxxx", "123456789:ABCdef"] {
         assert!(!text.contains(secret), "{secret} is printed:\n{text}");
     }
 }

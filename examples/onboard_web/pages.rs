@@ -30,7 +30,7 @@ header, main { max-width: 36rem; margin: 0 auto; }
 header { padding: 1.5rem .25rem 1rem; font-weight: 700; }
 header a { color: inherit; text-decoration: none; }
 main { padding: 2rem; background: var(--paper); border-radius: 1rem; box-shadow: 0 1px 3px #0003; overflow-wrap: anywhere; }
-h1 { margin: 0 0 .5rem; font-size: 1.6rem; line-height: 1.25; }
+h1 { margin: 0 0 1rem; font-size: 1.6rem; line-height: 1.25; }
 p { margin: .5rem 0; }
 .soft { color: var(--soft); }
 form { display: grid; gap: 1.25rem; margin-top: 1.5rem; }
@@ -42,7 +42,7 @@ fieldset { margin: 0; padding: 0; border: 0; }
 .choices label { display: flex; gap: .6rem; align-items: center; padding: .6rem .75rem; border: 1px solid var(--line); border-radius: .5rem; font-weight: 500; cursor: pointer; }
 .choices label:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 input[type=radio] { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--accent); }
-button, .button { display: inline-block; justify-self: start; padding: .7rem 1.4rem; font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 1px solid var(--accent); border-radius: .5rem; text-decoration: none; cursor: pointer; }
+button, .button { display: inline-block; justify-self: start; text-align: center; padding: .7rem 1.4rem; font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 1px solid var(--accent); border-radius: .5rem; text-decoration: none; cursor: pointer; }
 button.second { color: var(--ink); background: transparent; border-color: var(--line); }
 button:hover, .button:hover { filter: brightness(1.1); }
 a { color: var(--accent); }
@@ -168,7 +168,7 @@ pub(crate) fn unclear(platform: &Platform) -> Html<String> {
     page("We are not sure yet", &body, "")
 }
 
-pub(crate) fn waiting(next_step: &str, demo: bool) -> Html<String> {
+pub(crate) fn waiting(bot: &str, demo: bool) -> Html<String> {
     let demo = if demo {
         "<form class=\"demo\" method=\"post\" action=\"/telegram/demo-channel\"><p class=\"soft\">There is no Telegram behind this \
          demonstration. This button does what you would do there.</p>\
@@ -177,11 +177,12 @@ pub(crate) fn waiting(next_step: &str, demo: bool) -> Html<String> {
         ""
     };
     let body = format!(
-        "<p class=\"good\">The bot is connected.</p>\n<p>{}</p>\n\
+        "<p class=\"good\">The bot is connected.</p>\n\
+         <p>In Telegram, make <strong>{}</strong> an administrator of every channel that we are to publish to.</p>\n\
          <p id=\"status\" class=\"waits\" role=\"status\">Waiting for the channel. This page goes on by itself.</p>\n\
          <p class=\"soft\">When it does not appear, remove the bot from the channel and add it again.</p>\n\
          <p class=\"next\"><a href=\"/telegram/wait\">Look again now</a></p>\n{demo}",
-        escape(next_step),
+        escape(bot),
     );
     page("Now add the bot to your channel", &body, "<script src=\"/telegram/wait.js\" defer></script>\n")
 }
@@ -194,6 +195,17 @@ pub(crate) fn channels(names: &[&str]) -> Html<String> {
         next("Connect another account"),
     );
     page("Your channel is connected", &body, "")
+}
+
+/// The group has an account of this network.
+pub(crate) fn taken(platform: &Platform) -> Html<String> {
+    let body = format!(
+        "<p class=\"bad\" role=\"alert\">Your brand has its {} account here already.</p>\n\
+         <p>We publish to that one. Write to us if another is to take its place.</p>\n{}",
+        escape(title(platform)),
+        next("Connect another account"),
+    );
+    page("There is an account already", &body, "")
 }
 
 pub(crate) fn refused(message: &str, help: Option<&str>) -> Html<String> {

@@ -83,10 +83,10 @@ fn begin_again() -> Response {
     (StatusCode::FORBIDDEN, pages::message("Please begin again", text)).into_response()
 }
 
-/// The service refused something. What it says is for the agency; the user reads what to do.
+/// The service refused something that the user cannot help.
 fn refused(error: &Error) -> Response {
-    let status = if error.is_already_connected() { StatusCode::CONFLICT } else { StatusCode::BAD_GATEWAY };
-    (status, pages::refused(error.message().unwrap_or("The service did not answer."), error.help())).into_response()
+    (StatusCode::BAD_GATEWAY, pages::refused(error.message().unwrap_or("The service did not answer."), error.help()))
+        .into_response()
 }
 
 async fn start(State(onboarding): Service, headers: HeaderMap) -> Response {
@@ -131,7 +131,13 @@ async fn connect(State(onboarding): Service, headers: HeaderMap, Form(fields): F
         onboarding.sessions.change(&cookie, |session| session.begun.insert(state, begun));
         Ok::<_, Error>(connection.url)
     };
-    begun.await.map_or_else(|error| refused(&error), |url| Redirect::to(&url).into_response())
+    match begun.await {
+        Ok(url) => Redirect::to(&url).into_response(),
+        Err(error) if error.is_already_connected() => {
+            (StatusCode::CONFLICT, pages::taken(&Platform::from(platform))).into_response()
+        }
+        Err(error) => refused(&error),
+    }
 }
 
 /// The browser comes back from the network.
@@ -179,8 +185,9 @@ async fn connect_telegram(State(onboarding): Service, headers: HeaderMap, Form(f
     };
     match onboarding.client.connect_telegram(&group, token).await {
         Ok(connection) => {
-            let next_step = connection.next_step.unwrap_or_default();
-            let bot = Bot { profile: connection.profile.id, group, next_step };
+            let profile = connection.profile;
+            let name = profile.external_username.map_or(profile.name, |name| format!("@{name}"));
+            let bot = Bot { profile: profile.id, group, name };
             onboarding.sessions.change(&cookie, |session| session.bot = Some(bot));
             Redirect::to("/telegram/wait").into_response()
         }
@@ -200,7 +207,7 @@ async fn waiting(State(onboarding): Service, headers: HeaderMap) -> Response {
     let placements = onboarding.client.list_placements().id(&bot.profile).profile_group_id(&bot.group).send().await;
     match placements {
         Ok(placements) if placements.data.is_empty() => {
-            pages::waiting(&bot.next_step, onboarding.fake.is_some()).into_response()
+            pages::waiting(&bot.name, onboarding.fake.is_some()).into_response()
         }
         Ok(placements) => {
             let names: Vec<&str> = placements.data.iter().map(|placement| placement.name.as_str()).collect();

@@ -34,7 +34,8 @@ pub(crate) struct Begun {
 pub(crate) struct Bot {
     pub(crate) profile: String,
     pub(crate) group: String,
-    pub(crate) next_step: String,
+    /// By what the user knows the bot.
+    pub(crate) name: String,
 }
 
 /// How many browsers are remembered. Beyond that all begin anew, for this is an example.

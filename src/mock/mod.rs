@@ -1,4 +1,89 @@
-//! For tests: a server on loopback that answers as the document says, or as a fixture of this project shows.
+//! Testing your integration.
+//!
+//! Three things answer in place of the service, on this machine. Which one fits depends on what a test is about.
+//!
+//! | a test is about | it takes |
+//! |---|---|
+//! | what your program does with PostProxy, call after call | [`FakePostProxy`], which keeps what it is told |
+//! | one answer, with the values that you choose | [`MockServerExt`], typed helpers for `httpmock` |
+//! | exactly what the service was seen to answer | [`Fixture`], an exchange of this project, by its name |
+//!
+//! All of it is behind the feature `mock`:
+//!
+//! ```console
+//! $ cargo add --dev postproxy --features mock
+//! ```
+//!
+//! # A PostProxy in memory
+//!
+//! [`FakePostProxy`] is started in one line, and is gone when it is dropped. Each has an account of its own, so tests
+//! can run side by side. What is under test gets [`url`](FakePostProxy::url) and [`api_key`](FakePostProxy::api_key), or
+//! a client that is made already.
+//!
+//! ```
+//! use postproxy::{Client, Error, mock::FakePostProxy};
+//!
+//! /// What is under test: a group for each new client of an agency, and an address for the client's browser.
+//! async fn onboard(client: &Client, name: &str) -> Result<String, Error> {
+//!     let group = client.create_profile_group().body(name).send().await?;
+//!     Ok(client.connect_oauth(&group.id, "instagram", "https://myapp.com/done?org=123").await?.url)
+//! }
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! let fake = FakePostProxy::start().await?;
+//! let url = onboard(&fake.client()?, "New Client Project").await?;
+//! assert!(url.starts_with(fake.url()));
+//!
+//! let seen = fake.requests();
+//! assert_eq!(seen[0].operation(), Some("create_profile_group"));
+//! assert_eq!(seen[1].json().expect("there is a body")["platform"], "instagram");
+//! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! **The user's browser.** The address of an OAuth connection leads to a page of the fake. It has a button for each way
+//! that a sign-in can end, and each of them sends the browser back as the service does. Without a browser, post the form:
+//!
+//! ```
+//! use postproxy::{ConnectionCallback, ConnectionFailureCode, mock::FakePostProxy, reqwest};
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! let fake = FakePostProxy::start().await?;
+//! let group = fake.add_group("New Client Project")?;
+//! let connection = fake.client()?.connect_oauth(&group, "instagram", "https://myapp.com/done?org=123").await?;
+//!
+//! let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+//! // Or `connected`, for a success.
+//! let form = browser.post(&connection.url).body("outcome=user_abandoned").send().await?;
+//! let back = form.headers()["location"].to_str()?;
+//! assert_eq!(back, "https://myapp.com/done?org=123&failure=true&error_code=user_abandoned");
+//! # let ConnectionCallback::Failed { code, .. } = ConnectionCallback::parse(back)? else { unreachable!() };
+//! # assert_eq!(code, ConnectionFailureCode::UserAbandoned);
+//! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! **What goes wrong.** [`fail_next`](FakePostProxy::fail_next) orders failures: a status, with `Retry-After` or with the
+//! page of a gateway, a connection that ends before anything is done, and an answer that is lost after everything was
+//! done. [`delay`](FakePostProxy::delay) makes it slow.
+//!
+//! ```
+//! use std::time::Duration;
+//! use postproxy::mock::{Failure, FakePostProxy};
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! let fake = FakePostProxy::start().await?;
+//! fake.fail_next(1, Failure::status(429).retry_after(Duration::from_secs(1)));
+//! fake.client()?.list_profile_groups().send().await?; // the client waits, and asks again
+//! assert_eq!(fake.requests().len(), 2);
+//! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! **Other languages.** As a program it serves tests in any language, and takes the same controls over HTTP:
+//! `cargo run --features mock --example fake_postproxy -- --listen 127.0.0.1:4010 --api-key dev` prints how.
+//!
+//! # One answer
 //!
 //! [`MockServerExt`] gives `httpmock::MockServer` a method for each operation, whose arguments and answers have the
 //! operation's types. [`Fixture`] answers with an exchange that this project holds its document against.

@@ -1,5 +1,6 @@
 //! Talks to a PostProxy in memory without the client, and holds each answer against the document.
 #![allow(dead_code, reason = "each test uses a part of it")]
+#![allow(clippy::panic, reason = "a test fails by panicking")]
 
 use std::collections::BTreeSet;
 use std::sync::Mutex;

@@ -1,5 +1,6 @@
 //! A browser without a window, driven by the W3C's WebDriver protocol, which is JSON over HTTP. A library for it would
 //! bring forty crates, for the ten commands that are used here.
+#![allow(clippy::panic, reason = "a test fails by panicking")]
 
 use std::path::PathBuf;
 use std::process::Stdio;

@@ -8,8 +8,8 @@ pub(crate) mod onboard_web;
 pub(crate) mod browser;
 
 use onboard_web::Onboarding;
-use postproxy::Client;
 use postproxy::mock::FakePostProxy;
+use postproxy::{Client, Secret};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -17,6 +17,8 @@ use tokio::task::JoinHandle;
 pub(crate) struct Served {
     pub(crate) url: String,
     pub(crate) client: Client,
+    /// Where the PostProxy takes controls, and the key that it asks for.
+    controls: (String, Secret),
     task: JoinHandle<()>,
 }
 
@@ -24,17 +26,30 @@ impl Served {
     pub(crate) async fn start() -> Self {
         let fake = FakePostProxy::start().await.expect("loopback has a free port");
         let client = fake.client().expect("the key is one");
+        let controls = (format!("{}/fake", fake.url()), fake.api_key().clone());
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
         let url = format!("http://{}", listener.local_addr().expect("it is bound"));
         let onboarding = Onboarding::with_fake(fake, url.clone()).expect("the key is one");
         let task = tokio::spawn(async move { drop(axum::serve(listener, onboarding.router()).await) });
-        Self { url, client, task }
+        Self { url, client, controls, task }
     }
 
     /// How many profiles the group of a name has.
     pub(crate) async fn profiles(&self, name: &str) -> Option<i64> {
         let groups = self.client.list_profile_groups().send().await.expect("there are groups").into_inner().data;
         groups.into_iter().find(|group| group.name == name)?.profiles_count
+    }
+
+    /// Adds a channel to the bot of a token, from outside of the example.
+    pub(crate) async fn add_channel(&self, token: &str, group: &str, name: &str) {
+        let groups = self.client.list_profile_groups().send().await.expect("there are groups").into_inner().data;
+        let group = groups.into_iter().find(|known| known.name == group).expect("there is this one");
+        // To connect a bot again answers with the profile that it has.
+        let bot = self.client.connect_telegram(&group.id, token).await.expect("the token is one").profile.id;
+        let (url, key) = &self.controls;
+        let channel = serde_json::json!({ "profile_id": bot, "name": name });
+        let request = reqwest::Client::new().post(format!("{url}/channels")).bearer_auth(key.expose()).json(&channel);
+        assert_eq!(request.send().await.expect("it answers").status(), 201);
     }
 }
 
