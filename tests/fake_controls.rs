@@ -64,6 +64,73 @@ async fn a_write_whose_answer_is_lost_happens_once() {
     assert_eq!(statuses(&fake)[0], None, "the first had no answer");
 }
 
+/// A body that ends in the middle, of a request that was carried out.
+#[tokio::test]
+async fn an_answer_is_cut_in_the_middle() {
+    let (fake, client) = start().await;
+    fake.fail_next(1, Failure::cut_answer());
+    let error = client.create_profile_group().body("Half an answer").send().await.unwrap_err();
+    assert!(error.may_have_taken_effect() && !error.is_timeout(), "{error}");
+    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2, "it was made");
+    // As it looks to whoever reads by hand: all of the head, half of the body.
+    fake.fail_next(1, Failure::cut_answer());
+    let url = format!("{}/api/profile_groups", fake.url());
+    let mut answer = reqwest::Client::new().get(url).bearer_auth(fake.api_key().expose()).send().await.unwrap();
+    let promised = answer.content_length().expect("the head tells the length");
+    let mut read = 0;
+    let ended = loop {
+        match answer.chunk().await {
+            Ok(Some(part)) => read += part.len() as u64,
+            other => break other,
+        }
+    };
+    assert!(ended.is_err() && read == promised / 2, "{read} of {promised}");
+    let seen = fake.requests();
+    assert_eq!((seen[0].status(), seen[0].carried_out()), (Some(201), true));
+}
+
+/// A body that comes in drops arrives, for whoever waits; who does not cannot know what became of the request.
+#[tokio::test]
+async fn an_answer_trickles() {
+    let (fake, client) = start().await;
+    fake.fail_next(1, Failure::trickle_answer(16, Duration::from_millis(1)));
+    let group = client.create_profile_group().body("Drop by drop").send().await.unwrap();
+    assert_eq!(group.name, "Drop by drop");
+    // Zero at a time would never come to an end.
+    fake.fail_next(1, Failure::trickle_answer(0, Duration::ZERO));
+    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2);
+    // It comes in parts.
+    fake.fail_next(1, Failure::trickle_answer(5, Duration::from_secs(60)));
+    let url = format!("{}/api/profile_groups", fake.url());
+    let mut answer = reqwest::Client::new().get(url).bearer_auth(fake.api_key().expose()).send().await.unwrap();
+    let first = answer.chunk().await.unwrap().expect("there is a body");
+    assert_eq!(&first[..], b"{\"dat");
+    // What the client bounds is the whole call, and not the wait for the next byte.
+    fake.fail_next(1, Failure::trickle_answer(1, Duration::from_secs(60)));
+    let hasty = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(RetryPolicy::none());
+    let hasty = hasty.timeout(Duration::from_millis(300)).build().unwrap();
+    let error = hasty.create_profile_group().body("Too slow").send().await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_taken_effect(), "{error}");
+    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 3, "it was made");
+}
+
+/// So that a test can tell how often a write happened, however it was answered.
+#[tokio::test]
+async fn it_tells_what_was_carried_out() {
+    let (fake, client) = start().await;
+    let create = |name: &'static str| client.create_profile_group().body(name).idempotency_key("key-1").send();
+    for failure in [Failure::drop_connection(), 503.into(), Failure::lose_answer(), Failure::cut_answer()] {
+        fake.fail_next(1, failure);
+        create("A").await.unwrap_err();
+    }
+    create("A").await.unwrap();
+    create("B").await.unwrap_err();
+    client.get_profile_group().id("none").send().await.unwrap_err();
+    client.list_profile_groups().send().await.unwrap();
+    let carried_out: Vec<bool> = fake.requests().iter().map(|seen| seen.carried_out()).collect();
+    assert_eq!(carried_out, [false, false, true, false, false, false, false, true]);
+}
+
 /// The client's own repetitions come through, too.
 #[tokio::test]
 async fn the_client_repeats_what_is_safe_to_repeat() {
@@ -201,7 +268,22 @@ async fn the_controls_work_over_http() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
     assert_eq!(post("failures", key, serde_json::json!({ "kind": "drop_connection" })).await, 201);
     assert_eq!(client.list_profile_groups().send().await.unwrap_err().status(), None);
-    assert_eq!(post("failures", key, serde_json::json!({ "status": 7 })).await, 422);
+    let two = serde_json::json!({ "kind": "trickle_answer", "bytes": 4, "milliseconds": 1, "times": 2 });
+    assert_eq!(post("failures", key, two).await, 201);
+    assert_eq!(post("failures", key, serde_json::json!({ "kind": "cut_answer" })).await, 201);
+    assert!(client.list_profile_groups().send().await.is_ok() && client.list_profile_groups().send().await.is_ok());
+    assert_eq!(client.list_profile_groups().send().await.unwrap_err().kind(), ErrorKind::Transport);
+    for wrong in [
+        serde_json::json!({ "status": 7 }),
+        serde_json::json!({ "status": 503, "kind": "cut_answer" }),
+        serde_json::json!({ "status": 503, "times": "twice" }),
+        serde_json::json!({ "kind": "trickle_answer", "bytes": 0, "milliseconds": 1 }),
+        serde_json::json!({ "kind": "trickle_answer", "bytes": 1 }),
+        serde_json::json!({ "kind": "melt" }),
+        serde_json::json!({}),
+    ] {
+        assert_eq!(post("failures", key, wrong.clone()).await, 422, "{wrong}");
+    }
 
     assert_eq!(post("keys", key, serde_json::json!({ "api_key": "partner", "profile_group_id": group })).await, 201);
     let partner = fake.client_with("partner").unwrap();
@@ -212,5 +294,8 @@ async fn the_controls_work_over_http() {
     assert_eq!(post("nothing", key, serde_json::json!({})).await, 404);
     let seen = http.get(format!("{}/fake/requests", fake.url())).bearer_auth(key).send().await.unwrap();
     let seen: serde_json::Value = seen.json().await.unwrap();
-    assert_eq!(seen["data"][0]["operation"], "list_placements");
+    assert_eq!(
+        (&seen["data"][0]["operation"], &seen["data"][0]["carried_out"]),
+        (&"list_placements".into(), &true.into())
+    );
 }

@@ -64,8 +64,9 @@
 //! ```
 //!
 //! **What goes wrong.** [`fail_next`](FakePostProxy::fail_next) orders failures: a status, with `Retry-After` or with the
-//! page of a gateway, a connection that ends before anything is done, and an answer that is lost after everything was
-//! done. [`delay`](FakePostProxy::delay) makes it slow.
+//! page of a gateway, a connection that ends before anything is done, and an answer that is lost, cut or slow to come
+//! after everything was done. [`delay`](FakePostProxy::delay) makes all answers late. Whether a request was carried out,
+//! however it was answered, is told by [`SeenRequest::carried_out`].
 //!
 //! ```
 //! use std::time::Duration;

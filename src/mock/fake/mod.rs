@@ -5,6 +5,7 @@
 
 mod account;
 mod answer;
+mod body;
 mod builder;
 mod calls;
 mod connect;

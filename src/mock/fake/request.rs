@@ -19,6 +19,7 @@ pub struct SeenRequest {
     pub(super) body: Vec<u8>,
     pub(super) operation: Option<String>,
     pub(super) status: Option<u16>,
+    pub(super) carried_out: bool,
 }
 
 impl SeenRequest {
@@ -55,6 +56,13 @@ impl SeenRequest {
     /// The status that it was answered with; none while it is not, and when the connection ended without an answer.
     pub fn status(&self) -> Option<u16> {
         self.status
+    }
+
+    /// Whether it was carried out, even if its answer was lost. It was not when it was refused, when an ordered failure
+    /// came before it, and when it got the answer that was kept for its idempotency key: of all requests with one key, one
+    /// at most was carried out.
+    pub fn carried_out(&self) -> bool {
+        self.carried_out
     }
 
     /// The API key that it came with.

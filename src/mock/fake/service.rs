@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use super::account::Account;
 use super::answer::{Answer, own};
-use super::calls;
+use super::calls::{self, Done};
 use super::connect::PAGE;
 use super::control;
 use super::document::{Document, Route};
-use super::failure::{Failure, Kind};
+use super::failure::{Failure, Kind, Pace};
 use super::idempotency::{InFlight, Keys};
 use super::page;
 use super::request::{Log, SeenRequest};
@@ -26,7 +26,8 @@ pub(super) struct Service {
     pub(super) document: Arc<Document>,
     account: Mutex<Account>,
     pub(super) keys: Keys,
-    failures: Mutex<VecDeque<Failure>>,
+    /// What is to fail next, and how often.
+    failures: Mutex<VecDeque<(Kind, usize)>>,
     delay: Mutex<Duration>,
     log: Mutex<Log>,
     observer: Option<Observer>,
@@ -38,15 +39,31 @@ pub(super) struct Service {
 pub(super) struct Outcome {
     /// None ends the connection.
     pub(super) answer: Option<Answer>,
+    pub(super) pace: Pace,
     /// When.
     pub(super) delay: Duration,
     /// Until then.
     pub(super) in_flight: Option<InFlight>,
+    pub(super) carried_out: bool,
+}
+
+impl Outcome {
+    /// Nothing is done, and nothing is answered.
+    fn hang_up() -> Self {
+        Self { answer: None, pace: Pace::Whole, delay: Duration::ZERO, in_flight: None, carried_out: false }
+    }
 }
 
 impl From<Answer> for Outcome {
     fn from(answer: Answer) -> Self {
-        Self { answer: Some(answer), delay: Duration::ZERO, in_flight: None }
+        Done::from(answer).into()
+    }
+}
+
+impl From<Done> for Outcome {
+    fn from(done: Done) -> Self {
+        let Done { answer, in_flight, carried_out } = done;
+        Self { answer: Some(answer), pace: Pace::Whole, delay: Duration::ZERO, in_flight, carried_out }
     }
 }
 
@@ -69,7 +86,20 @@ impl Service {
     }
 
     pub(super) fn fail_next(&self, times: usize, failure: &Failure) {
-        lock(&self.failures).extend(std::iter::repeat_n(failure.clone(), times));
+        if times > 0 {
+            lock(&self.failures).push_back((failure.kind.clone(), times));
+        }
+    }
+
+    /// The failure that was ordered for the next request.
+    fn ordered(&self) -> Option<Kind> {
+        let mut failures = lock(&self.failures);
+        let (kind, times) = failures.front_mut()?;
+        *times -= 1;
+        match *times {
+            0 => failures.pop_front().map(|(kind, _)| kind),
+            _ => Some(kind.clone()),
+        }
     }
 
     pub(super) fn delay(&self, delay: Duration) {
@@ -86,11 +116,12 @@ impl Service {
     }
 
     /// Notes what became of a request.
-    pub(super) fn done(&self, number: usize, status: Option<u16>) {
+    pub(super) fn done(&self, number: usize, status: Option<u16>, carried_out: bool) {
         let seen = {
             let mut log = lock(&self.log);
             let Some(seen) = log.get_mut(number) else { return };
             seen.status = status;
+            seen.carried_out = carried_out;
             seen.clone()
         };
         if let Some(observer) = &self.observer {
@@ -117,22 +148,14 @@ impl Service {
             return own::nowhere(&request.path).into();
         }
         let delay = *lock(&self.delay);
-        let failure = lock(&self.failures).pop_front().map(|failure| failure.kind);
-        match failure {
-            Some(Kind::DropConnection) => Outcome { answer: None, delay, in_flight: None },
-            Some(Kind::Status { status, retry_after, html }) => {
-                let answer = self.failed(request, status, retry_after, html);
-                Outcome { delay, ..answer.into() }
-            }
-            Some(Kind::LoseAnswer) => {
-                let (_, in_flight) = calls::call(self, request);
-                Outcome { answer: None, delay, in_flight }
-            }
-            None => {
-                let (answer, in_flight) = calls::call(self, request);
-                Outcome { answer: Some(answer), delay, in_flight }
-            }
-        }
+        let outcome = match self.ordered() {
+            Some(Kind::DropConnection) => Outcome::hang_up(),
+            Some(Kind::Status { status, retry_after, html }) => self.failed(request, status, retry_after, html).into(),
+            Some(Kind::LoseAnswer) => Outcome { answer: None, ..calls::call(self, request).into() },
+            Some(Kind::Spoil(pace)) => Outcome { pace, ..calls::call(self, request).into() },
+            None => calls::call(self, request).into(),
+        };
+        Outcome { delay, ..outcome }
     }
 
     fn failed(
