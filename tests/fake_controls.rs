@@ -1,12 +1,10 @@
-//! The controls of the PostProxy in memory: failures, delays, idempotency keys, and the list of what it saw.
+//! The controls of the PostProxy in memory: failures, delays, and the list of what it saw.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::time::Duration;
 
-use postproxy::mock::{Failure, FakePostProxy, SeedGroup};
+use postproxy::mock::{Failure, FakePostProxy};
 use postproxy::{Client, ErrorKind, RetryPolicy};
-
-const TOO_LONG: Duration = Duration::from_secs(20);
 
 async fn start() -> (FakePostProxy, Client) {
     let fake = FakePostProxy::start().await.unwrap();
@@ -144,67 +142,21 @@ async fn the_client_repeats_what_is_safe_to_repeat() {
     assert!(keys[0].is_some() && keys[0] == keys[1], "{keys:?}");
 }
 
-#[tokio::test]
-async fn a_key_is_for_one_request() {
-    let (fake, client) = start().await;
-    let create = |name: &'static str| client.create_profile_group().body(name).idempotency_key("key-1").send();
-    // What fails is not kept: the key is still free.
-    fake.fail_next(1, 500);
-    assert!(create("A").await.is_err());
-    let made = create("A").await.unwrap();
-    assert_eq!(create("B").await.unwrap_err().status().map(|status| status.as_u16()), Some(422));
-    assert_eq!(create("A").await.unwrap().id, made.id);
-    // A deletion is another request, and its own second time is the first one's answer.
-    let delete = |key: &'static str| client.delete_profile_group().id(&made.id).idempotency_key(key).send();
-    assert_eq!(delete("key-1").await.unwrap_err().status().map(|status| status.as_u16()), Some(422));
-    assert!(delete("key-2").await.unwrap().deleted);
-    assert!(delete("key-2").await.unwrap().deleted);
-    assert!(delete("key-3").await.unwrap_err().is_not_found());
-    fake.add_group(SeedGroup::named("It is back").id(&made.id)).unwrap();
-    assert!(delete("key-3").await.unwrap().deleted, "the refusal was not kept");
-}
-
-#[tokio::test]
-async fn a_key_is_in_use_until_the_answer() {
-    let (fake, client) = start().await;
-    fake.delay(Duration::from_secs(60));
-    let first = {
-        let client = client.clone();
-        tokio::spawn(async move { client.create_profile_group().body("A").idempotency_key("key-1").send().await })
-    };
-    tokio::time::timeout(TOO_LONG, async {
-        while fake.requests().is_empty() {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-    })
-    .await
-    .expect("the first request arrives");
-    fake.delay(Duration::ZERO);
-    let second = client.create_profile_group().body("A").idempotency_key("key-1").send().await.unwrap_err();
-    assert_eq!(second.status().map(|status| status.as_u16()), Some(409));
-    // Who hangs up before the answer finds it kept.
-    first.abort();
-    let third = tokio::time::timeout(TOO_LONG, async {
-        loop {
-            match client.create_profile_group().body("A").idempotency_key("key-1").send().await {
-                Err(error) if error.status().is_some_and(|status| status == 409) => {
-                    tokio::time::sleep(Duration::from_millis(5)).await;
-                }
-                other => break other,
-            }
-        }
-    });
-    third.await.expect("the key is free again").unwrap();
-    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2, "it was made once");
-}
-
+/// Who gives up did not take back what it asked for, and the list and the log say so.
 #[tokio::test]
 async fn what_takes_long_is_given_up() {
-    let (fake, _) = start().await;
+    let (told, mut tells) = tokio::sync::mpsc::unbounded_channel();
+    let fake = FakePostProxy::builder().on_request(move |seen| drop(told.send(seen.clone()))).start().await.unwrap();
     fake.delay(Duration::from_secs(60));
-    let client = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url());
+    let client = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(RetryPolicy::none());
     let client = client.timeout(Duration::from_millis(200)).build().unwrap();
-    assert!(client.list_profile_groups().send().await.unwrap_err().is_timeout());
+    let error = client.create_profile_group().body("Too late").send().await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_taken_effect(), "{error}");
+    let seen = tokio::time::timeout(Duration::from_secs(20), tells.recv()).await;
+    let seen = seen.expect("it is told").expect("the service is there");
+    assert_eq!((seen.carried_out(), seen.status()), (true, None));
+    assert_eq!((fake.requests()[0].carried_out(), fake.requests()[0].status()), (true, None));
+    assert_eq!(seen.to_string(), "POST /api/profile_groups no answer create_profile_group");
 }
 
 #[tokio::test]
@@ -291,6 +243,13 @@ async fn the_controls_work_over_http() {
     assert_eq!(post("revocations", key, serde_json::json!({ "bot_token": "1:x" })).await, 201);
     assert_eq!(client.connect_telegram(&group, "1:x").await.unwrap_err().status().map(|s| s.as_u16()), Some(401));
     assert_eq!(post("delay", key, serde_json::json!({ "milliseconds": 0 })).await, 201);
+    let create = || client.create_profile_group().body("Daily").idempotency_key("key-1").send();
+    let made = create().await.unwrap().id.clone();
+    assert_eq!(post("clock", key, serde_json::json!({ "seconds": 86_399 - 60 })).await, 201);
+    assert_eq!(create().await.unwrap().id, made);
+    assert_eq!(post("clock", key, serde_json::json!({ "seconds": 61 })).await, 201);
+    assert_ne!(create().await.unwrap().id, made);
+    assert_eq!(post("clock", key, serde_json::json!({ "seconds": -1 })).await, 422);
     assert_eq!(post("nothing", key, serde_json::json!({})).await, 404);
     let seen = http.get(format!("{}/fake/requests", fake.url())).bearer_auth(key).send().await.unwrap();
     let seen: serde_json::Value = seen.json().await.unwrap();

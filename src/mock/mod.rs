@@ -81,6 +81,9 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! **What takes a day.** [`advance`](FakePostProxy::advance) puts its clock forward, so that a test sees what happens when an
+//! idempotency key has run out.
+//!
 //! **Other languages.** As a program it serves tests in any language, and takes the same controls over HTTP:
 //! `cargo run --features mock --example fake_postproxy -- --listen 127.0.0.1:4010 --api-key dev` prints how.
 //!

@@ -30,9 +30,10 @@ pub(super) fn answer(service: &Service, request: &SeenRequest, control: &str) ->
         ("POST", "keys") => key(service, &body),
         ("POST", "failures") => failures(service, &body),
         ("POST", "delay") => delay(service, &body),
+        ("POST", "clock") => clock(service, &body),
         ("POST", "revocations") => revocation(service, &body),
         _ => {
-            let what = "the controls are GET requests, and POST channels, keys, failures, delay and revocations";
+            let what = "the controls are GET requests, and POST channels, keys, failures, delay, clock and revocations";
             return own::bad_control(404, what);
         }
     };
@@ -96,6 +97,12 @@ fn delay(service: &Service, body: &Value) -> Result<Value, String> {
     };
     service.delay(Duration::from_millis(milliseconds));
     Ok(json!({ "milliseconds": milliseconds }))
+}
+
+fn clock(service: &Service, body: &Value) -> Result<Value, String> {
+    let seconds = body["seconds"].as_u64().ok_or("the body has `seconds`, by which the clock is put forward")?;
+    service.clock.advance(Duration::from_secs(seconds));
+    Ok(json!({ "seconds": seconds }))
 }
 
 fn revocation(service: &Service, body: &Value) -> Result<Value, String> {

@@ -100,7 +100,7 @@ impl fmt::Display for SeenRequest {
     }
 }
 
-/// How many requests are kept.
+/// How many are kept of what only grows, so that a long test does not fill the memory.
 pub(super) const KEPT: usize = 10_000;
 
 /// The latest requests, in the order in which they came.

@@ -104,13 +104,13 @@ async fn respond(service: &Service, request: Request<Incoming>) -> Result<Respon
         carried_out: false,
     };
     request.operation = service.operation(&request);
-    let number = service.see(&request);
-    let Outcome { answer, pace, delay, in_flight, carried_out } = service.handle(&request);
+    let mut attended = service.attend(request);
+    let Outcome { answer, pace, delay, in_flight, .. } = attended.handle();
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
     drop(in_flight);
-    service.done(number, answer.as_ref().map(|answer| answer.status), carried_out);
+    attended.request.status = answer.as_ref().map(|answer| answer.status);
     answer.map(|answer| response(answer, pace)).ok_or(HangUp)
 }
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::account::Account;
 use super::answer::{Answer, own};
 use super::calls::{self, Done};
+use super::clock::Clock;
 use super::connect::PAGE;
 use super::control;
 use super::document::{Document, Route};
@@ -25,6 +26,7 @@ pub(super) type Observer = Box<dyn Fn(&SeenRequest) + Send + Sync>;
 pub(super) struct Service {
     pub(super) document: Arc<Document>,
     account: Mutex<Account>,
+    pub(super) clock: Arc<Clock>,
     pub(super) keys: Keys,
     /// What is to fail next, and how often.
     failures: Mutex<VecDeque<(Kind, usize)>>,
@@ -69,10 +71,12 @@ impl From<Done> for Outcome {
 
 impl Service {
     pub(super) fn new(document: Arc<Document>, account: Account, url: String, observer: Option<Observer>) -> Self {
+        let clock = Arc::<Clock>::default();
         Self {
             document,
             account: Mutex::new(account),
-            keys: Keys::default(),
+            keys: Keys::new(Arc::clone(&clock)),
+            clock,
             failures: Mutex::default(),
             delay: Mutex::default(),
             log: Mutex::default(),
@@ -110,23 +114,10 @@ impl Service {
         lock(&self.log).all()
     }
 
-    /// Keeps a request, and tells by which number it is known.
-    pub(super) fn see(&self, request: &SeenRequest) -> usize {
-        lock(&self.log).add(request.clone())
-    }
-
-    /// Notes what became of a request.
-    pub(super) fn done(&self, number: usize, status: Option<u16>, carried_out: bool) {
-        let seen = {
-            let mut log = lock(&self.log);
-            let Some(seen) = log.get_mut(number) else { return };
-            seen.status = status;
-            seen.carried_out = carried_out;
-            seen.clone()
-        };
-        if let Some(observer) = &self.observer {
-            observer(&seen);
-        }
+    /// Begins with a request: it is in the list from now on.
+    pub(super) fn attend(&self, request: SeenRequest) -> Attended<'_> {
+        let number = lock(&self.log).add(request.clone());
+        Attended { service: self, number, request }
     }
 
     /// The operation that a request is of.
@@ -137,7 +128,7 @@ impl Service {
         }
     }
 
-    pub(super) fn handle(&self, request: &SeenRequest) -> Outcome {
+    fn handle(&self, request: &SeenRequest) -> Outcome {
         if let Some(token) = request.path.strip_prefix(PAGE) {
             return page::answer(self, request, token).into();
         }
@@ -176,6 +167,41 @@ impl Service {
         match retry_after {
             Some(delay) => answer.with("retry-after", delay.as_secs().to_string()),
             None => answer,
+        }
+    }
+}
+
+/// A request that is being worked on. It is done with when this is dropped: when it was answered, or when the client did
+/// not wait for that.
+pub(super) struct Attended<'a> {
+    service: &'a Service,
+    number: usize,
+    pub(super) request: SeenRequest,
+}
+
+impl Attended<'_> {
+    /// Carries it out.
+    pub(super) fn handle(&mut self) -> Outcome {
+        let outcome = self.service.handle(&self.request);
+        self.request.carried_out = outcome.carried_out;
+        self.note();
+        outcome
+    }
+
+    /// Has it in the list as it is now, if it is still there.
+    fn note(&self) {
+        if let Some(seen) = lock(&self.service.log).get_mut(self.number) {
+            seen.status = self.request.status;
+            seen.carried_out = self.request.carried_out;
+        }
+    }
+}
+
+impl Drop for Attended<'_> {
+    fn drop(&mut self) {
+        self.note();
+        if let Some(observer) = &self.service.observer {
+            observer(&self.request);
         }
     }
 }
