@@ -163,7 +163,8 @@ impl Call<'_> {
     }
 
     fn placements(&self, account: &Account) -> Result<Answer, Answer> {
-        let named = self.parameter("query", "profile_group_id");
+        // What is there and empty names none.
+        let named = self.parameter("query", "profile_group_id").filter(|id| !id.is_empty());
         let group = match (named, &self.key.group) {
             (Some(id), _) if account.group(&id).is_some() && self.key.sees(&id) => Some(id),
             (Some(_), _) => return self.refuse(Refusal::InvalidProfileGroup),

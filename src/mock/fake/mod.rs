@@ -75,6 +75,7 @@ pub use seed::{SeedGroup, SeedProfile};
 /// * The address that an OAuth connection leads to works until the account is connected. After a success nothing is
 ///   appended to `redirect_url`.
 /// * The default group of an account is its oldest. The keys that are scoped to a group end with it.
+/// * A `profile_group_id` that is empty counts as not given.
 /// * `Idempotency-Key` counts where the document declares it. The answer of a success is kept for 24 hours by the clock of
 ///   the service, which [`advance`](Self::advance) puts forward. With another operation or another id a key is refused as
 ///   with another body.
