@@ -59,7 +59,8 @@ impl Caller {
             Who::Postproxy => {
                 Self::Postproxy(postproxy::Client::builder().api_key(sent::KEY).base_url(&args.url).build()?)
             }
-            Who::Hand => Self::Hand(Hand::new(&args.url)?),
+            Who::Hand => Self::Hand(Hand::new(&args.url, true)?),
+            Who::Bare => Self::Hand(Hand::new(&args.url, false)?),
             Who::Serde => Self::Serde(server::list(args.groups)),
         })
     }

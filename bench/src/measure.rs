@@ -19,12 +19,19 @@ pub(crate) struct Counted {
     pub(crate) bytes: f64,
 }
 
-/// Counts what a call costs: what a run of `long` calls does more than one of `short`, divided by the calls more.
+/// Counts the instructions of a call: what a run of `long` calls does more than one of `short`, divided by the calls more.
+pub(crate) fn instructions(args: &Args, short: usize, long: usize) -> Result<f64> {
+    let folder = tempfile::tempdir()?;
+    let run = |calls| callgrind(&Args { calls, ..args.clone() }, folder.path());
+    Ok(run(long)?.saturating_sub(run(short)?) as f64 / (long - short) as f64)
+}
+
+/// Counts what a call costs, in the same way.
 pub(crate) fn count(args: &Args, short: usize, long: usize) -> Result<Counted> {
     let folder = tempfile::tempdir()?;
     let run = |calls| Args { calls, ..args.clone() };
-    let per_call = |long_run: u64, short_run: u64| (long_run.saturating_sub(short_run)) as f64 / (long - short) as f64;
-    let instructions = per_call(callgrind(&run(long), folder.path())?, callgrind(&run(short), folder.path())?);
+    let per_call = |long_run: u64, short_run: u64| long_run.saturating_sub(short_run) as f64 / (long - short) as f64;
+    let instructions = instructions(args, short, long)?;
     let (long_run, short_run) = (dhat(&run(long), folder.path())?, dhat(&run(short), folder.path())?);
     Ok(Counted { instructions, bytes: per_call(long_run.0, short_run.0), blocks: per_call(long_run.1, short_run.1) })
 }

@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// The header by which a list is asked for that has so many groups; a header that the clients share is the base URL's
-/// path, so the number stands there: `/groups-1000/api/profile_groups`.
+/// How many groups a list is to have stands in the base URL, which both clients can be given:
+/// `/groups-1000/api/profile_groups`.
 const GROUPS: &str = "/groups-";
 
 /// The body of a list of groups.

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use crate::drive::{Args, Took};
-use crate::measure::{Counted, count, time};
+use crate::measure::{Counted, count, instructions, time};
 use crate::server::Server;
 use crate::work::{What, Who};
 
@@ -40,11 +40,11 @@ pub(crate) fn call(args: &CallArgs) -> Result<()> {
         for &concurrency in &args.concurrency {
             let by = |who| Args { who, what, calls: args.timed, concurrency, url: server.url.clone(), groups: 10 };
             let short = args.counted / 5;
-            let counted = [Who::Hand, Who::Postproxy].map(|who| count(&by(who), short, short + args.counted));
-            let [hand, ours] = counted;
-            let (hand, ours) = (hand?, ours?);
+            let counted = |who| count(&by(who), short, short + args.counted);
+            let (hand, bare, ours) = (counted(Who::Hand)?, counted(Who::Bare)?, counted(Who::Postproxy)?);
             let times = (args.timed > 0).then(|| in_turns(&by(Who::Hand), &by(Who::Postproxy))).transpose()?;
             row(what, concurrency, Who::Hand, &hand, &hand, times.map(|(hand, _)| (hand, hand)));
+            row(what, concurrency, Who::Bare, &bare, &hand, None);
             row(what, concurrency, Who::Postproxy, &ours, &hand, times.map(|(hand, ours)| (ours, hand)));
             let ratio = ours.instructions / hand.instructions;
             if concurrency == 1 && args.max.is_some_and(|max| ratio > max) {
@@ -70,7 +70,7 @@ fn row(what: What, concurrency: usize, who: Who, counted: &Counted, base: &Count
     let Counted { instructions, blocks, bytes } = counted;
     let ratio = instructions / base.instructions;
     let times = times.map_or_else(
-        || "| | | ".to_owned(),
+        || " | | | ".to_owned(),
         |(took, base)| {
             let micro = |seconds: f64| seconds * 1e6;
             format!(
@@ -109,7 +109,7 @@ pub(crate) fn decode(args: &DecodeArgs) -> Result<()> {
         let calls = (20_000 / groups.max(1)).clamp(2, 200);
         let url = server.with_groups(groups);
         let args = Args { who, what: What::List, calls: 0, concurrency: 1, url, groups };
-        count(&args, calls / 2, calls / 2 + calls).map(|counted| counted.instructions)
+        instructions(&args, calls / 2, calls / 2 + calls)
     };
     let empty = [Who::Serde, Who::Hand, Who::Postproxy].map(|who| cost(who, 0));
     let [serde, hand, ours] = empty;

@@ -9,6 +9,8 @@ pub(crate) enum Who {
     Postproxy,
     /// The same calls, written by hand on reqwest and serde, with the time limits that a careful author sets.
     Hand,
+    /// By hand again, without time limits.
+    Bare,
     /// No calls: serde_json alone, over the bytes of the answer.
     Serde,
 }
