@@ -1,7 +1,7 @@
-//! Gives each call what every call can be given: a time limit of its own, and, within the crate, an answer of another
-//! type.
+//! Gives each call what every call can be given: a time limit of its own, and, within the crate, an answer that is not
+//! decoded yet.
 
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, FieldPat, Fields, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, Local, Pat, parse_quote};
 
@@ -43,21 +43,21 @@ fn extend_impl(item: &mut ItemImpl) {
         ImplItem::Fn(function) if function.sig.ident == "send" => Some(function),
         _ => None,
     });
-    if let Some(send_as) = send.and_then(split) {
-        item.items.push(ImplItem::Fn(send_as));
+    if let Some(exchange) = send.map(split) {
+        item.items.push(ImplItem::Fn(exchange));
     }
 }
 
-/// Makes `send()` a case of `send_as::<T>()`, which decodes what the caller knows the answer to be.
-fn split(send: &mut ImplItemFn) -> Option<ImplItemFn> {
-    if send.sig.output.to_token_stream().to_string().contains("()") {
-        return None;
+/// Divides `send()` into the exchange and the decoding of its answer, so that a caller who knows what the answer is can
+/// decode it as that.
+fn split(send: &mut ImplItemFn) -> ImplItemFn {
+    let exchange = send.block.clone();
+    let is_empty = send.sig.output.to_token_stream().to_string().contains("ResponseValue < () >");
+    let decode = if is_empty { quote!(empty) } else { quote!(decode) };
+    send.block = parse_quote!({ self.exchange().await?.#decode() });
+    parse_quote! {
+        pub(crate) async fn exchange(self) -> Result<crate::answer::Answer<'static>, crate::Error> #exchange
     }
-    let block = send.block.clone();
-    send.block = parse_quote!({ self.send_as().await });
-    Some(parse_quote! {
-        pub(crate) async fn send_as<T: serde::de::DeserializeOwned>(self) -> Result<crate::ResponseValue<T>, crate::Error> #block
-    })
 }
 
 /// Carries the time limit from the builder to the transport.
@@ -84,7 +84,7 @@ impl VisitMut for Timeout {
 
     fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
         if call.func.to_token_stream().to_string().starts_with("crate :: transport ::") {
-            call.args.push(Expr::Path(parse_quote!(timeout)));
+            call.args.insert(2, Expr::Path(parse_quote!(timeout)));
         }
         visit_mut::visit_expr_call_mut(self, call);
     }

@@ -5,13 +5,15 @@
 //! ready and handed to `crate::transport`. The pass knows the shape of the code that progenitor 0.15 writes and says so
 //! when it meets another.
 
+use std::collections::HashSet;
+
 use heck::ToShoutySnakeCase;
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Expr, ExprPath, File, GenericArgument, ImplItem, ImplItemFn, Item, ItemMod, Macro, Pat, PathArguments, ReturnType,
-    Stmt, Token, Type, WherePredicate, parse_quote,
+    Expr, File, GenericArgument, ImplItem, ImplItemFn, Item, ItemMod, Macro, Pat, PathArguments, ReturnType, Stmt,
+    Token, Type, WherePredicate, parse_quote,
 };
 
 /// What the generator must have written, counted in the document.
@@ -69,6 +71,8 @@ fn drop_runtime(file: &mut File) {
 struct Rewrite {
     sends: usize,
     segments: usize,
+    /// The arguments that are strings, by operation and name.
+    strings: HashSet<(String, String)>,
     /// The operation whose `send()` this is.
     operation: String,
     faults: Vec<String>,
@@ -79,28 +83,68 @@ impl Rewrite {
         self.faults.push(format!("{what} in `{}`", self.operation));
     }
 
-    /// `send()` ends where the request is ready, in a call of the transport.
+    /// `send()` ends where the request can be made, in a call of the transport, which makes it for each attempt.
     fn cut(&mut self, function: &mut ImplItemFn) -> Option<()> {
-        let answer = answer_type(&mut function.sig.output)?;
+        answer_type(&mut function.sig.output)?;
         let statements = &mut function.block.stmts;
         let info = statements.iter().position(|statement| declares(statement, "info"))?;
         statements.truncate(info);
         statements.retain(|statement| !statement.to_token_stream().to_string().contains("\"api-version\""));
-        let Some(Stmt::Local(request)) = statements.last_mut().filter(|statement| declares(statement, "request"))
-        else {
+        let Some(Stmt::Local(request)) = statements.pop().filter(|statement| declares(statement, "request")) else {
             return None;
         };
-        let init = &mut request.init.as_mut()?.expr;
-        let Expr::Try(build) = init.as_mut() else { return None };
-        let build = &build.expr;
-        **init = parse_quote!(#build.map_err(crate::Error::unbuildable)?);
+        let Expr::Try(build) = *request.init?.expr else { return None };
+        let mut build = build.expr;
+        let mut steps = Steps { headers: lean_headers(statements)?, url: false };
+        steps.visit_expr_mut(&mut build);
+        if !steps.url {
+            return None;
+        }
         let constant = syn::Ident::new(&self.operation.to_shouty_snake_case(), proc_macro2::Span::call_site());
-        let send: ExprPath = match answer {
-            Type::Tuple(_) => parse_quote!(crate::transport::send_empty),
-            _ => parse_quote!(crate::transport::send),
-        };
-        statements.push(Stmt::Expr(parse_quote!(#send(client, request, &super::operations::#constant).await), None));
+        statements.push(parse_quote!(let request = || #build.map_err(crate::Error::unbuildable);));
+        let exchange = parse_quote!(crate::transport::exchange(client, &super::operations::#constant, &request).await);
+        statements.push(Stmt::Expr(exchange, None));
         Some(())
+    }
+}
+
+/// Takes the map of headers out where nothing is put into it, and makes it without memory of its own where something
+/// may be. Answers whether it is there.
+fn lean_headers(statements: &mut Vec<Stmt>) -> Option<bool> {
+    let map = statements.iter().position(|statement| declares(statement, "header_map"))?;
+    let is_used = statements[map + 1..]
+        .iter()
+        .any(|statement| statement.to_token_stream().to_string().contains("header_map . append"));
+    if is_used {
+        statements[map] = parse_quote!(let mut header_map = ::reqwest::header::HeaderMap::new(););
+    } else {
+        statements.remove(map);
+    }
+    Some(is_used)
+}
+
+/// The steps by which a request is built, made fit to be taken more than once.
+struct Steps {
+    headers: bool,
+    /// Whether the URL was met.
+    url: bool,
+}
+
+impl VisitMut for Steps {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        let Expr::MethodCall(step) = expression else { return };
+        let takes = |name: &str| matches!(step.args.last(), Some(Expr::Path(path)) if path.path.is_ident(name));
+        if takes("url") {
+            self.url = true;
+            *step.args.last_mut().expect("it was just seen") = parse_quote!(url.as_str());
+        } else if takes("header_map") {
+            if self.headers {
+                step.args[0] = parse_quote!(header_map.clone());
+            } else {
+                *expression = (*step.receiver).clone();
+            }
+        }
     }
 }
 
@@ -119,6 +163,17 @@ impl VisitMut for Rewrite {
             );
         }
         visit_mut::visit_item_mod_mut(self, item);
+    }
+
+    fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
+        for field in &item.fields {
+            let ty = field.ty.to_token_stream().to_string();
+            if let Some(name) = field.ident.as_ref().filter(|_| ty == "Result < :: std :: string :: String , String >")
+            {
+                self.strings.insert((item.ident.to_string(), name.to_string()));
+            }
+        }
+        visit_mut::visit_item_struct_mut(self, item);
     }
 
     fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
@@ -177,6 +232,10 @@ impl VisitMut for Rewrite {
             let value = call.args[0].clone();
             let Some(name) = argument_name(&value) else { return self.fault("a path argument has another shape") };
             self.segments += 1;
+            let ident = syn::Ident::new(&name, proc_macro2::Span::call_site());
+            let is_string = self.strings.contains(&(self.operation.clone(), name.clone()));
+            // A string is looked at where it is; anything else is made one.
+            let value = if is_string { parse_quote!(&#ident) } else { value };
             *argument = parse_quote!(crate::request::segment(#name, #value)?);
         }
         invocation.tokens = quote!(#arguments);
@@ -225,8 +284,8 @@ impl VisitMut for KeepReason {
     }
 }
 
-/// Puts our error into `Result<ResponseValue<T>, Error<E>>` and answers `T`.
-fn answer_type(output: &mut ReturnType) -> Option<Type> {
+/// Puts our error into `Result<ResponseValue<T>, Error<E>>`.
+fn answer_type(output: &mut ReturnType) -> Option<()> {
     let ReturnType::Type(_, output) = output else { return None };
     let answer = {
         let GenericArgument::Type(value) = generic_arguments(output)?.first()? else { return None };
@@ -236,7 +295,7 @@ fn answer_type(output: &mut ReturnType) -> Option<Type> {
         answer
     };
     **output = parse_quote!(Result<crate::ResponseValue<#answer>, crate::Error>);
-    Some(answer)
+    Some(())
 }
 
 fn generic_arguments(ty: &mut Type) -> Option<&mut Punctuated<GenericArgument, Token![,]>> {

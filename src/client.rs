@@ -25,6 +25,7 @@ const MAX_RESPONSE_SIZE: usize = 8 * 1024 * 1024;
 pub(crate) struct Settings {
     /// The value of the header, marked so that nothing prints it.
     pub(crate) authorization: HeaderValue,
+    pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_response_size: usize,
@@ -203,6 +204,7 @@ impl ClientBuilder {
         let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
         check_base_url(base_url, self.allow_insecure_http)?;
         let default = || reqwest::Client::builder().no_gzip().no_brotli().no_zstd().no_deflate();
+        let attempt_timeout = self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
         let client = self
             .http_client
             .unwrap_or_else(default)
@@ -211,12 +213,15 @@ impl ClientBuilder {
             // Repetitions are counted and told by this client; those of reqwest would come on top of them.
             .retry(reqwest::retry::never())
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
+            // Here, and not on each request, which would take three allocations for it.
+            .timeout(attempt_timeout)
             .build()
             .map_err(Error::no_http_client)?;
         let inner = Settings {
             authorization: authorization(&key)?,
+            user_agent: user_agent(),
             timeout: self.timeout.unwrap_or(TIMEOUT),
-            attempt_timeout: self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT),
+            attempt_timeout,
             max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
             budget: Budget::new(&self.retry),
             retry: self.retry,
@@ -231,6 +236,14 @@ impl fmt::Debug for ClientBuilder {
         // was given.
         f.debug_struct("ClientBuilder").field("retry", &self.retry).finish_non_exhaustive()
     }
+}
+
+/// Says who calls, as in `postproxy-rust/0.1.0 (linux; x86_64)`.
+fn user_agent() -> HeaderValue {
+    const OS: &str = env::consts::OS;
+    const ARCH: &str = env::consts::ARCH;
+    let text = format!("postproxy-rust/{} ({OS}; {ARCH})", env!("CARGO_PKG_VERSION"));
+    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("postproxy-rust"))
 }
 
 fn authorization(key: &Secret) -> Result<HeaderValue, Error> {

@@ -1,10 +1,8 @@
 //! Connecting an account, decoded as what was asked for.
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
-use crate::generated::operations::INITIALIZE_CONNECTION;
-use crate::{Client, Error, Platform, Secret, decode, types};
+use crate::{Client, Error, Platform, Secret, types};
 
 impl Client {
     /// Starts the connection of an account by OAuth, and answers with the address to send the user's browser to.
@@ -78,16 +76,12 @@ impl Client {
         B: TryInto<types::ConnectionRequest, Error: std::fmt::Display>,
         T: DeserializeOwned,
     {
-        let answer = self.initialize_connection().id(group_id).body(request).send_as::<Value>().await?;
-        let told = |error: Error| error.with_answer(answer.status(), answer.headers());
+        let answer = self.initialize_connection().id(group_id).body(request).exchange().await?;
         // Decoded as what was asked for and not as whatever fits, so that the error can name the place.
-        let connection: T = decode::from_value(&answer).map_err(|what| {
-            let error = told(Error::misfit(&INITIALIZE_CONNECTION, what));
-            match decode::from_value::<types::Connection>(&answer) {
-                Ok(_) => error.with_hint("the service answered with another kind of connection than was asked for"),
-                Err(_) => error,
-            }
+        let connection: T = answer.value().map_err(|error| match answer.value::<types::Connection>() {
+            Ok(_) => error.with_hint("the service answered with another kind of connection than was asked for"),
+            Err(_) => error,
         })?;
-        if succeeded(&connection) { Ok(connection) } else { Err(told(Error::unsuccessful(&INITIALIZE_CONNECTION))) }
+        if succeeded(&connection) { Ok(connection) } else { Err(answer.told(Error::unsuccessful(answer.operation))) }
     }
 }

@@ -110,6 +110,7 @@ impl CustomCall<'_> {
             idempotency_key: false,
             secrets: PASSWORDS,
         };
-        transport::send(self.client, request, &operation, self.timeout).await
+        let again = || request.try_clone().ok_or_else(|| Error::unfit("body: it can be sent only once".to_owned()));
+        transport::exchange(self.client, &operation, self.timeout, &again).await?.decode()
     }
 }

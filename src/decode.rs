@@ -1,30 +1,20 @@
-//! Decodes the answer of a success, and says where it does not fit without saying what stands there.
+//! Decodes JSON, and says where it does not fit without saying what stands there.
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
-use crate::Error;
-use crate::operation::Operation;
-use crate::transport::{Answer, Body};
-
-pub(crate) fn decode<T: DeserializeOwned>(answer: &Answer, operation: &Operation) -> Result<T, Error> {
-    let misfit = |what: String| Error::misfit(operation, what).with_answer(answer.status, &answer.headers);
-    let Body::Whole(body) = &answer.body else {
-        return Err(misfit("it is longer than the client reads; see `ClientBuilder::max_response_size`".to_owned()));
-    };
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let path = error.path().to_string();
-        misfit(describe(&path, error.inner(), &answer.headers))
-    })?;
-    deserializer.end().map_err(|_| misfit("something follows the JSON in it".to_owned()))?;
-    Ok(value)
+/// Decodes a body, or tells why it does not fit.
+pub(crate) fn json<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> Result<T, String> {
+    serde_json::from_slice(body).map_err(|_| fault::<T>(body, headers))
 }
 
-/// Decodes JSON that was read already, or tells why it does not fit.
-pub(crate) fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
-    serde_path_to_error::deserialize(value).map_err(|error| misfit(&error.path().to_string(), error.inner()))
+/// Decodes once more, to learn where a body does not fit: keeping track of the place takes longer than decoding.
+fn fault<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> String {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+        Ok(_) => "something follows the JSON in it".to_owned(),
+        Err(error) => describe(&error.path().to_string(), error.inner(), headers),
+    }
 }
 
 /// Why a body did not decode. serde's own text quotes the value, which may be a secret, so only what it expected is

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod answer;
 mod callback;
 mod client;
 mod connect;
@@ -9,6 +10,7 @@ mod decode;
 mod error;
 mod open_list;
 mod operation;
+mod passwords;
 mod redact;
 mod refusal;
 mod request;

@@ -1,6 +1,6 @@
 //! Puts the caller's values into a request. What would change its meaning is refused before anything is sent.
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, PercentEncode, utf8_percent_encode};
 use reqwest::header::HeaderValue;
 
 use crate::Error;
@@ -24,7 +24,7 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'|');
 
 /// A value as one segment of a path. `..` would climb to another endpoint, with the key in the request.
-pub(crate) fn segment(name: &str, value: &str) -> Result<String, Error> {
+pub(crate) fn segment<'a>(name: &str, value: &'a str) -> Result<PercentEncode<'a>, Error> {
     let fault = if value.is_empty() {
         "is empty"
     } else if matches!(value, "." | "..") {
@@ -34,7 +34,7 @@ pub(crate) fn segment(name: &str, value: &str) -> Result<String, Error> {
     } else if value.contains(|c: char| c.is_whitespace() || c.is_control()) {
         "holds white space or a control character"
     } else {
-        return Ok(utf8_percent_encode(value, SEGMENT).to_string());
+        return Ok(utf8_percent_encode(value, SEGMENT));
     };
     Err(Error::unfit(format!("{name}: the value {fault}")))
 }

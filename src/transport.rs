@@ -1,95 +1,66 @@
-//! What happens between a request that is ready and its answer: the one place where the client meets the network.
+//! What happens between a request that can be made and its answer: the one place where the client meets the network.
 //!
-//! `call` is the call, with its repetitions and its deadline, and `attempt` one exchange of it.
+//! `exchange` is the call, with its repetitions and its deadline, and `attempt` one exchange of it.
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
-use reqwest::{Request, Response, StatusCode};
-use serde::de::DeserializeOwned;
+use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue, USER_AGENT};
+use reqwest::{Request, Response};
 use tokio::time::{Instant, sleep};
 
-use crate::decode::decode;
+use crate::answer::{Answer, Body, Received};
 use crate::operation::Operation;
 use crate::redact::Redactor;
 use crate::retry::{self, Situation};
 use crate::trace::Span;
-use crate::{Client, Error, ResponseValue};
+use crate::{Client, Error};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
-/// Says who calls, as in `postproxy-rust/0.1.0 (linux; x86_64)`.
-fn user_agent() -> HeaderValue {
-    const OS: &str = std::env::consts::OS;
-    const ARCH: &str = std::env::consts::ARCH;
-    let text = format!("postproxy-rust/{} ({OS}; {ARCH})", env!("CARGO_PKG_VERSION"));
-    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("postproxy-rust"))
-}
+/// Makes the request of a call, the same each time. A call makes it anew for each attempt: reqwest does not give back
+/// what it was given to send, and nearly every copy would be made for a repetition that never comes.
+pub(crate) type Prepare<'a> = dyn Fn() -> Result<Request, Error> + Send + Sync + 'a;
 
-/// Makes a call whose success holds a `T`.
-pub(crate) async fn send<T: DeserializeOwned>(
+/// Makes a call. The answer has the status of a success.
+pub(crate) async fn exchange<'a>(
     client: &Client,
-    request: Request,
-    operation: &Operation,
+    operation: &'a Operation,
     timeout: Option<Duration>,
-) -> Result<ResponseValue<T>, Error> {
+    prepare: &Prepare<'_>,
+) -> Result<Answer<'a>, Error> {
     let span = Span::new(operation);
-    let answer = span.record(call(client, request, operation, timeout, &span)).await?;
-    let value = span.decoded(|| decode(&answer, operation))?;
-    Ok(ResponseValue::new(value, answer.status, answer.headers))
-}
-
-/// Makes a call whose success holds nothing.
-#[allow(dead_code, reason = "whether an operation answers with nothing is up to the document")]
-pub(crate) async fn send_empty(
-    client: &Client,
-    request: Request,
-    operation: &Operation,
-    timeout: Option<Duration>,
-) -> Result<ResponseValue<()>, Error> {
-    let span = Span::new(operation);
-    let answer = span.record(call(client, request, operation, timeout, &span)).await?;
-    Ok(ResponseValue::new((), answer.status, answer.headers))
-}
-
-/// An answer with the status of a success.
-pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Body,
-}
-
-/// What was read of a body.
-pub(crate) enum Body {
-    Whole(Vec<u8>),
-    /// It is longer than the client reads.
-    TooLong,
+    let received = span.record(call(client, operation, timeout, prepare, &span)).await?;
+    Ok(Answer { span, operation, received })
 }
 
 async fn call(
     client: &Client,
-    mut request: Request,
     operation: &Operation,
     timeout: Option<Duration>,
+    prepare: &Prepare<'_>,
     span: &Span,
-) -> Result<Answer, Error> {
+) -> Result<Received, Error> {
     let settings = &client.inner;
-    prepare(client, &mut request, operation)?;
+    let mut request = prepare()?;
+    let key = idempotency_key(operation, &request)?;
     let redactor = Redactor::new(client, &request, operation);
-    let repeatable = operation.is_read() || request.headers().contains_key(IDEMPOTENCY_KEY);
+    let repeatable = operation.is_read() || key.is_some() || request.headers().contains_key(IDEMPOTENCY_KEY);
     let (started, timeout) = (Instant::now(), timeout.unwrap_or(settings.timeout));
+    let mut left = timeout;
     // Whether an attempt that failed may have taken effect, whatever becomes of those after it.
     let mut effect = false;
     let mut number = 1;
     loop {
-        let next = request.try_clone();
-        let left = timeout.saturating_sub(started.elapsed());
-        *request.timeout_mut() = Some(left.min(settings.attempt_timeout));
+        dress(client, &mut request, key.as_ref());
+        // The limit of an attempt is the HTTP client's own already.
+        if left < settings.attempt_timeout {
+            *request.timeout_mut() = Some(left);
+        }
         let mut error = match attempt(client, request, operation, &redactor).await {
-            Ok(answer) => {
+            Ok(received) => {
                 settings.budget.earn();
-                span.answered(number, answer.status, &answer.headers);
-                return Ok(answer);
+                span.answered(number, received.status, &received.headers);
+                return Ok(received);
             }
             Err(error) => error,
         };
@@ -97,31 +68,36 @@ async fn call(
         effect |= error.may_have_taken_effect();
         error.set_effect(effect);
         let worth = retry::is_worth_another(situation, error.kind(), error.status());
-        let left = timeout.saturating_sub(started.elapsed());
+        left = timeout.saturating_sub(started.elapsed());
         let delay = settings.retry.delay(number, error.retry_after(), left, fastrand::f64()).filter(|_| worth);
+        let Some(delay) = delay else { return Err(span.failed(number, error)) };
         // The budget is asked last, so that what is not repeated anyway costs nothing.
-        let (Some(delay), Some(next)) = (delay, next) else { return Err(span.failed(number, error)) };
         if !settings.budget.take() {
             return Err(span.failed(number, error));
         }
         span.repeats(number, &error, delay);
         sleep(delay).await;
-        request = next;
+        left = timeout.saturating_sub(started.elapsed());
+        request = prepare()?;
         number += 1;
     }
 }
 
+/// The key that the client gives a call whose caller gave none: one a call, so that every attempt is sent with it.
+fn idempotency_key(operation: &Operation, request: &Request) -> Result<Option<HeaderValue>, Error> {
+    let wanted = operation.idempotency_key && !request.headers().contains_key(IDEMPOTENCY_KEY);
+    let key = wanted.then(|| uuid::Uuid::new_v4().to_string());
+    key.map(|key| crate::request::header(IDEMPOTENCY_KEY.as_str(), &key)).transpose()
+}
+
 /// Adds what every request of the client carries.
-fn prepare(client: &Client, request: &mut Request, operation: &Operation) -> Result<(), Error> {
+fn dress(client: &Client, request: &mut Request, key: Option<&HeaderValue>) {
     let headers = request.headers_mut();
     headers.insert(AUTHORIZATION, client.inner.authorization.clone());
-    headers.insert(USER_AGENT, user_agent());
-    if operation.idempotency_key && !headers.contains_key(IDEMPOTENCY_KEY) {
-        // One key a call: every attempt is sent with it.
-        let key = uuid::Uuid::new_v4().to_string();
-        headers.insert(IDEMPOTENCY_KEY, crate::request::header(IDEMPOTENCY_KEY.as_str(), &key)?);
+    headers.insert(USER_AGENT, client.inner.user_agent.clone());
+    if let Some(key) = key {
+        headers.insert(IDEMPOTENCY_KEY, key.clone());
     }
-    Ok(())
 }
 
 /// Sends a request once and reads the answer.
@@ -129,33 +105,43 @@ async fn attempt(
     client: &Client,
     request: Request,
     operation: &Operation,
-    redactor: &Redactor,
-) -> Result<Answer, Error> {
-    let response = client.client.execute(request).await.map_err(|error| Error::lost(operation, error))?;
-    let (status, mut headers) = (response.status(), response.headers().clone());
+    redactor: &Redactor<'_>,
+) -> Result<Received, Error> {
+    let mut response = client.client.execute(request).await.map_err(|error| Error::lost(operation, error))?;
+    let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
     redactor.request_id(&mut headers);
     let body = read(response, client.inner.max_response_size).await;
     if operation.is_success(status) {
         let body = body.map_err(|error| Error::lost(operation, error).with_answer(status, &headers))?;
-        return Ok(Answer { status, headers, body });
+        return Ok(Received { status, headers, body });
     }
     // The status says it all when there is no more to be had.
-    let body = match body {
-        Ok(Body::Whole(body)) => body,
-        Ok(Body::TooLong) | Err(_) => Vec::new(),
+    let body = match &body {
+        Ok(Body::Whole(body)) => &body[..],
+        Ok(Body::TooLong) | Err(_) => &[],
     };
-    let error = Error::answered(operation, status, &headers, &body, redactor);
+    let error = Error::answered(operation, status, &headers, body, redactor);
     Err(error.with_retry_after(retry::retry_after(&headers, SystemTime::now())))
 }
 
-/// Reads a body up to a limit, whatever length it claims to have.
+/// Reads a body up to a limit, whatever length it claims to have. One that comes in one piece is not copied.
 async fn read(mut response: Response, limit: usize) -> Result<Body, reqwest::Error> {
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await? {
-        if body.len() + chunk.len() > limit {
+    let claimed = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    let first = response.chunk().await?.unwrap_or_default();
+    if first.len() > limit {
+        return Ok(Body::TooLong);
+    }
+    let Some(mut next) = response.chunk().await? else { return Ok(Body::Whole(first)) };
+    let mut body = Vec::with_capacity(claimed.min(limit));
+    body.extend_from_slice(&first);
+    loop {
+        if next.len() > limit - body.len() {
             return Ok(Body::TooLong);
         }
-        body.extend_from_slice(&chunk);
+        body.extend_from_slice(&next);
+        match response.chunk().await? {
+            Some(chunk) => next = chunk,
+            None => return Ok(Body::Whole(body.into())),
+        }
     }
-    Ok(Body::Whole(body))
 }

@@ -26,7 +26,7 @@ impl Project {
         let manifest = include_str!("../../Cargo.toml");
         let version = concat!("version = \"", env!("CARGO_PKG_VERSION"));
         let manifest = manifest.replacen(version, &format!("{version}-{name}"), 1);
-        project.write("Cargo.toml", &manifest.replacen("members = [\"xtask\"]", "members = []", 1));
+        project.write("Cargo.toml", &manifest.replacen("members = [\"bench\", \"xtask\"]", "members = []", 1));
         project
     }
 

@@ -1,0 +1,153 @@
+//! A server on loopback that does as little as can be: it looks for the end of a request and sends bytes that are ready.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::io::{self, Read, Write as _};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::{Arc, Mutex};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// How many groups a list is to have stands in the base URL, which both clients can be given:
+/// `/groups-1000/api/profile_groups`.
+const GROUPS: &str = "/groups-";
+
+/// The body of a list of groups.
+pub(crate) fn list(groups: usize) -> String {
+    let mut body = String::from(r#"{"data":["#);
+    for number in 0..groups {
+        let comma = if number == 0 { "" } else { "," };
+        let _ = write!(
+            body,
+            r#"{comma}{{"id":"grp{number:06}","name":"Client Project {number}","profiles_count":{}}}"#,
+            number % 20
+        );
+    }
+    body.push_str("]}");
+    body
+}
+
+fn answer(status: &str, body: &str) -> Arc<[u8]> {
+    let head = format!(
+        "HTTP/1.1 {status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: {}\r\n\
+         date: Tue, 24 Nov 2026 12:00:00 GMT\r\ncache-control: max-age=0, private, must-revalidate\r\n\
+         x-request-id: 5f0c6a0e-2f6b-4c55-9c0e-2f5c1a7f9b61\r\nx-runtime: 0.012345\r\nserver: bench\r\n\r\n",
+        body.len()
+    );
+    [head.as_bytes(), body.as_bytes()].concat().into()
+}
+
+/// Serves until standard input ends. The first line of standard output is the base URL.
+#[allow(clippy::print_stdout, reason = "the other process reads it")]
+pub(crate) fn run() -> Result<(), Box<dyn Error>> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        println!("http://{}", listener.local_addr()?);
+        io::stdout().flush()?;
+        let ended = tokio::task::spawn_blocking(|| io::stdin().read(&mut [0]));
+        let lists = Arc::default();
+        let serve = async move {
+            loop {
+                let (stream, _) = listener.accept().await?;
+                stream.set_nodelay(true)?;
+                tokio::spawn(connection(stream, Arc::clone(&lists)));
+            }
+            #[allow(unreachable_code, reason = "it tells the type")]
+            Ok::<(), io::Error>(())
+        };
+        tokio::select! {
+            _ = ended => Ok(()),
+            result = serve => Ok(result?),
+        }
+    })
+}
+
+type Lists = Mutex<HashMap<usize, Arc<[u8]>>>;
+
+async fn connection(mut stream: TcpStream, lists: Arc<Lists>) -> io::Result<()> {
+    let group = answer("200 OK", r#"{"id":"grp123abc","name":"Main Brand","profiles_count":5}"#);
+    let created = answer("201 Created", r#"{"id":"grp999xyz","name":"New Client Project","profiles_count":0}"#);
+    let connected = answer(
+        "200 OK",
+        r#"{"success":true,"profile":{"id":"prof321zyx","network":"bluesky","name":"Your Display Name","external_username":"yourname.bsky.social"}}"#,
+    );
+    let mut buffer = Vec::new();
+    loop {
+        let Some(head) = head(&mut stream, &mut buffer).await? else { return Ok(()) };
+        let (method, path) = head;
+        let bytes = match (method.as_str(), path.as_str()) {
+            ("POST", path) if path.ends_with("/initialize_connection") => Arc::clone(&connected),
+            ("POST", _) => Arc::clone(&created),
+            (_, path) if path.ends_with("/profile_groups") => prepared(&lists, path),
+            _ => Arc::clone(&group),
+        };
+        stream.write_all(&bytes).await?;
+    }
+}
+
+/// The answer with a list, made once.
+fn prepared(lists: &Lists, path: &str) -> Arc<[u8]> {
+    let number = path.strip_prefix(GROUPS).and_then(|rest| rest.split('/').next()?.parse().ok()).unwrap_or(10);
+    let mut lists = lists.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    Arc::clone(lists.entry(number).or_insert_with(|| answer("200 OK", &list(number))))
+}
+
+/// Reads a request, and answers with its method and path; nothing when the connection has ended.
+async fn head(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<Option<(String, String)>> {
+    loop {
+        if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {
+            let text = String::from_utf8_lossy(&buffer[..end]).into_owned();
+            let length = text
+                .lines()
+                .filter_map(|line| line.split_once(':'))
+                .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+                .and_then(|(_, value)| value.trim().parse().ok())
+                .unwrap_or(0);
+            if buffer.len() >= end + 4 + length {
+                buffer.drain(..end + 4 + length);
+                let mut words = text.split(' ').map(str::to_owned);
+                return Ok(words.next().zip(words.next()));
+            }
+        }
+        if stream.read_buf(buffer).await? == 0 {
+            return Ok(None);
+        }
+    }
+}
+
+/// The server in a process of its own. It ends when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Server {
+    process: Child,
+    stdin: Option<ChildStdin>,
+    /// The base URL.
+    pub(crate) url: String,
+}
+
+impl Server {
+    /// Starts it.
+    pub(crate) fn start() -> Result<Self, Box<dyn Error>> {
+        let mut process =
+            Command::new(std::env::current_exe()?).arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let stdin = process.stdin.take();
+        let mut url = String::new();
+        let stdout = process.stdout.take().ok_or("the server has no output")?;
+        io::BufRead::read_line(&mut io::BufReader::new(stdout), &mut url)?;
+        Ok(Self { process, stdin, url: url.trim().to_owned() })
+    }
+
+    /// The base URL under which lists have so many groups.
+    pub(crate) fn with_groups(&self, groups: usize) -> String {
+        format!("{}{GROUPS}{groups}", self.url)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.stdin.take());
+        let _ = self.process.wait();
+    }
+}
