@@ -1,9 +1,18 @@
-"""An Idempotency-Key is for one request. The tester takes the example of the document, or a short text, again and again,
-and would be answered as the rules of the header say: with the answer of the first request, or with 422 for another body."""
+"""What the tester cannot know of the service.
 
+An Idempotency-Key is for one request. The tester takes the example of the document, or a short text, again and again,
+and would be answered as the rules of the header say: with the answer of the first request, or with 422 for another body.
+
+A profile has an id that nobody guesses. Every second request for placements is for one that is there.
+"""
+
+import itertools
+import os
 import uuid
 
 import schemathesis
+
+turns = itertools.count()
 
 
 @schemathesis.hook
@@ -12,3 +21,7 @@ def before_call(context, case, **kwargs):
         # A key that the document refuses stays as it is: it is to be refused.
         if name.lower() == "idempotency-key" and isinstance(value, str) and 0 < len(value) <= 255:
             case.headers[name] = str(uuid.uuid4())
+    if case.operation.definition.raw["operationId"] == "list_placements" and case.path_parameters and next(turns) % 2:
+        case.path_parameters["id"] = os.environ["FAKE_PROFILE"]
+        if "profile_group_id" in (case.query or {}):
+            case.query["profile_group_id"] = os.environ["FAKE_GROUP"]

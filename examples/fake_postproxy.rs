@@ -5,6 +5,7 @@
 use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use postproxy::mock::{FakePostProxy, SeenRequest};
 
@@ -72,7 +73,7 @@ fn serve(listen: SocketAddr, api_key: Option<String>) -> ExitCode {
     };
     runtime.block_on(async {
         let known = api_key.is_some();
-        let mut builder = FakePostProxy::builder().listen(listen).on_request(log);
+        let mut builder = FakePostProxy::builder().listen(listen).on_request(log_and_count);
         if let Some(key) = api_key {
             builder = builder.api_key(key);
         }
@@ -86,7 +87,7 @@ fn serve(listen: SocketAddr, api_key: Option<String>) -> ExitCode {
         if let Err(error) = ended().await {
             return fail(&format!("signals cannot be waited for: {error}"), 1);
         }
-        finish(writeln!(io::stdout(), "{} requests were answered; it ends.", fake.requests().len()))
+        finish(writeln!(io::stdout(), "{} requests came in; it ends.", SEEN.load(Ordering::Relaxed)))
     })
 }
 
@@ -106,15 +107,23 @@ fn greeting(fake: &FakePostProxy, known: bool) -> String {
          curl {url}/api/profile_groups {auth} {json} -d '{{\"profile_group\":{{\"name\":\"Brand\"}}}}'\n  \
          curl {url}/api/profile_groups/GROUP/initialize_connection {auth} {json} \\\n    \
          -d '{{\"platform\":\"instagram\",\"redirect_url\":\"http://localhost:3000/done\"}}'\n\n\
-         Add a channel to a Telegram profile, order failures, see what came in:\n\n  \
+         Add a channel to a Telegram profile, order failures, let a day pass, see what came in:\n\n  \
          curl {url}/fake/channels {auth} {json} -d '{{\"profile_id\":\"PROFILE\",\"name\":\"News\"}}'\n  \
          curl {url}/fake/failures {auth} {json} -d '{{\"times\":2,\"status\":429,\"retry_after\":1}}'\n  \
-         curl {url}/fake/requests {auth}\n"
+         curl {url}/fake/failures {auth} {json} -d '{{\"kind\":\"lose_answer\"}}'\n  \
+         curl {url}/fake/clock {auth} {json} -d '{{\"seconds\":86400}}'\n  \
+         curl {url}/fake/requests {auth}\n\n\
+         A failure is a status, or of the kind drop_connection, lose_answer, cut_answer, or trickle_answer (with \"bytes\" and\n\
+         \"milliseconds\"). There are also keys, delay and revocations; a body that does not fit is told what is missing.\n"
     )
 }
 
+/// How many requests came in. The service keeps the latest of them only.
+static SEEN: AtomicUsize = AtomicUsize::new(0);
+
 /// A line for each request; there is no secret in it.
-fn log(request: &SeenRequest) {
+fn log_and_count(request: &SeenRequest) {
+    SEEN.fetch_add(1, Ordering::Relaxed);
     // Nobody may be reading, and that is no reason to stop answering.
     let _ = writeln!(io::stdout(), "{request}");
 }

@@ -4,12 +4,20 @@
 //! in memory, so that nothing is needed to try it; with `POSTPROXY_API_KEY` it talks to the real service. `ONBOARD_LISTEN` says where it
 //! listens (127.0.0.1:3000), and `ONBOARD_URL` how browsers reach it, if that is another address.
 
+#[path = "onboard_web/bluesky.rs"]
+mod bluesky;
+#[path = "onboard_web/forms.rs"]
+mod forms;
 #[path = "onboard_web/pages.rs"]
 mod pages;
 #[path = "onboard_web/routes.rs"]
 mod routes;
 #[path = "onboard_web/sessions.rs"]
 mod sessions;
+#[path = "onboard_web/style.rs"]
+mod style;
+#[path = "onboard_web/telegram.rs"]
+mod telegram;
 
 use std::error::Error;
 use std::fmt;

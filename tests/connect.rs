@@ -1,54 +1,96 @@
 //! Connecting accounts: what is sent, what comes back, and what is not taken for a success.
+//!
+//! The PostProxy in memory answers, but where an answer is wanted that no PostProxy gives.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod fake_support;
 mod support;
 
-use postproxy::mock::Fixture;
+use postproxy::mock::{FakePostProxy, Fixture, SeedGroup};
 use postproxy::{Client, Error, ErrorKind, Platform};
 use serde_json::{Value, json};
 use support::Server;
 
-/// A server that gives the answer of a fixture, and a client of it.
-async fn answering(fixture: &str) -> (Server, Client, Fixture) {
-    let fixture = Fixture::named(fixture).expect("there is such a fixture");
-    let server = Server::answering_json(fixture.status(), fixture.response_body().expect("it has a body")).await;
-    let client = server.client();
-    (server, client, fixture)
+const PASSWORD: &str = "xxxx-xxxx-xxxx-xxxx";
+const TOKEN: &str = "123456789:ABCdef-GhIJklMnOpQrStUvWxYz";
+
+/// A PostProxy with the group of the fixtures, and a client of it.
+async fn start() -> (FakePostProxy, Client) {
+    with_group(FakePostProxy::start().await.unwrap())
 }
 
-fn sent(server: &Server) -> Value {
-    server.received()[0].json().expect("there is a body")
+fn with_group(fake: FakePostProxy) -> (FakePostProxy, Client) {
+    fake.add_group(SeedGroup::named("Main Brand").id("grp123abc")).unwrap();
+    let client = fake.client().unwrap();
+    (fake, client)
+}
+
+/// The latest request is the one that a fixture shows.
+fn sent_as_in(fake: &FakePostProxy, fixture: &str) {
+    let fixture = Fixture::named(fixture).expect("there is such a fixture");
+    let seen = fake.requests().pop().expect("a request came");
+    assert_eq!((seen.method(), seen.path()), (fixture.method(), fixture.path()));
+    assert_eq!(seen.json().as_ref(), fixture.request_body());
 }
 
 #[tokio::test]
 async fn oauth_answers_with_the_address_for_the_browser() {
-    let (server, client, fixture) = answering("initialize_connection/200-instagram").await;
-    let connection =
-        client.connect_oauth("grp123abc", Platform::Instagram, "https://myapp.com/oauth/callback").await.unwrap();
-    assert_eq!(connection.url, "https://app.postproxy.dev/partner_connect/inv789xyz");
-    assert_eq!(Some(&sent(&server)), fixture.request_body());
-    assert_eq!(server.received()[0].path(), fixture.path());
-    // A platform by its name, and one that this version does not know.
-    client.connect_oauth("grp123abc", "mastodon", "https://myapp.com").await.unwrap();
-    assert_eq!(server.received()[1].json().unwrap()["platform"], "mastodon");
+    let (fake, client) = start().await;
+    let back = "https://myapp.com/oauth/callback";
+    let connection = client.connect_oauth("grp123abc", Platform::Instagram, back).await.unwrap();
+    sent_as_in(&fake, "initialize_connection/200-instagram");
+    let page = reqwest::get(&connection.url).await.unwrap();
+    assert_eq!((page.status().as_u16(), fake.requests().len()), (200, 2), "the browser gets a page there");
+}
+
+/// A platform by its name, and one that this version does not know.
+#[tokio::test]
+async fn oauth_takes_a_platform_of_tomorrow() {
+    let mut document = fake_support::document();
+    document["components"]["schemas"]["Platform"]["x-extensible-enum"].as_array_mut().unwrap().push("mastodon".into());
+    let (fake, client) = with_group(FakePostProxy::builder().document(document).start().await.unwrap());
+    assert!(client.connect_oauth("grp123abc", "mastodon", "https://myapp.com").await.is_ok());
+    assert_eq!(fake.requests()[0].json().unwrap()["platform"], "mastodon");
+    assert!(client.connect_oauth("grp123abc", "threads", "https://myapp.com").await.is_ok());
 }
 
 #[tokio::test]
 async fn bluesky_answers_with_the_profile() {
-    let (server, client, fixture) = answering("initialize_connection/200-bluesky").await;
-    let connection = client.connect_bluesky("grp123abc", "yourname.bsky.social", "xxxx-xxxx-xxxx-xxxx").await.unwrap();
-    assert_eq!((connection.profile.id.as_str(), connection.next_step), ("prof321zyx", None));
-    assert_eq!(Some(&sent(&server)), fixture.request_body());
+    let (fake, client) = start().await;
+    let connection = client.connect_bluesky("grp123abc", "yourname.bsky.social", PASSWORD).await.unwrap();
+    sent_as_in(&fake, "initialize_connection/200-bluesky");
+    assert_eq!((connection.profile.network, connection.next_step), (Platform::Bluesky, None));
+    let group = client.get_profile_group().id("grp123abc").send().await.unwrap();
+    assert_eq!(group.profiles_count, Some(1), "the profile is there at once");
 }
 
 #[tokio::test]
 async fn telegram_answers_with_the_profile_and_the_next_step() {
-    let (server, client, fixture) = answering("initialize_connection/200-telegram").await;
-    let connection = client.connect_telegram("grp123abc", "123456789:ABCdef-GhIJklMnOpQrStUvWxYz").await.unwrap();
+    let (fake, client) = start().await;
+    let connection = client.connect_telegram("grp123abc", TOKEN).await.unwrap();
+    sent_as_in(&fake, "initialize_connection/200-telegram");
     assert_eq!(connection.profile.network, Platform::Telegram);
-    assert!(connection.next_step.expect("there is one").starts_with("Add @my_bot as administrator"));
-    assert_eq!(Some(&sent(&server)), fixture.request_body());
+    assert!(connection.next_step.expect("there is one").contains("as administrator"));
+    // The profile is one whose placements can be asked for.
+    let placements = client.list_placements().id(&connection.profile.id).profile_group_id("grp123abc").send();
+    assert!(placements.await.unwrap().data.is_empty());
 }
 
+/// A 401 speaks of the key or of the account, and the code tells which.
+#[tokio::test]
+async fn bad_credentials_are_no_bad_key() {
+    let (fake, client) = start().await;
+    let error = client.connect_bluesky("grp123abc", "me", "not-an-app-password").await.expect_err("it is refused");
+    assert!(!error.is_invalid_api_key() && error.help().is_some_and(|help| help.contains("app password")), "{error}");
+    fake.revoke_bot_token(TOKEN);
+    let error = client.connect_telegram("grp123abc", TOKEN).await.expect_err("it is refused");
+    assert!(!error.is_invalid_api_key() && error.help().is_some_and(|help| help.contains("@BotFather")), "{error}");
+    let stranger = fake.client_with("another key").unwrap();
+    let error = stranger.connect_bluesky("grp123abc", "me", PASSWORD).await.expect_err("it is refused");
+    assert!(error.is_invalid_api_key(), "{error}");
+}
+
+/// What each helper makes of an answer. No PostProxy gives the answers below, so that a server of the test's own does.
 async fn connect_each(answer: &Value) -> [Result<(), Error>; 3] {
     let server = Server::answering_json(200, answer).await;
     let client = server.client();
@@ -95,15 +137,4 @@ async fn an_answer_that_says_that_it_did_not_succeed_is_an_error() {
         assert!(error.to_string().contains("`success` is false"), "{error}");
         assert!(!error.may_have_taken_effect() && !error.is_retryable());
     }
-}
-
-/// A 401 speaks of the key or of the account, and the code tells which.
-#[tokio::test]
-async fn bad_credentials_are_no_bad_key() {
-    let (_server, client, _) = answering("initialize_connection/401-bluesky-login-failed").await;
-    let error = client.connect_bluesky("grp1", "me", "not-an-app-password").await.expect_err("it is refused");
-    assert!(!error.is_invalid_api_key() && error.help().is_some_and(|help| help.contains("app password")), "{error}");
-    let (_server, client, _) = answering("initialize_connection/401-invalid-api-key").await;
-    let error = client.connect_bluesky("grp1", "me", "xxxx-xxxx-xxxx-xxxx").await.expect_err("it is refused");
-    assert!(error.is_invalid_api_key(), "{error}");
 }

@@ -184,11 +184,14 @@ async fn placements_are_those_of_the_group_that_is_named_or_meant() {
     let stranger = fake.client_with(fake.add_scoped_key(&default).unwrap()).unwrap();
     assert!(list(&stranger).send().await.unwrap_err().is_not_found());
 
-    // In the default group, none need be named.
+    // In the default group, none need be named, and an empty name is none.
     let linkedin = fake.add_profile(&default, Platform::Linkedin).unwrap();
     fake.add_placement(&linkedin, None, "Personal Profile").unwrap();
     let placements = client.list_placements().id(&linkedin).send().await.unwrap();
     assert_eq!((placements.data[0].id.clone(), placements.data[0].name.as_str()), (None, "Personal Profile"));
+    assert_eq!(client.list_placements().id(&linkedin).profile_group_id("").send().await.unwrap().data.len(), 1);
+    assert!(list(&client).profile_group_id("").send().await.unwrap_err().is_not_found());
+    assert_eq!(list(&partner).profile_group_id("").send().await.unwrap().data.len(), 2);
 }
 
 #[tokio::test]

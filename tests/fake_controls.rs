@@ -1,12 +1,10 @@
-//! The controls of the PostProxy in memory: failures, delays, idempotency keys, and the list of what it saw.
+//! The controls of the PostProxy in memory: failures, delays, and the list of what it saw.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::time::Duration;
 
-use postproxy::mock::{Failure, FakePostProxy, SeedGroup};
+use postproxy::mock::{Failure, FakePostProxy};
 use postproxy::{Client, ErrorKind, RetryPolicy};
-
-const TOO_LONG: Duration = Duration::from_secs(20);
 
 async fn start() -> (FakePostProxy, Client) {
     let fake = FakePostProxy::start().await.unwrap();
@@ -64,6 +62,73 @@ async fn a_write_whose_answer_is_lost_happens_once() {
     assert_eq!(statuses(&fake)[0], None, "the first had no answer");
 }
 
+/// A body that ends in the middle, of a request that was carried out.
+#[tokio::test]
+async fn an_answer_is_cut_in_the_middle() {
+    let (fake, client) = start().await;
+    fake.fail_next(1, Failure::cut_answer());
+    let error = client.create_profile_group().body("Half an answer").send().await.unwrap_err();
+    assert!(error.may_have_taken_effect() && !error.is_timeout(), "{error}");
+    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2, "it was made");
+    // As it looks to whoever reads by hand: all of the head, half of the body.
+    fake.fail_next(1, Failure::cut_answer());
+    let url = format!("{}/api/profile_groups", fake.url());
+    let mut answer = reqwest::Client::new().get(url).bearer_auth(fake.api_key().expose()).send().await.unwrap();
+    let promised = answer.content_length().expect("the head tells the length");
+    let mut read = 0;
+    let ended = loop {
+        match answer.chunk().await {
+            Ok(Some(part)) => read += part.len() as u64,
+            other => break other,
+        }
+    };
+    assert!(ended.is_err() && read == promised / 2, "{read} of {promised}");
+    let seen = fake.requests();
+    assert_eq!((seen[0].status(), seen[0].carried_out()), (Some(201), true));
+}
+
+/// A body that comes in drops arrives, for whoever waits; who does not cannot know what became of the request.
+#[tokio::test]
+async fn an_answer_trickles() {
+    let (fake, client) = start().await;
+    fake.fail_next(1, Failure::trickle_answer(16, Duration::from_millis(1)));
+    let group = client.create_profile_group().body("Drop by drop").send().await.unwrap();
+    assert_eq!(group.name, "Drop by drop");
+    // Zero at a time would never come to an end.
+    fake.fail_next(1, Failure::trickle_answer(0, Duration::ZERO));
+    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2);
+    // It comes in parts.
+    fake.fail_next(1, Failure::trickle_answer(5, Duration::from_secs(60)));
+    let url = format!("{}/api/profile_groups", fake.url());
+    let mut answer = reqwest::Client::new().get(url).bearer_auth(fake.api_key().expose()).send().await.unwrap();
+    let first = answer.chunk().await.unwrap().expect("there is a body");
+    assert_eq!(&first[..], b"{\"dat");
+    // What the client bounds is the whole call, and not the wait for the next byte.
+    fake.fail_next(1, Failure::trickle_answer(1, Duration::from_secs(60)));
+    let hasty = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(RetryPolicy::none());
+    let hasty = hasty.timeout(Duration::from_millis(300)).build().unwrap();
+    let error = hasty.create_profile_group().body("Too slow").send().await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_taken_effect(), "{error}");
+    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 3, "it was made");
+}
+
+/// So that a test can tell how often a write happened, however it was answered.
+#[tokio::test]
+async fn it_tells_what_was_carried_out() {
+    let (fake, client) = start().await;
+    let create = |name: &'static str| client.create_profile_group().body(name).idempotency_key("key-1").send();
+    for failure in [Failure::drop_connection(), 503.into(), Failure::lose_answer(), Failure::cut_answer()] {
+        fake.fail_next(1, failure);
+        create("A").await.unwrap_err();
+    }
+    create("A").await.unwrap();
+    create("B").await.unwrap_err();
+    client.get_profile_group().id("none").send().await.unwrap_err();
+    client.list_profile_groups().send().await.unwrap();
+    let carried_out: Vec<bool> = fake.requests().iter().map(|seen| seen.carried_out()).collect();
+    assert_eq!(carried_out, [false, false, true, false, false, false, false, true]);
+}
+
 /// The client's own repetitions come through, too.
 #[tokio::test]
 async fn the_client_repeats_what_is_safe_to_repeat() {
@@ -77,67 +142,21 @@ async fn the_client_repeats_what_is_safe_to_repeat() {
     assert!(keys[0].is_some() && keys[0] == keys[1], "{keys:?}");
 }
 
-#[tokio::test]
-async fn a_key_is_for_one_request() {
-    let (fake, client) = start().await;
-    let create = |name: &'static str| client.create_profile_group().body(name).idempotency_key("key-1").send();
-    // What fails is not kept: the key is still free.
-    fake.fail_next(1, 500);
-    assert!(create("A").await.is_err());
-    let made = create("A").await.unwrap();
-    assert_eq!(create("B").await.unwrap_err().status().map(|status| status.as_u16()), Some(422));
-    assert_eq!(create("A").await.unwrap().id, made.id);
-    // A deletion is another request, and its own second time is the first one's answer.
-    let delete = |key: &'static str| client.delete_profile_group().id(&made.id).idempotency_key(key).send();
-    assert_eq!(delete("key-1").await.unwrap_err().status().map(|status| status.as_u16()), Some(422));
-    assert!(delete("key-2").await.unwrap().deleted);
-    assert!(delete("key-2").await.unwrap().deleted);
-    assert!(delete("key-3").await.unwrap_err().is_not_found());
-    fake.add_group(SeedGroup::named("It is back").id(&made.id)).unwrap();
-    assert!(delete("key-3").await.unwrap().deleted, "the refusal was not kept");
-}
-
-#[tokio::test]
-async fn a_key_is_in_use_until_the_answer() {
-    let (fake, client) = start().await;
-    fake.delay(Duration::from_secs(60));
-    let first = {
-        let client = client.clone();
-        tokio::spawn(async move { client.create_profile_group().body("A").idempotency_key("key-1").send().await })
-    };
-    tokio::time::timeout(TOO_LONG, async {
-        while fake.requests().is_empty() {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-    })
-    .await
-    .expect("the first request arrives");
-    fake.delay(Duration::ZERO);
-    let second = client.create_profile_group().body("A").idempotency_key("key-1").send().await.unwrap_err();
-    assert_eq!(second.status().map(|status| status.as_u16()), Some(409));
-    // Who hangs up before the answer finds it kept.
-    first.abort();
-    let third = tokio::time::timeout(TOO_LONG, async {
-        loop {
-            match client.create_profile_group().body("A").idempotency_key("key-1").send().await {
-                Err(error) if error.status().is_some_and(|status| status == 409) => {
-                    tokio::time::sleep(Duration::from_millis(5)).await;
-                }
-                other => break other,
-            }
-        }
-    });
-    third.await.expect("the key is free again").unwrap();
-    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2, "it was made once");
-}
-
+/// Who gives up did not take back what it asked for, and the list and the log say so.
 #[tokio::test]
 async fn what_takes_long_is_given_up() {
-    let (fake, _) = start().await;
+    let (told, mut tells) = tokio::sync::mpsc::unbounded_channel();
+    let fake = FakePostProxy::builder().on_request(move |seen| drop(told.send(seen.clone()))).start().await.unwrap();
     fake.delay(Duration::from_secs(60));
-    let client = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url());
+    let client = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(RetryPolicy::none());
     let client = client.timeout(Duration::from_millis(200)).build().unwrap();
-    assert!(client.list_profile_groups().send().await.unwrap_err().is_timeout());
+    let error = client.create_profile_group().body("Too late").send().await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_taken_effect(), "{error}");
+    let seen = tokio::time::timeout(Duration::from_secs(20), tells.recv()).await;
+    let seen = seen.expect("it is told").expect("the service is there");
+    assert_eq!((seen.carried_out(), seen.status()), (true, None));
+    assert_eq!((fake.requests()[0].carried_out(), fake.requests()[0].status()), (true, None));
+    assert_eq!(seen.to_string(), "POST /api/profile_groups no answer create_profile_group");
 }
 
 #[tokio::test]
@@ -201,7 +220,22 @@ async fn the_controls_work_over_http() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
     assert_eq!(post("failures", key, serde_json::json!({ "kind": "drop_connection" })).await, 201);
     assert_eq!(client.list_profile_groups().send().await.unwrap_err().status(), None);
-    assert_eq!(post("failures", key, serde_json::json!({ "status": 7 })).await, 422);
+    let two = serde_json::json!({ "kind": "trickle_answer", "bytes": 4, "milliseconds": 1, "times": 2 });
+    assert_eq!(post("failures", key, two).await, 201);
+    assert_eq!(post("failures", key, serde_json::json!({ "kind": "cut_answer" })).await, 201);
+    assert!(client.list_profile_groups().send().await.is_ok() && client.list_profile_groups().send().await.is_ok());
+    assert_eq!(client.list_profile_groups().send().await.unwrap_err().kind(), ErrorKind::Transport);
+    for wrong in [
+        serde_json::json!({ "status": 7 }),
+        serde_json::json!({ "status": 503, "kind": "cut_answer" }),
+        serde_json::json!({ "status": 503, "times": "twice" }),
+        serde_json::json!({ "kind": "trickle_answer", "bytes": 0, "milliseconds": 1 }),
+        serde_json::json!({ "kind": "trickle_answer", "bytes": 1 }),
+        serde_json::json!({ "kind": "melt" }),
+        serde_json::json!({}),
+    ] {
+        assert_eq!(post("failures", key, wrong.clone()).await, 422, "{wrong}");
+    }
 
     assert_eq!(post("keys", key, serde_json::json!({ "api_key": "partner", "profile_group_id": group })).await, 201);
     let partner = fake.client_with("partner").unwrap();
@@ -209,8 +243,18 @@ async fn the_controls_work_over_http() {
     assert_eq!(post("revocations", key, serde_json::json!({ "bot_token": "1:x" })).await, 201);
     assert_eq!(client.connect_telegram(&group, "1:x").await.unwrap_err().status().map(|s| s.as_u16()), Some(401));
     assert_eq!(post("delay", key, serde_json::json!({ "milliseconds": 0 })).await, 201);
+    let create = || client.create_profile_group().body("Daily").idempotency_key("key-1").send();
+    let made = create().await.unwrap().id.clone();
+    assert_eq!(post("clock", key, serde_json::json!({ "seconds": 86_399 - 60 })).await, 201);
+    assert_eq!(create().await.unwrap().id, made);
+    assert_eq!(post("clock", key, serde_json::json!({ "seconds": 61 })).await, 201);
+    assert_ne!(create().await.unwrap().id, made);
+    assert_eq!(post("clock", key, serde_json::json!({ "seconds": -1 })).await, 422);
     assert_eq!(post("nothing", key, serde_json::json!({})).await, 404);
     let seen = http.get(format!("{}/fake/requests", fake.url())).bearer_auth(key).send().await.unwrap();
     let seen: serde_json::Value = seen.json().await.unwrap();
-    assert_eq!(seen["data"][0]["operation"], "list_placements");
+    assert_eq!(
+        (&seen["data"][0]["operation"], &seen["data"][0]["carried_out"]),
+        (&"list_placements".into(), &true.into())
+    );
 }

@@ -67,7 +67,7 @@ async fn it_serves_tells_and_ends_by_a_signal() {
             "POST /api/profile_groups 201 create_profile_group".to_owned(),
             format!("POST /api/profile_groups/{}/initialize_connection 200 initialize_connection", group.id),
             "GET /api/profile_groups 401 list_profile_groups".to_owned(),
-            "3 requests were answered; it ends.".to_owned(),
+            "3 requests came in; it ends.".to_owned(),
         ] {
             assert!(text.contains(&line), "{line:?} is not in\n{text}");
         }

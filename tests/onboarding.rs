@@ -76,6 +76,7 @@ async fn a_form_from_elsewhere_does_nothing() {
     let stranger = Visitor { http: reqwest::Client::new(), cookie: "onboarding=made-up".to_owned() };
     for (path, form) in [
         ("/connect", "name=Brand&platform=threads"),
+        ("/bluesky", "name=Brand&identifier=me&app_password=xxxx-xxxx-xxxx-xxxx"),
         ("/telegram", "name=Brand&bot_token=1:x"),
         ("/telegram/demo-channel", ""),
     ] {
@@ -85,20 +86,54 @@ async fn a_form_from_elsewhere_does_nothing() {
     assert_eq!(served.profiles("Brand").await, None, "no group was made");
 }
 
+/// The page after a success is of the browser that succeeded, and is no proof of anything.
+#[tokio::test]
+async fn a_success_is_shown_to_its_own_browser() {
+    let served = Served::start().await;
+    let (visitor, other) = (Visitor::arrive(&served).await, Visitor::arrive(&served).await);
+    let shown = format!("{}/bluesky/connected", served.url);
+    assert_eq!(visitor.get(&shown).await.status(), StatusCode::FORBIDDEN);
+    let form = "name=Brand&identifier=me.bsky.social&app_password=xxxx-xxxx-xxxx-xxxx";
+    let answer = visitor.post(&format!("{}/bluesky", served.url), form).await;
+    assert_eq!(
+        (answer.status(), &answer.headers()[LOCATION]),
+        (StatusCode::SEE_OTHER, &"/bluesky/connected".parse().unwrap())
+    );
+    assert_eq!(heading(visitor.get(&shown).await).await, "Your account is connected");
+    assert_eq!(other.get(&shown).await.status(), StatusCode::FORBIDDEN);
+}
+
+/// A failure that the user cannot help is no fault of the form.
+#[tokio::test]
+async fn a_failure_of_the_service_is_said_to_be_one() {
+    let served = Served::start().await;
+    let visitor = Visitor::arrive(&served).await;
+    let form = "name=Brand&identifier=me.bsky.social&app_password=xxxx-xxxx-xxxx-xxxx";
+    served.fail_next(401).await;
+    let answer = visitor.post(&format!("{}/bluesky", served.url), form).await;
+    assert_eq!(answer.status(), StatusCode::BAD_GATEWAY);
+    let page = answer.text().await.unwrap();
+    assert!(page.contains("Invalid API key") && !page.contains("xxxx-xxxx"), "{page}");
+}
+
 #[tokio::test]
 async fn what_a_user_writes_is_text() {
     let served = Served::start().await;
     let visitor = Visitor::arrive(&served).await;
     let name = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
-    for form in [format!("name={name}"), format!("name={name}&bot_token=secret-token")] {
-        let path = if form.contains("bot_token") { "telegram" } else { "connect" };
+    for (path, form) in [
+        ("connect", format!("name={name}")),
+        ("telegram", format!("name={name}&bot_token=secret-token")),
+        ("bluesky", format!("name={name}&app_password=secret-token")),
+        ("bluesky", format!("name={name}&identifier={name}&app_password=secret-token")),
+    ] {
         let answer = visitor.post(&format!("{}/{path}", served.url), &form).await;
         assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
         let policy = answer.headers()["content-security-policy"].to_str().unwrap().to_owned();
         assert!(policy.contains("default-src 'none'"), "{policy}");
         let page = answer.text().await.unwrap();
         assert!(!page.contains("<script>") && page.contains("&quot;&gt;&lt;script&gt;alert(1)"), "{page}");
-        assert!(!page.contains("secret-token"), "a token does not come back");
+        assert!(!page.contains("secret-token"), "a secret does not come back");
     }
     let long = "n".repeat(101);
     let answer = visitor.post(&format!("{}/connect", served.url), &format!("name={long}&platform=threads")).await;

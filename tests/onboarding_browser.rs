@@ -1,5 +1,5 @@
 //! Every path through the onboarding example, in a real browser. It takes Debian's `chromium` and `chromium-driver`, and
-//! runs when `POSTPROXY_BROWSER_TESTS=1` is set, as `.ci/run` does.
+//! axe-core's `axe.min.js` in `POSTPROXY_AXE`. It runs when `POSTPROXY_BROWSER_TESTS=1` is set, as `.ci/run` does.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod onboarding_support;
@@ -19,6 +19,7 @@ async fn every_path_in_a_browser() {
         each_failure_has_its_page(&served, &browser).await;
         a_return_that_nobody_asked_for_is_refused(&served, &browser).await;
         a_channel_is_waited_for(&served, &browser).await;
+        a_handle_and_an_app_password_do(&served, &browser).await;
         browser.close().await;
     } else {
         let how = "not run: set POSTPROXY_BROWSER_TESTS=1, with chromium and chromium-driver installed";
@@ -104,6 +105,11 @@ async fn a_channel_is_waited_for(served: &Served, browser: &Browser) {
     browser.fill("Token of your bot", "no token").await;
     browser.press("Connect the bot").await;
     browser.find_alert("Telegram bot token is invalid or revoked").await;
+    let (field, at_fault, about) = browser.focused().await;
+    assert!(
+        (field.as_str(), at_fault) == ("bot_token", true) && about.contains("Ask the user for the token"),
+        "{about}"
+    );
     browser.inspect("10-bad-token").await;
     browser.fill("Token of your bot", "123456789:ABCdef-GhIJklMnOpQrStUvWxYz").await;
     browser.press("Connect the bot").await;
@@ -127,5 +133,88 @@ async fn a_channel_is_waited_for(served: &Served, browser: &Browser) {
     served.add_channel("987654321:another", NAME, "<b>News</b>").await;
     browser.heading("Your channel is connected").await;
     assert!(browser.text().await.contains("<b>News</b>"), "a name is text");
+    assert_eq!(browser.violations().await, Vec::<String>::new());
+}
+
+const HANDLE: &str = "yourname.bsky.social";
+const APP_PASSWORD: &str = "abcd-efgh-ijkl-mnop";
+
+/// Fills the form in and sends it. A password that is never to be seen again is looked for in all that follows.
+async fn send_to_bluesky(browser: &Browser, handle: &str, password: &str) {
+    browser.fill("Your company or brand", NAME).await;
+    browser.fill("Your handle", handle).await;
+    browser.fill("App password", password).await;
+    browser.press("Connect the account").await;
+}
+
+async fn a_handle_and_an_app_password_do(served: &Served, browser: &Browser) {
+    browser.open(&served.url).await;
+    browser.press("Connect a Bluesky account instead").await;
+    browser.heading("Connect a Bluesky account").await;
+    browser.inspect("13-bluesky").await;
+    let order = browser.tab_order().await;
+    let expected = [
+        "Brightside Agency",
+        "name",
+        "identifier",
+        "app_password",
+        "bsky.app, in a new tab",
+        "Connect the account",
+        "Connect another account instead",
+    ];
+    assert_eq!(order, expected, "as the eye goes");
+    for (label, kind, autocomplete) in [
+        ("Your handle", "text", "username"),
+        ("App password", "password", "off"),
+        ("Your company or brand", "text", "organization"),
+    ] {
+        assert_eq!(browser.property(label, "type").await, kind);
+        assert_eq!(browser.property(label, "autocomplete").await, autocomplete);
+    }
+
+    // Nothing, and what the browser takes for something: the cursor is where the fault is, and the fault is said there.
+    let refused = async |name: &str, says: &str| {
+        browser.heading("Not yet: Connect a Bluesky account").await;
+        browser.find_alert(says).await;
+        let (field, at_fault, about) = browser.focused().await;
+        assert_eq!((field.as_str(), at_fault), (name, true));
+        assert!(about.contains(says), "{about}");
+        assert_eq!(browser.property("App password", "value").await, "", "a password does not come back");
+        assert_eq!(browser.property("Your company or brand", "value").await, NAME);
+        about
+    };
+    send_to_bluesky(browser, HANDLE, "").await;
+    browser.heading("Connect a Bluesky account").await;
+    send_to_bluesky(browser, " ", APP_PASSWORD).await;
+    refused("identifier", "Enter your handle").await;
+    send_to_bluesky(browser, HANDLE, " ").await;
+    refused("app_password", "Enter the app password").await;
+    browser.inspect("14-bluesky-missing").await;
+    assert_eq!(browser.property("Your handle", "value").await, HANDLE, "what is no secret stays");
+
+    // The password of the account, which has a second factor; and an app password that was withdrawn.
+    send_to_bluesky(browser, HANDLE, "correct horse battery").await;
+    let about = refused("app_password", "This account requires 2FA.").await;
+    assert!(about.contains("Ask the user for an app password"), "the client's advice: {about}");
+    assert!(!browser.source().await.contains("correct horse"));
+    browser.inspect("15-bluesky-2fa").await;
+    served.revoke_app_password(APP_PASSWORD).await;
+    send_to_bluesky(browser, HANDLE, APP_PASSWORD).await;
+    refused("app_password", "This account requires 2FA.").await;
+
+    // An account that another group has.
+    served.connect_bluesky_elsewhere("taken.bsky.social").await;
+    send_to_bluesky(browser, "taken.bsky.social", "abcd-efgh-ijkl-0001").await;
+    let about = refused("identifier", "already connected").await;
+    assert!(about.contains("remove it from the other profile group"), "the client's advice: {about}");
+    browser.inspect("16-bluesky-elsewhere").await;
+
+    let before = served.profiles(NAME).await.expect("there is a group");
+    send_to_bluesky(browser, HANDLE, "abcd-efgh-ijkl-0002").await;
+    browser.heading("Your account is connected").await;
+    assert!(browser.text().await.contains(&format!("Your Bluesky account {HANDLE} now belongs to {NAME}.")));
+    assert!(!browser.source().await.contains("abcd-efgh") && browser.url().await.ends_with("/bluesky/connected"));
+    browser.inspect("17-bluesky-connected").await;
+    assert_eq!(served.profiles(NAME).await, Some(before + 1));
     assert_eq!(browser.violations().await, Vec::<String>::new());
 }

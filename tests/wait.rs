@@ -1,84 +1,128 @@
 //! Waiting for the channels of a bot.
+//!
+//! The PostProxy in memory answers, and fails as it is told to. An answer that does not fit is none that it gives, and comes
+//! from a server of the test's own.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 
 use std::time::Duration;
 
-use postproxy::{Client, ErrorKind, RetryPolicy, Wait};
-use serde_json::{Value, json};
-use support::fault_server::{Fault, FaultServer};
-use support::response;
+use postproxy::mock::{Failure, FakePostProxy, SeedGroup, SeedProfile};
+use postproxy::types::Placement;
+use postproxy::{Client, Error, ErrorKind, Platform, RetryPolicy, Wait};
+use serde_json::json;
+use support::Server;
 
 const TOO_LONG: Duration = Duration::from_secs(20);
+const FOREVER: Duration = Duration::from_secs(600);
+const PROFILE: &str = "prof321zyx";
+const GROUP: &str = "grp123abc";
 
-fn answer(body: &Value) -> Fault {
-    Fault::Answer(response(200, &[("content-type", "application/json")], body.to_string().as_bytes()))
+/// A PostProxy with a bot that is in no channel yet, in a group that is not the default one.
+async fn start() -> (FakePostProxy, Client) {
+    let fake = FakePostProxy::start().await.unwrap();
+    fake.add_group(SeedGroup::named("Main Brand").id(GROUP)).unwrap();
+    fake.add_profile(GROUP, SeedProfile::new(Platform::Telegram).id(PROFILE).username("my_bot")).unwrap();
+    let client = client(&fake, fake.api_key().expose());
+    (fake, client)
 }
 
-fn nothing() -> Fault {
-    answer(&json!({ "data": [] }))
-}
-
-fn channel() -> Fault {
-    answer(&json!({ "data": [{ "id": "-1001234567890", "name": "My Channel (@mychannel)" }] }))
-}
-
-fn client(server: &FaultServer) -> Client {
-    let builder = Client::builder().api_key("key").base_url(server.url()).retry(RetryPolicy::none());
-    builder.attempt_timeout(Duration::from_millis(200)).build().expect("the client can be built")
+/// One question is one request, so that they can be counted.
+fn client(fake: &FakePostProxy, key: &str) -> Client {
+    let builder = Client::builder().api_key(key).base_url(fake.url()).retry(RetryPolicy::none());
+    builder.attempt_timeout(Duration::from_millis(500)).build().unwrap()
 }
 
 fn quickly() -> Wait {
-    Wait::every(Duration::from_millis(100)).at_most(Duration::from_secs(10))
+    Wait::every(Duration::from_millis(100)).at_most(Duration::from_secs(15)).in_group(GROUP)
+}
+
+async fn wait(client: &Client, wait: Wait) -> Result<Vec<Placement>, Error> {
+    tokio::time::timeout(TOO_LONG, client.wait_for_placements(PROFILE, wait)).await.expect("it ends")
+}
+
+/// Waits until so many questions were asked.
+async fn asked(fake: &FakePostProxy, questions: usize) {
+    let asking = async {
+        while fake.requests().len() < questions {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(TOO_LONG, asking).await.expect("it asks on");
 }
 
 #[tokio::test]
 async fn it_ends_with_the_first_channel() {
-    let server = FaultServer::start(vec![nothing(), nothing(), channel()]).await;
-    let wait = quickly().in_group("grp123abc");
-    let channels = tokio::time::timeout(TOO_LONG, client(&server).wait_for_placements("prof321zyx", wait)).await;
-    let channels = channels.expect("it ends").expect("a channel appears");
-    assert_eq!(channels[0].name, "My Channel (@mychannel)");
-    let targets: Vec<String> = server.received().into_iter().map(|request| request.target).collect();
-    assert_eq!(targets, ["/api/profiles/prof321zyx/placements?profile_group_id=grp123abc"; 3]);
+    let (fake, client) = start().await;
+    let add = async {
+        asked(&fake, 2).await;
+        fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
+    };
+    let (channels, ()) = tokio::join!(wait(&client, quickly()), add);
+    let channels = channels.expect("a channel appears");
+    assert_eq!(channels.iter().map(|channel| channel.name.as_str()).collect::<Vec<_>>(), ["My Channel (@mychannel)"]);
+    for seen in fake.requests() {
+        assert_eq!(seen.path(), format!("/api/profiles/{PROFILE}/placements"));
+        assert_eq!(seen.query().collect::<Vec<_>>(), [("profile_group_id", GROUP)]);
+    }
 }
 
 #[tokio::test]
 async fn what_passes_does_not_end_it() {
-    let passing = [408, 429, 500, 502, 503, 504].map(Fault::Status);
-    let mut script = vec![nothing(), Fault::Close, Fault::Hang, Fault::ResetBefore, Fault::Later("0".to_owned())];
-    script.extend(passing);
-    script.extend([nothing(), channel()]);
-    let server = FaultServer::start(script).await;
-    let client = client(&server);
-    let wait = tokio::time::timeout(TOO_LONG, client.wait_for_placements("prof321zyx", quickly()));
-    assert_eq!(wait.await.expect("it ends").expect("a channel appears").len(), 1);
+    let (fake, client) = start().await;
+    fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
+    let passing = [
+        Failure::drop_connection(),
+        Failure::lose_answer(),
+        Failure::cut_answer(),
+        Failure::trickle_answer(1, FOREVER),
+        Failure::status(503).retry_after(Duration::ZERO),
+    ];
+    let passing = passing.into_iter().chain([408, 429, 500, 502, 504].map(Failure::status));
+    let count = passing.map(|failure| fake.fail_next(1, failure)).count();
+    assert_eq!(wait(&client, quickly()).await.expect("a channel appears").len(), 1);
+    assert_eq!(fake.requests().len(), count + 1, "it asked until it was told");
 }
 
 #[tokio::test]
 async fn what_does_not_pass_ends_it() {
+    let (fake, client) = start().await;
     for status in [400, 401, 403, 404, 422, 302, 204] {
-        let server = FaultServer::start(vec![nothing(), Fault::Status(status)]).await;
-        let client = client(&server);
-        let wait = tokio::time::timeout(TOO_LONG, client.wait_for_placements("prof321zyx", quickly()));
-        let error = wait.await.expect("it ends").expect_err("it is refused");
+        let before = fake.requests().len();
+        let fail = async {
+            asked(&fake, before + 1).await;
+            fake.fail_next(1, status);
+        };
+        let (result, ()) = tokio::join!(wait(&client, quickly()), fail);
+        let error = result.expect_err("it is refused");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
-        assert_eq!(error.to_string().contains("`Wait::in_group`"), status == 404, "{error}");
-        assert_eq!(server.received().len(), 2);
+        assert_eq!(fake.requests().last().and_then(|seen| seen.status()), Some(status), "it asked no more");
     }
-    let server = FaultServer::start(vec![answer(&json!({ "data": 5 }))]).await;
-    let error = client(&server).wait_for_placements("prof321zyx", quickly()).await.expect_err("it does not fit");
-    assert_eq!(error.kind(), ErrorKind::Decode);
-    let error = client(&server).wait_for_placements("../x", quickly()).await.expect_err("this is no id");
+    // By their true causes: a group that was not named, another one, a key that is none.
+    let elsewhere = Wait::every(Duration::from_millis(100));
+    let error = wait(&client, elsewhere.clone()).await.expect_err("it is not in the default group");
+    assert!(error.is_not_found() && error.to_string().contains("`Wait::in_group`"), "{error}");
+    let error = wait(&client, elsewhere.in_group("Main Brand")).await.expect_err("this is the name of it");
+    assert!(error.status().is_some_and(|status| status == 401) && !error.to_string().contains("`Wait::"), "{error}");
+    let stranger = self::client(&fake, "another key");
+    assert!(wait(&stranger, quickly()).await.expect_err("it has no access").is_invalid_api_key());
+    let error = client.wait_for_placements("../x", quickly()).await.expect_err("this is no id");
     assert_eq!(error.kind(), ErrorKind::Request);
 }
 
 #[tokio::test]
+async fn an_answer_that_does_not_fit_ends_it() {
+    let server = Server::answering_json(200, &json!({ "data": 5 })).await;
+    let error = wait(&server.client(), quickly()).await.expect_err("it does not fit");
+    assert_eq!((error.kind(), server.received().len()), (ErrorKind::Decode, 1));
+}
+
+#[tokio::test]
 async fn when_no_channel_comes_it_says_what_to_do() {
-    let server = FaultServer::start(vec![nothing(), Fault::Status(503), nothing()]).await;
-    let wait = Wait::every(Duration::from_millis(100)).at_most(Duration::from_millis(450));
-    let error = tokio::time::timeout(TOO_LONG, client(&server).wait_for_placements("prof321zyx", wait)).await;
-    let error = error.expect("it ends").expect_err("no channel comes");
+    let (fake, client) = start().await;
+    fake.fail_next(1, 503);
+    let error = wait(&client, quickly().at_most(Duration::from_millis(450))).await.expect_err("no channel comes");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Timeout, None));
     let text = error.to_string();
     assert!(
@@ -86,29 +130,30 @@ async fn when_no_channel_comes_it_says_what_to_do() {
         "{text}"
     );
     assert!(error.is_timeout() && !error.may_have_taken_effect());
-    let asked = server.received().len();
-    assert!((2..=5).contains(&asked), "{asked} questions");
+    let asked = fake.requests().len();
+    assert!((1..=5).contains(&asked), "{asked} questions");
 }
 
 /// A question that hangs does not outlast the wait.
 #[tokio::test]
 async fn a_question_ends_with_the_wait() {
-    let server = FaultServer::start(vec![Fault::Hang]).await;
-    let client = Client::builder().api_key("key").base_url(server.url()).build().unwrap();
-    let wait = Wait::default().at_most(Duration::from_millis(200));
-    let wait = tokio::time::timeout(TOO_LONG, client.wait_for_placements("prof321zyx", wait));
-    assert_eq!(wait.await.expect("it ends").expect_err("no channel comes").kind(), ErrorKind::Timeout);
+    let (fake, _) = start().await;
+    fake.delay(FOREVER);
+    let client = fake.client().unwrap();
+    let error = wait(&client, Wait::default().at_most(Duration::from_millis(200))).await;
+    assert_eq!(error.expect_err("no channel comes").kind(), ErrorKind::Timeout);
 }
 
 #[tokio::test]
 async fn it_can_be_dropped_and_begun_again() {
-    let server = FaultServer::start(vec![nothing(), nothing(), nothing(), channel()]).await;
-    let client = client(&server);
-    let cut = tokio::time::timeout(Duration::from_millis(150), client.wait_for_placements("prof321zyx", quickly()));
-    assert!(cut.await.is_err(), "there is a channel already");
-    let asked = server.received().len();
+    let (fake, client) = start().await;
+    tokio::select! {
+        result = wait(&client, quickly()) => unreachable!("there is no channel yet: {result:?}"),
+        () = asked(&fake, 2) => {}
+    }
+    let before = fake.requests().len();
     tokio::time::sleep(Duration::from_millis(300)).await;
-    assert_eq!(server.received().len(), asked, "it goes on asking");
-    let wait = tokio::time::timeout(TOO_LONG, client.wait_for_placements("prof321zyx", quickly()));
-    assert!(wait.await.expect("it ends").is_ok());
+    assert_eq!(fake.requests().len(), before, "it goes on asking");
+    fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
+    assert!(wait(&client, quickly()).await.is_ok());
 }

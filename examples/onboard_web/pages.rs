@@ -3,68 +3,10 @@
 use axum::response::Html;
 use postproxy::{ConnectionFailureCode, Platform};
 
-/// Asks whether there is a channel, again and again. Each question is held by the service for a while.
-pub(crate) const WAIT_SCRIPT: &str = r#"const status = document.getElementById("status");
-async function ask() {
-  for (;;) {
-    try {
-      const answer = await fetch("/telegram/channels");
-      if (answer.status === 200) return location.reload();
-      if (answer.status !== 204) throw new Error();
-    } catch {
-      status.textContent = "The connection is disturbed. We keep trying.";
-      await new Promise((resolve) => setTimeout(resolve, 3000));
-    }
-  }
-}
-ask();
-"#;
-
-const STYLE: &str = r#":root { color-scheme: light dark; --ink: #1f2328; --soft: #57606a; --paper: #fff; --ground: #f4f2ee; --line: #8c959f; --accent: #1a6b4f; --on-accent: #fff; --bad: #b3261e; --bad-ground: #fdeceb; --good-ground: #e6f4ee; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #ece9e4; --soft: #b3ada5; --paper: #1e1d1b; --ground: #141311; --line: #7a756d; --accent: #7fd1b1; --on-accent: #10241c; --bad: #ffb4ab; --bad-ground: #3b1f1c; --good-ground: #1b3329; }
-}
-* { box-sizing: border-box; }
-body { margin: 0; padding: 0 1rem 3rem; background: var(--ground); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; }
-header, main { max-width: 36rem; margin: 0 auto; }
-header { padding: 1.5rem .25rem 1rem; font-weight: 700; }
-header a { color: inherit; text-decoration: none; }
-main { padding: 2rem; background: var(--paper); border-radius: 1rem; box-shadow: 0 1px 3px #0003; overflow-wrap: anywhere; }
-h1 { margin: 0 0 1rem; font-size: 1.6rem; line-height: 1.25; }
-p { margin: .5rem 0; }
-.soft { color: var(--soft); }
-form { display: grid; gap: 1.25rem; margin-top: 1.5rem; }
-label, legend { font-weight: 600; }
-input[type=text], input[type=password] { display: block; width: 100%; margin-top: .35rem; padding: .65rem .75rem; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; }
-.hint { display: block; margin-top: .35rem; font-size: .95rem; font-weight: 400; color: var(--soft); }
-fieldset { margin: 0; padding: 0; border: 0; }
-.choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .5rem; margin-top: .5rem; }
-.choices label { display: flex; gap: .6rem; align-items: center; padding: .6rem .75rem; border: 1px solid var(--line); border-radius: .5rem; font-weight: 500; cursor: pointer; }
-.choices label:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
-input[type=radio] { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--accent); }
-button, .button { display: inline-block; justify-self: start; text-align: center; padding: .7rem 1.4rem; font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 1px solid var(--accent); border-radius: .5rem; text-decoration: none; cursor: pointer; }
-button.second { color: var(--ink); background: transparent; border-color: var(--line); }
-button:hover, .button:hover { filter: brightness(1.1); }
-a { color: var(--accent); }
-.button { color: var(--on-accent); }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.bad, .good { margin: 0 0 1rem; padding: .75rem 1rem; border-radius: .5rem; }
-.bad { background: var(--bad-ground); color: var(--bad); font-weight: 600; }
-.good { background: var(--good-ground); }
-.next { margin-top: 1.5rem; display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; }
-.demo { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); }
-.waits::before { content: ""; display: inline-block; width: .7rem; height: .7rem; margin-right: .6rem; border-radius: 50%; background: var(--accent); animation: waits 1.6s ease-in-out infinite; }
-@keyframes waits { 50% { opacity: .2; } }
-@media (prefers-reduced-motion: reduce) { .waits::before { animation: none; } }
-"#;
-
-/// The networks that one signs in with in the browser; the two others connect by a password or a token.
-fn by_browser() -> impl Iterator<Item = &'static Platform> {
-    Platform::KNOWN.iter().filter(|platform| !matches!(platform, Platform::Bluesky | Platform::Telegram))
-}
+use super::style::STYLE;
 
 /// The name of a network as people write it.
-fn title(platform: &Platform) -> &str {
+pub(crate) fn title(platform: &Platform) -> &str {
     match platform {
         Platform::Facebook => "Facebook",
         Platform::Instagram => "Instagram",
@@ -74,62 +16,17 @@ fn title(platform: &Platform) -> &str {
         Platform::Twitter => "X (Twitter)",
         Platform::Threads => "Threads",
         Platform::Pinterest => "Pinterest",
+        Platform::Bluesky => "Bluesky",
+        Platform::Telegram => "Telegram",
         other => other.as_str(),
     }
 }
 
-pub(crate) fn start(name: &str, fault: Option<&str>) -> Html<String> {
-    let choices: String = by_browser()
-        .enumerate()
-        .map(|(index, platform)| {
-            let (value, title) = (escape(platform.as_str()), escape(title(platform)));
-            let required = if index == 0 { " required" } else { "" };
-            format!("<label><input type=\"radio\" name=\"platform\" value=\"{value}\"{required}>{title}</label>\n")
-        })
-        .collect();
+/// An account of a network is connected. Its name is known where the network told it.
+pub(crate) fn connected(platform: &Platform, account: &str, group: &str) -> Html<String> {
+    let account = if account.is_empty() { String::new() } else { format!(" <strong>{}</strong>", escape(account)) };
     let body = format!(
-        "{}<p class=\"soft\">Let us publish for you. You sign in with the network itself; we never see your password.</p>\n\
-         <form method=\"post\" action=\"/connect\">\n{}\
-         <fieldset><legend>Which account?</legend>\n<div class=\"choices\">\n{choices}</div></fieldset>\n\
-         <button>Continue to the network</button>\n</form>\n\
-         <p class=\"next\"><a href=\"/telegram\">Connect a Telegram channel instead</a></p>",
-        alert(fault),
-        name_field(name),
-    );
-    page("Connect an account", &body, "")
-}
-
-pub(crate) fn telegram(name: &str, fault: Option<&str>) -> Html<String> {
-    let body = format!(
-        "{}<p class=\"soft\">Telegram publishes through a bot of your own.</p>\n\
-         <form method=\"post\" action=\"/telegram\">\n{}\
-         <div><label for=\"bot_token\">Token of your bot</label>\
-         <input type=\"password\" id=\"bot_token\" name=\"bot_token\" required autocomplete=\"off\" spellcheck=\"false\" \
-         aria-describedby=\"about-token\">\
-         <span class=\"hint\" id=\"about-token\">Write /newbot to @BotFather in Telegram. It ends by showing the token.</span></div>\n\
-         <button>Connect the bot</button>\n</form>\n\
-         <p class=\"next\"><a href=\"/\">Connect another account instead</a></p>",
-        alert(fault),
-        name_field(name),
-    );
-    page("Connect a Telegram channel", &body, "")
-}
-
-fn name_field(name: &str) -> String {
-    format!(
-        "<div><label for=\"name\">Your company or brand</label>\
-         <input type=\"text\" id=\"name\" name=\"name\" value=\"{}\" required maxlength=\"100\" autocomplete=\"organization\"></div>\n",
-        escape(name)
-    )
-}
-
-fn alert(fault: Option<&str>) -> String {
-    fault.map(|text| format!("<p class=\"bad\" role=\"alert\">{}</p>\n", escape(text))).unwrap_or_default()
-}
-
-pub(crate) fn connected(platform: &Platform, group: &str) -> Html<String> {
-    let body = format!(
-        "<p class=\"good\" role=\"status\">Your {} account now belongs to <strong>{}</strong>.</p>\n\
+        "<p class=\"good\" role=\"status\">Your {} account{account} now belongs to <strong>{}</strong>.</p>\n\
          <p>We can publish to it from now on. There is nothing else to do.</p>\n{}",
         escape(title(platform)),
         escape(group),
@@ -223,7 +120,7 @@ fn next(label: &str) -> String {
 }
 
 /// A page around what is escaped already.
-fn page(title: &str, body: &str, head: &str) -> Html<String> {
+pub(crate) fn page(title: &str, body: &str, head: &str) -> Html<String> {
     let title = escape(title);
     Html(format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -234,7 +131,7 @@ fn page(title: &str, body: &str, head: &str) -> Html<String> {
 }
 
 /// Text as HTML.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     text.replace('"', "&quot;").replace('\'', "&#39;")
 }

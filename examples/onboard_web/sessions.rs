@@ -16,6 +16,8 @@ pub(crate) struct Session {
     pub(crate) group: Option<(String, String)>,
     /// The connections that were begun and did not end, by the state that travels with them.
     pub(crate) begun: HashMap<String, Begun>,
+    /// The Bluesky account that was connected last, and the group that it belongs to, by their names.
+    pub(crate) bluesky: Option<(String, String)>,
     /// The Telegram profile that waits for a channel.
     pub(crate) bot: Option<Bot>,
 }

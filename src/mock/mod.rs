@@ -64,8 +64,9 @@
 //! ```
 //!
 //! **What goes wrong.** [`fail_next`](FakePostProxy::fail_next) orders failures: a status, with `Retry-After` or with the
-//! page of a gateway, a connection that ends before anything is done, and an answer that is lost after everything was
-//! done. [`delay`](FakePostProxy::delay) makes it slow.
+//! page of a gateway, a connection that ends before anything is done, and an answer that is lost, cut or slow to come
+//! after everything was done. [`delay`](FakePostProxy::delay) makes all answers late. Whether a request was carried out,
+//! however it was answered, is told by [`SeenRequest::carried_out`].
 //!
 //! ```
 //! use std::time::Duration;
@@ -79,6 +80,9 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! **What takes a day.** [`advance`](FakePostProxy::advance) puts its clock forward, so that a test sees what happens when an
+//! idempotency key has run out.
 //!
 //! **Other languages.** As a program it serves tests in any language, and takes the same controls over HTTP:
 //! `cargo run --features mock --example fake_postproxy -- --listen 127.0.0.1:4010 --api-key dev` prints how.

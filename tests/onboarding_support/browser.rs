@@ -19,34 +19,16 @@ const HOW_TO_INSTALL: &str = "chromedriver cannot be started; install it and the
 /// The key under which WebDriver names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// Texts whose contrast with what is behind them is below 4.5, which WCAG 2 asks for.
-const PALE: &str = r#"
-const parse = (text) => { const [r, g, b, a] = text.match(/[\d.]+/g).map(Number); return { rgb: [r, g, b], a: a ?? 1 }; };
-const light = (rgb) => { const [r, g, b] = rgb.map((c) => { c /= 255; return c <= .03928 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4; }); return .2126 * r + .7152 * g + .0722 * b; };
-const behind = (element) => { for (let at = element; at; at = at.parentElement) { const color = parse(getComputedStyle(at).backgroundColor); if (color.a === 1) return color.rgb; } return [255, 255, 255]; };
-const pale = [];
-for (const element of document.body.querySelectorAll("*")) {
-  if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
-  const [a, b] = [light(parse(getComputedStyle(element).color).rgb), light(behind(element))].sort((x, y) => y - x);
-  if ((a + .05) / (b + .05) < 4.5) pale.push(element.tagName + ": " + element.textContent.trim() + " " + ((a + .05) / (b + .05)).toFixed(2));
-}
-return pale;
-"#;
+/// The checker of other authors that looks at each page.
+const HOW_TO_GET_AXE: &str = "POSTPROXY_AXE names the file axe.min.js of axe-core, and is not set or leads nowhere: \
+     npm install --no-save --prefix target/axe axe-core@4.14.1 brings target/axe/node_modules/axe-core/axe.min.js";
 
-/// What everybody needs who cannot see the page, and what is not there.
-const GAPS: &str = r#"
-const gaps = [];
-if (document.documentElement.lang !== "en") gaps.push("the page has no language");
-if (!document.title) gaps.push("the page has no title");
-if (document.querySelectorAll("h1").length !== 1) gaps.push("there is not one main heading");
-if (document.querySelectorAll("main").length !== 1) gaps.push("there is not one main part");
-for (const input of document.querySelectorAll("input:not([type=hidden])")) if (!input.labels.length) gaps.push("a field has no label: " + input.name);
-for (const set of document.querySelectorAll("fieldset")) if (!set.querySelector("legend")) gaps.push("a group of fields has no legend");
-for (const control of document.querySelectorAll("a, button")) if (!control.textContent.trim()) gaps.push("a control has no text");
-for (const part of document.querySelectorAll("[aria-describedby]")) if (!document.getElementById(part.getAttribute("aria-describedby"))) gaps.push("a description is missing");
-if (document.documentElement.scrollWidth > innerWidth) gaps.push("the page is wider than the window");
-return gaps;
-"#;
+/// What is wrong with the page for those who cannot see it, or see it badly: contrast, labels, names, landmarks, headings,
+/// language, descriptions that lead nowhere.
+const VIOLATIONS: &str = "return axe.run().then(({ violations }) => violations.flatMap(({ id, help, nodes }) => \
+     nodes.map((node) => `${id}: ${help}: ${node.html}`)));";
+
+const TOO_WIDE: &str = "return document.documentElement.scrollWidth > innerWidth;";
 
 /// A browser. It ends with its driver.
 pub(crate) struct Browser {
@@ -54,10 +36,13 @@ pub(crate) struct Browser {
     session: String,
     driver: Child,
     folder: PathBuf,
+    axe: String,
 }
 
 impl Browser {
     pub(crate) async fn start() -> Self {
+        let axe = std::env::var_os("POSTPROXY_AXE").and_then(|path| std::fs::read_to_string(path).ok());
+        let axe = axe.expect(HOW_TO_GET_AXE);
         let mut driver = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -93,7 +78,7 @@ impl Browser {
         });
         let http = reqwest::Client::builder().no_proxy().build().expect("it is built");
         let base = format!("http://127.0.0.1:{port}/session");
-        let mut browser = Self { http, session: base.clone(), driver, folder };
+        let mut browser = Self { http, session: base.clone(), driver, folder, axe };
         let started = browser.command("", json!({ "capabilities": { "alwaysMatch": wanted } })).await;
         let started = started.unwrap_or_else(|error| panic!("the browser does not start: {error}\n{HOW_TO_INSTALL}"));
         browser.session = format!("{base}/{}", started["sessionId"].as_str().expect("a session has an id"));
@@ -174,6 +159,49 @@ impl Browser {
         self.on(&field, "value", json!({ "text": text })).await;
     }
 
+    /// The field that the cursor is in: its name, whether it is at fault, and the text that describes it.
+    pub(crate) async fn focused(&self) -> (String, bool, String) {
+        let script = "const field = document.activeElement; \
+             const about = (field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean); \
+             return [field.name, field.getAttribute('aria-invalid') === 'true', \
+                 about.map((id) => document.getElementById(id).textContent).join(' ')];";
+        let found = self.script(script).await;
+        let text = |index: usize| found[index].as_str().unwrap_or_default().to_owned();
+        (text(0), found[1] == true, text(2))
+    }
+
+    /// What stands in a field, or another property of it.
+    pub(crate) async fn property(&self, label: &str, name: &str) -> String {
+        let field = self.find(&format!("//input[@id=//label[normalize-space()=\"{label}\"]/@for]")).await;
+        let value = self.ask(&format!("/element/{field}/property/{name}")).await.expect("a field has it");
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The page as it came.
+    pub(crate) async fn source(&self) -> String {
+        self.ask("/source").await.expect("there is a page").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The names of what the tab key leads to, in order.
+    pub(crate) async fn tab_order(&self) -> Vec<String> {
+        self.script("document.activeElement.blur();").await;
+        let mut names = Vec::new();
+        let tab = json!({ "actions": [{ "type": "key", "id": "keys", "actions": [
+            { "type": "keyDown", "value": "\u{e004}" }, { "type": "keyUp", "value": "\u{e004}" },
+        ] }] });
+        let focused =
+            "const at = document.activeElement; return at === document.body ? '' : at.name || at.textContent;";
+        while names.len() < 30 {
+            self.command("/actions", tab.clone()).await.expect("the browser takes keys");
+            let name = self.script(focused).await.as_str().unwrap_or_default().to_owned();
+            if name.is_empty() || names.first() == Some(&name) {
+                break;
+            }
+            names.push(name);
+        }
+        names
+    }
+
     /// Waits for a page by its heading.
     pub(crate) async fn heading(&self, text: &str) {
         self.find(&format!("//h1[normalize-space()=\"{text}\"]")).await;
@@ -191,15 +219,18 @@ impl Browser {
 
     /// Looks at the page as it is, light and dark, wide and narrow: pictures of it, and what is wrong with it.
     pub(crate) async fn inspect(&self, name: &str) {
-        for (scheme, width) in [("light", 700), ("dark", 700), ("light", 360)] {
+        for (scheme, width) in [("light", 1100), ("dark", 700), ("light", 360)] {
             let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
             let media = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": features } });
             self.command("/goog/cdp/execute", media).await.expect("the browser takes it");
             let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
             let metrics = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": metrics });
             self.command("/goog/cdp/execute", metrics).await.expect("the browser takes it");
-            let (pale, gaps) = (self.script(PALE).await, self.script(GAPS).await);
-            assert_eq!((&pale, &gaps), (&json!([]), &json!([])), "{name}, {scheme}, {width} wide");
+            if self.script("return typeof axe === 'undefined';").await == true {
+                self.script(&self.axe).await;
+            }
+            let (violations, too_wide) = (self.script(VIOLATIONS).await, self.script(TOO_WIDE).await);
+            assert_eq!((&violations, &too_wide), (&json!([]), &json!(false)), "{name}, {scheme}, {width} wide");
             let shot = json!({ "cmd": "Page.captureScreenshot", "params": { "captureBeyondViewport": true } });
             let shot = self.command("/goog/cdp/execute", shot).await.expect("the browser takes a picture");
             self.keep(&format!("{name}-{scheme}-{width}.png"), shot["data"].as_str().unwrap_or_default());

@@ -46,9 +46,28 @@ impl Served {
         let group = groups.into_iter().find(|known| known.name == group).expect("there is this one");
         // To connect a bot again answers with the profile that it has.
         let bot = self.client.connect_telegram(&group.id, token).await.expect("the token is one").profile.id;
+        self.control("channels", &serde_json::json!({ "profile_id": bot, "name": name })).await;
+    }
+
+    /// Lets Bluesky refuse an app password from now on.
+    pub(crate) async fn revoke_app_password(&self, app_password: &str) {
+        self.control("revocations", &serde_json::json!({ "app_password": app_password })).await;
+    }
+
+    /// Lets the next call of the example fail.
+    pub(crate) async fn fail_next(&self, status: u16) {
+        self.control("failures", &serde_json::json!({ "status": status })).await;
+    }
+
+    /// Gives a Bluesky account to another group.
+    pub(crate) async fn connect_bluesky_elsewhere(&self, handle: &str) {
+        let group = self.client.create_profile_group().body("Elsewhere").send().await.expect("the key may").id.clone();
+        self.client.connect_bluesky(&group, handle, "xxxx-xxxx-xxxx-xxxx").await.expect("it is free");
+    }
+
+    async fn control(&self, control: &str, body: &serde_json::Value) {
         let (url, key) = &self.controls;
-        let channel = serde_json::json!({ "profile_id": bot, "name": name });
-        let request = reqwest::Client::new().post(format!("{url}/channels")).bearer_auth(key.expose()).json(&channel);
+        let request = reqwest::Client::new().post(format!("{url}/{control}")).bearer_auth(key.expose()).json(body);
         assert_eq!(request.send().await.expect("it answers").status(), 201);
     }
 }

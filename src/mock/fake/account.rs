@@ -1,10 +1,11 @@
 //! The account that the service in memory keeps: groups, profiles, keys and invitations.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashSet, VecDeque};
 
 use serde_json::{Value, json};
 
 use super::error::FakeError;
+use super::request::KEPT;
 use super::seed::{SeedGroup, SeedProfile};
 use crate::Secret;
 
@@ -14,7 +15,8 @@ pub(super) struct Account {
     groups: Vec<Group>,
     profiles: Vec<Profile>,
     keys: Vec<Key>,
-    invitations: HashMap<String, Invitation>,
+    /// By their tokens. Every call makes one, and not all are used up.
+    invitations: VecDeque<(String, Invitation)>,
     /// App passwords and tokens that the networks take no more.
     pub(super) revoked: HashSet<String>,
     made: u32,
@@ -104,7 +106,7 @@ impl Account {
         self.groups.retain(|group| group.id != id);
         self.profiles.retain(|profile| profile.group != id);
         self.keys.retain(|key| key.group.as_deref() != Some(id));
-        self.invitations.retain(|_, invitation| invitation.group != id);
+        self.invitations.retain(|(_, invitation)| invitation.group != id);
     }
 
     pub(super) fn profile(&self, id: &str) -> Option<&Profile> {
@@ -203,16 +205,19 @@ impl Account {
 
     pub(super) fn invite(&mut self, invitation: Invitation) -> String {
         let token = format!("inv{}", uuid::Uuid::new_v4().simple());
-        self.invitations.insert(token.clone(), invitation);
+        if self.invitations.len() == KEPT {
+            self.invitations.pop_front();
+        }
+        self.invitations.push_back((token.clone(), invitation));
         token
     }
 
     pub(super) fn invitation(&self, token: &str) -> Option<&Invitation> {
-        self.invitations.get(token)
+        self.invitations.iter().find(|(own, _)| own == token).map(|(_, invitation)| invitation)
     }
 
     /// Ends an invitation, which has led to a profile.
     pub(super) fn use_up(&mut self, token: &str) {
-        self.invitations.remove(token);
+        self.invitations.retain(|(own, _)| own != token);
     }
 }

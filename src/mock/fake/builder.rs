@@ -54,7 +54,8 @@ impl FakeBuilder {
         self
     }
 
-    /// What to tell of every request when it was answered, as a log does. It must not wait for anything.
+    /// What to tell of every request when it was answered, or when nobody waits for its answer any more, as a log does. It
+    /// must not wait for anything.
     #[must_use]
     pub fn on_request(mut self, observer: impl Fn(&SeenRequest) + Send + Sync + 'static) -> Self {
         self.observer = Some(Box::new(observer));

@@ -14,27 +14,42 @@ use super::service::Service;
 
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
-/// Makes a call, and holds its idempotency key until it is answered.
-pub(super) fn call(service: &Service, request: &SeenRequest) -> (Answer, Option<InFlight>) {
+/// What became of a call.
+pub(super) struct Done {
+    pub(super) answer: Answer,
+    /// Its idempotency key, which is in use until it is answered.
+    pub(super) in_flight: Option<InFlight>,
+    pub(super) carried_out: bool,
+}
+
+/// Nothing was done.
+impl From<Answer> for Done {
+    fn from(answer: Answer) -> Self {
+        Self { answer, in_flight: None, carried_out: false }
+    }
+}
+
+/// Makes a call.
+pub(super) fn call(service: &Service, request: &SeenRequest) -> Done {
     let (operation, arguments) = match service.document.route(&request.method, &request.path) {
         Route::To(operation, arguments) => (operation, arguments),
-        Route::OtherMethods(methods) => return (own::other_methods(&methods), None),
-        Route::Nowhere => return (own::nowhere(&request.path), None),
+        Route::OtherMethods(methods) => return own::other_methods(&methods).into(),
+        Route::Nowhere => return own::nowhere(&request.path).into(),
     };
     let mut account = service.account();
     // Whoever calls an operation without a key sees nothing of the account.
     let stranger = Key::scoped_to_nothing();
     let key = match request.key().and_then(|key| account.key(key)).cloned() {
         Some(key) => key,
-        None if operation.needs_key => return (refusal(service, Refusal::InvalidApiKey), None),
+        None if operation.needs_key => return refusal(service, Refusal::InvalidApiKey).into(),
         None => stranger,
     };
     let call = Call { service, operation, request, arguments, key };
     if let Some(refused) = call.denied() {
-        return (refusal(service, refused), None);
+        return refusal(service, refused).into();
     }
     if let Err(what) = service.document.parameters(operation, |place, name| call.parameter(place, name)) {
-        return (own::unfit(operation, &what), None);
+        return own::unfit(operation, &what).into();
     }
     let mut in_flight = None;
     if let Some(key) = request.header(IDEMPOTENCY_KEY).filter(|_| operation.declares_header(IDEMPOTENCY_KEY)) {
@@ -42,14 +57,17 @@ pub(super) fn call(service: &Service, request: &SeenRequest) -> (Answer, Option<
         let of = Use { method: request.method.clone(), path: request.path.clone(), body };
         match service.keys.begin(key, of) {
             Ok(held) => in_flight = Some(held),
-            Err(answer) => return (answer, None),
+            Err(answer) => return answer.into(),
         }
     }
-    let answer = call.perform(&mut account).unwrap_or_else(|answer| answer);
+    let (answer, carried_out) = match call.perform(&mut account) {
+        Ok(answer) => (answer, true),
+        Err(answer) => (answer, false),
+    };
     if let Some(held) = &mut in_flight {
         held.answered(&answer);
     }
-    (answer, in_flight)
+    Done { answer, in_flight, carried_out }
 }
 
 fn refusal(service: &Service, refusal: Refusal) -> Answer {
@@ -145,7 +163,8 @@ impl Call<'_> {
     }
 
     fn placements(&self, account: &Account) -> Result<Answer, Answer> {
-        let named = self.parameter("query", "profile_group_id");
+        // What is there and empty names none.
+        let named = self.parameter("query", "profile_group_id").filter(|id| !id.is_empty());
         let group = match (named, &self.key.group) {
             (Some(id), _) if account.group(&id).is_some() && self.key.sees(&id) => Some(id),
             (Some(_), _) => return self.refuse(Refusal::InvalidProfileGroup),

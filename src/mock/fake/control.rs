@@ -14,6 +14,9 @@ use crate::Secret;
 /// Where the controls are.
 pub(super) const PATH: &str = "/fake/";
 
+/// How long a delay may be, ten minutes.
+const MOST_MILLISECONDS: u64 = 600_000;
+
 /// Answers a request of `/fake/..`.
 pub(super) fn answer(service: &Service, request: &SeenRequest, control: &str) -> Answer {
     let full = request.key().is_some_and(|key| service.account().key(key).is_some_and(|key| key.group.is_none()));
@@ -27,9 +30,10 @@ pub(super) fn answer(service: &Service, request: &SeenRequest, control: &str) ->
         ("POST", "keys") => key(service, &body),
         ("POST", "failures") => failures(service, &body),
         ("POST", "delay") => delay(service, &body),
+        ("POST", "clock") => clock(service, &body),
         ("POST", "revocations") => revocation(service, &body),
         _ => {
-            let what = "the controls are GET requests, and POST channels, keys, failures, delay and revocations";
+            let what = "the controls are GET requests, and POST channels, keys, failures, delay, clock and revocations";
             return own::bad_control(404, what);
         }
     };
@@ -37,7 +41,7 @@ pub(super) fn answer(service: &Service, request: &SeenRequest, control: &str) ->
 }
 
 fn requests(service: &Service) -> Vec<Value> {
-    let row = |seen: SeenRequest| json!({ "method": seen.method, "path": seen.path, "operation": seen.operation, "status": seen.status });
+    let row = |seen: SeenRequest| json!({ "method": seen.method, "path": seen.path, "operation": seen.operation, "status": seen.status, "carried_out": seen.carried_out });
     service.requests().into_iter().filter(|seen| seen.operation.is_some()).map(row).collect()
 }
 
@@ -59,26 +63,46 @@ fn key(service: &Service, body: &Value) -> Result<Value, String> {
 
 fn failures(service: &Service, body: &Value) -> Result<Value, String> {
     let number = |name: &str| body[name].as_u64();
-    let times = number("times").unwrap_or(1).min(1000);
+    let times = match &body["times"] {
+        Value::Null => 1,
+        times => times.as_u64().ok_or("`times` is a number")?,
+    };
     let failure = match (body["kind"].as_str(), number("status").and_then(|status| u16::try_from(status).ok())) {
         (Some("drop_connection"), None) => Failure::drop_connection(),
         (Some("lose_answer"), None) => Failure::lose_answer(),
+        (Some("cut_answer"), None) => Failure::cut_answer(),
+        (Some("trickle_answer"), None) => match (number("bytes"), number("milliseconds")) {
+            (Some(bytes @ 1..), Some(pause @ ..=MOST_MILLISECONDS)) => {
+                Failure::trickle_answer(usize::try_from(bytes).unwrap_or(usize::MAX), Duration::from_millis(pause))
+            }
+            _ => return Err(format!("trickle_answer takes `bytes` and `milliseconds`, {MOST_MILLISECONDS} at most")),
+        },
         (None, Some(status @ 200..=599)) => match number("retry_after") {
             Some(seconds) => Failure::status(status).retry_after(Duration::from_secs(seconds)),
             None => Failure::status(status),
         },
-        _ => return Err("the body has `status` (200 to 599), or `kind`: drop_connection or lose_answer".to_owned()),
+        _ => {
+            return Err("the body has `status` (200 to 599), or `kind`: drop_connection, lose_answer, cut_answer or \
+                 trickle_answer"
+                .to_owned());
+        }
     };
-    service.fail_next(times as usize, &failure);
+    service.fail_next(usize::try_from(times).unwrap_or(usize::MAX), &failure);
     Ok(json!({ "times": times }))
 }
 
 fn delay(service: &Service, body: &Value) -> Result<Value, String> {
-    let Some(milliseconds) = body["milliseconds"].as_u64().filter(|number| *number <= 600_000) else {
-        return Err("the body has `milliseconds`, 600000 at most".to_owned());
+    let Some(milliseconds) = body["milliseconds"].as_u64().filter(|number| *number <= MOST_MILLISECONDS) else {
+        return Err(format!("the body has `milliseconds`, {MOST_MILLISECONDS} at most"));
     };
     service.delay(Duration::from_millis(milliseconds));
     Ok(json!({ "milliseconds": milliseconds }))
+}
+
+fn clock(service: &Service, body: &Value) -> Result<Value, String> {
+    let seconds = body["seconds"].as_u64().ok_or("the body has `seconds`, by which the clock is put forward")?;
+    service.clock.advance(Duration::from_secs(seconds));
+    Ok(json!({ "seconds": seconds }))
 }
 
 fn revocation(service: &Service, body: &Value) -> Result<Value, String> {

@@ -14,6 +14,8 @@ use std::time::Duration;
 /// let gateway = Failure::status(502).html("<h1>Bad gateway</h1>");
 /// let cut = Failure::drop_connection();
 /// let lost = Failure::lose_answer();
+/// let half = Failure::cut_answer();
+/// let slow = Failure::trickle_answer(8, Duration::from_millis(20));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
@@ -31,6 +33,20 @@ pub(super) enum Kind {
     DropConnection,
     /// The request is carried out, and nothing is answered.
     LoseAnswer,
+    /// The request is carried out, and this becomes of the answer's body.
+    Spoil(Pace),
+}
+
+/// How the body of an answer goes out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Pace {
+    /// At once, and all of it.
+    #[default]
+    Whole,
+    /// Half of it, and then the connection ends.
+    Half,
+    /// So many bytes at a time, with a pause before each but the first.
+    Slow { bytes: usize, pause: Duration },
 }
 
 impl Failure {
@@ -49,6 +65,18 @@ impl Failure {
     /// happen twice.
     pub fn lose_answer() -> Self {
         Self { kind: Kind::LoseAnswer }
+    }
+
+    /// The connection ends in the middle of the answer's body, after the request was carried out. What was sent promises
+    /// the whole of it: the status and the headers are those of an answer that arrives.
+    pub fn cut_answer() -> Self {
+        Self { kind: Kind::Spoil(Pace::Half) }
+    }
+
+    /// The request is carried out, and the body of the answer comes so many bytes at a time (one at least), with a pause
+    /// before each but the first, as over a bad line. Nothing of it is lost.
+    pub fn trickle_answer(bytes: usize, pause: Duration) -> Self {
+        Self { kind: Kind::Spoil(Pace::Slow { bytes: bytes.max(1), pause }) }
     }
 
     /// Adds `Retry-After`, in whole seconds. Only an answer with a status has one.

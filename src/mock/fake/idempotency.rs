@@ -1,11 +1,18 @@
-//! The rules of the header `Idempotency-Key`: the answer of a success is kept and given again, that of a failure is not.
+//! The rules of the header `Idempotency-Key`: the answer of a success is kept for a day and given again, that of a failure
+//! is not.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use serde_json::Value;
 
 use super::answer::{Answer, own};
+use super::clock::Clock;
+use super::request::KEPT;
+
+/// How long the service keeps an answer.
+const KEPT_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What a key was used with.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,9 +28,31 @@ enum State {
     Answered(Answer),
 }
 
+#[derive(Default)]
+struct Store {
+    uses: HashMap<String, (Use, State)>,
+    /// The keys whose answers are kept, and since when: the oldest first.
+    kept: VecDeque<(Duration, String)>,
+}
+
+impl Store {
+    /// Forgets the answers that are older than the service keeps them, and those that are too many to keep.
+    fn forget(&mut self, now: Duration) {
+        while let Some((since, _)) = self.kept.front()
+            && (now.saturating_sub(*since) >= KEPT_FOR || self.kept.len() > KEPT)
+            && let Some((_, key)) = self.kept.pop_front()
+        {
+            self.uses.remove(&key);
+        }
+    }
+}
+
 /// The keys of an account.
-#[derive(Clone, Default)]
-pub(super) struct Keys(Arc<Mutex<HashMap<String, (Use, State)>>>);
+#[derive(Clone)]
+pub(super) struct Keys {
+    store: Arc<Mutex<Store>>,
+    clock: Arc<Clock>,
+}
 
 /// A key of a request that is being worked on. The answer is kept when this is dropped, even if the client hung up.
 pub(super) struct InFlight {
@@ -33,15 +62,24 @@ pub(super) struct InFlight {
 }
 
 impl Keys {
+    pub(super) fn new(clock: Arc<Clock>) -> Self {
+        Self { store: Arc::default(), clock }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Begins a request with a key; or the answer that it gets without being carried out.
     pub(super) fn begin(&self, key: &str, of: Use) -> Result<InFlight, Answer> {
-        let mut keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match keys.get(key) {
+        let mut store = self.lock();
+        store.forget(self.clock.now());
+        match store.uses.get(key) {
             Some((first, _)) if *first != of => Err(own::key_of_another_request()),
             Some((_, State::InFlight)) => Err(own::key_in_use()),
             Some((_, State::Answered(answer))) => Err(answer.clone()),
             None => {
-                keys.insert(key.to_owned(), (of, State::InFlight));
+                store.uses.insert(key.to_owned(), (of, State::InFlight));
                 Ok(InFlight { keys: self.clone(), key: key.to_owned(), answer: None })
             }
         }
@@ -56,14 +94,17 @@ impl InFlight {
 
 impl Drop for InFlight {
     fn drop(&mut self) {
-        let mut keys = self.keys.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = self.keys.clock.now();
+        let mut store = self.keys.lock();
         match self.answer.take() {
             Some(answer) => {
-                if let Some((_, state)) = keys.get_mut(&self.key) {
+                if let Some((_, state)) = store.uses.get_mut(&self.key) {
                     *state = State::Answered(answer);
+                    store.kept.push_back((now, self.key.clone()));
                 }
             }
-            None => drop(keys.remove(&self.key)),
+            None => drop(store.uses.remove(&self.key)),
         }
+        store.forget(now);
     }
 }

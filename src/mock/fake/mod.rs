@@ -5,8 +5,10 @@
 
 mod account;
 mod answer;
+mod body;
 mod builder;
 mod calls;
+mod clock;
 mod connect;
 mod control;
 mod document;
@@ -73,8 +75,13 @@ pub use seed::{SeedGroup, SeedProfile};
 /// * The address that an OAuth connection leads to works until the account is connected. After a success nothing is
 ///   appended to `redirect_url`.
 /// * The default group of an account is its oldest. The keys that are scoped to a group end with it.
-/// * `Idempotency-Key` counts where the document declares it, for as long as the service runs. With another operation or
-///   another id it is refused as with another body.
+/// * A `profile_group_id` that is empty counts as not given.
+/// * `Idempotency-Key` counts where the document declares it. The answer of a success is kept for 24 hours by the clock of
+///   the service, which [`advance`](Self::advance) puts forward. With another operation or another id a key is refused as
+///   with another body.
+///
+/// Of what only grows, the latest ten thousand are kept: requests, answers of idempotency keys, and addresses that OAuth
+/// connections lead to.
 pub struct FakePostProxy {
     service: Arc<service::Service>,
     address: SocketAddr,
@@ -217,6 +224,29 @@ impl FakePostProxy {
     /// idempotency key is in use. Zero ends it.
     pub fn delay(&self, delay: Duration) {
         self.service.delay(delay);
+    }
+
+    /// Puts its clock forward. What the service keeps for a time it forgets when that time has passed: the answer of an
+    /// idempotency key after 24 hours, whereupon a request with the key is carried out anew.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use postproxy::mock::FakePostProxy;
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let fake = FakePostProxy::start().await?;
+    /// let client = fake.client()?;
+    /// let create = || client.create_profile_group().body("Brand").idempotency_key("order-17").send();
+    ///
+    /// let first = create().await?;
+    /// assert_eq!(create().await?.id, first.id, "the same answer");
+    /// fake.advance(Duration::from_secs(24 * 60 * 60));
+    /// assert_ne!(create().await?.id, first.id, "a second group");
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn advance(&self, by: Duration) {
+        self.service.clock.advance(by);
     }
 
     /// The requests that it saw, in the order in which they came; the latest ten thousand, if there were more.

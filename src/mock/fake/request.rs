@@ -19,6 +19,7 @@ pub struct SeenRequest {
     pub(super) body: Vec<u8>,
     pub(super) operation: Option<String>,
     pub(super) status: Option<u16>,
+    pub(super) carried_out: bool,
 }
 
 impl SeenRequest {
@@ -57,6 +58,13 @@ impl SeenRequest {
         self.status
     }
 
+    /// Whether it was carried out, even if its answer was lost. It was not when it was refused, when an ordered failure
+    /// came before it, and when it got the answer that was kept for its idempotency key: of all requests with one key, one
+    /// at most was carried out.
+    pub fn carried_out(&self) -> bool {
+        self.carried_out
+    }
+
     /// The API key that it came with.
     pub(super) fn key(&self) -> Option<&str> {
         let (scheme, key) = self.header("authorization")?.split_once(' ')?;
@@ -92,7 +100,7 @@ impl fmt::Display for SeenRequest {
     }
 }
 
-/// How many requests are kept.
+/// How many are kept of what only grows, so that a long test does not fill the memory.
 pub(super) const KEPT: usize = 10_000;
 
 /// The latest requests, in the order in which they came.

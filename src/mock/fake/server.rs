@@ -1,15 +1,14 @@
 //! The network of the service in memory: a thread, a port, and their end.
 
 use std::convert::Infallible;
-use std::fmt;
 use std::io;
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use http_body_util::{BodyExt, Full, Limited};
-use hyper::body::{Bytes, Incoming};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
@@ -18,6 +17,8 @@ use tokio::runtime::Builder;
 use tokio::sync::oneshot;
 
 use super::answer::Answer;
+use super::body::{HangUp, Paced};
+use super::failure::Pace;
 use super::request::SeenRequest;
 use super::service::{Outcome, Service};
 
@@ -85,22 +86,10 @@ async fn accept(listener: tokio::net::TcpListener, service: Arc<Service>) {
     }
 }
 
-/// Ends the connection.
-#[derive(Debug)]
-struct HangUp;
-
-impl fmt::Display for HangUp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the connection ends without an answer")
-    }
-}
-
-impl std::error::Error for HangUp {}
-
-async fn respond(service: &Service, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, HangUp> {
+async fn respond(service: &Service, request: Request<Incoming>) -> Result<Response<Paced>, HangUp> {
     let (head, body) = request.into_parts();
     let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
-        return Ok(response(Answer::page(413, "The body is too long.".to_owned())));
+        return Ok(response(Answer::page(413, "The body is too long.".to_owned()), Pace::Whole));
     };
     let text = |value: &hyper::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let query = reqwest::Url::parse(&format!("http://localhost/?{}", head.uri.query().unwrap_or_default()));
@@ -112,26 +101,28 @@ async fn respond(service: &Service, request: Request<Incoming>) -> Result<Respon
         body: body.to_bytes().to_vec(),
         operation: None,
         status: None,
+        carried_out: false,
     };
     request.operation = service.operation(&request);
-    let number = service.see(&request);
-    let Outcome { answer, delay, in_flight } = service.handle(&request);
+    let mut attended = service.attend(request);
+    let Outcome { answer, pace, delay, in_flight, .. } = attended.handle();
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
     drop(in_flight);
-    service.done(number, answer.as_ref().map(|answer| answer.status));
-    answer.map(response).ok_or(HangUp)
+    attended.request.status = answer.as_ref().map(|answer| answer.status);
+    answer.map(|answer| response(answer, pace)).ok_or(HangUp)
 }
 
-fn response(answer: Answer) -> Response<Full<Bytes>> {
+fn response(answer: Answer, pace: Pace) -> Response<Paced> {
     let mut response = Response::builder().status(answer.status);
     for (name, value) in answer.headers {
         response = response.header(name, value);
     }
     // A status that is none was ordered by a test, and no header holds a line break.
-    response.body(Full::from(answer.body)).unwrap_or_else(|error| {
-        let mut response = Response::new(Full::from(format!("FakePostProxy: no answer can be made: {error}")));
+    response.body(Paced::new(answer.body, pace)).unwrap_or_else(|error| {
+        let what = format!("FakePostProxy: no answer can be made: {error}");
+        let mut response = Response::new(Paced::new(what, Pace::Whole));
         *response.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
         response
     })

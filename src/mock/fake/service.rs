@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use super::account::Account;
 use super::answer::{Answer, own};
-use super::calls;
+use super::calls::{self, Done};
+use super::clock::Clock;
 use super::connect::PAGE;
 use super::control;
 use super::document::{Document, Route};
-use super::failure::{Failure, Kind};
+use super::failure::{Failure, Kind, Pace};
 use super::idempotency::{InFlight, Keys};
 use super::page;
 use super::request::{Log, SeenRequest};
@@ -25,8 +26,10 @@ pub(super) type Observer = Box<dyn Fn(&SeenRequest) + Send + Sync>;
 pub(super) struct Service {
     pub(super) document: Arc<Document>,
     account: Mutex<Account>,
+    pub(super) clock: Arc<Clock>,
     pub(super) keys: Keys,
-    failures: Mutex<VecDeque<Failure>>,
+    /// What is to fail next, and how often.
+    failures: Mutex<VecDeque<(Kind, usize)>>,
     delay: Mutex<Duration>,
     log: Mutex<Log>,
     observer: Option<Observer>,
@@ -38,24 +41,42 @@ pub(super) struct Service {
 pub(super) struct Outcome {
     /// None ends the connection.
     pub(super) answer: Option<Answer>,
+    pub(super) pace: Pace,
     /// When.
     pub(super) delay: Duration,
     /// Until then.
     pub(super) in_flight: Option<InFlight>,
+    pub(super) carried_out: bool,
+}
+
+impl Outcome {
+    /// Nothing is done, and nothing is answered.
+    fn hang_up() -> Self {
+        Self { answer: None, pace: Pace::Whole, delay: Duration::ZERO, in_flight: None, carried_out: false }
+    }
 }
 
 impl From<Answer> for Outcome {
     fn from(answer: Answer) -> Self {
-        Self { answer: Some(answer), delay: Duration::ZERO, in_flight: None }
+        Done::from(answer).into()
+    }
+}
+
+impl From<Done> for Outcome {
+    fn from(done: Done) -> Self {
+        let Done { answer, in_flight, carried_out } = done;
+        Self { answer: Some(answer), pace: Pace::Whole, delay: Duration::ZERO, in_flight, carried_out }
     }
 }
 
 impl Service {
     pub(super) fn new(document: Arc<Document>, account: Account, url: String, observer: Option<Observer>) -> Self {
+        let clock = Arc::<Clock>::default();
         Self {
             document,
             account: Mutex::new(account),
-            keys: Keys::default(),
+            keys: Keys::new(Arc::clone(&clock)),
+            clock,
             failures: Mutex::default(),
             delay: Mutex::default(),
             log: Mutex::default(),
@@ -69,7 +90,20 @@ impl Service {
     }
 
     pub(super) fn fail_next(&self, times: usize, failure: &Failure) {
-        lock(&self.failures).extend(std::iter::repeat_n(failure.clone(), times));
+        if times > 0 {
+            lock(&self.failures).push_back((failure.kind.clone(), times));
+        }
+    }
+
+    /// The failure that was ordered for the next request.
+    fn ordered(&self) -> Option<Kind> {
+        let mut failures = lock(&self.failures);
+        let (kind, times) = failures.front_mut()?;
+        *times -= 1;
+        match *times {
+            0 => failures.pop_front().map(|(kind, _)| kind),
+            _ => Some(kind.clone()),
+        }
     }
 
     pub(super) fn delay(&self, delay: Duration) {
@@ -80,22 +114,10 @@ impl Service {
         lock(&self.log).all()
     }
 
-    /// Keeps a request, and tells by which number it is known.
-    pub(super) fn see(&self, request: &SeenRequest) -> usize {
-        lock(&self.log).add(request.clone())
-    }
-
-    /// Notes what became of a request.
-    pub(super) fn done(&self, number: usize, status: Option<u16>) {
-        let seen = {
-            let mut log = lock(&self.log);
-            let Some(seen) = log.get_mut(number) else { return };
-            seen.status = status;
-            seen.clone()
-        };
-        if let Some(observer) = &self.observer {
-            observer(&seen);
-        }
+    /// Begins with a request: it is in the list from now on.
+    pub(super) fn attend(&self, request: SeenRequest) -> Attended<'_> {
+        let number = lock(&self.log).add(request.clone());
+        Attended { service: self, number, request }
     }
 
     /// The operation that a request is of.
@@ -106,7 +128,7 @@ impl Service {
         }
     }
 
-    pub(super) fn handle(&self, request: &SeenRequest) -> Outcome {
+    fn handle(&self, request: &SeenRequest) -> Outcome {
         if let Some(token) = request.path.strip_prefix(PAGE) {
             return page::answer(self, request, token).into();
         }
@@ -117,22 +139,14 @@ impl Service {
             return own::nowhere(&request.path).into();
         }
         let delay = *lock(&self.delay);
-        let failure = lock(&self.failures).pop_front().map(|failure| failure.kind);
-        match failure {
-            Some(Kind::DropConnection) => Outcome { answer: None, delay, in_flight: None },
-            Some(Kind::Status { status, retry_after, html }) => {
-                let answer = self.failed(request, status, retry_after, html);
-                Outcome { delay, ..answer.into() }
-            }
-            Some(Kind::LoseAnswer) => {
-                let (_, in_flight) = calls::call(self, request);
-                Outcome { answer: None, delay, in_flight }
-            }
-            None => {
-                let (answer, in_flight) = calls::call(self, request);
-                Outcome { answer: Some(answer), delay, in_flight }
-            }
-        }
+        let outcome = match self.ordered() {
+            Some(Kind::DropConnection) => Outcome::hang_up(),
+            Some(Kind::Status { status, retry_after, html }) => self.failed(request, status, retry_after, html).into(),
+            Some(Kind::LoseAnswer) => Outcome { answer: None, ..calls::call(self, request).into() },
+            Some(Kind::Spoil(pace)) => Outcome { pace, ..calls::call(self, request).into() },
+            None => calls::call(self, request).into(),
+        };
+        Outcome { delay, ..outcome }
     }
 
     fn failed(
@@ -153,6 +167,41 @@ impl Service {
         match retry_after {
             Some(delay) => answer.with("retry-after", delay.as_secs().to_string()),
             None => answer,
+        }
+    }
+}
+
+/// A request that is being worked on. It is done with when this is dropped: when it was answered, or when the client did
+/// not wait for that.
+pub(super) struct Attended<'a> {
+    service: &'a Service,
+    number: usize,
+    pub(super) request: SeenRequest,
+}
+
+impl Attended<'_> {
+    /// Carries it out.
+    pub(super) fn handle(&mut self) -> Outcome {
+        let outcome = self.service.handle(&self.request);
+        self.request.carried_out = outcome.carried_out;
+        self.note();
+        outcome
+    }
+
+    /// Has it in the list as it is now, if it is still there.
+    fn note(&self) {
+        if let Some(seen) = lock(&self.service.log).get_mut(self.number) {
+            seen.status = self.request.status;
+            seen.carried_out = self.request.carried_out;
+        }
+    }
+}
+
+impl Drop for Attended<'_> {
+    fn drop(&mut self) {
+        self.note();
+        if let Some(observer) = &self.service.observer {
+            observer(&self.request);
         }
     }
 }
