@@ -32,6 +32,11 @@ impl Operation {
     pub fn is_success(&self, status: u16) -> bool {
         self.statuses.contains(&(status, true))
     }
+
+    /// One of the examples of the body, if the operation has one.
+    pub fn body(&self, number: usize) -> Option<&Value> {
+        self.bodies.get(number.checked_rem(self.bodies.len())?)
+    }
 }
 
 /// The secret that stands in the bodies of the targets' calls.

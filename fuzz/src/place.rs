@@ -4,8 +4,9 @@ use xtask::source::place::Place;
 
 /// Asserts that there is such a place in a text, or right behind its last line or character.
 pub fn inside(text: &str, place: Place) {
-    // The parser counts every kind of line break that YAML knows.
-    let lines: Vec<&str> = text.split('\n').collect();
+    // A carriage return alone ends a line of YAML too.
+    let text = text.replace("\r\n", "\n");
+    let lines: Vec<&str> = text.split(['\n', '\r']).collect();
     let line = usize::try_from(place.line).expect("it fits");
     assert!(line >= 1 && line <= lines.len() + 1, "line {line} of {}", lines.len());
     let length = lines.get(line - 1).map_or(0, |line| line.chars().count());

@@ -30,7 +30,7 @@ pub fn call(
     body: usize,
     answer: Response<Vec<u8>>,
 ) -> (Result<Value, Error>, Option<Request>) {
-    let body = (!operation.bodies.is_empty()).then(|| operation.bodies[body % operation.bodies.len()].clone());
+    let body = operation.body(body).cloned();
     let call = postproxy::fuzzing::call(client.unwrap_or(&CLIENT), &operation.id, argument, body);
     let (result, request) = exchange(answer.into(), call);
     (result.expect("the operation is in the table"), request)
