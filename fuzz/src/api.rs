@@ -54,7 +54,8 @@ fn read(document: &Document, operation: document::Operation<'_>, passwords: &[St
     let parameters = operation.parameters().filter_map(|node| document.resolve(node).ok());
     let parameters = parameters.filter(|node| node.pointer("/schema/type").and_then(Node::as_str) == Some("string"));
     let examples = operation.method.value.pointer("/requestBody/content/application~1json/examples");
-    let examples = examples.map_or(&[][..], Node::entries).iter().filter_map(|entry| document.resolve(&entry.value).ok());
+    let examples =
+        examples.map_or(&[][..], Node::entries).iter().filter_map(|entry| document.resolve(&entry.value).ok());
     let bodies = examples.filter_map(|example| {
         let mut body = example.get("value")?.to_json();
         plant(&mut body, passwords);
@@ -67,9 +68,7 @@ fn read(document: &Document, operation: document::Operation<'_>, passwords: &[St
     Operation {
         id: operation.id().to_owned(),
         path: operation.path.key.clone(),
-        parameters: parameters
-            .map(|node| Parameter { name: text(node, "name"), location: text(node, "in") })
-            .collect(),
+        parameters: parameters.map(|node| Parameter { name: text(node, "name"), location: text(node, "in") }).collect(),
         bodies: bodies.collect(),
         statuses: statuses.collect(),
     }

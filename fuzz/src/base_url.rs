@@ -50,7 +50,7 @@ fn accepted(client: &Client, text: &str, insecure: bool) {
     }
     let base = url.as_str().trim_end_matches('/');
     for operation in OPERATIONS.iter().take(2) {
-        let (result, request) = wire::call(Some(client), operation, &wire::harmless, 0, wire::answer(401, &[], b""));
+        let (result, request) = wire::call(Some(client), operation, &wire::harmless, 0, wire::answer(401, &[], b"", 1));
         let request = request.unwrap_or_else(|| panic!("{text:?}: {result:?}"));
         id::sent(&request, base, operation, "id1", "id1");
         assert_eq!((request.url().host_str(), request.url().port()), (url.host_str(), url.port()), "{text:?}");

@@ -20,7 +20,7 @@ pub fn run(data: &[u8]) {
         let parameter = operation.parameters.iter().find(|parameter| parameter.name == name)?;
         Some(text(&parameter.location))
     };
-    let answer = wire::answer(401, &[], b"");
+    let answer = wire::answer(401, &[], b"", 1);
     let (result, request) = wire::call(None, operation, &argument, 0, answer);
     let error = result.expect_err("the service refuses");
     let has = |location: &str| operation.parameters.iter().any(|parameter| parameter.location == location);
@@ -37,7 +37,8 @@ pub fn run(data: &[u8]) {
         None => {
             assert_eq!(error.kind(), ErrorKind::Request, "{error}");
             let refused = has("path") && is_refused_in_path(&text("path"));
-            let no_header = has("header") && text("header").bytes().any(|byte| byte == 0x7f || byte < b' ' && byte != b'\t');
+            let no_header =
+                has("header") && text("header").bytes().any(|byte| byte == 0x7f || byte < b' ' && byte != b'\t');
             assert!(refused || no_header, "{texts:?} is refused: {error}");
         }
     }

@@ -11,5 +11,9 @@ pub fn inside(text: &str, place: Place) {
     assert!(line >= 1 && line <= lines.len() + 1, "line {line} of {}", lines.len());
     let length = lines.get(line - 1).map_or(0, |line| line.chars().count());
     let column = usize::try_from(place.column).expect("it fits");
-    assert!(column >= 1 && column <= length + 1, "column {column} of {length} in line {line}: {:?}", lines.get(line - 1));
+    assert!(
+        column >= 1 && column <= length + 1,
+        "column {column} of {length} in line {line}: {:?}",
+        lines.get(line - 1)
+    );
 }

@@ -3,7 +3,10 @@
 /// Reads `application/x-www-form-urlencoded`, as the URL standard says.
 pub fn read(query: &str) -> Vec<(String, String)> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(name, value)| (decode(name, true), decode(value, true))).collect()
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decode(name, true), decode(value, true)))
+        .collect()
 }
 
 /// Takes the percent-encoding out of a text.
@@ -29,7 +32,13 @@ pub fn decode(text: &str, plus: bool) -> String {
 
 /// Writes a text so that nothing in it has a meaning.
 pub fn encode(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut encoded = String::with_capacity(3 * text.len());
+    for byte in text.bytes() {
+        encoded.push('%');
+        encoded.extend([byte >> 4, byte & 15].map(|digit| char::from(DIGITS[usize::from(digit)])));
+    }
+    encoded
 }
 
 /// Writes pairs as a query.

@@ -12,7 +12,8 @@ pub fn run(data: &[u8]) {
     let text = std::str::from_utf8(data).unwrap_or("\u{fffd}").trim_matches([' ', '\t']);
     let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if is_number {
-        let seconds = text.bytes().try_fold(0_u64, |sum, digit| sum.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
+        let seconds =
+            text.bytes().try_fold(0_u64, |sum, digit| sum.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
         assert_eq!(found, seconds.map(Duration::from_secs), "{text:?}");
     } else if found.is_some() {
         let date = text.len() >= 24 && text.contains(':') && text.contains(' ');
@@ -26,7 +27,7 @@ pub fn run(data: &[u8]) {
 
 /// What an error says that the service asks for.
 fn asked(value: &[u8]) -> Option<Duration> {
-    let answer = wire::answer(429, &[("retry-after", value)], b"");
+    let answer = wire::answer(429, &[("retry-after", value)], b"", 1);
     let (result, _) = wire::call(None, &OPERATIONS[0], &wire::harmless, 0, answer);
     result.as_ref().err().and_then(Error::retry_after)
 }
@@ -47,7 +48,8 @@ fn date(seconds: u64) {
         forms.push(format!("{weekday}, {day:02}-{month}-{:02} {time} GMT", year % 100));
     }
     for form in forms {
-        let wanted = |now: SystemTime| (UNIX_EPOCH + Duration::from_secs(seconds)).duration_since(now).unwrap_or_default();
+        let wanted =
+            |now: SystemTime| (UNIX_EPOCH + Duration::from_secs(seconds)).duration_since(now).unwrap_or_default();
         let longest = wanted(SystemTime::now());
         let found = asked(form.as_bytes()).unwrap_or_else(|| panic!("{form:?} is a date"));
         let shortest = wanted(SystemTime::now());

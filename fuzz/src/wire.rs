@@ -1,10 +1,14 @@
 //! A client whose network is an answer in memory.
 
+use std::convert::Infallible;
 use std::sync::LazyLock;
 
+use futures_util::stream;
 use http::Response;
+use http_body_util::StreamBody;
+use hyper::body::{Bytes, Frame};
 use postproxy::fuzzing::exchange;
-use postproxy::reqwest::{self, Request};
+use postproxy::reqwest::{self, Body, Request};
 use postproxy::{Client, Error, RetryPolicy};
 use serde_json::Value;
 
@@ -28,7 +32,7 @@ pub fn call(
     operation: &Operation,
     argument: &dyn Fn(&str) -> Option<String>,
     body: usize,
-    answer: Response<Vec<u8>>,
+    answer: Response<Body>,
 ) -> (Result<Value, Error>, Option<Request>) {
     let body = operation.body(body).cloned();
     let call = postproxy::fuzzing::call(client.unwrap_or(&CLIENT), &operation.id, argument, body);
@@ -41,8 +45,8 @@ pub fn harmless(_: &str) -> Option<String> {
     Some("id1".to_owned())
 }
 
-/// An answer.
-pub fn answer(status: u16, headers: &[(&str, &[u8])], body: &[u8]) -> Response<Vec<u8>> {
+/// An answer, whose body comes in so many pieces.
+pub fn answer(status: u16, headers: &[(&str, &[u8])], body: &[u8], pieces: usize) -> Response<Body> {
     let mut answer = Response::builder().status(status);
     for (name, value) in headers {
         // What is no header value does not get past HTTP.
@@ -50,5 +54,8 @@ pub fn answer(status: u16, headers: &[(&str, &[u8])], body: &[u8]) -> Response<V
             answer = answer.header(*name, value);
         }
     }
-    answer.body(body.to_vec()).expect("the status and the headers are ones")
+    let pieces = body.chunks(body.len() / pieces.max(1) + 1).map(Bytes::copy_from_slice);
+    let frames: Vec<Result<Frame<Bytes>, Infallible>> = pieces.map(|piece| Ok(Frame::data(piece))).collect();
+    let body = Body::wrap(StreamBody::new(stream::iter(frames)));
+    answer.body(body).expect("the status and the headers are ones")
 }
