@@ -1,0 +1,146 @@
+//! Where the fuzzer begins, and the words that it knows: both come from the document and the fixtures.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::Value;
+use xtask::files;
+use xtask::source::fixture;
+use xtask::source::load::{Kind, Node};
+
+use crate::api::{self, OPERATIONS};
+use crate::input::Input;
+use crate::project;
+
+/// The seeds of a target, by its name.
+pub fn seeds(target: &str) -> Vec<Vec<u8>> {
+    let texts = |texts: &[&str]| texts.iter().map(|text| text.as_bytes().to_vec()).collect::<Vec<_>>();
+    match target {
+        "answer" => answers(),
+        "base_url" => texts(&[
+            "\u{0}https://api.postproxy.dev",
+            "\u{1}http://myapp.com/base/",
+            "\u{0}http://127.0.0.1:4010",
+            "\u{0}http://[::1]:80/a/b",
+            "\u{0}http://localhost/%2e%2e/x?y#z",
+            "\u{1}http://user:word@xn--bcher-kva.example:8080/",
+        ]),
+        "callback" => {
+            let mut seeds = texts(&[
+                "https://myapp.com/callback?org=123&failure=true&error_code=user_abandoned",
+                "/callback?org=1&org=2&failure=false#failure=true",
+                "?f%61ilure=%74rue&error%5Fcode=update%5Ffailed&na+me=a%20b%26c",
+                "com.example.app://done?failure=TRUE",
+                "//host/\\path?=&&a",
+            ]);
+            seeds.push(parts(&["user_abandoned", "org", "123", "failure", "true", "error_code", "mine"]));
+            seeds
+        }
+        "diff" => texts(&[&project::FILES["openapi.yaml"], api::TEXT]),
+        // Small ones: a mutation of a large document is rarely one of what matters in it.
+        "document" => project::FILES.values().map(|text| text.clone().into_bytes()).collect(),
+        "fixture" => {
+            let theirs = project::FILES.iter().filter(|(name, _)| name.starts_with("fixtures/"));
+            let theirs = theirs.map(|(_, text)| text.clone());
+            theirs.chain(fixtures().into_iter().map(|(_, text)| text)).map(String::into_bytes).collect()
+        }
+        "id" => (0..OPERATIONS.len())
+            .flat_map(|number| {
+                let number = u8::try_from(number).expect("there are few operations");
+                let of = move |texts: &[&str]| [&[number][..], &parts(texts)].concat();
+                [
+                    of(&["grp123abc", "grp456def", "7c9e6679-7425-40de-944b-e07fc1f90ae7"]),
+                    of(&["..", "a&b=c#d", "\u{e9}\t"]),
+                ]
+            })
+            .collect(),
+        "open_list" => OPERATIONS
+            .iter()
+            .map(|operation| operation.id.clone().into_bytes())
+            .chain(texts(&["instagram", ""]))
+            .collect(),
+        "project" => project::NAMES
+            .iter()
+            .enumerate()
+            .map(|(number, name)| {
+                [&[u8::try_from(number).expect("there are few files")][..], project::FILES[name].as_bytes()].concat()
+            })
+            .collect(),
+        "retry_after" => texts(&[
+            "120",
+            "0",
+            "99999999999999999999",
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+        ]),
+        _ => Vec::new(),
+    }
+}
+
+fn parts(texts: &[&str]) -> Vec<u8> {
+    texts.iter().map(|text| text.as_bytes()).collect::<Vec<_>>().join(&Input::END)
+}
+
+/// The text of every fixture, by its name.
+fn fixtures() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures");
+    let files = files::fixtures(&folder).expect("the fixtures can be read");
+    let files = files.map(|file| (file.name, file.text.expect("a fixture can be read")));
+    files.collect()
+}
+
+/// Every answer of the fixtures, as it is and with the secrets of the call in it.
+fn answers() -> Vec<Vec<u8>> {
+    let mut seeds = Vec::new();
+    for (count, (name, text)) in fixtures().into_iter().enumerate() {
+        let fixture = fixture::parse(&text).expect("a fixture is one");
+        let id = name.split('/').next().unwrap_or_default();
+        let number = OPERATIONS.iter().position(|operation| operation.id == id).expect("a fixture is of an operation");
+        let status = OPERATIONS[number].statuses.iter().position(|status| status.0 == fixture.status);
+        let body = fixture.root.pointer("/then/json_body").map(|node| node.to_json().to_string()).unwrap_or_default();
+        let start = [number, count % 3, count % 2, status.expect("its status is documented")]
+            .map(|number| u8::try_from(number).expect("few"));
+        for body in [body.clone(), body.replace("\":\"", "\":\"\u{1} \u{2} ")] {
+            let headers = parts(&["application/json", "req-\u{1}", "120", "https://elsewhere/\u{2}", &body]);
+            seeds.push([&start[..], &headers].concat());
+        }
+    }
+    seeds
+}
+
+/// The words of a document: its keys and its short texts, as a dictionary of libFuzzer.
+pub fn dictionary() -> String {
+    let mut words = BTreeSet::new();
+    for text in [api::TEXT, &project::FILES["openapi.yaml"]] {
+        collect(&xtask::source::load::parse(text).expect("it is a document"), &mut words);
+    }
+    words.extend(
+        ["failure=true", "error_code=", "://", "%2e%2e", "&", "\u{1}", "\u{2}", "GMT", "Mon, ", "\": \""]
+            .map(str::to_owned),
+    );
+    let line = |word: &String| {
+        let escaped: String = word
+            .bytes()
+            .map(|byte| match byte {
+                b'"' | b'\\' => format!("\\{}", char::from(byte)),
+                b' '..=b'~' => char::from(byte).to_string(),
+                _ => format!("\\x{byte:02x}"),
+            })
+            .collect();
+        format!("\"{escaped}\"\n")
+    };
+    words.iter().map(line).collect()
+}
+
+fn collect(node: &Node, words: &mut BTreeSet<String>) {
+    match &node.kind {
+        Kind::Scalar(Value::String(text)) if (2..=24).contains(&text.len()) => drop(words.insert(text.clone())),
+        Kind::Scalar(_) => {}
+        Kind::List(items) => items.iter().for_each(|item| collect(item, words)),
+        Kind::Map(entries) => entries.iter().for_each(|entry| {
+            words.insert(entry.key.clone());
+            collect(&entry.value, words);
+        }),
+    }
+}
