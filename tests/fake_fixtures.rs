@@ -130,6 +130,19 @@ async fn what_it_says_in_its_own_words_is_documented_too() {
     assert_eq!(tester.send(&fake, key, create, Some(&new), &header).await.status, 201);
     let other = json!({ "profile_group": { "name": "B" } });
     assert_eq!(tester.send(&fake, key, create, Some(&other), &header).await.status, 422);
+    // While the first is worked on, the second is told so.
+    fake.delay(std::time::Duration::from_secs(600));
+    let header = [("idempotency-key", "two")];
+    tokio::select! {
+        answer = tester.send(&fake, key, create, Some(&new), &header) => unreachable!("it is late: {answer:?}"),
+        answer = async {
+            while !fake.requests().iter().any(|seen| seen.header("idempotency-key") == Some("two") && seen.carried_out()) {
+                tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+            }
+            fake.delay(std::time::Duration::ZERO);
+            tester.send(&fake, key, create, Some(&new), &header).await
+        } => assert_eq!(answer.status, 409),
+    }
     let connect = format!("/api/profile_groups/{group}/initialize_connection");
     for body in [json!({ "platform": "mastodon", "redirect_url": "https://myapp.com" }), json!("text")] {
         assert_eq!(tester.send(&fake, key, ("POST", &connect), Some(&body), &[]).await.status, 422, "{body}");
