@@ -20,6 +20,7 @@ async fn every_path_in_a_browser() {
         a_return_that_nobody_asked_for_is_refused(&served, &browser).await;
         a_channel_is_waited_for(&served, &browser).await;
         a_handle_and_an_app_password_do(&served, &browser).await;
+        what_goes_wrong_is_said(&served, &browser).await;
         browser.close().await;
     } else {
         let how = "not run: set POSTPROXY_BROWSER_TESTS=1, with chromium and chromium-driver installed";
@@ -216,5 +217,29 @@ async fn a_handle_and_an_app_password_do(served: &Served, browser: &Browser) {
     assert!(!browser.source().await.contains("abcd-efgh") && browser.url().await.ends_with("/bluesky/connected"));
     browser.inspect("17-bluesky-connected").await;
     assert_eq!(served.profiles(NAME).await, Some(before + 1));
+    assert_eq!(browser.violations().await, Vec::<String>::new());
+}
+
+async fn what_goes_wrong_is_said(served: &Served, browser: &Browser) {
+    browser.open(&served.url).await;
+    browser.fill("Your company or brand", " ").await;
+    browser.choose("Instagram").await;
+    browser.press("Continue to the network").await;
+    browser.heading("Not yet: Connect an account").await;
+    let (field, at_fault, about) = browser.focused().await;
+    assert_eq!(
+        (field.as_str(), at_fault, about.as_str()),
+        ("name", true, "Enter the name of your company, of at most 100 letters.")
+    );
+    browser.inspect("18-start-missing").await;
+    // It is the agency's key that is not accepted, and the user cannot help that.
+    served.fail_next(401).await;
+    begin(served, browser, "Threads").await;
+    browser.heading("That did not work").await;
+    browser.find_alert("Invalid API key").await;
+    browser.inspect("19-refused").await;
+    browser.open(&format!("{}/nowhere", served.url)).await;
+    browser.heading("There is no such page").await;
+    browser.inspect("20-nowhere").await;
     assert_eq!(browser.violations().await, Vec::<String>::new());
 }
