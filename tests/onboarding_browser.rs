@@ -15,6 +15,7 @@ const NAME: &str = "Fern & Fig <Ltd>";
 async fn every_path_in_a_browser() {
     if std::env::var("POSTPROXY_BROWSER_TESTS").is_ok_and(|value| value == "1") {
         let (served, browser) = (Served::start().await, Browser::start().await);
+        a_bad_page_is_found_to_be_one(&browser).await;
         an_account_is_connected(&served, &browser).await;
         each_failure_has_its_page(&served, &browser).await;
         a_return_that_nobody_asked_for_is_refused(&served, &browser).await;
@@ -25,6 +26,17 @@ async fn every_path_in_a_browser() {
     } else {
         let how = "not run: set POSTPROXY_BROWSER_TESTS=1, with chromium and chromium-driver installed";
         writeln!(std::io::stderr(), "tests/onboarding_browser.rs: {how}").expect("there is an output");
+    }
+}
+
+/// The pages below have no faults, and this one shows that faults are seen.
+async fn a_bad_page_is_found_to_be_one(browser: &Browser) {
+    browser
+        .open("data:text/html,<title>Bad</title><h1>Bad</h1><p style='color:%23aaa;width:9000px'>Pale<input name=a>")
+        .await;
+    let faults = browser.faults("").await;
+    for fault in ["html-has-lang", "color-contrast", "label", "landmark-one-main", "wider than the window"] {
+        assert!(faults.iter().any(|found| found.contains(fault)), "{fault} is not in {faults:#?}");
     }
 }
 
