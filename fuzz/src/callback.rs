@@ -3,8 +3,8 @@
 
 use postproxy::{ConnectionCallback, Error, ErrorKind};
 
-use crate::input::Input;
-use crate::query;
+use super::input::Input;
+use super::query;
 
 type Pairs = Vec<(String, String)>;
 
