@@ -5,7 +5,12 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use postproxy_fuzz::{diff, ledger, project, seeds};
+use check::{diff, ledger, project};
+use postproxy_fuzz::seeds;
+
+#[allow(dead_code, reason = "their seeds alone are wanted")]
+#[path = "../src/check.rs"]
+mod check;
 
 libfuzzer_sys::fuzz_target!(init: write_all().expect("the seeds can be written"), |_data: &[u8]| {});
 
