@@ -280,6 +280,9 @@ fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<Url, Error> {
     if !url.username().is_empty() || url.password().is_some() {
         return refuse("holds credentials; the API key is all that the service takes");
     }
+    if url.host_str().is_some_and(|host| host.contains(['"', '`', '{', '}'])) {
+        return refuse("has a host that no request can name");
+    }
     if url.query().is_some() || url.fragment().is_some() {
         return refuse("has a query or a fragment, and paths are appended to it");
     }

@@ -5,9 +5,9 @@ use std::error::Error as StdError;
 use postproxy::{Error, ErrorKind};
 use serde_json::Value;
 
-use crate::api::{self, OPERATIONS, Operation};
-use crate::input::Input;
-use crate::wire;
+use super::api::{self, OPERATIONS, Operation};
+use super::input::Input;
+use super::wire;
 
 /// Statuses that no document needs to name.
 const OTHERS: [u16; 12] = [200, 201, 202, 204, 302, 307, 408, 418, 429, 500, 503, 599];
@@ -60,7 +60,7 @@ fn planted(bytes: &[u8]) -> Vec<u8> {
 /// A value is what stands in the body, as far as the document knows it, and comes out again as itself.
 fn fits(operation: &Operation, status: u16, body: &[u8], value: Value) {
     assert!(operation.is_success(status), "{} has no success {status}", operation.id);
-    let through = |body: Value| postproxy::fuzzing::response(&operation.id, status, body);
+    let through = |body: Value| super::table::response(&operation.id, status, body);
     let again = through(value.clone()).expect("a success has a type").expect("what was decoded decodes");
     assert_eq!(again, value);
     // Text that nobody reads, as under an unknown property, is passed over, and need not be Unicode.
@@ -84,7 +84,7 @@ pub fn seen(error: &Error) -> String {
 }
 
 /// An error says something, and no secret of the call.
-fn tells(error: &Error, secrets: &[&str]) {
+pub fn tells(error: &Error, secrets: &[&str]) {
     let seen = seen(error);
     for secret in secrets {
         assert!(!seen.contains(secret), "{seen}");

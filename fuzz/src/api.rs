@@ -3,9 +3,10 @@
 use std::sync::LazyLock;
 
 use serde_json::Value;
-use xtask::source::document::{self, Document};
-use xtask::source::load::Node;
-use xtask::source::walk;
+
+use super::front::document::{self, Document};
+use super::front::load::Node;
+use super::front::walk;
 
 /// The text of the document.
 pub const TEXT: &str = include_str!("../../openapi.yaml");

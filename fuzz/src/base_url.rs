@@ -3,12 +3,12 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use postproxy::reqwest::{self, Url};
+use postproxy::reqwest::Url;
 use postproxy::{Client, Error, ErrorKind, RetryPolicy};
 
-use crate::api::OPERATIONS;
-use crate::input::Input;
-use crate::{id, wire};
+use super::api::OPERATIONS;
+use super::input::Input;
+use super::{id, wire};
 
 /// A password that is planted in what is given.
 const PASSWORD: &str = "pl4nted-p4ssword";
@@ -30,8 +30,7 @@ pub fn run(data: &[u8]) {
 }
 
 fn build(text: &str, insecure: bool) -> Result<Client, Error> {
-    let http = reqwest::Client::builder().no_proxy();
-    let builder = Client::builder().api_key(wire::KEY).http_client(http).retry(RetryPolicy::none());
+    let builder = Client::builder().api_key(wire::KEY).http_client(wire::http()).retry(RetryPolicy::none());
     builder.base_url(text).allow_insecure_http(insecure).build()
 }
 
@@ -48,11 +47,14 @@ fn accepted(client: &Client, text: &str, insecure: bool) {
             || host == "localhost";
         assert!(loopback, "{text:?} sends the key to {host} in the clear");
     }
+    if url.scheme() == "https" {
+        // Nobody answers by TLS here.
+        return;
+    }
     let base = url.as_str().trim_end_matches('/');
     for operation in OPERATIONS.iter().take(2) {
         let (result, request) = wire::call(Some(client), operation, &wire::harmless, 0, wire::answer(401, &[], b"", 1));
         let request = request.unwrap_or_else(|| panic!("{text:?}: {result:?}"));
         id::sent(&request, base, operation, "id1", "id1");
-        assert_eq!((request.url().host_str(), request.url().port()), (url.host_str(), url.port()), "{text:?}");
     }
 }

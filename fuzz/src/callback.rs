@@ -3,8 +3,8 @@
 
 use postproxy::{ConnectionCallback, Error, ErrorKind};
 
-use crate::input::Input;
-use crate::query;
+use super::input::Input;
+use super::query;
 
 type Pairs = Vec<(String, String)>;
 
@@ -58,6 +58,8 @@ fn wanted(mut parameters: Pairs) -> ConnectionCallback {
 
 /// The caller's own parameters, to which the service appends.
 fn appended(mut input: Input<'_>, parse: &dyn Fn(&str) -> Result<ConnectionCallback, Error>) {
+    const STARTS: [&str; 4] = ["/callback?", "?", "https://myapp.com/callback?", "com.example.app://done?"];
+    let start = input.choose(&STARTS);
     let code = input.text();
     let mut own = Pairs::new();
     while !input.is_empty() {
@@ -67,11 +69,9 @@ fn appended(mut input: Input<'_>, parse: &dyn Fn(&str) -> Result<ConnectionCallb
     all.push(("failure".to_owned(), "true".to_owned()));
     all.push(("error_code".to_owned(), code.clone()));
     let failed = ConnectionCallback::Failed { code: code.as_str().into(), parameters: own };
-    for start in ["/callback?", "?", "https://myapp.com/callback?", "com.example.app://done?"] {
-        let address = format!("{start}{}", query::write(&all));
-        match parse(&address) {
-            Ok(callback) => assert_eq!(callback, failed, "{address}"),
-            Err(error) => panic!("{address}: {error}"),
-        }
+    let address = format!("{start}{}", query::write(&all));
+    match parse(&address) {
+        Ok(callback) => assert_eq!(callback, failed, "{address}"),
+        Err(error) => panic!("{address}: {error}"),
     }
 }

@@ -2,11 +2,11 @@
 //! file, and what is read comes out of JSON again as the same.
 
 use serde_json::Value;
-use xtask::source::document::Document;
-use xtask::source::load::{self, Kind, Node};
 
-use crate::front;
-use crate::place::inside;
+use super::front::document::Document;
+use super::front::load::{self, Kind, Node};
+use super::front::place::Place;
+use super::{front, place};
 
 pub fn run(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
@@ -21,6 +21,10 @@ pub fn run(data: &[u8]) {
             assert!(!problem.in_file("openapi.yaml").contains('\n'), "{problem:?}");
         }
     }
+}
+
+fn inside(text: &str, place: Place) {
+    place::inside(text, place.line, place.column);
 }
 
 /// Every node knows a place of the file.

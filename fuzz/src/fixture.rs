@@ -1,10 +1,9 @@
-//! Fixtures and the ledger: read or refused by a place of the file.
+//! Fixtures: read, or refused by a place of the file.
 
 use serde_json::Value;
-use xtask::ledger;
-use xtask::source::fixture;
 
-use crate::place::inside;
+use super::front::fixture;
+use super::place::inside;
 
 pub fn run(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
@@ -16,12 +15,6 @@ pub fn run(data: &[u8]) {
             assert_eq!(json.pointer("/when/path").and_then(Value::as_str), Some(fixture.path.as_str()));
             assert_eq!(json.pointer("/when/method").and_then(Value::as_str), Some(fixture.method.as_str()));
         }
-        Err(problem) => inside(&text, problem.place),
-    }
-    let (exceptions, problems) = ledger::parse(&text);
-    problems.iter().for_each(|problem| inside(&text, problem.place));
-    for exception in exceptions {
-        inside(&text, exception.place);
-        assert!(![exception.claim, exception.reason, exception.source].iter().any(|text| text.trim().is_empty()));
+        Err(problem) => inside(&text, problem.place.line, problem.place.column),
     }
 }

@@ -1,11 +1,10 @@
 //! Values of the caller on their way into a request: each is sent as what it is, in its place, or refused.
 
 use postproxy::ErrorKind;
-use postproxy::reqwest::Request;
 
-use crate::api::{OPERATIONS, Operation};
-use crate::input::Input;
-use crate::{query, wire};
+use super::api::{OPERATIONS, Operation};
+use super::input::Input;
+use super::{query, wire};
 
 pub fn run(data: &[u8]) {
     let mut input = Input(data);
@@ -27,11 +26,11 @@ pub fn run(data: &[u8]) {
     match request {
         Some(request) => {
             assert_eq!(error.kind(), ErrorKind::Api);
-            sent(&request, wire::BASE, operation, &text("path"), &text("query"));
+            sent(&request, wire::base(), operation, &text("path"), &text("query"));
             let header = operation.parameters.iter().find(|parameter| parameter.location == "header");
             if let Some(header) = header {
-                let value = request.headers().get(&header.name).expect("the header is sent");
-                assert_eq!(value.as_bytes(), text("header").as_bytes());
+                let value = request.header(&header.name).expect("the header is sent");
+                assert_eq!(value, text("header").as_bytes());
             }
         }
         None => {
@@ -51,8 +50,8 @@ fn is_refused_in_path(text: &str) -> bool {
 }
 
 /// Holds a request against what was to be sent, by the text of its URL.
-pub fn sent(request: &Request, base: &str, operation: &Operation, in_path: &str, in_query: &str) {
-    let url = request.url().as_str();
+pub fn sent(request: &wire::Sent, base: &str, operation: &Operation, in_path: &str, in_query: &str) {
+    let url = &request.url[..];
     let rest = url.strip_prefix(base).unwrap_or_else(|| panic!("{url} is elsewhere"));
     assert!(!rest.contains('#'), "{url}");
     let (path, parameters) = rest.split_once('?').unwrap_or((rest, ""));

@@ -17,7 +17,7 @@ impl<'a> Input<'a> {
     }
 
     /// One of some items.
-    pub fn choose<T>(&mut self, items: &'a [T]) -> &'a T {
+    pub fn choose<'i, T>(&mut self, items: &'i [T]) -> &'i T {
         &items[self.number() % items.len()]
     }
 

@@ -3,8 +3,16 @@
 use postproxy::Secret;
 
 pub fn run(data: &[u8]) {
+    with(data, &super::table::listed);
+}
+
+/// A text after each list read it, in every way.
+pub type Listed<'f> = &'f dyn Fn(&str) -> Vec<(&'static str, Vec<String>)>;
+
+/// The target over any reader of lists.
+pub fn with(data: &[u8], listed: Listed<'_>) {
     let text = String::from_utf8_lossy(data);
-    for (list, ways) in postproxy::fuzzing::listed(&text) {
+    for (list, ways) in listed(&text) {
         for way in ways {
             assert_eq!(way, text, "{list}");
         }

@@ -1,9 +1,8 @@
 //! The whole check in memory: a small project, of which one file is the input.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::{Arc, LazyLock};
-use std::{fs, thread};
+use std::thread;
 
 use xtask::check::resolve::{Outcome, resolve};
 use xtask::cli::STACK;
@@ -11,31 +10,16 @@ use xtask::files::{FixtureFile, LEDGER};
 use xtask::report::{self, Format};
 use xtask::text::{Kind, Text};
 
-use crate::input::Input;
-use crate::place::inside;
+use super::folder;
+use super::input::Input;
+use super::place::inside;
 
 const SPEC: &str = "openapi.yaml";
 
-/// The files of the project that the tests of the check have: of another API, and smaller than ours.
-pub static FILES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../xtask/tests/data/other_api");
-    let (mut files, mut open) = (BTreeMap::new(), vec![root.clone()]);
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(folder).expect("the folder can be read") {
-            let path = entry.expect("the folder can be read").path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(&root).expect("it is below").to_string_lossy().replace('\\', "/");
-                files.insert(name, fs::read_to_string(path).expect("it is text"));
-            }
-        }
-    }
-    files
-});
+static FILES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| folder::read(folder::OTHER));
 
 /// The names of the files, the document first.
-pub static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
+static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let rest = FILES.keys().filter(|name| *name != SPEC).cloned();
     [SPEC.to_owned()].into_iter().chain(rest).collect()
 });
@@ -53,7 +37,7 @@ pub fn run(data: &[u8]) {
         for finding in &outcome.findings {
             let spots = finding.related.iter().map(|(spot, _)| spot).chain([&finding.at]);
             for spot in spots.filter(|spot| files.contains_key(&*spot.file)) {
-                inside(&files[&*spot.file], spot.place);
+                inside(&files[&*spot.file], spot.place.line, spot.place.column);
             }
         }
     };
@@ -72,4 +56,10 @@ fn check(files: &BTreeMap<String, String>) -> Outcome {
     };
     let (ledger, fixtures): (Vec<_>, Vec<_>) = files.iter().filter_map(fixture).partition(|file| file.name == LEDGER);
     resolve(Ok(spec), fixtures.into_iter(), ledger.into_iter().next(), &mut |_| {})
+}
+
+/// Each file as it is.
+pub fn seeds() -> Vec<Vec<u8>> {
+    let number = |number: usize| u8::try_from(number).expect("there are few files");
+    NAMES.iter().enumerate().map(|(at, name)| [&[number(at)][..], FILES[name].as_bytes()].concat()).collect()
 }

@@ -4,10 +4,15 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use postproxy::Error;
 
-use crate::api::OPERATIONS;
-use crate::wire;
+use super::api::OPERATIONS;
+use super::wire;
 
 pub fn run(data: &[u8]) {
+    with(data, &asked);
+}
+
+/// The target over any reader of the header.
+pub fn with(data: &[u8], asked: Asked<'_>) {
     let found = asked(data);
     let text = std::str::from_utf8(data).unwrap_or("\u{fffd}").trim_matches([' ', '\t']);
     let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -21,19 +26,22 @@ pub fn run(data: &[u8]) {
     }
     if let Some(seconds) = data.first_chunk::<5>() {
         let seconds = seconds.iter().fold(0_u64, |sum, byte| sum * 256 + u64::from(*byte));
-        date(seconds % (253_402_300_800 - 1));
+        date(seconds % (253_402_300_800 - 1), asked);
     }
 }
 
+/// A value of the header to what it asks for.
+pub type Asked<'f> = &'f dyn Fn(&[u8]) -> Option<Duration>;
+
 /// What an error says that the service asks for.
-fn asked(value: &[u8]) -> Option<Duration> {
+pub fn asked(value: &[u8]) -> Option<Duration> {
     let answer = wire::answer(429, &[("retry-after", value)], b"", 1);
     let (result, _) = wire::call(None, &OPERATIONS[0], &wire::harmless, 0, answer);
     result.as_ref().err().and_then(Error::retry_after)
 }
 
 /// A moment, written in each of the three ways, is that moment.
-fn date(seconds: u64) {
+fn date(seconds: u64, asked: Asked<'_>) {
     let (date, year) = civil(seconds / 86_400);
     let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
     let time = format!("{hour:02}:{minute:02}:{second:02}");

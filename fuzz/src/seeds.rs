@@ -1,19 +1,17 @@
 //! Where the fuzzer begins, and the words that it knows: both come from the document and the fixtures.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use serde_json::Value;
-use xtask::files;
-use xtask::source::fixture;
-use xtask::source::load::{Kind, Node};
 
-use crate::api::{self, OPERATIONS};
-use crate::input::Input;
-use crate::project;
+use super::api::{self, OPERATIONS};
+use super::folder;
+use super::front::fixture;
+use super::front::load::{self, Kind, Node};
+use super::input::Input;
 
 /// The seeds of a target, by its name.
-pub fn seeds(target: &str) -> Vec<Vec<u8>> {
+pub fn of(target: &str) -> Vec<Vec<u8>> {
     let texts = |texts: &[&str]| texts.iter().map(|text| text.as_bytes().to_vec()).collect::<Vec<_>>();
     match target {
         "answer" => answers(),
@@ -36,14 +34,9 @@ pub fn seeds(target: &str) -> Vec<Vec<u8>> {
             seeds.push(parts(&["user_abandoned", "org", "123", "failure", "true", "error_code", "mine"]));
             seeds
         }
-        "diff" => texts(&[&project::FILES["openapi.yaml"], api::TEXT]),
         // Small ones: a mutation of a large document is rarely one of what matters in it.
-        "document" => project::FILES.values().map(|text| text.clone().into_bytes()).collect(),
-        "fixture" => {
-            let theirs = project::FILES.iter().filter(|(name, _)| name.starts_with("fixtures/"));
-            let theirs = theirs.map(|(_, text)| text.clone());
-            theirs.chain(fixtures().into_iter().map(|(_, text)| text)).map(String::into_bytes).collect()
-        }
+        "document" => folder::read(folder::OTHER).into_values().map(String::into_bytes).collect(),
+        "fixture" => fixtures().chain(folder::read(folder::OTHER)).map(|(_, text)| text.into_bytes()).collect(),
         "id" => (0..OPERATIONS.len())
             .flat_map(|number| {
                 let number = u8::try_from(number).expect("there are few operations");
@@ -58,13 +51,6 @@ pub fn seeds(target: &str) -> Vec<Vec<u8>> {
             .iter()
             .map(|operation| operation.id.clone().into_bytes())
             .chain(texts(&["instagram", ""]))
-            .collect(),
-        "project" => project::NAMES
-            .iter()
-            .enumerate()
-            .map(|(number, name)| {
-                [&[u8::try_from(number).expect("there are few files")][..], project::FILES[name].as_bytes()].concat()
-            })
             .collect(),
         "retry_after" => texts(&[
             "120",
@@ -83,17 +69,14 @@ fn parts(texts: &[&str]) -> Vec<u8> {
 }
 
 /// The text of every fixture, by its name.
-fn fixtures() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures");
-    let files = files::fixtures(&folder).expect("the fixtures can be read");
-    let files = files.map(|file| (file.name, file.text.expect("a fixture can be read")));
-    files.collect()
+fn fixtures() -> impl Iterator<Item = (String, String)> {
+    folder::read(folder::FIXTURES).into_iter().filter(|(name, _)| name.contains('/'))
 }
 
 /// Every answer of the fixtures, as it is and with the secrets of the call in it.
 fn answers() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
-    for (count, (name, text)) in fixtures().into_iter().enumerate() {
+    for (count, (name, text)) in fixtures().enumerate() {
         let fixture = fixture::parse(&text).expect("a fixture is one");
         let id = name.split('/').next().unwrap_or_default();
         let number = OPERATIONS.iter().position(|operation| operation.id == id).expect("a fixture is of an operation");
@@ -109,28 +92,17 @@ fn answers() -> Vec<Vec<u8>> {
     seeds
 }
 
-/// The words of a document: its keys and its short texts, as a dictionary of libFuzzer.
-pub fn dictionary() -> String {
+/// The words of the documents: their keys and their short texts.
+pub fn words() -> BTreeSet<String> {
     let mut words = BTreeSet::new();
-    for text in [api::TEXT, &project::FILES["openapi.yaml"]] {
-        collect(&xtask::source::load::parse(text).expect("it is a document"), &mut words);
+    for text in [api::TEXT, &folder::read(folder::OTHER)["openapi.yaml"]] {
+        collect(&load::parse(text).expect("it is a document"), &mut words);
     }
     words.extend(
         ["failure=true", "error_code=", "://", "%2e%2e", "&", "\u{1}", "\u{2}", "GMT", "Mon, ", "\": \""]
             .map(str::to_owned),
     );
-    let line = |word: &String| {
-        let escaped: String = word
-            .bytes()
-            .map(|byte| match byte {
-                b'"' | b'\\' => format!("\\{}", char::from(byte)),
-                b' '..=b'~' => char::from(byte).to_string(),
-                _ => format!("\\x{byte:02x}"),
-            })
-            .collect();
-        format!("\"{escaped}\"\n")
-    };
-    words.iter().map(line).collect()
+    words
 }
 
 fn collect(node: &Node, words: &mut BTreeSet<String>) {

@@ -7,22 +7,46 @@ use futures_util::stream;
 use http::Response;
 use http_body_util::StreamBody;
 use hyper::body::{Bytes, Frame};
-use postproxy::fuzzing::exchange;
-use postproxy::reqwest::{self, Body, Request};
+use postproxy::fuzzing::{self as table, exchange};
+use postproxy::reqwest::header::{HeaderMap, HeaderValue};
+use postproxy::reqwest::{self, Body};
 use postproxy::{Client, Error, RetryPolicy};
 use serde_json::Value;
 
-use crate::api::Operation;
+use super::api::Operation;
 
 /// The key of the client.
 pub const KEY: &str = "pl4nted-k3y-0123456789";
 
+/// What reached the wire.
+pub struct Sent {
+    /// The whole URL.
+    pub url: String,
+    headers: HeaderMap,
+}
+
+impl Sent {
+    /// The value of a header.
+    pub fn header(&self, name: &str) -> Option<&[u8]> {
+        self.headers.get(name).map(HeaderValue::as_bytes)
+    }
+}
+
+/// An answer that is ready.
+pub type Answer = Response<Body>;
+
+/// The HTTP client of the targets.
+pub fn http() -> reqwest::ClientBuilder {
+    reqwest::Client::builder().no_proxy()
+}
+
 /// Where the client thinks that the service is, with a path that must stay in front of the API's.
-pub const BASE: &str = "http://127.0.0.1:1/base";
+pub fn base() -> &'static str {
+    "http://127.0.0.1:1/base"
+}
 
 static CLIENT: LazyLock<Client> = LazyLock::new(|| {
-    let http = reqwest::Client::builder().no_proxy();
-    let client = Client::builder().api_key(KEY).base_url(BASE).http_client(http).retry(RetryPolicy::none());
+    let client = Client::builder().api_key(KEY).base_url(base()).http_client(http()).retry(RetryPolicy::none());
     client.build().expect("the client can be built")
 });
 
@@ -32,12 +56,14 @@ pub fn call(
     operation: &Operation,
     argument: &dyn Fn(&str) -> Option<String>,
     body: usize,
-    answer: Response<Body>,
-) -> (Result<Value, Error>, Option<Request>) {
+    answer: Answer,
+) -> (Result<Value, Error>, Option<Sent>) {
     let body = operation.body(body).cloned();
-    let call = postproxy::fuzzing::call(client.unwrap_or(&CLIENT), &operation.id, argument, body);
+    let call = table::call(client.unwrap_or(&CLIENT), &operation.id, argument, body);
     let (result, request) = exchange(answer.into(), call);
-    (result.expect("the operation is in the table"), request)
+    let sent =
+        request.map(|request| Sent { url: request.url().as_str().to_owned(), headers: request.headers().clone() });
+    (result.expect("the operation is in the table"), sent)
 }
 
 /// An argument for each parameter, all of them harmless.
@@ -46,11 +72,11 @@ pub fn harmless(_: &str) -> Option<String> {
 }
 
 /// An answer, whose body comes in so many pieces.
-pub fn answer(status: u16, headers: &[(&str, &[u8])], body: &[u8], pieces: usize) -> Response<Body> {
+pub fn answer(status: u16, headers: &[(&str, &[u8])], body: &[u8], pieces: usize) -> Answer {
     let mut answer = Response::builder().status(status);
     for (name, value) in headers {
         // What is no header value does not get past HTTP.
-        if let Ok(value) = http::HeaderValue::from_bytes(value) {
+        if let Ok(value) = HeaderValue::from_bytes(value) {
             answer = answer.header(*name, value);
         }
     }
