@@ -1,0 +1,238 @@
+//! The calls: which one comes next, and what is done with its answer.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use fastrand::Rng;
+use postproxy::reqwest::Method;
+use postproxy::types::ProfileGroup;
+use postproxy::{Client, Error, Platform, RetryPolicy, Secret};
+
+use crate::groups::{Group, Groups};
+use crate::observed::number;
+use crate::plan::ATTEMPT;
+use crate::plant::{Leaks, Plant};
+use crate::told::{Told, Write};
+use crate::watch::repetitions;
+
+/// How often a call may be repeated: what the default policy allows. Its budget is the default too.
+pub(crate) const REPETITIONS: u32 = 2;
+
+/// The longest wait before a repetition.
+pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(2);
+
+/// The first wait, short so that a run does not consist of waiting.
+const FIRST_WAIT: Duration = Duration::from_millis(5);
+
+/// How many groups there are at most, so that lists stay short.
+const GROUPS: usize = 96;
+
+/// An app password of the right form. There is no digit in what is sent but the number of the call.
+const APP_PASSWORD: &str = "soak-soak-soak-soak";
+
+/// A client as a user has it, with short waits.
+pub(crate) fn client(url: &str, key: &Secret) -> Result<Client, Error> {
+    let retry = RetryPolicy::default().initial_delay(FIRST_WAIT).max_delay(LONGEST_WAIT);
+    let builder = Client::builder().api_key(key.clone()).base_url(url).retry(retry);
+    builder.attempt_timeout(ATTEMPT).timeout(Duration::from_secs(10)).build()
+}
+
+/// A kind of call.
+#[derive(Clone, Copy, Debug)]
+enum What {
+    List,
+    Get,
+    GetMissing,
+    GetFromNowhere,
+    Create,
+    Delete,
+    Oauth,
+    OauthRefused,
+    Bluesky,
+    BlueskyRefused,
+    Telegram,
+    Placements,
+}
+
+/// How many of 1,000 calls are which.
+const SHARES: [(What, u32); 12] = [
+    (What::List, 100),
+    (What::Get, 225),
+    (What::GetMissing, 10),
+    (What::GetFromNowhere, 5),
+    (What::Create, 250),
+    (What::Delete, 150),
+    (What::Oauth, 50),
+    (What::OauthRefused, 5),
+    (What::Bluesky, 50),
+    (What::BlueskyRefused, 5),
+    (What::Telegram, 50),
+    (What::Placements, 100),
+];
+
+impl What {
+    fn draw(rng: &mut Rng) -> Self {
+        let mut number = rng.u32(0..1000);
+        for (what, share) in SHARES {
+            match number.checked_sub(share) {
+                Some(rest) => number = rest,
+                None => return what,
+            }
+        }
+        Self::List
+    }
+}
+
+/// How a call ended.
+struct Done {
+    operation: &'static str,
+    error: Option<Error>,
+    write: Option<Write>,
+}
+
+impl Done {
+    fn read<T>(operation: &'static str, result: Result<T, Error>) -> Self {
+        Self { operation, error: result.err(), write: None }
+    }
+
+    fn write<T>(operation: &'static str, write: Write, result: Result<T, Error>) -> Self {
+        Self { operation, error: result.err(), write: Some(write) }
+    }
+}
+
+/// What all calls of a run have in common.
+#[derive(Debug)]
+pub(crate) struct World {
+    client: Client,
+    /// One whose service is not there.
+    nowhere: Client,
+    groups: Groups,
+    told: Mutex<Told>,
+    seed: u64,
+    plant: Option<Plant>,
+    leaks: Leaks,
+}
+
+impl World {
+    pub(crate) fn new(client: Client, nowhere: Client, told: Told, seed: u64, plant: Option<Plant>) -> Self {
+        let (told, groups, leaks) = (Mutex::new(told), Groups::default(), Leaks::default());
+        Self { client, nowhere, groups, told, seed, plant, leaks }
+    }
+
+    /// What was told, when the calls are over. What was left behind stays so.
+    pub(crate) fn into_told(self) -> (Told, Leaks) {
+        (self.told.into_inner().unwrap_or_else(PoisonError::into_inner), self.leaks)
+    }
+
+    /// Makes the call of this number.
+    pub(crate) async fn call(&self, call: u32) {
+        let mut rng = Rng::with_seed(self.seed.rotate_left(32) ^ u64::from(call));
+        self.leaks.leak(self.plant, call).await;
+        let (done, repetitions) = repetitions(self.make(call, What::draw(&mut rng), &mut rng)).await;
+        let repeatable = !matches!(done.write, Some(Write::Connect(_)));
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(write) = done.write {
+            told.write(write, done.error.as_ref());
+        }
+        told.end(done.operation, done.error.as_ref(), repetitions, repeatable);
+    }
+
+    async fn make(&self, call: u32, what: What, rng: &mut Rng) -> Done {
+        let client = &self.client;
+        match what {
+            What::List => {
+                let list = client.list_profile_groups().send().await;
+                list.iter().for_each(|list| self.groups.see(&list.data));
+                Done::read("list_profile_groups", list)
+            }
+            What::GetMissing => Done::read("get_profile_group", client.get_profile_group().id("missing").send().await),
+            What::GetFromNowhere => {
+                Done::read("get_profile_group", self.nowhere.get_profile_group().id("any").send().await)
+            }
+            What::Create if self.groups.len() < GROUPS => self.create(call).await,
+            What::Create => self.delete(call, rng).await,
+            What::Delete => self.delete(call, rng).await,
+            _ => match self.groups.any(rng) {
+                Some(group) => self.with(&group, call, what).await,
+                None => self.create(call).await,
+            },
+        }
+    }
+
+    async fn create(&self, call: u32) -> Done {
+        let name = format!("Soak {call}");
+        let result = match self.plant {
+            Some(Plant::DoubledWrite) => careless(&self.client, &name).await,
+            Some(Plant::InventedWrite) if call.is_multiple_of(100) => Ok(None),
+            _ => self
+                .client
+                .create_profile_group()
+                .body(name.as_str())
+                .send()
+                .await
+                .map(|group| Some(group.into_inner())),
+        };
+        match &result {
+            Ok(group) => group.iter().for_each(|group| self.groups.add(group.id.clone())),
+            Err(error) if error.may_have_taken_effect() => self.groups.may_be_created(name),
+            Err(_) => {}
+        }
+        Done::write("create_profile_group", Write::Create(call), result)
+    }
+
+    async fn delete(&self, call: u32, rng: &mut Rng) -> Done {
+        let Some(group) = self.groups.take(rng) else { return self.create(call).await };
+        let result = self.client.delete_profile_group().id(&group.id).send().await;
+        let write = Write::Delete(number(&group.id));
+        match &result {
+            Err(error) if error.may_have_taken_effect() => self.groups.may_be_deleted(group.id),
+            Err(error) if !error.is_not_found() => self.groups.put_back(group),
+            _ => {}
+        }
+        Done::write("delete_profile_group", write, result)
+    }
+
+    /// Does something with a group, which others may delete meanwhile.
+    async fn with(&self, group: &Group, call: u32, what: What) -> Done {
+        let (client, id) = (&self.client, group.id.as_str());
+        let connect = |result| Done::write("initialize_connection", Write::Connect(call), result);
+        match (what, &group.bot) {
+            (What::Oauth | What::OauthRefused, _) => {
+                let refused = matches!(what, What::OauthRefused);
+                let platform = if refused { Platform::from("nowhere") } else { Platform::Instagram };
+                let back = format!("https://soak.example/{call}");
+                connect(client.connect_oauth(id, platform, back.as_str()).await.map(drop))
+            }
+            (What::Bluesky | What::BlueskyRefused, _) => {
+                let refused = matches!(what, What::BlueskyRefused);
+                let password = if refused { "the password of the account" } else { APP_PASSWORD };
+                let handle = format!("soak-{call}.bsky.social");
+                connect(client.connect_bluesky(id, handle.as_str(), password).await.map(drop))
+            }
+            (What::Placements, Some(bot)) => {
+                let placements = client.list_placements().id(bot).profile_group_id(id).send().await;
+                Done::read("list_placements", placements)
+            }
+            (What::Telegram | What::Placements, _) => {
+                let token = format!("{call}:soak");
+                let result = client.connect_telegram(id, token.as_str()).await;
+                result.iter().for_each(|bot| self.groups.has_bot(id, bot.profile.id.clone()));
+                connect(result.map(drop))
+            }
+            _ => Done::read("get_profile_group", client.get_profile_group().id(id).send().await),
+        }
+    }
+}
+
+/// Creates a group as one must not: without a key, and again whenever there was no answer.
+async fn careless(client: &Client, name: &str) -> Result<Option<ProfileGroup>, Error> {
+    let body = serde_json::json!({ "profile_group": { "name": name } });
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        match client.request(Method::POST, "/api/profile_groups").json(&body).send::<ProfileGroup>().await {
+            Err(error) if error.may_have_taken_effect() && tries < 3 => {}
+            result => return result.map(|group| Some(group.into_inner())),
+        }
+    }
+}

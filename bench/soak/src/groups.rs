@@ -1,0 +1,86 @@
+//! The groups that the calls work with. What became of a write that got no answer is seen in the next list, as a user
+//! would look.
+
+use std::collections::HashSet;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use fastrand::Rng;
+use postproxy::types::ProfileGroup;
+
+/// A group that is there, as far as one knows.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    pub(crate) id: String,
+    /// The profile of a bot that was connected to it.
+    pub(crate) bot: Option<String>,
+}
+
+#[derive(Debug, Default)]
+struct Known {
+    groups: Vec<Group>,
+    /// Names of groups that may have been created.
+    created: HashSet<String>,
+    /// Ids of groups that may have been deleted.
+    deleted: HashSet<String>,
+}
+
+/// The groups that are known.
+#[derive(Debug, Default)]
+pub(crate) struct Groups(Mutex<Known>);
+
+impl Groups {
+    fn lock(&self) -> MutexGuard<'_, Known> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.lock().groups.len()
+    }
+
+    pub(crate) fn add(&self, id: String) {
+        self.lock().groups.push(Group { id, bot: None });
+    }
+
+    /// One of them, which others may work with too.
+    pub(crate) fn any(&self, rng: &mut Rng) -> Option<Group> {
+        let known = self.lock();
+        known.groups.get(rng.usize(0..known.groups.len().max(1))).cloned()
+    }
+
+    /// One of them, which nobody else will delete.
+    pub(crate) fn take(&self, rng: &mut Rng) -> Option<Group> {
+        let mut known = self.lock();
+        let length = known.groups.len();
+        (length > 0).then(|| known.groups.swap_remove(rng.usize(0..length)))
+    }
+
+    pub(crate) fn put_back(&self, group: Group) {
+        self.lock().groups.push(group);
+    }
+
+    pub(crate) fn has_bot(&self, id: &str, profile: String) {
+        if let Some(group) = self.lock().groups.iter_mut().find(|group| group.id == id) {
+            group.bot = Some(profile);
+        }
+    }
+
+    pub(crate) fn may_be_created(&self, name: String) {
+        self.lock().created.insert(name);
+    }
+
+    pub(crate) fn may_be_deleted(&self, id: String) {
+        self.lock().deleted.insert(id);
+    }
+
+    /// Learns from a list what became of the writes that got no answer.
+    pub(crate) fn see(&self, list: &[ProfileGroup]) {
+        let mut known = self.lock();
+        // What is not listed was deleted for good.
+        let in_doubt = std::mem::take(&mut known.deleted);
+        for group in list {
+            if known.created.remove(&group.name) || in_doubt.contains(&group.id) {
+                known.groups.push(Group { id: group.id.clone(), bot: None });
+            }
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! What goes wrong, and when: the n-th request that reaches the service meets the n-th entry of the plan. The same seed
+//! makes the same plan.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use fastrand::Rng;
+use postproxy::mock::Failure;
+
+/// How long an attempt may take. Some answers take longer.
+pub(crate) const ATTEMPT: Duration = Duration::from_secs(1);
+
+/// How long an answer takes while the service is slow.
+pub(crate) const SLOW: Duration = Duration::from_millis(1500);
+
+/// The service is slow for so many requests, so often.
+const SLOW_FOR: u64 = 256;
+const SLOW_EVERY: u64 = 25_000;
+
+/// How many requests in a row an outage refuses.
+const OUTAGE: usize = 200;
+
+/// What a request meets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fault {
+    /// An answer as it should be.
+    None,
+    /// The connection ends, and nothing was done.
+    ResetBefore,
+    /// It was done, and the connection ends without an answer.
+    ResetAfter,
+    /// It was done, and the answer ends in its middle.
+    Cut,
+    /// The answer comes in small pieces, in time.
+    Trickle,
+    /// The answer comes in small pieces, and not in time.
+    Stuck,
+    /// A status, as JSON.
+    Status(u16),
+    /// A status, as the page of a gateway.
+    Page(u16),
+    /// 429 with so many seconds to wait.
+    Wait(u64),
+    /// Many requests in a row are refused with 503.
+    Outage,
+}
+
+/// How many of 10,000 requests meet what.
+const SHARES: [(Fault, u32); 16] = [
+    (Fault::ResetBefore, 50),
+    (Fault::ResetAfter, 50),
+    (Fault::Cut, 40),
+    (Fault::Trickle, 60),
+    (Fault::Stuck, 5),
+    (Fault::Status(408), 10),
+    (Fault::Status(429), 40),
+    (Fault::Wait(0), 20),
+    (Fault::Wait(1), 10),
+    (Fault::Wait(60), 20),
+    (Fault::Status(500), 40),
+    (Fault::Page(500), 10),
+    (Fault::Page(502), 40),
+    (Fault::Status(503), 40),
+    (Fault::Page(504), 20),
+    (Fault::Outage, 2),
+];
+
+impl Fault {
+    fn draw(rng: &mut Rng) -> Self {
+        let mut number = rng.u32(0..10_000);
+        for (fault, share) in SHARES {
+            match number.checked_sub(share) {
+                Some(rest) => number = rest,
+                None => return fault,
+            }
+        }
+        Self::None
+    }
+
+    /// What it is called in the table.
+    pub(crate) fn name(self) -> String {
+        match self {
+            Self::None => "none".to_owned(),
+            Self::ResetBefore => "connection ends before the request is carried out".to_owned(),
+            Self::ResetAfter => "connection ends after it, without an answer".to_owned(),
+            Self::Cut => "answer cut in its middle, after it".to_owned(),
+            Self::Trickle => "answer trickles, in time".to_owned(),
+            Self::Stuck => "answer trickles, beyond the time of an attempt".to_owned(),
+            Self::Status(status) => format!("{status}, JSON"),
+            Self::Page(status) => format!("{status}, HTML"),
+            Self::Wait(seconds) => format!("429 with Retry-After: {seconds}"),
+            Self::Outage => format!("503, JSON, {OUTAGE} in a row"),
+        }
+    }
+
+    /// The status that it is known by, where no call gets this one otherwise.
+    pub(crate) fn status(self) -> Option<u16> {
+        match self {
+            Self::Status(status) | Self::Page(status) => Some(status),
+            Self::Wait(_) => Some(429),
+            Self::Outage => Some(503),
+            _ => None,
+        }
+    }
+
+    /// How to order it, and how many requests meet it.
+    pub(crate) fn order(self) -> (usize, Failure) {
+        let page = |status| Failure::status(status).html("<html><body><h1>Something is wrong</h1></body></html>");
+        match self {
+            // One piece without a pause is an answer as usual.
+            Self::None => (1, Failure::trickle_answer(usize::MAX, Duration::ZERO)),
+            Self::ResetBefore => (1, Failure::drop_connection()),
+            Self::ResetAfter => (1, Failure::lose_answer()),
+            Self::Cut => (1, Failure::cut_answer()),
+            Self::Trickle => (1, Failure::trickle_answer(16, Duration::from_millis(1))),
+            Self::Stuck => (1, Failure::trickle_answer(8, ATTEMPT * 7 / 10)),
+            Self::Status(status) => (1, Failure::status(status)),
+            Self::Page(status) => (1, page(status)),
+            Self::Wait(seconds) => (1, Failure::status(429).retry_after(Duration::from_secs(seconds))),
+            Self::Outage => (OUTAGE, Failure::status(503)),
+        }
+    }
+}
+
+/// What the requests of a run meet.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    rng: Rng,
+    left: usize,
+}
+
+impl Plan {
+    /// The plan of a run with so many calls. Every call makes a request, but for the few that are sent nowhere, so that
+    /// this is used up before the run ends; the audit after it meets no fault.
+    pub(crate) fn new(seed: u64, calls: u32) -> Self {
+        Self { rng: Rng::with_seed(seed), left: (u64::from(calls) * 9 / 10) as usize }
+    }
+}
+
+impl Iterator for Plan {
+    /// What so many requests in a row meet.
+    type Item = (usize, Fault);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut ordinary = 0;
+        loop {
+            if ordinary == self.left {
+                self.left = 0;
+                return (ordinary > 0).then_some((ordinary, Fault::None));
+            }
+            // The draw is made anew when the ordinary ones before it are told: a generator is copied for it.
+            let mut rng = self.rng.clone();
+            let fault = Fault::draw(&mut rng);
+            if fault == Fault::None {
+                self.rng = rng;
+                ordinary += 1;
+            } else if ordinary > 0 {
+                self.left -= ordinary;
+                return Some((ordinary, Fault::None));
+            } else {
+                self.rng = rng;
+                let times = fault.order().0.min(self.left);
+                self.left -= times;
+                return Some((times, fault));
+            }
+        }
+    }
+}
+
+/// How many requests meet what, in a whole run.
+pub(crate) fn ordered(seed: u64, calls: u32) -> BTreeMap<Fault, u64> {
+    let mut ordered = BTreeMap::new();
+    for (times, fault) in Plan::new(seed, calls) {
+        *ordered.entry(fault).or_default() += times as u64;
+    }
+    ordered
+}
+
+/// Whether the service is to become slow, or quick again, when it has answered so many requests of a run.
+pub(crate) fn turn(answered: u64, calls: u32) -> Option<Duration> {
+    let near_the_end = answered + SLOW_EVERY / 5 > u64::from(calls) * 9 / 10;
+    match answered % SLOW_EVERY {
+        // Late enough that a short run has it too.
+        number if number == SLOW_EVERY / 5 && !near_the_end => Some(SLOW),
+        number if number == SLOW_EVERY / 5 + SLOW_FOR => Some(Duration::ZERO),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_same_seed_plans_the_same_and_another_does_not() {
+        let plan = |seed| Plan::new(seed, 10_000).collect::<Vec<_>>();
+        assert_eq!(plan(1), plan(1));
+        assert_ne!(plan(1), plan(2));
+    }
+
+    #[test]
+    fn a_short_run_meets_every_fault_and_has_an_end_without() {
+        let plan: Vec<_> = Plan::new(1, 20_000).collect();
+        let met: BTreeSet<_> = plan.iter().map(|(_, fault)| fault.name()).collect();
+        let all: BTreeSet<_> = SHARES.iter().map(|(fault, _)| fault.name()).chain(["none".to_owned()]).collect();
+        assert_eq!(met, all);
+        assert_eq!(plan.iter().map(|(times, _)| times).sum::<usize>(), 18_000);
+    }
+
+    #[test]
+    fn it_becomes_quick_again() {
+        let turns: Vec<_> = (0..1_000_000).filter_map(|answered| turn(answered, 1_000_000)).collect();
+        assert!(turns.len() > 60 && turns.len() % 2 == 0);
+        assert!(turns.chunks(2).all(|pair| pair == [SLOW, Duration::ZERO]));
+        assert!((0..20_000).any(|answered| turn(answered, 20_000) == Some(SLOW)));
+    }
+}

@@ -1,0 +1,63 @@
+//! Faults of the run itself, by which its rules are tested: a rule that cannot be broken says nothing.
+
+use std::fs::File;
+use std::sync::{Mutex, PoisonError};
+
+use clap::ValueEnum;
+
+/// A fault to plant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Plant {
+    /// Groups are created without an idempotency key, and again when an answer was lost.
+    DoubledWrite,
+    /// What may have taken effect is told as if it had not.
+    DeniedEffect,
+    /// A group is told as created that nobody asked for.
+    InventedWrite,
+    /// A file is left open now and then.
+    LeakedDescriptor,
+    /// A task is left behind now and then.
+    LeakedTask,
+    /// A thread is left behind.
+    LeakedThread,
+    /// Some memory of each call is kept.
+    LeakedMemory,
+    /// A call panics.
+    Panic,
+    /// A call never ends.
+    Hang,
+}
+
+/// What was left behind.
+#[derive(Debug, Default)]
+pub(crate) struct Leaks {
+    files: Mutex<Vec<File>>,
+    memory: Mutex<Vec<Vec<u8>>>,
+}
+
+/// How often something is left behind, in calls.
+const EVERY: u32 = 100;
+
+impl Leaks {
+    /// Does to a call what was planted, if it is one of those around the call.
+    #[allow(clippy::panic, reason = "what is planted")]
+    pub(crate) async fn leak(&self, plant: Option<Plant>, call: u32) {
+        let now = call.is_multiple_of(EVERY);
+        match plant {
+            Some(Plant::LeakedDescriptor) if now => {
+                let file = File::open("/proc/self/status").into_iter();
+                self.files.lock().unwrap_or_else(PoisonError::into_inner).extend(file);
+            }
+            Some(Plant::LeakedTask) if now => drop(tokio::spawn(std::future::pending::<()>())),
+            Some(Plant::LeakedThread) if call == EVERY => {
+                drop(std::thread::spawn(std::thread::park));
+            }
+            Some(Plant::LeakedMemory) => {
+                self.memory.lock().unwrap_or_else(PoisonError::into_inner).push(vec![1; 32 * 1024]);
+            }
+            Some(Plant::Panic) if call == EVERY => panic!("a planted panic"),
+            Some(Plant::Hang) if call == EVERY => std::future::pending().await,
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! A run: start the service, make the calls, look at what is held meanwhile, end, and look again.
+
+use std::error::Error;
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use tokio::runtime::Builder;
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+use tracing_subscriber::layer::SubscriberExt;
+
+use crate::calls::{World, client};
+use crate::fake::Fake;
+use crate::held::Held;
+use crate::observed::Observed;
+use crate::plant::Plant;
+use crate::told::Told;
+use crate::watch::Watch;
+use crate::{Options, report, verdict};
+
+/// How long what was closed may take to be gone.
+const LEAVE: Duration = Duration::from_secs(10);
+
+/// Threads of the runtime that makes the calls.
+const THREADS: usize = 2;
+
+/// What the two processes hold at a moment.
+#[derive(Clone, Debug)]
+pub(crate) struct Sample {
+    pub(crate) when: String,
+    pub(crate) client: Held,
+    pub(crate) service: Held,
+}
+
+/// All that is known of a run.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) options: Options,
+    pub(crate) told: Told,
+    pub(crate) observed: Observed,
+    /// Before the client was made, while it called (at the beginning, at each tenth, at the end), and when it was gone.
+    pub(crate) before: Sample,
+    pub(crate) during: Vec<Sample>,
+    pub(crate) after: Sample,
+    /// The names of the groups that are there in the end.
+    pub(crate) names: Vec<String>,
+    pub(crate) panics: u64,
+    pub(crate) given_up: bool,
+    pub(crate) took: Duration,
+}
+
+/// Makes a run and prints it; true if every rule held.
+pub(crate) fn run(options: &Options) -> Result<bool, Box<dyn Error>> {
+    tracing::subscriber::set_global_default(tracing_subscriber::registry().with(Watch))?;
+    let runtime = Builder::new_multi_thread().worker_threads(THREADS).enable_all().build()?;
+    let run = runtime.block_on(whole(options))?;
+    // What hangs must not keep the process.
+    runtime.shutdown_background();
+    let broken = verdict::broken(&run);
+    report::print(&run, &broken);
+    Ok(broken.is_empty())
+}
+
+async fn whole(options: &Options) -> Result<Run, Box<dyn Error>> {
+    let Options { calls, seed, plant, .. } = *options;
+    let mut fake = Fake::start(calls, seed).await?;
+    let told = Told::new(calls, plant == Some(Plant::DeniedEffect));
+    let before = sample("before", &mut fake).await?;
+    let nowhere = client(&nobody_listens()?, &fake.key)?;
+    let world = Arc::new(World::new(client(&fake.url, &fake.key)?, nowhere, told, seed, plant));
+    let mut during = vec![sample("start", &mut fake).await?];
+    let started = Instant::now();
+    let (panics, given_up) = calls_of(&world, options, &mut fake, &mut during).await?;
+    let took = started.elapsed();
+    during.push(sample("end", &mut fake).await?);
+    // With the last of it the clients and their connections go.
+    let (told, leaks) = Arc::into_inner(world).ok_or("a call still runs")?.into_told();
+    let after = settled(before.client, &mut fake).await?;
+    drop(leaks);
+    let list = client(&fake.url, &fake.key)?.list_profile_groups().send().await?.into_inner();
+    let names = list.data.into_iter().map(|group| group.name).collect();
+    let observed = fake.observed().await?;
+    let options = options.clone();
+    Ok(Run { options, told, observed, before, during, after, names, panics, given_up, took })
+}
+
+/// Makes the calls, and answers with the number of those that panicked, and whether the run was given up.
+async fn calls_of(
+    world: &Arc<World>,
+    options: &Options,
+    fake: &mut Fake,
+    during: &mut Vec<Sample>,
+) -> Result<(u64, bool), Box<dyn Error>> {
+    let calls = options.calls;
+    let (next, tenth) = (Arc::new(AtomicU32::new(0)), (calls / 10).max(1));
+    let (sender, mut marks) = mpsc::unbounded_channel();
+    let mut workers = JoinSet::new();
+    for _ in 0..options.concurrency {
+        let (world, next, sender) = (Arc::clone(world), Arc::clone(&next), sender.clone());
+        workers.spawn(async move {
+            loop {
+                let call = next.fetch_add(1, Ordering::Relaxed);
+                if call >= calls {
+                    return;
+                }
+                if call > 0 && call.is_multiple_of(tenth) {
+                    // Who takes the samples is there as long as anybody calls.
+                    let _ = sender.send(call / tenth);
+                }
+                world.call(call).await;
+            }
+        });
+    }
+    drop(sender);
+    let watched = async {
+        while let Some(mark) = marks.recv().await {
+            during.push(sample(&format!("{} %", mark * 10), fake).await?);
+        }
+        Ok::<_, Box<dyn Error>>(())
+    };
+    let given_up = match tokio::time::timeout(options.limit(), watched).await {
+        Ok(watched) => watched.map(|()| false)?,
+        Err(_) => true,
+    };
+    if given_up {
+        workers.abort_all();
+    }
+    let mut panics = 0;
+    while let Some(ended) = workers.join_next().await {
+        panics += u64::from(ended.is_err_and(|error| error.is_panic()));
+    }
+    Ok((panics, given_up))
+}
+
+async fn sample(when: &str, fake: &mut Fake) -> Result<Sample, Box<dyn Error>> {
+    Ok(Sample { when: when.to_owned(), client: Held::now()?, service: fake.held().await? })
+}
+
+/// Waits until the process holds no more than it did, for a connection that is closed takes a moment to be gone.
+async fn settled(before: Held, fake: &mut Fake) -> Result<Sample, Box<dyn Error>> {
+    let until = Instant::now() + LEAVE;
+    loop {
+        let now = sample("after", fake).await?;
+        let Held { descriptors, threads, tasks, .. } = now.client;
+        let gone = descriptors <= before.descriptors && threads <= before.threads && tasks <= before.tasks;
+        if gone || Instant::now() > until {
+            return Ok(now);
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// A base URL at which nobody listens.
+fn nobody_listens() -> Result<String, Box<dyn Error>> {
+    let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+    Ok(format!("http://{address}"))
+}
