@@ -8,6 +8,7 @@
 //! file with `Args` and `run` and a line in [`cli`].
 #![allow(clippy::missing_errors_doc, reason = "every error here is a message or a `Problem`, which says itself why")]
 
+pub mod canonical;
 pub mod check;
 pub mod cli;
 pub mod coverage;
@@ -20,6 +21,7 @@ pub mod judge;
 pub mod ledger;
 pub mod lint;
 pub mod model;
+pub mod normalize;
 pub mod report;
 pub mod secrets;
 pub mod source;
