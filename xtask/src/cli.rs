@@ -8,7 +8,7 @@ use std::thread;
 use anstream::{AutoStream, ColorChoice};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{check, coverage, diff, exit, files, normalize, tightness};
+use crate::{check, coverage, diff, exit, files, normalize, record, tightness};
 
 /// Holds an OpenAPI 3.0 document against the exchanges that prove it.
 #[derive(Debug, Parser)]
@@ -25,6 +25,7 @@ enum Command {
     Tightness(tightness::Args),
     Diff(diff::Args),
     Normalize(normalize::Args),
+    Record(record::Args),
 }
 
 /// Where the document and the fixtures are; every command takes these.
@@ -129,6 +130,7 @@ impl Command {
             Self::Tightness(args) => tightness::run(&args),
             Self::Diff(args) => diff::run(&args),
             Self::Normalize(args) => normalize::run(&args),
+            Self::Record(args) => record::run(args),
         }
     }
 }

@@ -19,6 +19,12 @@ use crate::source::tree;
 
 impl<'d> Judge<'_, 'd> {
     pub(super) fn request(&self, case: Case<'_>, verdict: &mut Verdict) {
+        let missing = self.missing(case, verdict);
+        self.refused(case, missing, verdict);
+    }
+
+    /// Examines the request; answers with what it lacks.
+    pub(super) fn missing(&self, case: Case<'_>, verdict: &mut Verdict) -> Vec<Fault> {
         let Case { fixture, text, operation } = case;
         let described = &self.model.operations[operation];
         let mut missing = self.parameters(case, verdict);
@@ -36,7 +42,7 @@ impl<'d> Judge<'_, 'd> {
             None => {}
         }
         missing.append(&mut verdict.missing);
-        self.refused(case, missing, verdict);
+        missing
     }
 
     /// Takes down what was found in a body. What a request lacks waits for what it says that it was refused for.
