@@ -2,7 +2,7 @@
 //! bring forty crates, for the ten commands that are used here.
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -47,6 +47,8 @@ impl Browser {
             .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
+            // The browser that it starts is of the same group, and ends with it whatever becomes of the test.
+            .process_group(0)
             .kill_on_drop(true)
             .spawn()
             .expect(HOW_TO_INSTALL);
@@ -60,7 +62,7 @@ impl Browser {
         // Whoever stops reading makes it wait.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("onboarding");
-        let profile = folder.join(format!("profile-{}", std::process::id()));
+        let profile = Self::profile(&folder);
         drop(std::fs::remove_dir_all(&profile));
         std::fs::create_dir_all(&profile).expect("the folder can be made");
         let user_data = format!("--user-data-dir={}", profile.display());
@@ -273,9 +275,20 @@ impl Browser {
     }
 
     /// Ends it.
-    pub(crate) async fn close(mut self) {
+    pub(crate) async fn close(self) {
         drop(self.http.delete(&self.session).send().await);
-        drop(self.driver.kill().await);
-        drop(std::fs::remove_dir_all(self.folder.join(format!("profile-{}", std::process::id()))));
+    }
+
+    fn profile(folder: &Path) -> PathBuf {
+        folder.join(format!("profile-{}", std::process::id()))
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if let Some(group) = self.driver.id() {
+            drop(std::process::Command::new("kill").args(["-KILL", "--", &format!("-{group}")]).status());
+        }
+        drop(std::fs::remove_dir_all(Self::profile(&self.folder)));
     }
 }
