@@ -33,7 +33,8 @@ impl Maker<'_> {
             return self.value(document.pointer(reference.trim_start_matches('#')).expect("it leads somewhere"));
         }
         if let Some(variants) = schema["oneOf"].as_array() {
-            return self.value(&variants[self.random.usize(0..variants.len())]);
+            let variant = self.random.usize(0..variants.len());
+            return self.value(&variants[variant]);
         }
         let same = |value: Value| (value.clone(), value);
         let list = |key: &str| schema[key].as_array().filter(|list| !list.is_empty());
