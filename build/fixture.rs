@@ -19,8 +19,8 @@ pub struct Fixture {
     pub status: u16,
 }
 
-/// What each mapping of a fixture may hold; a star marks what it must hold.
-const KEYS: [(&str, &[&str]); 4] = [
+/// What each mapping of a fixture may hold, in the order of the canonical form; a star marks what it must hold.
+pub const KEYS: [(&str, &[&str]); 4] = [
     ("", &["source*", "refused", "when*", "then*"]),
     ("source", &["kind*", "at", "host", "date", "inferred"]),
     ("when", &["method*", "path*", "query_param", "json_body"]),

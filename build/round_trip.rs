@@ -10,7 +10,7 @@ use super::document::{Document, Operation, component_name, json_schema};
 use super::generate::open_lists;
 use super::load::Node;
 
-/// The functions `request`, `response`, `call`, `template` and `schemas`.
+/// The functions `request`, `response`, `call`, `template`, `listed` and `schemas`.
 pub fn functions(document: &Document) -> TokenStream {
     let (mut requests, mut responses, mut calls, mut templates) = (vec![], vec![], vec![], vec![]);
     for operation in document.operations() {
@@ -30,6 +30,10 @@ pub fn functions(document: &Document) -> TokenStream {
         templates.push(quote!(#id => Some(#path)));
     }
     let schemas = schemas(document);
+    let lists = open_lists(document).map(|name| {
+        let ty = ident(name);
+        quote!((#name, ways::<postproxy::#ty>(text)))
+    });
     quote! {
         /// What is left of a request body of an operation after the type of that body decoded and encoded it.
         pub(crate) fn request(operation: &str, body: serde_json::Value) -> Option<serde_json::Result<serde_json::Value>> {
@@ -51,6 +55,10 @@ pub fn functions(document: &Document) -> TokenStream {
         /// The path of an operation, as a template.
         pub(crate) fn template(operation: &str) -> Option<&'static str> {
             match operation { #(#templates,)* _ => None }
+        }
+        /// What is left of a text after each open list read it, in every way that it can be read and written.
+        pub(crate) fn listed(text: &str) -> Vec<(&'static str, Vec<String>)> {
+            vec![#(#lists),*]
         }
         /// The JSON Schema of each type, by the name of its component.
         #[cfg(feature = "schemars")]

@@ -114,7 +114,7 @@ fn greeting(fake: &FakePostProxy, known: bool) -> String {
          curl {url}/fake/clock {auth} {json} -d '{{\"seconds\":86400}}'\n  \
          curl {url}/fake/requests {auth}\n\n\
          A failure is a status, or of the kind drop_connection, lose_answer, cut_answer, or trickle_answer (with \"bytes\" and\n\
-         \"milliseconds\"). There are also keys, delay and revocations; a body that does not fit is told what is missing.\n"
+         \"milliseconds\"). There are also profiles, placements, keys, delay and revocations; a body that does not fit is told what is missing.\n"
     )
 }
 

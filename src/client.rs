@@ -202,7 +202,7 @@ impl ClientBuilder {
         let key =
             self.api_key.ok_or_else(|| Error::config("there is no API key; give one with `api_key`".to_owned()))?;
         let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
-        check_base_url(base_url, self.allow_insecure_http)?;
+        let base_url = check_base_url(base_url, self.allow_insecure_http)?;
         let default = || reqwest::Client::builder().no_gzip().no_brotli().no_zstd().no_deflate();
         let attempt_timeout = self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
         let client = self
@@ -226,7 +226,9 @@ impl ClientBuilder {
             budget: Budget::new(&self.retry),
             retry: self.retry,
         };
-        Ok(Client { baseurl: base_url.trim_end_matches('/').to_owned(), client, inner })
+        // As it was understood when it was checked: a blank at its end, for one, is no part of a URL, and would become
+        // one with a path behind it.
+        Ok(Client { baseurl: base_url.as_str().trim_end_matches('/').to_owned(), client, inner })
     }
 }
 
@@ -259,7 +261,7 @@ fn authorization(key: &Secret) -> Result<HeaderValue, Error> {
 
 /// Refuses a base URL that could send the key where it does not belong. The URL itself is not printed: it may hold a
 /// password.
-fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<(), Error> {
+fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<Url, Error> {
     let refuse = |what: &str| Err(Error::config(format!("the base URL {what}")));
     let Ok(url) = Url::parse(text) else { return refuse("is not a URL; write it as in https://api.postproxy.dev") };
     match url.scheme() {
@@ -278,10 +280,13 @@ fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<(), Error> {
     if !url.username().is_empty() || url.password().is_some() {
         return refuse("holds credentials; the API key is all that the service takes");
     }
+    if url.host_str().is_some_and(|host| host.contains(['"', '`', '{', '}'])) {
+        return refuse("has a host that no request can name");
+    }
     if url.query().is_some() || url.fragment().is_some() {
         return refuse("has a query or a fragment, and paths are appended to it");
     }
-    Ok(())
+    Ok(url)
 }
 
 fn is_loopback(url: &Url) -> bool {

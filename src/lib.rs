@@ -20,6 +20,11 @@ mod trace;
 mod transport;
 mod wait;
 
+#[cfg(fuzzing)]
+extern crate self as postproxy;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;

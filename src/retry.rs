@@ -134,7 +134,8 @@ impl Budget {
 /// What the service says about when to come back: seconds, or a date.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
+    // Digits and nothing else; a number may have a sign for Rust.
+    if let Some(seconds) = text.parse().ok().filter(|_| !text.starts_with('+')) {
         return Some(Duration::from_secs(seconds));
     }
     let date = httpdate::parse_http_date(text).ok()?;
@@ -245,6 +246,7 @@ mod tests {
             ("Sunday, 06-Nov-94 08:50:37 GMT", seconds(60.0)),
             ("Sun, 06 Nov 1994 08:00:00 GMT", seconds(0.0)),
             ("-5", None),
+            ("+5", None),
             ("1.5", None),
             ("soon", None),
             ("", None),

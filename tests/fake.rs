@@ -71,11 +71,11 @@ async fn a_key_sees_what_it_may_and_is_refused_the_rest() {
 #[tokio::test]
 async fn oauth_is_refused_for_each_documented_cause() {
     let (fake, client) = start().await;
-    let group = fake.add_group("Brand").unwrap();
+    let (group, http) = (fake.add_group("Brand").unwrap(), reqwest::Client::new());
     let post = async |body: serde_json::Value| {
         let url = format!("{}/api/profile_groups/{group}/initialize_connection", fake.url());
         let key = fake.api_key().expose();
-        let answer = reqwest::Client::new().post(url).bearer_auth(key).json(&body).send().await.unwrap();
+        let answer = http.post(url).bearer_auth(key).json(&body).send().await.unwrap();
         (answer.status().as_u16(), answer.json::<serde_json::Value>().await.unwrap()["error"].clone())
     };
     let back = "https://myapp.com/done";

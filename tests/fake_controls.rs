@@ -215,6 +215,19 @@ async fn the_controls_work_over_http() {
     assert_eq!(client.list_placements().id(&bot).profile_group_id(&group).send().await.unwrap().data[0].name, "News");
     assert_eq!(post("channels", key, serde_json::json!({ "profile_id": "none", "name": "News" })).await, 422);
 
+    let profile =
+        serde_json::json!({ "profile_group_id": group, "platform": "linkedin", "id": "prof-li", "name": "Me" });
+    assert_eq!(post("profiles", key, profile.clone()).await, 201);
+    assert_eq!(post("profiles", key, profile).await, 422, "the id is taken");
+    assert_eq!(post("profiles", key, serde_json::json!({ "profile_group_id": group })).await, 422);
+    assert_eq!(post("placements", key, serde_json::json!({ "profile_id": "prof-li", "name": "Personal" })).await, 201);
+    let page = serde_json::json!({ "profile_id": "prof-li", "id": "108520199", "name": "Acme" });
+    assert_eq!(post("placements", key, page).await, 201);
+    assert_eq!(post("placements", key, serde_json::json!({ "profile_id": "prof-li", "id": 5, "name": "" })).await, 422);
+    let placements = client.list_placements().id("prof-li").profile_group_id(&group).send().await.unwrap();
+    let ids: Vec<_> = placements.data.iter().map(|placement| placement.id.as_deref()).collect();
+    assert_eq!(ids, [None, Some("108520199")]);
+
     assert_eq!(post("failures", key, serde_json::json!({ "times": 1, "status": 429, "retry_after": 3 })).await, 201);
     let error = client.list_profile_groups().send().await.unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));

@@ -14,10 +14,11 @@ const PROFILE: &str = "prof321zyx";
 const TOKEN: &str = "123456789:ABCdef-GhIJklMnOpQrStUvWxYz";
 
 /// Puts into the account what a fixture supposes to be there, and answers with the key of its request.
-async fn suppose(fake: &FakePostProxy, fixture: &Fixture) -> String {
+async fn suppose(tester: &Tester, fake: &FakePostProxy, fixture: &Fixture) -> String {
     let full = fake.api_key().expose().to_owned();
     let (operation, case) = fixture.name().split_once('/').expect("a name has two parts");
-    let default = fake.client().unwrap().list_profile_groups().send().await.unwrap().data[0].id.clone();
+    let groups = tester.send(fake, &full, ("GET", "/api/profile_groups"), None, &[]).await.body;
+    let default = groups["data"][0]["id"].as_str().expect("there is a group").to_owned();
     let bot = || SeedProfile::new(Platform::Telegram).id(PROFILE).username("my_bot");
     if case == "404-not-found" {
         return full;
@@ -41,7 +42,9 @@ async fn suppose(fake: &FakePostProxy, fixture: &Fixture) -> String {
             fake.add_profile(&default, account).unwrap();
         }
         ("initialize_connection", "422-telegram-already-connected") => {
-            fake.client().unwrap().connect_telegram(&default, TOKEN).await.unwrap();
+            let path = format!("/api/profile_groups/{default}/initialize_connection");
+            let bot = json!({ "platform": "telegram", "bot_token": TOKEN });
+            assert_eq!(tester.send(fake, &full, ("POST", &path), Some(&bot), &[]).await.status, 200);
         }
         ("list_placements", "404-other-profile-group") => drop(fake.add_profile(GROUP, bot()).unwrap()),
         ("list_placements", "200-linkedin") => {
@@ -79,7 +82,7 @@ fn shape(value: &Value) -> Value {
 
 async fn exchange(tester: &Tester, fixture: &Fixture) -> fake_support::Answer {
     let fake = FakePostProxy::start().await.unwrap();
-    let key = suppose(&fake, fixture).await;
+    let key = suppose(tester, &fake, fixture).await;
     let query: Vec<String> = fixture.query().map(|(name, value)| format!("{name}={value}")).collect();
     let separator = if query.is_empty() { "" } else { "?" };
     let target = format!("{}{separator}{}", fixture.path(), query.join("&"));
@@ -130,6 +133,19 @@ async fn what_it_says_in_its_own_words_is_documented_too() {
     assert_eq!(tester.send(&fake, key, create, Some(&new), &header).await.status, 201);
     let other = json!({ "profile_group": { "name": "B" } });
     assert_eq!(tester.send(&fake, key, create, Some(&other), &header).await.status, 422);
+    // While the first is worked on, the second is told so.
+    fake.delay(std::time::Duration::from_secs(600));
+    let header = [("idempotency-key", "two")];
+    tokio::select! {
+        answer = tester.send(&fake, key, create, Some(&new), &header) => unreachable!("it is late: {answer:?}"),
+        answer = async {
+            while !fake.requests().iter().any(|seen| seen.header("idempotency-key") == Some("two") && seen.carried_out()) {
+                tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+            }
+            fake.delay(std::time::Duration::ZERO);
+            tester.send(&fake, key, create, Some(&new), &header).await
+        } => assert_eq!(answer.status, 409),
+    }
     let connect = format!("/api/profile_groups/{group}/initialize_connection");
     for body in [json!({ "platform": "mastodon", "redirect_url": "https://myapp.com" }), json!("text")] {
         assert_eq!(tester.send(&fake, key, ("POST", &connect), Some(&body), &[]).await.status, 422, "{body}");

@@ -25,10 +25,10 @@ async fn start() -> (FakePostProxy, Client) {
     (fake, client)
 }
 
-/// Waits for the first request.
+/// Waits until the first request was carried out. Its answer, and the delay of that, are settled then.
 async fn arrived(fake: &FakePostProxy) {
     let arrives = tokio::time::timeout(TOO_LONG, async {
-        while fake.requests().is_empty() {
+        while !fake.requests().iter().any(SeenRequest::carried_out) {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     });

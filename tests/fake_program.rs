@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![cfg(unix)]
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 
@@ -25,7 +25,8 @@ fn run(arguments: &[&str]) -> (Option<i32>, String) {
 /// The program, and what it prints.
 struct Running {
     child: Child,
-    lines: std::io::Lines<BufReader<std::process::ChildStdout>>,
+    /// None when nobody reads any more.
+    lines: Option<std::io::Lines<BufReader<std::process::ChildStdout>>>,
     url: String,
 }
 
@@ -35,17 +36,25 @@ impl Running {
         let mut lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
         let first = lines.next().expect("it says something").expect("it is text");
         let url = first.split_whitespace().find(|word| word.starts_with("http://")).expect("it says where it is");
-        Self { child, lines, url: url.trim_end_matches('.').to_owned() }
+        Self { child, lines: Some(lines), url: url.trim_end_matches('.').to_owned() }
     }
 
     fn end(mut self, signal: &str) -> (ExitStatus, String) {
         let kill = Command::new("kill").args([signal, &self.child.id().to_string()]).status().expect("kill runs");
         assert!(kill.success());
         let mut text = String::new();
-        for line in self.lines.by_ref() {
+        for line in self.lines.iter_mut().flatten() {
             text += &(line.expect("it is text") + "\n");
         }
         (self.child.wait().expect("it ends"), text)
+    }
+}
+
+/// A test that fails leaves no program behind.
+impl Drop for Running {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
     }
 }
 
@@ -121,14 +130,12 @@ async fn it_goes_on_when_nobody_reads() {
     let mut running = Running::start(&["--listen", "127.0.0.1:0", "--api-key", "dev"]);
     let url = running.url.clone();
     let client = Client::builder().api_key("dev").base_url(&url).build().unwrap();
-    let mut child = running.child;
     // The reading end is closed, once the greeting is out.
-    while running.lines.next().is_some_and(|line| line.is_ok_and(|line| !line.contains("/fake/requests"))) {}
-    drop(running.lines);
+    let mut lines = running.lines.take().expect("nobody took them");
+    while lines.next().is_some_and(|line| line.is_ok_and(|line| !line.contains("/fake/requests"))) {}
+    drop(lines);
     for _ in 0..3 {
         client.list_profile_groups().send().await.unwrap();
     }
-    child.kill().expect("it can be ended");
-    child.wait().expect("it ends");
-    let _ = child.stderr.take().map(|mut stream| stream.read_to_end(&mut Vec::new()));
+    assert!(running.child.try_wait().unwrap().is_none(), "it is there still");
 }

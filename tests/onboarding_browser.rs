@@ -15,15 +15,28 @@ const NAME: &str = "Fern & Fig <Ltd>";
 async fn every_path_in_a_browser() {
     if std::env::var("POSTPROXY_BROWSER_TESTS").is_ok_and(|value| value == "1") {
         let (served, browser) = (Served::start().await, Browser::start().await);
+        a_bad_page_is_found_to_be_one(&browser).await;
         an_account_is_connected(&served, &browser).await;
         each_failure_has_its_page(&served, &browser).await;
         a_return_that_nobody_asked_for_is_refused(&served, &browser).await;
         a_channel_is_waited_for(&served, &browser).await;
         a_handle_and_an_app_password_do(&served, &browser).await;
+        what_goes_wrong_is_said(&served, &browser).await;
         browser.close().await;
     } else {
         let how = "not run: set POSTPROXY_BROWSER_TESTS=1, with chromium and chromium-driver installed";
         writeln!(std::io::stderr(), "tests/onboarding_browser.rs: {how}").expect("there is an output");
+    }
+}
+
+/// The pages below have no faults, and this one shows that faults are seen.
+async fn a_bad_page_is_found_to_be_one(browser: &Browser) {
+    browser
+        .open("data:text/html,<title>Bad</title><h1>Bad</h1><p style='color:%23aaa;width:9000px'>Pale<input name=a>")
+        .await;
+    let faults = browser.faults("").await;
+    for fault in ["html-has-lang", "color-contrast", "label", "landmark-one-main", "wider than the window"] {
+        assert!(faults.iter().any(|found| found.contains(fault)), "{fault} is not in {faults:#?}");
     }
 }
 
@@ -216,5 +229,29 @@ async fn a_handle_and_an_app_password_do(served: &Served, browser: &Browser) {
     assert!(!browser.source().await.contains("abcd-efgh") && browser.url().await.ends_with("/bluesky/connected"));
     browser.inspect("17-bluesky-connected").await;
     assert_eq!(served.profiles(NAME).await, Some(before + 1));
+    assert_eq!(browser.violations().await, Vec::<String>::new());
+}
+
+async fn what_goes_wrong_is_said(served: &Served, browser: &Browser) {
+    browser.open(&served.url).await;
+    browser.fill("Your company or brand", " ").await;
+    browser.choose("Instagram").await;
+    browser.press("Continue to the network").await;
+    browser.heading("Not yet: Connect an account").await;
+    let (field, at_fault, about) = browser.focused().await;
+    assert_eq!(
+        (field.as_str(), at_fault, about.as_str()),
+        ("name", true, "Enter the name of your company, of at most 100 letters.")
+    );
+    browser.inspect("18-start-missing").await;
+    // It is the agency's key that is not accepted, and the user cannot help that.
+    served.fail_next(401).await;
+    begin(served, browser, "Threads").await;
+    browser.heading("That did not work").await;
+    browser.find_alert("Invalid API key").await;
+    browser.inspect("19-refused").await;
+    browser.open(&format!("{}/nowhere", served.url)).await;
+    browser.heading("There is no such page").await;
+    browser.inspect("20-nowhere").await;
     assert_eq!(browser.violations().await, Vec::<String>::new());
 }

@@ -44,9 +44,12 @@ async fn wait(client: &Client, wait: Wait) -> Result<Vec<Placement>, Error> {
 
 /// Waits until so many questions were asked.
 async fn asked(fake: &FakePostProxy, questions: usize) {
-    while fake.requests().len() < questions {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    let asking = async {
+        while fake.requests().len() < questions {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(TOO_LONG, asking).await.expect("it asks on");
 }
 
 #[tokio::test]

@@ -84,8 +84,21 @@
 //! **What takes a day.** [`advance`](FakePostProxy::advance) puts its clock forward, so that a test sees what happens when an
 //! idempotency key has run out.
 //!
-//! **Other languages.** As a program it serves tests in any language, and takes the same controls over HTTP:
-//! `cargo run --features mock --example fake_postproxy -- --listen 127.0.0.1:4010 --api-key dev` prints how.
+//! **Other languages.** As a program it serves tests in any language:
+//! `cargo run --features mock --example fake_postproxy -- --listen 127.0.0.1:4010 --api-key dev` prints how. It takes the
+//! same controls over HTTP, as JSON and with a key that has full access:
+//!
+//! | control | body | as |
+//! |---|---|---|
+//! | `POST /fake/profiles` | `profile_group_id`, `platform`; `id`, `name`, `username` if they matter | [`add_profile`](FakePostProxy::add_profile) |
+//! | `POST /fake/placements` | `profile_id`, `name`; `id`, unless it has none | [`add_placement`](FakePostProxy::add_placement) |
+//! | `POST /fake/channels` | `profile_id`, `name` | [`add_channel`](FakePostProxy::add_channel) |
+//! | `POST /fake/keys` | `api_key`, `profile_group_id` | [`add_scoped_key`](FakePostProxy::add_scoped_key) |
+//! | `POST /fake/revocations` | `app_password` or `bot_token` | [`revoke_app_password`](FakePostProxy::revoke_app_password) |
+//! | `POST /fake/failures` | `status` and `retry_after`, or `kind`: `drop_connection`, `lose_answer`, `cut_answer`, `trickle_answer` with `bytes` and `milliseconds`; `times` | [`fail_next`](FakePostProxy::fail_next) |
+//! | `POST /fake/delay` | `milliseconds` | [`delay`](FakePostProxy::delay) |
+//! | `POST /fake/clock` | `seconds` | [`advance`](FakePostProxy::advance) |
+//! | `GET /fake/requests` | | [`requests`](FakePostProxy::requests) |
 //!
 //! # One answer
 //!

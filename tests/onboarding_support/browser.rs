@@ -2,7 +2,7 @@
 //! bring forty crates, for the ten commands that are used here.
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -25,8 +25,8 @@ const HOW_TO_GET_AXE: &str = "POSTPROXY_AXE names the file axe.min.js of axe-cor
 
 /// What is wrong with the page for those who cannot see it, or see it badly: contrast, labels, names, landmarks, headings,
 /// language, descriptions that lead nowhere.
-const VIOLATIONS: &str = "return axe.run().then(({ violations }) => violations.flatMap(({ id, help, nodes }) => \
-     nodes.map((node) => `${id}: ${help}: ${node.html}`)));";
+const VIOLATIONS: &str = "return axe.run({ resultTypes: ['violations'], RULES }).then(({ violations }) => \
+     violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`)));";
 
 const TOO_WIDE: &str = "return document.documentElement.scrollWidth > innerWidth;";
 
@@ -47,6 +47,8 @@ impl Browser {
             .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
+            // The browser that it starts is of the same group, and ends with it whatever becomes of the test.
+            .process_group(0)
             .kill_on_drop(true)
             .spawn()
             .expect(HOW_TO_INSTALL);
@@ -60,7 +62,7 @@ impl Browser {
         // Whoever stops reading makes it wait.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("onboarding");
-        let profile = folder.join(format!("profile-{}", std::process::id()));
+        let profile = Self::profile(&folder);
         drop(std::fs::remove_dir_all(&profile));
         std::fs::create_dir_all(&profile).expect("the folder can be made");
         let user_data = format!("--user-data-dir={}", profile.display());
@@ -219,22 +221,33 @@ impl Browser {
 
     /// Looks at the page as it is, light and dark, wide and narrow: pictures of it, and what is wrong with it.
     pub(crate) async fn inspect(&self, name: &str) {
-        for (scheme, width) in [("light", 1100), ("dark", 700), ("light", 360)] {
+        // What is not of the colours is the same in all of them, and need not be looked for three times.
+        let (all, colours) = ("", "runOnly: ['color-contrast']");
+        for (scheme, width, rules) in [("light", 1100, all), ("dark", 700, colours), ("light", 360, colours)] {
             let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
             let media = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": features } });
             self.command("/goog/cdp/execute", media).await.expect("the browser takes it");
             let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
             let metrics = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": metrics });
             self.command("/goog/cdp/execute", metrics).await.expect("the browser takes it");
-            if self.script("return typeof axe === 'undefined';").await == true {
-                self.script(&self.axe).await;
-            }
-            let (violations, too_wide) = (self.script(VIOLATIONS).await, self.script(TOO_WIDE).await);
-            assert_eq!((&violations, &too_wide), (&json!([]), &json!(false)), "{name}, {scheme}, {width} wide");
+            assert_eq!(self.faults(rules).await, Vec::<String>::new(), "{name}, {scheme}, {width} wide");
             let shot = json!({ "cmd": "Page.captureScreenshot", "params": { "captureBeyondViewport": true } });
             let shot = self.command("/goog/cdp/execute", shot).await.expect("the browser takes a picture");
             self.keep(&format!("{name}-{scheme}-{width}.png"), shot["data"].as_str().unwrap_or_default());
         }
+    }
+
+    /// What is wrong with the page as it is now, by all rules or by some of them.
+    pub(crate) async fn faults(&self, rules: &str) -> Vec<String> {
+        if self.script("return typeof axe === 'undefined';").await == true {
+            self.script(&self.axe).await;
+        }
+        let violations = self.script(&VIOLATIONS.replace("RULES", rules)).await;
+        let mut faults: Vec<String> = serde_json::from_value(violations).expect("it is a list of texts");
+        if self.script(TOO_WIDE).await == true {
+            faults.push("the page is wider than the window".to_owned());
+        }
+        faults
     }
 
     #[allow(clippy::disallowed_methods, reason = "a picture is for people to look at, after the test")]
@@ -262,9 +275,20 @@ impl Browser {
     }
 
     /// Ends it.
-    pub(crate) async fn close(mut self) {
+    pub(crate) async fn close(self) {
         drop(self.http.delete(&self.session).send().await);
-        drop(self.driver.kill().await);
-        drop(std::fs::remove_dir_all(self.folder.join(format!("profile-{}", std::process::id()))));
+    }
+
+    fn profile(folder: &Path) -> PathBuf {
+        folder.join(format!("profile-{}", std::process::id()))
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if let Some(group) = self.driver.id() {
+            drop(std::process::Command::new("kill").args(["-KILL", "--", &format!("-{group}")]).status());
+        }
+        drop(std::fs::remove_dir_all(Self::profile(&self.folder)));
     }
 }

@@ -26,7 +26,9 @@ impl Project {
         let manifest = include_str!("../../Cargo.toml");
         let version = concat!("version = \"", env!("CARGO_PKG_VERSION"));
         let manifest = manifest.replacen(version, &format!("{version}-{name}"), 1);
-        project.write("Cargo.toml", &manifest.replacen("members = [\"bench\", \"xtask\"]", "members = []", 1));
+        // The other packages of the workspace are not copied.
+        let line = manifest.lines().find(|line| line.starts_with("members = ")).expect("it is a workspace");
+        project.write("Cargo.toml", &manifest.replacen(line, "members = []", 1));
         project
     }
 

@@ -8,7 +8,7 @@ use std::thread;
 use anstream::{AutoStream, ColorChoice};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{check, coverage, diff, exit, files, tightness};
+use crate::{check, coverage, diff, exit, files, normalize, record, tightness};
 
 /// Holds an OpenAPI 3.0 document against the exchanges that prove it.
 #[derive(Debug, Parser)]
@@ -24,6 +24,8 @@ enum Command {
     Coverage(coverage::Args),
     Tightness(tightness::Args),
     Diff(diff::Args),
+    Normalize(normalize::Args),
+    Record(record::Args),
 }
 
 /// Where the document and the fixtures are; every command takes these.
@@ -80,7 +82,7 @@ impl Output {
 }
 
 /// Writes to standard output. That nobody reads on, as in a pipe to `head`, is no failure.
-fn print(text: &[u8]) -> Result<(), String> {
+pub(crate) fn print(text: &[u8]) -> Result<(), String> {
     let mut out = io::stdout().lock();
     match out.write_all(text).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -127,6 +129,8 @@ impl Command {
             Self::Coverage(args) => coverage::run(&args),
             Self::Tightness(args) => tightness::run(&args),
             Self::Diff(args) => diff::run(&args),
+            Self::Normalize(args) => normalize::run(&args),
+            Self::Record(args) => record::run(args),
         }
     }
 }

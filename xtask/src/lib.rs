@@ -1,13 +1,15 @@
 //! The work behind `cargo xtask`: an OpenAPI 3.0 document, the exchanges that prove it, and what each says of the other.
 //!
 //! It knows no API. Everything that it says of one comes from the document, the fixtures and the ledger that it is
-//! given, and it asks nothing else: no network, no clock, no build of a client.
+//! given, and it asks nothing else: no network, no clock, no build of a client. Only [`record`], which makes fixtures, has a
+//! network and a date.
 //!
 //! Every command goes the same way: [`files`] reads, [`model`] understands the document, a pure core answers with
 //! values ([`check::resolve`] with findings and the [`evidence`]), and [`report`] writes them down. New commands add a
 //! file with `Args` and `run` and a line in [`cli`].
 #![allow(clippy::missing_errors_doc, reason = "every error here is a message or a `Problem`, which says itself why")]
 
+pub mod canonical;
 pub mod check;
 pub mod cli;
 pub mod coverage;
@@ -20,6 +22,8 @@ pub mod judge;
 pub mod ledger;
 pub mod lint;
 pub mod model;
+pub mod normalize;
+pub mod record;
 pub mod report;
 pub mod secrets;
 pub mod source;

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::answer::{Answer, own};
 use super::failure::Failure;
 use super::request::SeenRequest;
+use super::seed::SeedProfile;
 use super::service::Service;
 use crate::Secret;
 
@@ -26,6 +27,8 @@ pub(super) fn answer(service: &Service, request: &SeenRequest, control: &str) ->
     let body = request.json().unwrap_or_default();
     let done = match (request.method.as_str(), control) {
         ("GET", "requests") => return Answer::json(200, &json!({ "data": requests(service) })),
+        ("POST", "profiles") => profile(service, &body),
+        ("POST", "placements") => placement(service, &body),
         ("POST", "channels") => channel(service, &body),
         ("POST", "keys") => key(service, &body),
         ("POST", "failures") => failures(service, &body),
@@ -33,7 +36,8 @@ pub(super) fn answer(service: &Service, request: &SeenRequest, control: &str) ->
         ("POST", "clock") => clock(service, &body),
         ("POST", "revocations") => revocation(service, &body),
         _ => {
-            let what = "the controls are GET requests, and POST channels, keys, failures, delay, clock and revocations";
+            let what = "the controls are GET requests, and POST profiles, placements, channels, keys, failures, delay, clock \
+                        and revocations";
             return own::bad_control(404, what);
         }
     };
@@ -47,6 +51,30 @@ fn requests(service: &Service) -> Vec<Value> {
 
 fn text<'a>(body: &'a Value, name: &str) -> Result<&'a str, String> {
     body[name].as_str().ok_or_else(|| format!("the body is JSON with the text `{name}`"))
+}
+
+fn profile(service: &Service, body: &Value) -> Result<Value, String> {
+    let group = text(body, "profile_group_id")?;
+    let mut seed = SeedProfile::new(text(body, "platform")?);
+    for (name, set) in [
+        ("id", SeedProfile::id as fn(SeedProfile, String) -> _),
+        ("name", SeedProfile::name),
+        ("username", SeedProfile::username),
+    ] {
+        if !body[name].is_null() {
+            seed = set(seed, text(body, name)?.to_owned());
+        }
+    }
+    let id = service.account().add_profile(group, seed, "").map_err(|error| error.to_string())?;
+    Ok(json!({ "id": id }))
+}
+
+/// A placement without an id is the personal profile of a LinkedIn account.
+fn placement(service: &Service, body: &Value) -> Result<Value, String> {
+    let (profile, name) = (text(body, "profile_id")?, text(body, "name")?);
+    let id = if body["id"].is_null() { None } else { Some(text(body, "id")?) };
+    service.account().add_placement(profile, id, name).map_err(|error| error.to_string())?;
+    Ok(json!({ "id": id, "name": name }))
 }
 
 fn channel(service: &Service, body: &Value) -> Result<Value, String> {

@@ -29,7 +29,7 @@ const VOLATILE_HEADERS: [&str; 16] = [
 ];
 
 /// Of these, those that stay out even where the document describes them.
-const NEVER: [&str; 4] = ["content-length", "date", "set-cookie", "transfer-encoding"];
+pub(crate) const NEVER: [&str; 4] = ["content-length", "date", "set-cookie", "transfer-encoding"];
 
 impl<'d> Judge<'_, 'd> {
     /// Looks for credentials by their form, in all of a file: also in comments, keys and what is not a fixture at all.

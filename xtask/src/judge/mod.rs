@@ -31,8 +31,8 @@ pub struct Judge<'m, 'd> {
     pub model: &'m Model<'d>,
     document: &'m Text,
     validators: Validators,
-    /// What stands for secrets in the document: the examples of its passwords.
-    placeholders: HashSet<&'d str>,
+    /// What stands for secrets in the document: the examples of its passwords and capabilities.
+    pub(crate) placeholders: HashSet<&'d str>,
 }
 
 /// What is to be said of a fixture.
@@ -59,8 +59,8 @@ pub(crate) struct Case<'c> {
 impl<'m, 'd> Judge<'m, 'd> {
     /// A judge by a document.
     pub fn new(model: &'m Model<'d>, document: &'m Text) -> Self {
-        let passwords = model.schemas.iter().filter(|(_, schema)| schema.is_password());
-        let placeholders = passwords.filter_map(|(_, schema)| schema.text("example")).collect();
+        let secrets = model.schemas.iter().filter(|(_, schema)| schema.is_secret());
+        let placeholders = secrets.filter_map(|(_, schema)| schema.text("example")).collect();
         Self { model, document, validators: Validators::new(model), placeholders }
     }
 
@@ -83,6 +83,19 @@ impl<'m, 'd> Judge<'m, 'd> {
         let mut verdict = Verdict::default();
         self.exchange(name, fixture, text, &mut verdict);
         verdict.findings.is_empty()
+    }
+
+    /// What the request of a fixture lacks by the document, each by its path from the root of the body. It is asked as if the
+    /// fixture had said that the request was refused for it.
+    #[cfg(feature = "record")]
+    pub(crate) fn lacks(&self, operation: usize, fixture: &Fixture, text: &Text) -> Vec<String> {
+        let mut names = Vec::new();
+        for fault in self.missing(Case { fixture, text, operation }, &mut Verdict::default()) {
+            if !names.contains(&fault.path) {
+                names.push(fault.path);
+            }
+        }
+        names
     }
 
     fn exchange(&self, name: &str, fixture: &Fixture, text: &Text, verdict: &mut Verdict) {
@@ -224,7 +237,7 @@ fn status_in_name(name: &str, fixture: &Fixture) -> Option<Problem> {
 
 /// Request and answer as one number. Two hashes of 64 bits each make a chance collision a matter of the universe's age;
 /// the fixtures themselves are not kept, for there may be a hundred thousand.
-fn identity(fixture: &Fixture) -> u128 {
+pub(crate) fn identity(fixture: &Fixture) -> u128 {
     let part = |key: &str| fixture.root.get(key).map(Node::to_json).unwrap_or_default();
     let text = sorted(&json!([part("when"), part("then")])).to_string();
     let hash = |salt: u8| {

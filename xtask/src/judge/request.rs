@@ -13,11 +13,18 @@ use crate::model::operation::{Body, Parameter};
 use crate::model::schema::SchemaId;
 use crate::model::translate::Direction;
 use crate::secrets;
-use crate::source::load::{Entry, Kind, Node};
+use crate::source::load::{Kind, Node};
 use crate::source::place::{Place, Problem};
+use crate::source::tree;
 
 impl<'d> Judge<'_, 'd> {
     pub(super) fn request(&self, case: Case<'_>, verdict: &mut Verdict) {
+        let missing = self.missing(case, verdict);
+        self.refused(case, missing, verdict);
+    }
+
+    /// Examines the request; answers with what it lacks.
+    pub(super) fn missing(&self, case: Case<'_>, verdict: &mut Verdict) -> Vec<Fault> {
         let Case { fixture, text, operation } = case;
         let described = &self.model.operations[operation];
         let mut missing = self.parameters(case, verdict);
@@ -35,7 +42,7 @@ impl<'d> Judge<'_, 'd> {
             None => {}
         }
         missing.append(&mut verdict.missing);
-        self.refused(case, missing, verdict);
+        missing
     }
 
     /// Takes down what was found in a body. What a request lacks waits for what it says that it was refused for.
@@ -166,7 +173,7 @@ impl<'d> Judge<'_, 'd> {
         let pair = found.iter().find(|pair| pair.name.as_str() == Some(parameter.name))?;
         let place = pair.value.place;
         let value = serde_json::from_str(pair.value.as_str()?).unwrap_or_else(|_| pair.value.to_json());
-        Some((vec![*pair], from_json(value, place)))
+        Some((vec![*pair], tree(value, place)))
     }
 
     fn parameter(
@@ -233,17 +240,4 @@ fn lacking(parameter: &Parameter<'_>, place: Place) -> Fault {
         remedy: "add it, or take `required` from it in the document".to_owned(),
         cause: format!("parameter {}", parameter.name),
     }
-}
-
-/// A value as a tree, all of it at one place.
-fn from_json(value: serde_json::Value, place: Place) -> Node {
-    let kind = match value {
-        serde_json::Value::Array(items) => Kind::List(items.into_iter().map(|item| from_json(item, place)).collect()),
-        serde_json::Value::Object(map) => {
-            let entry = |(key, value)| Entry { key, place, value: from_json(value, place) };
-            Kind::Map(map.into_iter().map(entry).collect())
-        }
-        scalar => Kind::Scalar(scalar),
-    };
-    Node { place, kind }
 }

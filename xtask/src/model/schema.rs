@@ -288,9 +288,10 @@ impl<'d> Schema<'d> {
         self.node.get(key).is_some_and(|node| matches!(node.kind, Kind::Scalar(Value::Bool(true))))
     }
 
-    /// Whether it stands for a secret.
-    pub fn is_password(&self) -> bool {
-        self.text("format") == Some("password")
+    /// Whether it stands for a secret: a password, or what is as good as one to whoever has it (`x-capability`), such as a
+    /// link that lets in without asking.
+    pub fn is_secret(&self) -> bool {
+        self.text("format") == Some("password") || self.flag("x-capability")
     }
 
     /// The values that it lists, if it lists any.

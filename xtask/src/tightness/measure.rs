@@ -13,8 +13,8 @@ use crate::lint;
 use crate::model::Model;
 use crate::source::document::Document;
 use crate::source::fixture;
-use crate::source::load::{self, Entry, Node};
 use crate::source::place::Place;
+use crate::source::tree;
 use crate::text::{Kind, Text};
 
 /// How tight the check is.
@@ -139,7 +139,7 @@ fn one(judge: &Judge<'_, '_>, file: FixtureFile, tightness: &mut Tightness) -> R
             })?;
             let name = fault.name.as_deref().unwrap_or(&name);
             // Most faults are seen in the tree. What is not goes the whole way, as text.
-            let seen = match fixture::read(tree(&changed)) {
+            let seen = match fixture::read(tree(changed.clone(), Place::START)) {
                 Ok(fixture) => !judge.holds(name, &fixture, &blank),
                 Err(_) => true,
             };
@@ -165,18 +165,4 @@ fn one(judge: &Judge<'_, '_>, file: FixtureFile, tightness: &mut Tightness) -> R
 fn planted(fault: &Fault, whole: &Value) -> Option<Value> {
     let changed = fault.edit.apply(whole)?;
     (changed != *whole || fault.edit == Edit::Nothing).then_some(changed)
-}
-
-/// A value as a tree. Where it stands does not matter here, only whether it holds.
-fn tree(value: &Value) -> Node {
-    let place = Place::START;
-    let kind = match value {
-        Value::Array(items) => load::Kind::List(items.iter().map(tree).collect()),
-        Value::Object(map) => {
-            let entry = |(key, value): (&String, &Value)| Entry { key: key.clone(), place, value: tree(value) };
-            load::Kind::Map(map.iter().map(entry).collect())
-        }
-        scalar => load::Kind::Scalar(scalar.clone()),
-    };
-    Node { place, kind }
 }

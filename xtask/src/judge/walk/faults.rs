@@ -13,7 +13,7 @@ use crate::source::place::Place;
 impl Walk<'_, '_> {
     pub(super) fn unlisted(&mut self, id: SchemaId, at: At<'_>) {
         let schema = self.model.schemas.get(id);
-        if schema.is_password() {
+        if schema.is_secret() {
             // That it is not the example is told already, and its value is nobody's business.
             return;
         }
@@ -38,7 +38,7 @@ impl Walk<'_, '_> {
         if !at.value.is_string() || at.value.as_str() == example {
             return;
         }
-        let rule = schema.node.entry("format").map(|entry| entry.place);
+        let rule = schema.node.entry("x-capability").or_else(|| schema.node.entry("format")).map(|entry| entry.place);
         let what = format!("a secret stands here that is not the example of `{}`", schema.subject);
         let remedy = match example {
             Some(_) => "write the `example` of its schema here, and withdraw the secret if it was real",

@@ -218,7 +218,7 @@ impl<'w, 'd> Walk<'w, 'd> {
         if at.value.is_null() && schema.flag("nullable") {
             self.shown.push(Key::Null(id));
         }
-        if schema.is_password() && self.direction != Direction::Neither {
+        if schema.is_secret() && self.direction != Direction::Neither {
             self.secret(id, at);
         }
         let Some(values) = schema.values() else { return };

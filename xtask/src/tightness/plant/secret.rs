@@ -47,15 +47,15 @@ fn access_key() -> String {
 }
 
 fn in_its_place(scene: &Scene<'_, '_>) -> Vec<Fault> {
-    let is_password = |site: &&Site<'_>| {
-        site.value.is_string() && site.schemas.iter().any(|id| scene.model.schemas.get(*id).is_password())
+    let is_secret = |site: &&Site<'_>| {
+        site.value.is_string() && site.schemas.iter().any(|id| scene.model.schemas.get(*id).is_secret())
     };
     let fault = |site: &Site<'_>| {
         // It looks like nothing that is known: only the document says that it is a secret.
         let edit = Edit::Set(site.path.clone(), json!("correct horse battery staple"));
         Fault::new(site.place, format!("`{}` holds a real secret", site.show()), edit)
     };
-    scene.sites.iter().filter(is_password).map(fault).collect()
+    scene.sites.iter().filter(is_secret).map(fault).collect()
 }
 
 fn in_text(scene: &Scene<'_, '_>) -> Vec<Fault> {

@@ -19,7 +19,7 @@ use clap::{Parser, Subcommand};
 
 /// Measures the client.
 #[derive(Debug, Parser)]
-#[command(name = "bench", max_term_width = 100)]
+#[command(name = "call", max_term_width = 100)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -28,9 +28,9 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// The cost of a call, at concurrency 1 and 64.
-    Call(table::CallArgs),
+    Calls(table::CallArgs),
     /// The cost of a list of groups, by its length.
-    Decode(table::DecodeArgs),
+    Lists(table::DecodeArgs),
     /// Answers as the service would, until standard input ends. The other commands start it.
     Serve,
     /// Makes calls, and prints what they took. The other commands start it.
@@ -39,8 +39,8 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
-        Command::Call(args) => table::call(&args),
-        Command::Decode(args) => table::decode(&args),
+        Command::Calls(args) => table::call(&args),
+        Command::Lists(args) => table::decode(&args),
         Command::Serve => server::run(),
         Command::Drive(args) => drive::run(&args),
     };

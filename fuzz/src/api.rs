@@ -1,0 +1,98 @@
+//! What the document says of the API, as far as the targets need it.
+
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use super::front::document::{self, Document};
+use super::front::load::Node;
+use super::front::walk;
+
+/// The text of the document.
+pub const TEXT: &str = include_str!("../../openapi.yaml");
+
+/// One operation.
+pub struct Operation {
+    pub id: String,
+    pub path: String,
+    pub parameters: Vec<Parameter>,
+    /// The examples of its body, with the planted secret in the place of each password.
+    pub bodies: Vec<Value>,
+    /// The statuses of its answers, and whether each is a success.
+    pub statuses: Vec<(u16, bool)>,
+}
+
+/// A parameter that takes a text.
+pub struct Parameter {
+    pub name: String,
+    /// `path`, `query` or `header`.
+    pub location: String,
+}
+
+impl Operation {
+    pub fn is_success(&self, status: u16) -> bool {
+        self.statuses.contains(&(status, true))
+    }
+
+    /// One of the examples of the body, if the operation has one.
+    pub fn body(&self, number: usize) -> Option<&Value> {
+        self.bodies.get(number.checked_rem(self.bodies.len())?)
+    }
+}
+
+/// The secret that stands in the bodies of the targets' calls.
+pub const SECRET: &str = "pl4nted-b0dy-s3cret";
+
+/// Every operation of the document.
+pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
+    let document = Document::parse(TEXT).expect("the document is one");
+    let passwords = passwords(&document);
+    document.operations().map(|operation| read(&document, operation, &passwords)).collect()
+});
+
+fn read(document: &Document, operation: document::Operation<'_>, passwords: &[String]) -> Operation {
+    let text = |node: &Node, key: &str| node.get(key).and_then(Node::as_str).unwrap_or_default().to_owned();
+    let parameters = operation.parameters().filter_map(|node| document.resolve(node).ok());
+    let parameters = parameters.filter(|node| node.pointer("/schema/type").and_then(Node::as_str) == Some("string"));
+    let examples = operation.method.value.pointer("/requestBody/content/application~1json/examples");
+    let examples =
+        examples.map_or(&[][..], Node::entries).iter().filter_map(|entry| document.resolve(&entry.value).ok());
+    let bodies = examples.filter_map(|example| {
+        let mut body = example.get("value")?.to_json();
+        plant(&mut body, passwords);
+        Some(body)
+    });
+    let statuses = operation.responses().iter().filter_map(|entry| {
+        let status = entry.key.parse().ok()?;
+        Some((status, document::is_success(&entry.key)))
+    });
+    Operation {
+        id: operation.id().to_owned(),
+        path: operation.path.key.clone(),
+        parameters: parameters.map(|node| Parameter { name: text(node, "name"), location: text(node, "in") }).collect(),
+        bodies: bodies.collect(),
+        statuses: statuses.collect(),
+    }
+}
+
+/// The names of the properties that are passwords.
+fn passwords(document: &Document) -> Vec<String> {
+    let mut names = Vec::new();
+    walk::objects(&document.root, &mut |node| {
+        for property in node.get("properties").map_or(&[][..], Node::entries) {
+            if property.value.get("format").and_then(Node::as_str) == Some("password") {
+                names.push(property.key.clone());
+            }
+        }
+    });
+    names
+}
+
+fn plant(body: &mut Value, passwords: &[String]) {
+    for (key, value) in body.as_object_mut().into_iter().flatten() {
+        match passwords.contains(key) {
+            true => *value = SECRET.into(),
+            false => plant(value, passwords),
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Documents, read by the loader and checked as the build does before it generates: faults are told by a place of the
+//! file, and what is read comes out of JSON again as the same.
+
+use serde_json::Value;
+
+use super::front::document::Document;
+use super::front::load::{self, Kind, Node};
+use super::front::place::Place;
+use super::{front, place};
+
+pub fn run(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    match load::parse(&text) {
+        Ok(root) => {
+            placed(&text, &root);
+            again(&root.to_json());
+            checked(&text, &Document { root });
+        }
+        Err(problem) => {
+            inside(&text, problem.place);
+            assert!(!problem.in_file("openapi.yaml").contains('\n'), "{problem:?}");
+        }
+    }
+}
+
+fn inside(text: &str, place: Place) {
+    place::inside(text, place.line, place.column);
+}
+
+/// Every node knows a place of the file.
+fn placed(text: &str, node: &Node) {
+    inside(text, node.place);
+    match &node.kind {
+        Kind::Scalar(_) => {}
+        Kind::List(items) => items.iter().for_each(|item| placed(text, item)),
+        Kind::Map(entries) => entries.iter().for_each(|entry| {
+            inside(text, entry.place);
+            placed(text, &entry.value);
+        }),
+    }
+}
+
+/// JSON is YAML, so that the loader reads what it wrote, but for what YAML does not let stand in a file as it is.
+fn again(value: &Value) {
+    let text = value.to_string();
+    if text.chars().all(|c| matches!(c, ' '..='~' | '\u{a0}'..='\u{d7ff}' | '\u{e000}'..='\u{fefe}' | '\u{10000}'..)) {
+        let again = load::parse(&text).unwrap_or_else(|problem| panic!("{text}: {problem:?}")).to_json();
+        assert_eq!(&again, value, "{text}");
+    }
+}
+
+fn checked(text: &str, document: &Document) {
+    let problems = front::check::check(document);
+    problems.iter().for_each(|problem| inside(text, problem.place));
+    assert!(problems.is_sorted_by_key(|problem| problem.place));
+    if problems.is_empty() {
+        let mut copy = document.root.to_json();
+        front::normalise::normalise(&mut copy);
+        let once = copy.clone();
+        front::normalise::normalise(&mut copy);
+        assert_eq!(copy, once, "the generator's copy is as it should be after one pass");
+    }
+}

@@ -1,0 +1,18 @@
+//! The front of the generator: what the build does with the document before the generator meets it.
+#![allow(dead_code, unreachable_pub, reason = "the generator uses the rest, and is a build script")]
+#![allow(missing_debug_implementations, missing_docs, reason = "it is made for build.rs")]
+
+#[path = "../../build/check.rs"]
+pub mod check;
+#[path = "../../build/document.rs"]
+pub mod document;
+#[path = "../../build/fixture.rs"]
+pub mod fixture;
+#[path = "../../build/load.rs"]
+pub mod load;
+#[path = "../../build/normalise.rs"]
+pub mod normalise;
+#[path = "../../build/place.rs"]
+pub mod place;
+#[path = "../../build/walk.rs"]
+pub mod walk;

@@ -1,0 +1,118 @@
+//! Where the fuzzer begins, and the words that it knows: both come from the document and the fixtures.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::api::{self, OPERATIONS};
+use super::folder;
+use super::front::fixture;
+use super::front::load::{self, Kind, Node};
+use super::input::Input;
+
+/// The seeds of a target, by its name.
+pub fn of(target: &str) -> Vec<Vec<u8>> {
+    let texts = |texts: &[&str]| texts.iter().map(|text| text.as_bytes().to_vec()).collect::<Vec<_>>();
+    match target {
+        "answer" => answers(),
+        "base_url" => texts(&[
+            "\u{0}https://api.postproxy.dev",
+            "\u{1}http://myapp.com/base/",
+            "\u{0}http://127.0.0.1:4010",
+            "\u{0}http://[::1]:80/a/b",
+            "\u{0}http://localhost/%2e%2e/x?y#z",
+            "\u{1}http://user:word@xn--bcher-kva.example:8080/",
+        ]),
+        "callback" => {
+            let mut seeds = texts(&[
+                "https://myapp.com/callback?org=123&failure=true&error_code=user_abandoned",
+                "/callback?org=1&org=2&failure=false#failure=true",
+                "?f%61ilure=%74rue&error%5Fcode=update%5Ffailed&na+me=a%20b%26c",
+                "com.example.app://done?failure=TRUE",
+                "//host/\\path?=&&a",
+            ]);
+            seeds.push(parts(&["user_abandoned", "org", "123", "failure", "true", "error_code", "mine"]));
+            seeds
+        }
+        // Small ones: a mutation of a large document is rarely one of what matters in it.
+        "document" => folder::read(folder::OTHER).into_values().map(String::into_bytes).collect(),
+        "fixture" => fixtures().chain(folder::read(folder::OTHER)).map(|(_, text)| text.into_bytes()).collect(),
+        "id" => (0..OPERATIONS.len())
+            .flat_map(|number| {
+                let number = u8::try_from(number).expect("there are few operations");
+                let of = move |texts: &[&str]| [&[number][..], &parts(texts)].concat();
+                [
+                    of(&["grp123abc", "grp456def", "7c9e6679-7425-40de-944b-e07fc1f90ae7"]),
+                    of(&["..", "a&b=c#d", "\u{e9}\t"]),
+                ]
+            })
+            .collect(),
+        "open_list" => OPERATIONS
+            .iter()
+            .map(|operation| operation.id.clone().into_bytes())
+            .chain(texts(&["instagram", ""]))
+            .collect(),
+        "retry_after" => texts(&[
+            "120",
+            "0",
+            "99999999999999999999",
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+        ]),
+        _ => Vec::new(),
+    }
+}
+
+fn parts(texts: &[&str]) -> Vec<u8> {
+    texts.iter().map(|text| text.as_bytes()).collect::<Vec<_>>().join(&Input::END)
+}
+
+/// The text of every fixture, by its name.
+fn fixtures() -> impl Iterator<Item = (String, String)> {
+    folder::read(folder::FIXTURES).into_iter().filter(|(name, _)| name.contains('/'))
+}
+
+/// Every answer of the fixtures, as it is and with the secrets of the call in it.
+fn answers() -> Vec<Vec<u8>> {
+    let mut seeds = Vec::new();
+    for (count, (name, text)) in fixtures().enumerate() {
+        let fixture = fixture::parse(&text).expect("a fixture is one");
+        let id = name.split('/').next().unwrap_or_default();
+        let number = OPERATIONS.iter().position(|operation| operation.id == id).expect("a fixture is of an operation");
+        let status = OPERATIONS[number].statuses.iter().position(|status| status.0 == fixture.status);
+        let body = fixture.root.pointer("/then/json_body").map(|node| node.to_json().to_string()).unwrap_or_default();
+        let start = [number, count % 3, count % 2, status.expect("its status is documented")]
+            .map(|number| u8::try_from(number).expect("few"));
+        for body in [body.clone(), body.replace("\":\"", "\":\"\u{1} \u{2} ")] {
+            let headers = parts(&["application/json", "req-\u{1}", "120", "https://elsewhere/\u{2}", &body]);
+            seeds.push([&start[..], &headers].concat());
+        }
+    }
+    seeds
+}
+
+/// The words of the documents: their keys and their short texts.
+pub fn words() -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for text in [api::TEXT, &folder::read(folder::OTHER)["openapi.yaml"]] {
+        collect(&load::parse(text).expect("it is a document"), &mut words);
+    }
+    words.extend(
+        ["failure=true", "error_code=", "://", "%2e%2e", "&", "\u{1}", "\u{2}", "GMT", "Mon, ", "\": \""]
+            .map(str::to_owned),
+    );
+    words
+}
+
+fn collect(node: &Node, words: &mut BTreeSet<String>) {
+    match &node.kind {
+        Kind::Scalar(Value::String(text)) if (2..=24).contains(&text.len()) => drop(words.insert(text.clone())),
+        Kind::Scalar(_) => {}
+        Kind::List(items) => items.iter().for_each(|item| collect(item, words)),
+        Kind::Map(entries) => entries.iter().for_each(|entry| {
+            words.insert(entry.key.clone());
+            collect(&entry.value, words);
+        }),
+    }
+}

@@ -1,0 +1,87 @@
+//! A client whose network is an answer in memory.
+
+use std::convert::Infallible;
+use std::sync::LazyLock;
+
+use futures_util::stream;
+use http::Response;
+use http_body_util::StreamBody;
+use hyper::body::{Bytes, Frame};
+use postproxy::fuzzing::{self as table, exchange};
+use postproxy::reqwest::header::{HeaderMap, HeaderValue};
+use postproxy::reqwest::{self, Body};
+use postproxy::{Client, Error, RetryPolicy};
+use serde_json::Value;
+
+use super::api::Operation;
+
+/// The key of the client.
+pub const KEY: &str = "pl4nted-k3y-0123456789";
+
+/// What reached the wire.
+pub struct Sent {
+    /// The whole URL.
+    pub url: String,
+    headers: HeaderMap,
+}
+
+impl Sent {
+    /// The value of a header.
+    pub fn header(&self, name: &str) -> Option<&[u8]> {
+        self.headers.get(name).map(HeaderValue::as_bytes)
+    }
+}
+
+/// An answer that is ready.
+pub type Answer = Response<Body>;
+
+/// The HTTP client of the targets.
+pub fn http() -> reqwest::ClientBuilder {
+    reqwest::Client::builder().no_proxy()
+}
+
+/// Where the client thinks that the service is, with a path that must stay in front of the API's.
+pub fn base() -> &'static str {
+    "http://127.0.0.1:1/base"
+}
+
+static CLIENT: LazyLock<Client> = LazyLock::new(|| {
+    let client = Client::builder().api_key(KEY).base_url(base()).http_client(http()).retry(RetryPolicy::none());
+    client.build().expect("the client can be built")
+});
+
+/// Calls an operation of a client; `argument` gives the parameters and `body` chooses the example that is sent.
+pub fn call(
+    client: Option<&Client>,
+    operation: &Operation,
+    argument: &dyn Fn(&str) -> Option<String>,
+    body: usize,
+    answer: Answer,
+) -> (Result<Value, Error>, Option<Sent>) {
+    let body = operation.body(body).cloned();
+    let call = table::call(client.unwrap_or(&CLIENT), &operation.id, argument, body);
+    let (result, request) = exchange(answer.into(), call);
+    let sent =
+        request.map(|request| Sent { url: request.url().as_str().to_owned(), headers: request.headers().clone() });
+    (result.expect("the operation is in the table"), sent)
+}
+
+/// An argument for each parameter, all of them harmless.
+pub fn harmless(_: &str) -> Option<String> {
+    Some("id1".to_owned())
+}
+
+/// An answer, whose body comes in so many pieces.
+pub fn answer(status: u16, headers: &[(&str, &[u8])], body: &[u8], pieces: usize) -> Answer {
+    let mut answer = Response::builder().status(status);
+    for (name, value) in headers {
+        // What is no header value does not get past HTTP.
+        if let Ok(value) = HeaderValue::from_bytes(value) {
+            answer = answer.header(*name, value);
+        }
+    }
+    let pieces = body.chunks(body.len() / pieces.max(1) + 1).map(Bytes::copy_from_slice);
+    let frames: Vec<Result<Frame<Bytes>, Infallible>> = pieces.map(|piece| Ok(Frame::data(piece))).collect();
+    let body = Body::wrap(StreamBody::new(stream::iter(frames)));
+    answer.body(body).expect("the status and the headers are ones")
+}

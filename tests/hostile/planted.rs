@@ -1,0 +1,83 @@
+//! Faults that are planted on purpose: each target finds those of its kind, or its silence would say nothing.
+
+use std::time::Duration;
+
+use postproxy::{ConnectionCallback, Error};
+
+use super::{answer, api, callback, id, mutate, open_list, place, retry_after, seeds, wire};
+
+/// Whether a target finds a fault on its seeds and some mutations of them.
+#[track_caller]
+fn finds(target: &str, run: impl Fn(&[u8])) {
+    let found = mutate::crashes(mutate::inputs(seeds::of(target), 3_000), &|data| run(data));
+    assert!(found.is_some(), "{target} does not see the fault");
+}
+
+#[test]
+fn a_callback_that_is_cut_by_bytes() {
+    let broken = |address: &str| {
+        // Cuts a character in two where the twentieth byte is in the middle of one.
+        let _ = &address[..address.len().min(20)];
+        ConnectionCallback::parse(address)
+    };
+    finds("callback", |data| callback::with(data, &broken));
+}
+
+#[test]
+fn a_callback_that_loses_the_callers_own() {
+    let broken = |address: &str| -> Result<_, Error> {
+        let mut callback = ConnectionCallback::parse(address)?;
+        if let ConnectionCallback::Failed { parameters, .. } = &mut callback {
+            parameters.retain(|(name, _)| name != "error_code");
+        }
+        Ok(callback)
+    };
+    finds("callback", |data| callback::with(data, &broken));
+}
+
+#[test]
+fn a_list_that_trims() {
+    finds("open_list", |data| open_list::with(data, &|text| vec![("List", vec![text.trim().to_owned()])]));
+}
+
+#[test]
+fn a_number_with_a_sign() {
+    let broken = |value: &[u8]| Some(Duration::from_secs(std::str::from_utf8(value).ok()?.parse().ok()?));
+    let found = mutate::crashes([b"+5".to_vec()].into_iter(), &|data| retry_after::with(data, &broken));
+    assert!(found.is_some(), "the sign is not seen");
+    // And dates that are not read.
+    finds("retry_after", |data| retry_after::with(data, &broken));
+}
+
+#[test]
+fn an_id_that_climbs() {
+    // The call is right, and what is expected is not: the same as the other way round.
+    let operation = api::OPERATIONS.iter().find(|operation| operation.path.contains('{')).expect("some path has an id");
+    let (_, sent) = wire::call(None, operation, &wire::harmless, 0, wire::answer(401, &[], b"", 0));
+    let sent = sent.expect("it was sent");
+    let holds = |base: &'static str, id: &'static str| {
+        mutate::crashes([Vec::new()].into_iter(), &|_| id::sent(&sent, base, operation, id, "id1")).is_none()
+    };
+    assert!(holds(wire::base(), "id1"));
+    for (base, id) in [("http://127.0.0.1:2/base", "id1"), ("http://127.0.0.1:1", "id1"), (wire::base(), "id1/..")] {
+        assert!(!holds(base, id), "{base} {id}");
+    }
+}
+
+#[test]
+fn an_error_that_tells_a_secret() {
+    let body = br#"{ "error": "the service quotes w4s-not-sent" }"#;
+    let (result, _) = wire::call(None, &api::OPERATIONS[0], &wire::harmless, 0, wire::answer(422, &[], body, 0));
+    let error = result.expect_err("it is a refusal");
+    let tells =
+        |secret: &str| mutate::crashes([Vec::new()].into_iter(), &|_| answer::tells(&error, &[secret])).is_some();
+    assert!(tells("w4s-not-sent") && !tells("n0t-quoted"));
+}
+
+#[test]
+fn a_place_out_of_the_file() {
+    let is_inside =
+        |line, column| mutate::crashes([Vec::new()].into_iter(), &|_| place::inside("ab\ncd", line, column)).is_none();
+    assert!(is_inside(1, 1) && is_inside(2, 3) && is_inside(3, 1));
+    assert!(!is_inside(0, 1) && !is_inside(1, 4) && !is_inside(4, 1) && !is_inside(1, 0));
+}

@@ -1,0 +1,55 @@
+//! A server that keeps its connections: the next request gets the answer that was put there last, and is kept. It is a
+//! proxy too, so that a request to any host comes here.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+/// What is answered next, and what was asked last.
+#[derive(Default)]
+pub(crate) struct Exchange {
+    pub(crate) answer: Vec<u8>,
+    /// The first line of the request, and its headers.
+    pub(crate) head: Option<Vec<String>>,
+}
+
+/// Starts a server, and answers with its port.
+pub(crate) fn start(exchange: Arc<Mutex<Exchange>>) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
+    let port = listener.local_addr().expect("it is bound").port();
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let exchange = Arc::clone(&exchange);
+            thread::spawn(move || serve(stream, &exchange));
+        }
+    });
+    port
+}
+
+/// Answers until the client hangs up.
+fn serve(stream: TcpStream, exchange: &Mutex<Exchange>) -> Option<()> {
+    stream.set_nodelay(true).ok()?;
+    let mut reader = BufReader::new(stream);
+    loop {
+        let mut head = Vec::new();
+        loop {
+            let mut line = Vec::new();
+            if reader.read_until(b'\n', &mut line).ok()? == 0 {
+                return None;
+            }
+            // A header may hold any byte; here each is a character, so that none is lost.
+            let line: String = line.iter().map(|byte| char::from(*byte)).collect();
+            let line = line.trim_end_matches(['\r', '\n']);
+            if line.is_empty() {
+                break;
+            }
+            head.push(line.to_owned());
+        }
+        let length = head.iter().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);
+        reader.read_exact(&mut vec![0; length]).ok()?;
+        let mut exchange = exchange.lock().unwrap_or_else(PoisonError::into_inner);
+        exchange.head = Some(head);
+        reader.get_mut().write_all(&exchange.answer).ok()?;
+    }
+}

@@ -1,0 +1,128 @@
+//! The wire of the targets: a real connection to a server on loopback, which stands for every host.
+
+use std::cell::RefCell;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use postproxy::reqwest::{self, Proxy};
+use postproxy::{Client, Error, RetryPolicy};
+use serde_json::Value;
+use tokio::runtime::Runtime;
+
+use super::api::Operation;
+use super::server::{self, Exchange};
+use super::table;
+
+/// The key of the client.
+pub(crate) const KEY: &str = "pl4nted-k3y-0123456789";
+
+/// What reached the wire.
+pub(crate) struct Sent {
+    /// The whole URL.
+    pub(crate) url: String,
+    headers: Vec<(String, Vec<u8>)>,
+}
+
+impl Sent {
+    /// The value of a header.
+    pub(crate) fn header(&self, name: &str) -> Option<&[u8]> {
+        self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| &value[..])
+    }
+
+    /// A request through a proxy names the whole URL.
+    fn read(head: &[String]) -> Option<Self> {
+        let (first, headers) = head.split_first()?;
+        let headers = headers.iter().filter_map(|line| line.split_once(": "));
+        Some(Self {
+            url: first.split(' ').nth(1)?.to_owned(),
+            headers: headers.map(|(name, value)| (name.to_owned(), value.chars().map(|c| c as u8).collect())).collect(),
+        })
+    }
+}
+
+/// An answer that is ready, as bytes.
+pub(crate) type Answer = Vec<u8>;
+
+/// What each test has for itself, for they run side by side.
+struct Wire {
+    runtime: Runtime,
+    exchange: Arc<Mutex<Exchange>>,
+    port: u16,
+    client: Option<Client>,
+}
+
+thread_local! {
+    static WIRE: RefCell<Wire> = RefCell::new({
+        let exchange = Arc::default();
+        let port = server::start(Arc::clone(&exchange));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("there is a runtime");
+        Wire { runtime, exchange, port, client: None }
+    });
+}
+
+/// The HTTP client of the targets.
+pub(crate) fn http() -> reqwest::ClientBuilder {
+    let port = WIRE.with_borrow(|wire| wire.port);
+    reqwest::Client::builder().proxy(Proxy::all(format!("http://127.0.0.1:{port}")).expect("it is a URL"))
+}
+
+/// Where the client thinks that the service is, with a path that must stay in front of the API's.
+pub(crate) fn base() -> &'static str {
+    "http://127.0.0.1:1/base"
+}
+
+fn client() -> Client {
+    if let Some(client) = WIRE.with_borrow(|wire| wire.client.clone()) {
+        return client;
+    }
+    let client = Client::builder().api_key(KEY).base_url(base()).http_client(http()).retry(RetryPolicy::none());
+    let client = client.build().expect("the client can be built");
+    WIRE.with_borrow_mut(|wire| wire.client = Some(client.clone()));
+    client
+}
+
+/// Calls an operation of a client; `argument` gives the parameters and `body` chooses the example that is sent.
+pub(crate) fn call(
+    client: Option<&Client>,
+    operation: &Operation,
+    argument: &dyn Fn(&str) -> Option<String>,
+    body: usize,
+    answer: Answer,
+) -> (Result<Value, Error>, Option<Sent>) {
+    let client = client.cloned().unwrap_or_else(self::client);
+    WIRE.with_borrow(|wire| {
+        *wire.exchange.lock().unwrap_or_else(PoisonError::into_inner) = Exchange { answer, head: None };
+        let call = table::call(&client, &operation.id, argument, operation.body(body).cloned());
+        let result = wire.runtime.block_on(call).expect("the operation is in the table");
+        let head = wire.exchange.lock().unwrap_or_else(PoisonError::into_inner).head.take();
+        (result, head.and_then(|head| Sent::read(&head)))
+    })
+}
+
+/// An argument for each parameter, all of them harmless.
+pub(crate) fn harmless(_: &str) -> Option<String> {
+    Some("id1".to_owned())
+}
+
+/// An answer, whose body comes in so many pieces.
+pub(crate) fn answer(status: u16, headers: &[(&str, &[u8])], body: &[u8], pieces: usize) -> Answer {
+    let mut answer = format!("HTTP/1.1 {status} Some Reason\r\n").into_bytes();
+    for (name, value) in headers {
+        // What is no header value does not get past HTTP, which would also take the space around one away.
+        if reqwest::header::HeaderValue::from_bytes(value).is_ok() {
+            answer.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
+        }
+    }
+    if matches!(status, 204 | 304) {
+        answer.extend(b"\r\n");
+    } else if pieces == 0 {
+        answer.extend(format!("content-length: {}\r\n\r\n", body.len()).bytes());
+        answer.extend(body);
+    } else {
+        answer.extend(b"transfer-encoding: chunked\r\n\r\n");
+        for piece in body.chunks(body.len() / pieces + 1) {
+            answer.extend([format!("{:x}\r\n", piece.len()).as_bytes(), piece, b"\r\n"].concat());
+        }
+        answer.extend(b"0\r\n\r\n");
+    }
+    answer
+}

@@ -1,0 +1,152 @@
+//! An exchange as it went over the wire, and as a fixture can say it.
+
+use std::io::Read as _;
+
+use axum::http::HeaderMap;
+use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use crate::files::MAX_FIXTURE;
+use crate::model::operation::{essence, is_json};
+use crate::secrets;
+
+/// A request and its answer, as they passed.
+#[derive(Debug)]
+pub struct Exchange {
+    /// The method.
+    pub method: String,
+    /// The path, as it was sent.
+    pub path: String,
+    /// The query, as it was sent.
+    pub query: Option<String>,
+    /// The headers of the request.
+    pub request_headers: HeaderMap,
+    /// The body of the request.
+    pub request_body: Vec<u8>,
+    /// The status of the answer.
+    pub status: u16,
+    /// The headers of the answer.
+    pub response_headers: HeaderMap,
+    /// The body of the answer, as it was sent.
+    pub response_body: Seen,
+}
+
+/// What was seen of a body.
+#[derive(Debug)]
+pub enum Seen {
+    /// All of it.
+    Whole(Vec<u8>),
+    /// Nothing, for it is of a kind that no fixture holds, and may never end.
+    Passed,
+    /// More than a fixture may have.
+    TooLarge,
+}
+
+/// The bodies of an exchange as JSON, where there are any.
+#[derive(Debug)]
+pub struct Bodies {
+    /// Of the request.
+    pub request: Option<Value>,
+    /// Of the answer.
+    pub response: Option<Value>,
+}
+
+impl Exchange {
+    /// The bodies; or why no fixture can hold them. What it says quotes nothing.
+    pub fn bodies(&self) -> Result<Bodies, String> {
+        let request = body(&self.request_headers, &self.request_body, "the request")?;
+        let response = match &self.response_body {
+            Seen::Whole(bytes) => body(&self.response_headers, bytes, "the answer")?,
+            Seen::Passed => return Err(other("the answer", &media_type(&self.response_headers))),
+            Seen::TooLarge => {
+                return Err(format!("the answer is larger than the {} MiB that a fixture may have", MAX_FIXTURE >> 20));
+            }
+        };
+        Ok(Bodies { request, response })
+    }
+
+    /// The names and values of the query; none where they are not text.
+    pub fn pairs(&self) -> Option<Vec<(String, String)>> {
+        form(self.query.as_deref().unwrap_or_default())
+    }
+
+    /// The names and values of a form in the request, if there is one.
+    pub fn fields(&self) -> Vec<(String, String)> {
+        match essence(&media_type(&self.request_headers)).as_str() {
+            "application/x-www-form-urlencoded" => {
+                std::str::from_utf8(&self.request_body).ok().and_then(form).unwrap_or_default()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The names and values of a text in the form of a query.
+fn form(text: &str) -> Option<Vec<(String, String)>> {
+    let decode = |part: &str| {
+        let spaced = part.replace('+', " ");
+        percent_decode_str(&spaced).decode_utf8().ok().map(|text| text.into_owned())
+    };
+    let pairs = text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        Some((decode(name)?, decode(value)?))
+    });
+    pairs.collect()
+}
+
+/// The media type that headers name; nothing where they name none.
+pub fn media_type(headers: &HeaderMap) -> String {
+    headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+}
+
+fn body(headers: &HeaderMap, bytes: &[u8], whose: &str) -> Result<Option<Value>, String> {
+    if bytes.is_empty() {
+        return Ok(None);
+    }
+    let media_type = media_type(headers);
+    if !is_json(&media_type) {
+        return Err(other(whose, &media_type));
+    }
+    let decoded = decoded(headers, bytes, whose)?;
+    // The parser's own words would quote what it stumbled upon.
+    serde_json::from_slice(&decoded)
+        .map(Some)
+        .map_err(|error| format!("the body of {whose} is no JSON: it is wrong at {}:{}", error.line(), error.column()))
+}
+
+fn other(whose: &str, media_type: &str) -> String {
+    let kind = match essence(media_type).as_str() {
+        "" => "of no kind that its headers name".to_owned(),
+        essence => format!("of the kind {}", secrets::show(essence)),
+    };
+    format!("the body of {whose} is {kind}, and a fixture holds JSON")
+}
+
+/// A body as it was before it was compressed.
+fn decoded(headers: &HeaderMap, bytes: &[u8], whose: &str) -> Result<Vec<u8>, String> {
+    let mut body = bytes.to_vec();
+    let codings = headers.get_all(CONTENT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    let codings: Vec<String> =
+        codings.flat_map(|list| list.split(',')).map(|coding| coding.trim().to_ascii_lowercase()).collect();
+    // The last one was applied last.
+    for coding in codings.iter().rev() {
+        let mut out = Vec::new();
+        let limit = MAX_FIXTURE + 1;
+        let result = match coding.as_str() {
+            "" | "identity" => continue,
+            "gzip" | "x-gzip" => flate2::read::MultiGzDecoder::new(&body[..]).take(limit).read_to_end(&mut out),
+            "deflate" => flate2::read::ZlibDecoder::new(&body[..]).take(limit).read_to_end(&mut out),
+            other => return Err(format!("the body of {whose} is compressed by {}", secrets::show(other))),
+        };
+        result.map_err(|_| format!("the body of {whose} is not what `content-encoding` says"))?;
+        if out.len() as u64 > MAX_FIXTURE {
+            return Err(format!(
+                "the body of {whose} is larger than the {} MiB that a fixture may have",
+                MAX_FIXTURE >> 20
+            ));
+        }
+        body = out;
+    }
+    Ok(body)
+}

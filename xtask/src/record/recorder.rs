@@ -1,0 +1,205 @@
+//! Makes a fixture of an exchange, if there is one to be made.
+
+use serde_json::{Map, Value, json};
+use time::OffsetDateTime;
+
+use super::exchange::Exchange;
+use super::name;
+use super::scrub::{Plain, Scrubber};
+use super::store::{Store, is_folder_name};
+use super::vault::Public;
+use crate::finding::Code;
+use crate::judge::Judge;
+use crate::source::fixture::{self, Fixture};
+use crate::text::{Kind, Text};
+use crate::{canonical, secrets};
+
+/// What became of an exchange.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is a fixture now, at this path.
+    Recorded(String),
+    /// This fixture holds it already.
+    Known(String),
+    /// No operation of the document covers it.
+    Uncovered,
+    /// No fixture can hold it, and why.
+    Unfit(String),
+    /// Something in it may be a secret: where, and what to do about it.
+    Suspicious(String),
+    /// It could not be written, and why.
+    Failed(String),
+}
+
+/// What to say of an exchange. None of it is secret.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The exchange: operation and status, or method and path.
+    pub title: String,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// Makes fixtures.
+#[derive(Debug)]
+pub struct Recorder<'r, 'd> {
+    /// What judges fixtures, and knows the document.
+    pub judge: &'r Judge<'r, 'd>,
+    /// What everybody knows.
+    pub public: Public<'r>,
+    /// The folder.
+    pub store: Store,
+    /// What frees exchanges of their secrets.
+    pub scrubber: Scrubber,
+    /// The host that answers.
+    pub host: String,
+    /// Places that may look like a secret, for people said that they are none.
+    pub not_secret: Vec<String>,
+}
+
+impl Recorder<'_, '_> {
+    /// Takes an exchange.
+    pub fn take(&mut self, exchange: &Exchange) -> Told {
+        let model = self.judge.model;
+        let operation = model.operation_of(&exchange.method, &exchange.path, "");
+        self.scrubber.learn(model, operation, exchange, self.public);
+        let Some(operation) = operation else {
+            let title = format!("{} {}", self.title(&exchange.method, &exchange.path), exchange.status);
+            return Told { title, outcome: Outcome::Uncovered };
+        };
+        let title = format!("{} {}", model.operations[operation].id, exchange.status);
+        let outcome = self.record(operation, exchange).unwrap_or_else(|outcome| outcome);
+        Told { title, outcome }
+    }
+
+    fn record(&mut self, operation: usize, exchange: &Exchange) -> Result<Outcome, Outcome> {
+        let model = self.judge.model;
+        let id = &model.operations[operation].id;
+        if !is_folder_name(id) {
+            let why =
+                "its operation has no operationId that can name a folder; give it one of letters, digits, `_` and `-`";
+            return Err(Outcome::Unfit(why.to_owned()));
+        }
+        let bodies = exchange.bodies().map_err(Outcome::Unfit)?;
+        let plain = self.scrubber.scrub(model, operation, exchange, bodies, self.public).map_err(Outcome::Unfit)?;
+        if model.operation_of(&exchange.method, &plain.path, id) != Some(operation) {
+            let why = "a secret stands in its path where the document has a fixed text";
+            return Err(Outcome::Unfit(why.to_owned()));
+        }
+        self.suspicious(&plain)?;
+        let mut value = self.fixture(exchange, &plain);
+        if self.scrubber.holds(&exchanged(&value)) {
+            let why = "a secret of this session stands in it in a way in which it cannot be replaced";
+            return Err(Outcome::Suspicious(why.to_owned()));
+        }
+        let lacks = if exchange.status / 100 == 4 { self.lacks(operation, &value)? } else { Vec::new() };
+        if !lacks.is_empty() {
+            value["refused"] = json!(lacks);
+        }
+        let text = canonical::write(value);
+        let fixture = parsed(&text)?;
+        if let Some(path) = self.store.find(&fixture) {
+            return Ok(Outcome::Known(path));
+        }
+        let case = name::case(model, operation, &fixture, &lacks);
+        let name = self.store.free(id, exchange.status, &case);
+        self.acceptable(&name, &text)?;
+        let path = self.store.write(name, &fixture, &text).map_err(Outcome::Failed)?;
+        Ok(Outcome::Recorded(path))
+    }
+
+    /// Takes back what was recorded in this session and holds what turned out to be a secret since; answers with the paths.
+    pub fn take_back(&mut self) -> Result<Vec<String>, String> {
+        if !self.scrubber.has_learned() {
+            return Ok(Vec::new());
+        }
+        let scrubber = &self.scrubber;
+        self.store.remove(|fixture| scrubber.holds(&exchanged(&fixture.root.to_json())))
+    }
+
+    fn fixture(&self, exchange: &Exchange, plain: &Plain) -> Value {
+        let pairs = |pairs: &[(String, String)]| -> Value {
+            pairs.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect()
+        };
+        let mut when = Map::from_iter([
+            ("method".to_owned(), exchange.method.as_str().into()),
+            ("path".to_owned(), plain.path.as_str().into()),
+        ]);
+        if !plain.query.is_empty() {
+            when.insert("query_param".to_owned(), pairs(&plain.query));
+        }
+        when.extend(plain.bodies.request.clone().map(|body| ("json_body".to_owned(), body)));
+        let mut then = Map::from_iter([("status".to_owned(), exchange.status.into())]);
+        if !plain.headers.is_empty() {
+            then.insert("header".to_owned(), pairs(&plain.headers));
+        }
+        then.extend(plain.bodies.response.clone().map(|body| ("json_body".to_owned(), body)));
+        let date = OffsetDateTime::now_utc().date().to_string();
+        json!({ "source": { "kind": "recorded", "host": self.host, "date": date }, "when": when, "then": then })
+    }
+
+    /// What a request that was refused lacks by the document.
+    fn lacks(&self, operation: usize, value: &Value) -> Result<Vec<String>, Outcome> {
+        let mut asked = value.clone();
+        // It takes a `refused` to be asked for; what it names does not matter here.
+        asked["refused"] = json!(["-"]);
+        let text = canonical::write(asked);
+        let fixture = parsed(&text)?;
+        Ok(self.judge.lacks(operation, &fixture, &Text::new("".into(), text, Kind::Fixture)))
+    }
+
+    /// Whether something looks like a secret and nobody said that it is none.
+    fn suspicious(&self, plain: &Plain) -> Result<(), Outcome> {
+        let mut places = self.scrubber.suspicions(plain, self.public.text).into_iter();
+        let Some((place, length)) = places.find(|(place, _)| !self.not_secret.contains(place)) else { return Ok(()) };
+        // The place is made of names of the service; a name may be an id.
+        let words = |name: &str| {
+            name.split(['.', '[', ']']).all(|word| word.is_empty() || word == "*" || secrets::is_word(word))
+        };
+        let place = if words(&place) { place } else { "a place whose name is no word".to_owned() };
+        Err(Outcome::Suspicious(format!(
+            "`{place}` looks like a secret ({length} letters and digits as if drawn by chance): if it is one, say so in the \
+             document by `format: password` or `x-capability: true` and an `example`; if it is none, pass \
+             `--not-secret '{place}'`"
+        )))
+    }
+
+    /// Whether the check takes it for what a fixture may be; what it says of the document is for the check to say.
+    fn acceptable(&self, name: &str, text: &str) -> Result<(), Outcome> {
+        let verdict = self.judge.judge(name, &Text::new(name.into(), text.to_owned(), Kind::Fixture));
+        let of_file = |code: Code| {
+            let secret = !self.scrubber.is_blind() && code == Code::SecretInFixture;
+            secret || matches!(code, Code::InvalidFixture | Code::VolatileHeader)
+        };
+        match verdict.findings.into_iter().find(|finding| of_file(finding.code)) {
+            None => Ok(()),
+            Some(finding) if finding.code == Code::SecretInFixture => Err(Outcome::Suspicious(finding.what)),
+            Some(finding) => Err(Outcome::Unfit(finding.what)),
+        }
+    }
+
+    /// A request as a message names it: by its operation, else by its path, with the words of that and without the rest.
+    pub fn title(&self, method: &str, path: &str) -> String {
+        if let Some(operation) = self.judge.model.operation_of(method, path, "") {
+            return self.judge.model.operations[operation].id.clone();
+        }
+        let shown = |segment: &str| match segment {
+            "" => String::new(),
+            word if secrets::is_word(word) && word.chars().filter(char::is_ascii_digit).count() < 3 => {
+                self.scrubber.clean(word)
+            }
+            _ => "***".to_owned(),
+        };
+        let path = path.split('/').map(shown).collect::<Vec<_>>().join("/");
+        format!("{} {path}", self.scrubber.clean(method))
+    }
+}
+
+/// What of a fixture comes from the exchange.
+fn exchanged(fixture: &Value) -> String {
+    json!([fixture["when"], fixture["then"]]).to_string()
+}
+
+fn parsed(text: &str) -> Result<Fixture, Outcome> {
+    fixture::parse(text).map_err(|problem| Outcome::Unfit(secrets::scrub(&problem.what)))
+}

@@ -1,0 +1,289 @@
+//! Frees an exchange of its secrets: first it is learned what is secret, from all of it, then all of it is cleaned.
+
+use axum::http::HeaderMap;
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use serde_json::Value;
+
+use super::entropy;
+use super::exchange::{Bodies, Exchange, media_type};
+use super::learn::{self, Places};
+use super::vault::{Public, REDACTED, Vault};
+use crate::model::Model;
+use crate::model::operation::{Body, is_json};
+use crate::model::schema::SchemaId;
+use crate::source::load::Node;
+
+/// What a segment of a path cannot hold as it is.
+const SEGMENT: AsciiSet = CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'/')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}');
+
+/// An exchange as a fixture says it.
+#[derive(Debug)]
+pub struct Plain {
+    /// The path.
+    pub path: String,
+    /// The query, without the keys of the service.
+    pub query: Vec<(String, String)>,
+    /// The bodies.
+    pub bodies: Bodies,
+    /// The headers of the answer that a fixture holds.
+    pub headers: Vec<(String, String)>,
+}
+
+/// Learns secrets and replaces them.
+#[derive(Debug)]
+pub struct Scrubber {
+    vault: Vault,
+    has_learned: bool,
+    blind: bool,
+}
+
+impl Scrubber {
+    /// One that knows no secret yet.
+    pub fn new() -> Self {
+        Self { vault: Vault::default(), has_learned: false, blind: false }
+    }
+
+    /// One that sees no secret, for the test that shows that there is something to see.
+    #[doc(hidden)]
+    pub fn blind() -> Self {
+        Self { blind: true, ..Self::new() }
+    }
+
+    /// Whether it sees no secret.
+    pub(super) fn is_blind(&self) -> bool {
+        self.blind
+    }
+
+    /// Whether a text holds a secret of this session.
+    pub fn holds(&self, text: &str) -> bool {
+        !self.blind && self.vault.holds(text)
+    }
+
+    /// A text without the secrets of this session.
+    pub fn clean(&self, text: &str) -> String {
+        if self.blind { text.to_owned() } else { self.vault.clean(text) }
+    }
+
+    /// Learns the secrets of an exchange, also of one that no fixture can hold.
+    pub fn learn(&mut self, model: &Model<'_>, operation: Option<usize>, exchange: &Exchange, public: Public<'_>) {
+        let mut found = learn::in_headers(&exchange.request_headers, &keys(model));
+        found.extend(learn::in_headers(&exchange.response_headers, &keys(model)));
+        found.extend(learn::by_form(&exchange.path));
+        let credentials = operation.map_or(&[][..], |at| &model.operations[at].credentials);
+        for (name, value) in exchange.pairs().unwrap_or_default() {
+            let documented = operation
+                .is_some_and(|at| model.operations[at].parameters_in("query").any(|parameter| parameter.name == name));
+            if credentials.contains(&name.as_str()) || (!documented && learn::is_secret_in_query(&name)) {
+                found.push((value.clone(), REDACTED.to_owned()));
+            }
+            found.extend(learn::by_form(&value));
+        }
+        for (_, value) in exchange.fields().into_iter().filter(|(name, _)| learn::is_secret_name(name)) {
+            found.push((value, REDACTED.to_owned()));
+        }
+        let headers = exchange.response_headers.values().filter_map(|value| value.to_str().ok());
+        headers.for_each(|value| found.extend(learn::by_form(value)));
+        self.learned(found, public);
+    }
+
+    /// The exchange without its secrets.
+    pub fn scrub(
+        &mut self,
+        model: &Model<'_>,
+        operation: usize,
+        exchange: &Exchange,
+        mut bodies: Bodies,
+        public: Public<'_>,
+    ) -> Result<Plain, String> {
+        let described = &model.operations[operation];
+        let mut query = exchange.pairs().ok_or("the query is no text")?;
+        if !self.blind {
+            let mut places = Places { model, found: Vec::new() };
+            let mut take = |body: Option<&mut Value>, schemas: &[SchemaId]| body.map(|body| places.take(schemas, body));
+            take(bodies.request.as_mut(), &schemas(described.request.as_ref()));
+            // An answer with a status that the document does not have may be like any that it has.
+            let responses = match described.response(exchange.status) {
+                Some(number) => schemas(Some(&described.responses[number].body)),
+                None => described.responses.iter().flat_map(|response| schemas(Some(&response.body))).collect(),
+            };
+            take(bodies.response.as_mut(), &responses);
+            for parameter in described.parameters_in("query") {
+                for (_, value) in query.iter_mut().filter(|(name, _)| name == parameter.name) {
+                    parameter_value(&mut places, parameter.schema, value);
+                }
+            }
+            for (name, value) in model.path_arguments(operation, &exchange.path) {
+                let parameter = described.parameters_in("path").find(|parameter| parameter.name == name);
+                let mut value = percent_decode_str(&value).decode_utf8_lossy().into_owned();
+                parameter_value(&mut places, parameter.and_then(|parameter| parameter.schema), &mut value);
+            }
+            let mut found = places.found;
+            for body in [&bodies.request, &bodies.response].into_iter().flatten() {
+                strings(body, &mut |text| found.extend(learn::by_form(text)));
+            }
+            self.learned(found, public);
+            query.retain(|(name, _)| !described.credentials.contains(&name.as_str()));
+        }
+        let segment = |segment: &str| {
+            let decoded = percent_decode_str(segment).decode_utf8_lossy();
+            let clean = self.clean(&decoded);
+            if clean == decoded { segment.to_owned() } else { utf8_percent_encode(&clean, &SEGMENT).to_string() }
+        };
+        let path = exchange.path.split('/').map(segment).collect::<Vec<_>>().join("/");
+        let query = query.into_iter().map(|(name, value)| (self.clean(&name), self.clean(&value))).collect();
+        let bodies = Bodies {
+            request: bodies.request.map(|body| self.value(body)),
+            response: bodies.response.map(|body| self.value(body)),
+        };
+        let described: Vec<&str> = described
+            .response(exchange.status)
+            .map(|number| described.responses[number].headers.iter().map(|header| header.name).collect())
+            .unwrap_or_default();
+        let headers = kept(&exchange.response_headers, exchange.status, &described);
+        let headers = headers.into_iter().map(|(name, value)| (name, self.clean(&value))).collect();
+        Ok(Plain { path, query, bodies, headers })
+    }
+
+    fn learned(&mut self, found: Vec<learn::Found>, public: Public<'_>) {
+        for (secret, placeholder) in found {
+            self.has_learned |= self.vault.learn(&secret, &placeholder, public);
+        }
+    }
+
+    /// Whether it learned of a secret since it was last asked.
+    pub fn has_learned(&mut self) -> bool {
+        std::mem::take(&mut self.has_learned) && !self.blind
+    }
+
+    fn value(&self, value: Value) -> Value {
+        match value {
+            Value::String(text) => self.clean(&text).into(),
+            Value::Number(number) if self.holds(&number.to_string()) => REDACTED.into(),
+            Value::Array(items) => items.into_iter().map(|item| self.value(item)).collect(),
+            Value::Object(map) => map.into_iter().map(|(key, value)| (self.clean(&key), self.value(value))).collect(),
+            other => other,
+        }
+    }
+
+    /// The places of an exchange at which something merely looks like a secret, and how long that is.
+    pub fn suspicions(&self, plain: &Plain, public: &str) -> Vec<(String, usize)> {
+        let mut found = Vec::new();
+        if self.blind {
+            return found;
+        }
+        let mut look = |place: &dyn Fn() -> String, text: &str| {
+            if let Some(length) = entropy::find(text, public) {
+                found.push((place(), length));
+            }
+        };
+        look(&|| "when.path".to_owned(), &percent_decode_str(&plain.path).decode_utf8_lossy());
+        for (name, value) in &plain.query {
+            look(&|| "when.query_param".to_owned(), name);
+            look(&|| format!("when.query_param.{name}"), value);
+        }
+        for (name, value) in &plain.headers {
+            look(&|| format!("then.header.{name}"), value);
+        }
+        for (place, body) in [("when.json_body", &plain.bodies.request), ("then.json_body", &plain.bodies.response)] {
+            if let Some(body) = body {
+                places(body, place, &mut look);
+            }
+        }
+        found
+    }
+}
+
+impl Default for Scrubber {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The headers by which the document takes keys.
+fn keys(model: &Model<'_>) -> Vec<String> {
+    let schemes = model.document.components("securitySchemes").iter();
+    let nodes = schemes.filter_map(|scheme| model.references.resolve(&scheme.value).ok());
+    let in_header = nodes.filter(|node| matches!(node.get("in").and_then(Node::as_str), Some("header")));
+    in_header.filter_map(|node| node.get("name").and_then(Node::as_str).map(str::to_owned)).collect()
+}
+
+fn schemas(body: Option<&Body<'_>>) -> Vec<SchemaId> {
+    body.map_or(&[][..], |body| &body.content).iter().filter_map(|media| media.schema).collect()
+}
+
+fn parameter_value(places: &mut Places<'_, '_>, schema: Option<SchemaId>, value: &mut String) {
+    let Some(schema) = schema else { return };
+    let mut json = Value::from(value.as_str());
+    places.take(&[schema], &mut json);
+    if let Some(text) = json.as_str() {
+        text.clone_into(value);
+    }
+}
+
+/// The headers of an answer that say something about the service: what its body is, where it leads, and what the document
+/// describes.
+fn kept(headers: &HeaderMap, status: u16, described: &[&str]) -> Vec<(String, String)> {
+    let mut kept = Vec::new();
+    for (name, value) in headers {
+        let leads = name == "location" && (status == 201 || status / 100 == 3);
+        let documented = described.iter().any(|header| header.eq_ignore_ascii_case(name.as_str()));
+        let never = crate::judge::credentials::NEVER.contains(&name.as_str());
+        let Ok(value) = value.to_str() else { continue };
+        match name.as_str() {
+            // JSON is UTF-8; to say so says nothing.
+            "content-type" if is_json(value) => kept.push((name.to_string(), without_charset(value))),
+            "content-type" => kept.push((name.to_string(), value.to_owned())),
+            _ if (leads || documented) && !never => kept.push((name.to_string(), value.to_owned())),
+            _ => {}
+        }
+    }
+    // One order, whatever the order in which servers and their proxies put them.
+    kept.sort();
+    if media_type(headers).is_empty() {
+        kept.retain(|(name, _)| name != "content-type");
+    }
+    kept
+}
+
+fn without_charset(value: &str) -> String {
+    let parts = value.split(';').map(str::trim);
+    let parts = parts.filter(|part| !part.replace('"', "").eq_ignore_ascii_case("charset=utf-8"));
+    parts.collect::<Vec<_>>().join("; ")
+}
+
+/// Every key and string of a value.
+fn strings(value: &Value, visit: &mut impl FnMut(&str)) {
+    match value {
+        Value::String(text) => visit(text),
+        Value::Array(items) => items.iter().for_each(|item| strings(item, visit)),
+        Value::Object(map) => map.iter().for_each(|(key, value)| {
+            visit(key);
+            strings(value, visit);
+        }),
+        _ => {}
+    }
+}
+
+/// Every key and string of a value, with its place.
+fn places(value: &Value, place: &str, look: &mut impl FnMut(&dyn Fn() -> String, &str)) {
+    match value {
+        Value::String(text) => look(&|| place.to_owned(), text),
+        Value::Array(items) => items.iter().for_each(|item| places(item, &format!("{place}[]"), look)),
+        Value::Object(map) => map.iter().for_each(|(key, value)| {
+            look(&|| format!("{place}.*"), key);
+            places(value, &format!("{place}.{key}"), look);
+        }),
+        _ => {}
+    }
+}

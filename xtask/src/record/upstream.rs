@@ -1,0 +1,45 @@
+//! The service that is recorded.
+
+use std::str::FromStr;
+
+use reqwest::Url;
+
+/// The address of a service: scheme, host, and where its paths begin.
+#[derive(Clone, Debug)]
+pub struct Upstream(Url);
+
+impl Upstream {
+    /// The host, with the port if it is another than usual.
+    pub fn host(&self) -> String {
+        let host = self.0.host_str().unwrap_or_default();
+        self.0.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
+    /// The address of a path with its query.
+    pub fn url(&self, target: &str) -> String {
+        format!("{}{target}", self.0.as_str().trim_end_matches('/'))
+    }
+}
+
+impl FromStr for Upstream {
+    type Err = String;
+
+    // What is wrong is told without what was given, for that may hold a key.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let url = Url::parse(text).map_err(|error| {
+            format!("this is no URL ({error}): write the address of the service, such as https://api.example.com")
+        })?;
+        if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
+            return Err("write an address that begins with https:// or http://".to_owned());
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(
+                "the address holds a name or a password: let the caller send its key as it always does".to_owned()
+            );
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err("the address ends with its path: leave out what follows `?` or `#`".to_owned());
+        }
+        Ok(Self(url))
+    }
+}
