@@ -138,7 +138,7 @@ impl<'a> Composer<'a> {
         own: &str,
         read: impl FnOnce(&mut Self) -> Result<Kind, Problem>,
     ) -> Result<Kind, Problem> {
-        if let Some(tag) = tag.filter(|tag| tag.core_suffix() != Some(own) && !is_plain_mark(tag)) {
+        if tag.is_some_and(|tag| tag.core_suffix() != Some(own) && !is_plain_mark(tag)) {
             return Err(unknown(place));
         }
         self.depth += 1;
