@@ -138,8 +138,8 @@ impl<'a> Composer<'a> {
         own: &str,
         read: impl FnOnce(&mut Self) -> Result<Kind, Problem>,
     ) -> Result<Kind, Problem> {
-        if let Some(tag) = tag.filter(|tag| tag.core_suffix() != Some(own) && !is_plain_mark(tag)) {
-            return Err(unknown(place, tag));
+        if tag.is_some_and(|tag| tag.core_suffix() != Some(own) && !is_plain_mark(tag)) {
+            return Err(unknown(place));
         }
         self.depth += 1;
         if self.depth > MAX_DEPTH {
@@ -189,9 +189,9 @@ fn unreadable(error: &ScanError) -> Problem {
     invalid(place, error.info())
 }
 
-fn unknown(place: Place, tag: &Tag) -> Problem {
-    let tag = format!("{}{}", tag.original_handle(), tag.suffix());
-    invalid(place, format_args!("the tag `{tag}` makes it nothing that JSON has"))
+/// The tag is not told, for what looks like one may be a password without quotes. Nor are values.
+fn unknown(place: Place) -> Problem {
+    invalid(place, "a tag (`!`) makes it nothing that JSON has")
 }
 
 /// Whether a tag is `!`, which makes nothing of a value but what it looks like without one.
@@ -207,7 +207,7 @@ fn scalar(place: Place, text: Cow<'_, str>, style: ScalarStyle, tag: Option<&Tag
         None if plain => return looks(&text),
         None => "str",
         Some(tag) if is_plain_mark(tag) => "str",
-        Some(tag) => tag.core_suffix().ok_or_else(|| unknown(place, tag))?,
+        Some(tag) => tag.core_suffix().ok_or_else(|| unknown(place))?,
     };
     let value = match wanted {
         "str" => Value::String(text.into_owned()),
@@ -226,7 +226,7 @@ fn scalar(place: Place, text: Cow<'_, str>, style: ScalarStyle, tag: Option<&Tag
 }
 
 /// What a plain scalar is.
-fn resolve(text: &str) -> Result<Value, String> {
+fn resolve(text: &str) -> Result<Value, &'static str> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Ok(Value::Null),
         "true" | "True" | "TRUE" => return Ok(true.into()),
@@ -235,7 +235,7 @@ fn resolve(text: &str) -> Result<Value, String> {
     }
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
-        return Err(format!("JSON has no number `{text}`"));
+        return Err("this is a number that JSON does not have");
     }
     let radix = |prefix: &str, radix: u32| {
         let digits = text.strip_prefix(prefix).filter(|digits| digits.chars().all(|c| c.is_digit(radix)))?;
@@ -256,7 +256,7 @@ fn resolve(text: &str) -> Result<Value, String> {
     }
     match text.parse::<f64>() {
         // One that is too large for JSON's readers would be read as something else.
-        Ok(number) => Number::from_f64(number).map(Value::Number).ok_or_else(|| format!("`{text}` is too large")),
+        Ok(number) => Number::from_f64(number).map(Value::Number).ok_or("this number is too large"),
         Err(_) => Ok(text.into()),
     }
 }
