@@ -312,17 +312,23 @@ fn what_turns_out_to_be_a_secret_is_taken_back() {
     let (spec, fixtures) = (folder.path().join("openapi.yaml"), folder.path().join("fixtures"));
     put(&spec, SPEC);
     std::fs::create_dir(&fixtures).unwrap();
-    let left = Setup::new(&spec, &fixtures).record(Router::new().fallback(any(service)), |base| async move {
+    // An answer that no operation covers tells of a secret, too.
+    let login =
+        any(|| async { ([(CONTENT_TYPE, "application/json")], r#"{"session":{"access_token":"lumberjack"}}"#) });
+    let service = Router::new().route("/login/{name}", login).fallback(any(service));
+    let left = Setup::new(&spec, &fixtures).record(service, |base| async move {
+        client().get(format!("{base}/login/qkzvxwpjrmtydhgbnlcfsa")).send().await.unwrap();
         let echo = |body: Value| client().post(format!("{base}/echo")).json_body(body).send();
         echo(json!({ "word": "hovercraft" })).await.unwrap();
         echo(json!({ "word": "eels" })).await.unwrap();
         let call = client().post(format!("{base}/echo")).bearer_auth("hovercraft").json_body(json!({ "word": "full" }));
         call.send().await.unwrap();
-        echo(json!({ "word": "my hovercraft" })).await.unwrap();
+        echo(json!({ "word": "my hovercraft, lumberjack" })).await.unwrap();
     });
     assert_eq!(left.files.len(), 3, "{}", left.printed);
     assert!(!left.files.values().any(|text| text.contains("hovercraft")), "{:#?}", left.files);
-    assert!(left.files.values().any(|text| text.contains("word: my REDACTED\n")), "{:#?}", left.files);
+    assert!(left.files.values().any(|text| text.contains("word: my REDACTED, REDACTED\n")), "{:#?}", left.files);
+    assert!(left.printed.contains("GET /login/*** 200: not recorded"), "{}", left.printed);
     let told = "echo/200-ok.yaml: removed, for it holds what was seen to be a secret only now\n";
     assert!(
         left.printed.contains(told) && left.counts.suspicious == 1 && left.counts.recorded == 3,
