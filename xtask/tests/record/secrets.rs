@@ -171,7 +171,8 @@ fn quotations() -> Value {
         }
         json!({ (secret): ways })
     });
-    each.collect()
+    let link = json!({ "invitation": ["Gd7Kp2 was used", "/see/Gd7Kp2", "Lm4Qx9Rz7T"] });
+    each.chain([link]).collect()
 }
 
 /// Sends every secret in its place, and then has all of them quoted.
@@ -275,7 +276,7 @@ fn leaked(left: &Left) -> BTreeSet<&'static str> {
     });
     let mut found: BTreeSet<&str> = found.map(|(place, _)| place).collect();
     // What makes the link a capability.
-    found.extend(["Gd7Kp2?", "Lm4Qx9Rz7T"].into_iter().filter(|part| stands(part)));
+    found.extend(["Gd7Kp2", "Lm4Qx9Rz7T"].into_iter().filter(|part| stands(part)));
     found
 }
 
@@ -285,7 +286,8 @@ fn no_secret_is_written_or_printed() {
     let leaked = leaked(&left);
     let written: String = left.files.iter().map(|(name, text)| format!("--- {name}\n{text}")).collect();
     assert!(leaked.is_empty(), "{leaked:#?}\n{}\n{written}", left.printed);
-    // It is not that nothing was written.
+    // It is not that nothing was written, and nothing was held back for what was left in it.
+    assert_eq!(left.counts.suspicious, 0, "{}", left.printed);
     assert!(left.counts.recorded >= 7, "{}", left.printed);
     assert!(left.printed.contains("GET /nowhere/***/x 401: not recorded"), "{}", left.printed);
     let glass = left.files.iter().find(|(_, text)| text.contains("kind: glass")).unwrap().1;
