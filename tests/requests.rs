@@ -122,7 +122,8 @@ async fn the_client_says_who_it_is() {
 #[tokio::test]
 async fn a_path_in_the_base_url_stays() {
     let server = Server::answering_json(200, &group()).await;
-    for base in ["/proxy", "/proxy/"] {
+    // What the URL standard takes off the end of a URL, as the line break of a file, would not be at its end in a call.
+    for base in ["/proxy", "/proxy/", "/proxy \n", "/proxy/\0"] {
         let client = Client::builder().api_key("key").base_url(format!("{}{base}", server.url())).build().unwrap();
         client.get_profile_group().id("grp1").send().await.expect("it is answered");
         assert_eq!(server.received().last().unwrap().target, "/proxy/api/profile_groups/grp1");
@@ -142,6 +143,9 @@ fn a_base_url_that_could_lead_the_key_astray_is_refused() {
         "https://user:pa55@api.postproxy.dev",
         "https://api.postproxy.dev?key=1",
         "https://api.postproxy.dev#top",
+        // A host of the URL standard, and none of HTTP: every call would be refused.
+        "http://local{host}",
+        "https://api`postproxy.dev",
     ] {
         let error = build(url).expect_err(url);
         assert_eq!(error.kind(), ErrorKind::Config, "{url}");

@@ -1,137 +1,138 @@
-//! What comes from outside, at random: nothing panics, and nothing slips through.
+//! Answers at random that fit the document, and those of a service that went on: properties that nobody knows, values
+//! that are not listed, null where nothing is required. Each is read, and comes out as far as it is known.
+//!
+//! What does not fit is tried by `hostile`.
+
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
 mod support;
 
-use postproxy::{ConnectionCallback, ErrorKind, Platform};
-use serde_json::json;
-use support::{Server, response};
+use serde_json::{Map, Value, json};
+use support::table;
 
-/// Characters that mean something to URLs, queries and headers, and some that mean nothing to anybody.
-const ODD: &[char] = &[
-    'a',
-    'Z',
-    '0',
-    '.',
-    '/',
-    '\\',
-    '?',
-    '#',
-    '%',
-    '&',
-    '=',
-    '+',
-    ';',
-    ':',
-    '@',
-    '[',
-    ']',
-    '{',
-    '}',
-    '|',
-    '^',
-    '~',
-    '"',
-    '\'',
-    '<',
-    '>',
-    ' ',
-    '\t',
-    '\n',
-    '\r',
-    '\0',
-    '\u{7f}',
-    '\u{a0}',
-    'é',
-    'ß',
-    '\u{202e}',
-    '\u{1F980}',
-];
-
-fn text(random: &mut fastrand::Rng, longest: usize) -> String {
-    (0..random.usize(0..=longest)).map(|_| ODD[random.usize(0..ODD.len())]).collect()
+/// A text of any kind.
+fn text(random: &mut fastrand::Rng) -> String {
+    let odd =
+        ['a', 'Z', '0', '.', '/', '\\', '"', '\'', '&', '<', ' ', '\n', '\0', '\u{7f}', 'é', '\u{202e}', '\u{1F980}'];
+    (0..random.usize(0..12)).map(|_| odd[random.usize(0..odd.len())]).collect()
 }
 
-#[tokio::test]
-async fn an_id_is_one_segment_or_refused() {
-    let server = Server::answering_json(200, &json!({ "id": "grp1", "name": "Brand" })).await;
-    let client = server.client();
-    let mut random = fastrand::Rng::with_seed(7);
-    let (mut sent, mut refused) = (0, 0);
-    for _ in 0..600 {
-        // Short ones, for in a long one there is always something to refuse.
-        let id = text(&mut random, 3);
-        match client.get_profile_group().id(&id).send().await {
-            Ok(_) => {
-                sent += 1;
-                let request = server.received().pop().expect("it was sent");
-                let segments: Vec<&str> = request.target.split('/').collect();
-                let ["", "api", "profile_groups", last] = segments[..] else {
-                    panic!("{id:?} is sent as {}", request.target)
-                };
-                let decoded = percent_encoding::percent_decode_str(last).decode_utf8().expect("it is UTF-8");
-                assert_eq!(decoded, id, "{}", request.target);
-                assert!(!last.contains(['?', '#']), "{id:?} is sent as {}", request.target);
+/// Makes values of the document's schemas.
+struct Maker<'a> {
+    document: &'a Value,
+    random: fastrand::Rng,
+    /// How often what the document does not know was put in.
+    news: usize,
+}
+
+impl Maker<'_> {
+    /// A value that fits a schema, and what the client must make of it.
+    fn value(&mut self, schema: &Value) -> (Value, Value) {
+        if let Some(reference) = schema["$ref"].as_str() {
+            let document = self.document;
+            return self.value(document.pointer(reference.trim_start_matches('#')).expect("it leads somewhere"));
+        }
+        if let Some(variants) = schema["oneOf"].as_array() {
+            let variant = self.random.usize(0..variants.len());
+            return self.value(&variants[variant]);
+        }
+        let same = |value: Value| (value.clone(), value);
+        let list = |key: &str| schema[key].as_array().filter(|list| !list.is_empty());
+        match schema["type"].as_str() {
+            Some("object") => self.object(schema),
+            Some("array") => {
+                let items = (0..self.random.usize(0..4)).map(|_| self.value(&schema["items"]));
+                let (sent, known): (Vec<Value>, Vec<Value>) = items.unzip();
+                (sent.into(), known.into())
             }
-            Err(error) => {
-                refused += 1;
-                assert_eq!(error.kind(), ErrorKind::Request, "{id:?}: {error}");
-            }
+            Some("boolean") => same(json!(self.random.bool())),
+            Some("integer") => same(json!(self.random.i64(schema["minimum"].as_i64().unwrap_or(i64::MIN)..))),
+            Some("number") => same(json!(self.random.f64() * 1e9)),
+            _ => same(match (list("enum"), list("x-extensible-enum")) {
+                (Some(closed), _) => closed[self.random.usize(0..closed.len())].clone(),
+                (None, Some(open)) if self.random.bool() => open[self.random.usize(0..open.len())].clone(),
+                (None, open) => {
+                    self.news += usize::from(open.is_some());
+                    json!(text(&mut self.random))
+                }
+            }),
         }
     }
-    assert_eq!(server.received().len(), sent);
-    assert!(sent > 100 && refused > 100, "{sent} sent, {refused} refused");
-}
 
-#[test]
-fn a_callback_is_read_or_refused() {
-    let mut random = fastrand::Rng::with_seed(8);
-    for _ in 0..20_000 {
-        let rest = text(&mut random, 30);
-        for address in
-            [rest.clone(), format!("/{rest}"), format!("?failure=true&{rest}"), format!("https://myapp.com/?{rest}")]
-        {
-            // Whatever it is, it is one or the other.
-            let _ = ConnectionCallback::parse(&address);
+    fn object(&mut self, schema: &Value) -> (Value, Value) {
+        let (mut sent, mut known) = (Map::new(), Map::new());
+        for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+            let required = schema["required"].as_array().is_some_and(|names| names.contains(&json!(name)));
+            let (value, wanted) = self.value(property);
+            match self.random.u8(0..4) {
+                0 if required && property["nullable"] == true => {
+                    sent.insert(name.clone(), Value::Null);
+                    known.insert(name.clone(), Value::Null);
+                }
+                0 if !required => {}
+                1 if !required => {
+                    self.news += 1;
+                    sent.insert(name.clone(), Value::Null);
+                }
+                _ => {
+                    sent.insert(name.clone(), value);
+                    known.insert(name.clone(), wanted);
+                }
+            }
         }
-        // What the service appends to the caller's own query is found, and the caller's own comes back.
-        let own = rest.replace(['#', '&', '\n', '\r', '\t'], "");
-        let address = format!("/callback?own={own}&failure=true&error_code=user_abandoned");
-        let Ok(ConnectionCallback::Failed { code, parameters }) = ConnectionCallback::parse(&address) else {
-            panic!("{address:?} is a failure")
-        };
-        assert_eq!((code.as_str(), parameters.len()), ("user_abandoned", 1), "{address:?}");
+        if self.random.bool() {
+            self.news += 1;
+            sent.insert(format!("new_{}", self.random.u8(..)), json!([text(&mut self.random), { "deep": null }]));
+        }
+        (sent.into(), known.into())
     }
 }
 
 #[test]
-fn a_value_of_an_open_list_is_any_string() {
-    let mut random = fastrand::Rng::with_seed(9);
-    for _ in 0..5_000 {
-        let value = text(&mut random, 12);
-        let platform: Platform = serde_json::from_value(json!(value)).expect("every string is a value");
-        assert_eq!(json!(platform), json!(value));
+fn an_answer_of_tomorrow_is_read_as_far_as_it_is_known() {
+    let document: Value = serde_saphyr::from_str(include_str!("../openapi.yaml")).expect("the document is YAML");
+    let mut maker = Maker { document: &document, random: fastrand::Rng::with_seed(10), news: 0 };
+    let (mut bodies, mut values) = (0, 0);
+    let paths = document["paths"].as_object().expect("there are paths").values();
+    for operation in paths.flat_map(|path| path.as_object().into_iter().flatten().map(|(_, method)| method)) {
+        let Some(id) = operation["operationId"].as_str() else { continue };
+        for (status, response) in operation["responses"].as_object().into_iter().flatten() {
+            let reference = response["$ref"].as_str().map(|reference| reference.trim_start_matches('#'));
+            let response = reference.map_or(response, |pointer| document.pointer(pointer).expect("it leads somewhere"));
+            let schema = &response["content"]["application/json"]["schema"];
+            if schema.is_null() {
+                continue;
+            }
+            let status = status.parse().expect("a status is a number");
+            bodies += 1;
+            for _ in 0..200 {
+                let (sent, wanted) = maker.value(schema);
+                let again = table::response(id, status, sent.clone()).expect("the answer has a type");
+                let again = again.unwrap_or_else(|error| panic!("{id} {status}: {sent}: {error}"));
+                assert_eq!(again, wanted, "{id} {status}: {sent}");
+                values += 1;
+            }
+        }
     }
+    let statuses = document["paths"].to_string().matches("\"responses\"").count();
+    assert!(bodies >= statuses && values > 1_000 && maker.news > values / 2, "{bodies} {values} {}", maker.news);
 }
 
-/// Bytes at random, and JSON with bytes replaced at random.
-#[tokio::test]
-async fn an_answer_is_a_value_or_an_error() {
-    let mut random = fastrand::Rng::with_seed(10);
-    let group =
-        json!({ "id": "grp1", "name": "Brand", "profiles_count": 3, "error": "no", "error_code": "x" }).to_string();
-    for _ in 0..150 {
-        let mut body = group.clone().into_bytes();
-        for _ in 0..random.usize(0..6) {
-            let at = random.usize(0..body.len());
-            body[at] = random.u8(..);
-        }
-        body.truncate(random.usize(0..=body.len()));
-        let status = [200, 201, 204, 302, 404, 422, 500][random.usize(0..7)];
-        let server = Server::answering(response(status, &[("content-type", "application/json")], &body)).await;
-        match server.client().get_profile_group().id("grp1").send().await {
-            Ok(_) => assert_eq!(status, 200),
-            Err(error) => assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{error}"),
-        }
+/// Without it the test above could not fail: what does not fit is seen.
+#[test]
+fn what_is_lost_or_changed_is_seen() {
+    let document = json!({});
+    let mut maker = Maker { document: &document, random: fastrand::Rng::with_seed(11), news: 0 };
+    // The same schema but for one thing: `id` may be absent, and `name` is a number.
+    let absent = json!({ "type": "object", "required": ["name"], "properties": { "id": { "type": "string" }, "name": { "type": "string" } } });
+    let number = json!({ "type": "object", "required": ["id", "name"], "properties": { "id": { "type": "string" }, "name": { "type": "integer" } } });
+    let unknown = json!({ "type": "object", "required": ["id", "name", "color"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "color": { "type": "string" } } });
+    for schema in [absent, number, unknown] {
+        let is_seen = (0..50).any(|_| {
+            let (sent, wanted) = maker.value(&schema);
+            let again = table::response("get_profile_group", 200, sent).expect("the answer has a type");
+            again.map_or(true, |again| again != wanted)
+        });
+        assert!(is_seen, "{schema}");
     }
 }

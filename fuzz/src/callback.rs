@@ -40,11 +40,11 @@ fn foreign(address: &str, parse: &dyn Fn(&str) -> Result<ConnectionCallback, Err
 /// What the documentation says of the parameters of an address.
 fn wanted(mut parameters: Pairs) -> ConnectionCallback {
     let take = |name: &str, parameters: &mut Pairs| {
-        let at = parameters.iter().enumerate().filter(|(_, (key, _))| key == name).last()?.0;
+        let at = parameters.iter().enumerate().rfind(|(_, (key, _))| key == name)?.0;
         Some((at, parameters.remove(at).1))
     };
     match take("failure", &mut parameters) {
-        Some((_, value)) if value.to_ascii_lowercase() == "true" => {
+        Some((_, value)) if value.eq_ignore_ascii_case("true") => {
             let code = take("error_code", &mut parameters).map_or(String::new(), |(_, code)| code);
             ConnectionCallback::Failed { code: code.as_str().into(), parameters }
         }

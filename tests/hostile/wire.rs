@@ -112,17 +112,16 @@ pub(crate) fn answer(status: u16, headers: &[(&str, &[u8])], body: &[u8], pieces
             answer.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
         }
     }
-    if matches!(status, 204 | 304) {
-        answer.extend(b"\r\n");
-    } else if pieces == 0 {
-        answer.extend(format!("content-length: {}\r\n\r\n", body.len()).bytes());
-        answer.extend(body);
-    } else {
-        answer.extend(b"transfer-encoding: chunked\r\n\r\n");
-        for piece in body.chunks(body.len() / pieces + 1) {
-            answer.extend([format!("{:x}\r\n", piece.len()).as_bytes(), piece, b"\r\n"].concat());
+    match body.len().checked_div(pieces) {
+        _ if matches!(status, 204 | 304) => answer.extend(b"\r\n"),
+        None => answer.extend([format!("content-length: {}\r\n\r\n", body.len()).as_bytes(), body].concat()),
+        Some(length) => {
+            answer.extend(b"transfer-encoding: chunked\r\n\r\n");
+            for piece in body.chunks(length + 1) {
+                answer.extend([format!("{:x}\r\n", piece.len()).as_bytes(), piece, b"\r\n"].concat());
+            }
+            answer.extend(b"0\r\n\r\n");
         }
-        answer.extend(b"0\r\n\r\n");
     }
     answer
 }

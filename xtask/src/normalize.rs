@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::canonical;
+use crate::check::progress::Progress;
 use crate::cli::{Inputs, print};
 use crate::files::{self, FixtureFile};
 use crate::judge;
@@ -27,8 +28,10 @@ pub struct Args {
 pub fn run(args: &Args) -> Result<u8, String> {
     let folder = &args.inputs.fixtures;
     let (mut report, mut total, mut changed, mut unread) = (String::new(), 0_usize, 0_usize, 0_usize);
+    let progress = Progress::new();
     for file in files::fixtures(folder)? {
         total += 1;
+        progress.tell(total);
         let FixtureFile { name, shown, text } = file;
         let problem = match text.and_then(|text| Ok((canonical::normalize(&text)?, text))) {
             Ok((canonical, text)) if canonical == text => continue,
@@ -51,6 +54,7 @@ pub fn run(args: &Args) -> Result<u8, String> {
         let finding = judge::invalid(&text, problem);
         let _ = writeln!(report, "{shown}:{}: {}; {}", finding.at.place, finding.what, finding.remedy);
     }
+    drop(progress);
     let summary = match (args.check, changed, unread) {
         (_, 0, 0) => format!("{total} fixtures have their canonical form"),
         (true, ..) => {

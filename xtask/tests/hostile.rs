@@ -3,9 +3,16 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "../../fuzz/src/check.rs"]
-#[allow(unreachable_pub, missing_docs, reason = "the targets are a program elsewhere")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    missing_debug_implementations,
+    reason = "the targets are a program elsewhere"
+)]
 mod check;
 #[path = "common/random.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
 mod random;
 
 use std::panic::{self, AssertUnwindSafe};

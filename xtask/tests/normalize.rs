@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod common;
+#[path = "common/damage.rs"]
+mod damage;
 #[path = "common/random.rs"]
 mod random;
 
@@ -10,6 +12,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use common::{Project, data, golden, put};
+use damage::damage;
 use random::Random;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -284,6 +287,24 @@ fn nothing_is_lost_and_once_is_enough() {
         all += count;
     }
     assert!(all > 1_000, "{all} comments were planted");
+}
+
+/// What is damaged is refused, or says the same in its form as without.
+#[test]
+fn damaged_fixtures() {
+    let project = Project::bookshop();
+    let fixtures: Vec<&String> =
+        project.files.iter().filter(|(name, _)| name.contains("/2")).map(|(_, text)| text).collect();
+    let mut taken = 0;
+    for seed in 0..1_000 {
+        let mut random = Random::new(seed);
+        let before = fixtures[random.below(fixtures.len())];
+        let text = damage(before, &mut random);
+        let Ok(once) = normalize(&text) else { continue };
+        taken += 1;
+        assert_eq!(normalize(&once).as_ref(), Ok(&once), "seed {seed}: {text}");
+    }
+    assert!(taken > 100, "{taken}");
 }
 
 fn run(folder: &Path, args: &[&str]) -> Output {

@@ -61,7 +61,7 @@ fn count(stopped: &mpsc::Receiver<()>, done: &AtomicUsize) {
         // A count that cannot be shown is no reason to stop.
         let _ = match done.load(Ordering::Relaxed) {
             0 => write!(io::stderr(), "\rreading the document"),
-            fixtures => write!(io::stderr(), "\rfixtures checked: {fixtures} "),
+            fixtures => write!(io::stderr(), "\rfixtures: {fixtures} "),
         };
     }
     if wait == INTERVAL {

@@ -16,6 +16,7 @@ use crate::secrets;
 use crate::source::load::{Kind, Node};
 use crate::source::place::{Place, Problem};
 use crate::source::tree;
+use crate::text::Text;
 
 impl<'d> Judge<'_, 'd> {
     pub(super) fn request(&self, case: Case<'_>, verdict: &mut Verdict) {
@@ -133,6 +134,7 @@ impl<'d> Judge<'_, 'd> {
                     if let Some(schema) = schema {
                         self.parameter(case, schema, &node, holder, "query_param", verdict);
                     }
+                    self.repeated(parameter, &pairs, text, verdict);
                 }
                 None if parameter.required => missing.push(lacking(parameter, key_place(fixture, "when", "path"))),
                 None => {}
@@ -159,6 +161,28 @@ impl<'d> Judge<'_, 'd> {
             });
         }
         missing
+    }
+
+    /// A parameter with one value that stands in the query more than once. Services read the first, or the last, or refuse it.
+    fn repeated(&self, parameter: &Parameter<'_>, pairs: &[Pair<'_>], text: &Text, verdict: &mut Verdict) {
+        let schema = parameter.schema.map(|schema| self.model.schemas.get(self.model.schemas.resolve(schema)));
+        let is_one = |name: &str| matches!(name, "string" | "integer" | "number" | "boolean");
+        let Some(again) = pairs.get(1).filter(|_| schema.is_some_and(|schema| schema.text("type").is_some_and(is_one)))
+        else {
+            return;
+        };
+        verdict.findings.push(Finding {
+            code: Code::SchemaMismatch,
+            at: text.plain(again.name.place),
+            what: format!("the parameter `{}` has one value, and stands here {} times", parameter.name, pairs.len()),
+            remedy: "remove it here, or let its schema be `type: array` in the document".to_owned(),
+            related: self
+                .spot(Some(parameter.node.place))
+                .map(|spot| (spot, "described here".to_owned()))
+                .into_iter()
+                .collect(),
+            cause: format!("parameter {} repeated", parameter.name),
+        });
     }
 
     /// What a parameter is in a query; one that is written as JSON is read as JSON.

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::check::progress::Progress;
 use crate::files::{self, FixtureFile};
 use crate::judge;
 use crate::source::fixture::{self, Fixture};
@@ -25,13 +26,16 @@ impl Store {
     /// Reads a folder, and sees that it can be written into.
     pub fn open(folder: &Path) -> Result<Self, String> {
         let (mut known, mut names) = (HashMap::new(), HashSet::new());
+        let progress = Progress::new();
         for FixtureFile { name, text, .. } in files::fixtures(folder)? {
+            progress.tell(names.len());
             let fixture = text.ok().and_then(|text| fixture::parse(&text).ok());
             if let Some(fixture) = fixture {
                 known.entry(judge::identity(&fixture)).or_insert_with(|| name.clone());
             }
             names.insert(name.to_ascii_lowercase());
         }
+        drop(progress);
         let unwritable = |error| {
             let name = files::shown(folder);
             format!(

@@ -72,8 +72,7 @@ impl fmt::Debug for Operator {
 }
 
 /// Why a fault survives in an object of which nothing tells the variant.
-const UNDECIDED: &str =
-    "nothing in the object tells which variant it is, and the check leaves the properties of variants alone then";
+const UNDECIDED: &str = "nothing in the object tells which variant it is, and one of them allows this";
 
 /// Why a fault survives that the document forbids.
 pub(super) const GAP: &str = "the document forbids it and no rule of the check sees it: mend the check";

@@ -158,8 +158,8 @@ impl<'s> Collector<'_, 's, '_> {
                     let key = entry.key.as_str();
                     let named = |id: &SchemaId| described(id).properties.get(key).map(|property| property.schema);
                     let mut goals: Vec<SchemaId> = schemas.iter().filter_map(named).collect();
-                    let loose = goals.is_empty() && !undecided.is_empty();
-                    if loose {
+                    let is_undecided = goals.is_empty() && !undecided.is_empty();
+                    if is_undecided {
                         goals = undecided.iter().filter_map(named).collect();
                     } else if goals.is_empty() {
                         goals.extend(schemas.iter().filter_map(|id| match additional(id) {
@@ -180,7 +180,8 @@ impl<'s> Collector<'_, 's, '_> {
                         name: Some(key),
                         required: schemas.iter().any(requires),
                         goals,
-                        loose,
+                        // What is within a property of several variants is so, too.
+                        loose: loose || is_undecided,
                         in_open: is_open,
                     });
                 }
@@ -195,7 +196,7 @@ impl<'s> Collector<'_, 's, '_> {
                         name: None,
                         required: false,
                         goals: goals.clone(),
-                        loose: false,
+                        loose,
                         in_open: false,
                     });
                 }

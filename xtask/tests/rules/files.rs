@@ -224,4 +224,19 @@ pub(super) const CASES: &[Case] = &[
             "# - claim: unproven-status addBook 409\n- claim: unproven-value Genre drama",
         )],
     },
+    Case {
+        code: Code::SecretInFixture,
+        title: "a secret in a request that does not tell its variant",
+        fault: &[Put("fixtures/pay/422-no-method.yaml", "source: { kind: recorded, host: eu.shop.example, date: 2024-06-01 }
+refused: [method]
+then: { status: 422, header: [{ name: content-type, value: application/problem+json }], json_body: { title: No method } }
+when: { method: POST, path: /v2/payments, json_body: { number: correct horse } }
+")],
+        at: ("fixtures/pay/422-no-method.yaml", 4, 64, "*************"),
+        near: &[Put("fixtures/pay/422-no-method.yaml", "source: { kind: recorded, host: eu.shop.example, date: 2024-06-01 }
+refused: [method]
+then: { status: 422, header: [{ name: content-type, value: application/problem+json }], json_body: { title: No method } }
+when: { method: POST, path: /v2/payments, json_body: { number: 4000 0000 0000 0000 } }
+")],
+    },
 ];

@@ -6,6 +6,20 @@ use super::cases::{
 use super::common::Edit::{Copy, Put, Replace};
 use xtask::finding::Code;
 
+/// A payment that does not say by which method; what follows stands in its body, on line 8.
+macro_rules! no_method {
+    () => {
+        "source: { kind: recorded, host: eu.shop.example, date: 2024-06-01 }
+refused: [method]
+then: { status: 422, header: [{ name: content-type, value: application/problem+json }], json_body: { title: No method } }
+when:
+  method: POST
+  path: /v2/payments
+  json_body:
+"
+    };
+}
+
 /// The cases.
 pub(super) const CASES: &[Case] = &[
     Case {
@@ -268,5 +282,20 @@ pub(super) const CASES: &[Case] = &[
             "- name: genre\n          in: query\n",
             "- name: genre\n          in: query\n          required: false\n",
         )],
+    },
+    Case {
+        code: Code::SchemaMismatch,
+        title: "a parameter of the query twice",
+        fault: &[Replace(LIST, "    - { name: tag", "    - { name: limit, value: \"3\" }\n    - { name: tag")],
+        at: (LIST, 8, 15, "limit"),
+        // A list may be written so.
+        near: &[Replace(LIST, "value: \"new,paper\" }", "value: new }\n    - { name: tag, value: paper }")],
+    },
+    Case {
+        code: Code::SchemaMismatch,
+        title: "a property of a request that does not tell its variant",
+        fault: &[Put("fixtures/pay/422-no-method.yaml", concat!(no_method!(), "    holder: Jane\n"))],
+        at: ("fixtures/pay/422-no-method.yaml", 8, 13, "****"),
+        near: &[Put("fixtures/pay/422-no-method.yaml", concat!(no_method!(), "    holder: { name: Jane }\n"))],
     },
 ];

@@ -98,7 +98,7 @@ pub struct Walk<'w, 'd> {
 #[derive(Debug, Default)]
 struct Flat {
     schemas: Vec<SchemaId>,
-    /// Schemas of variants, none of which was chosen: their properties are known, and nothing else is said of them.
+    /// Schemas of variants, none of which was chosen: a property must be as one of them has it, and nothing else is said.
     undecided: Vec<SchemaId>,
 }
 
@@ -272,10 +272,32 @@ impl<'w, 'd> Walk<'w, 'd> {
             let kind = if closed.is_some() { FaultKind::Closed } else { FaultKind::Undocumented };
             self.undocumented(kind, id, at, entry, value);
         }
-        if !goals.is_empty() {
-            self.all(goals, inner, None);
+        match goals.is_empty() {
+            true => self.undecided(&flat.undecided, name, inner),
+            false => self.all(goals, inner, None),
         }
         self.path.pop();
+    }
+
+    /// A property of which it is not known which variant it belongs to: it must be as one of them has it. It shows nothing.
+    fn undecided(&mut self, variants: &[SchemaId], name: &str, at: At<'_>) {
+        let parts: Vec<SchemaId> = variants.iter().flat_map(|id| self.parts(*id)).collect();
+        let mut goals: Vec<Goal> = Vec::new();
+        for id in parts {
+            if let Some(property) = self.model.schemas.get(id).properties.get(name) {
+                let goal = (self.model.schemas.resolve(property.schema), false);
+                if !goals.contains(&goal) {
+                    goals.push(goal);
+                }
+            }
+        }
+        let fitting: Vec<Goal> = goals.iter().copied().filter(|goal| self.fits(*goal, at.node, at.value)).collect();
+        let goals = if fitting.is_empty() { goals.into_iter().take(1).collect() } else { fitting };
+        if !goals.is_empty() {
+            let shown = self.shown.len();
+            self.all(goals, at, None);
+            self.shown.truncate(shown);
+        }
     }
 
     /// Whether one of some variants has a property.

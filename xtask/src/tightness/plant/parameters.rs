@@ -35,7 +35,7 @@ pub(super) const OPERATORS: [Operator; 9] = [
     Operator {
         name: "repeat-query",
         stands_for: "a parameter of the query that has one value stands there twice",
-        survives: "the check reads the first of several values where the document has room for one: mend the check",
+        survives: GAP,
         plant: repeat_query,
     },
     Operator {
