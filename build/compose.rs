@@ -164,15 +164,25 @@ impl<'a> Composer<'a> {
         let mut entries = Vec::new();
         let mut names = HashSet::new();
         loop {
-            let key = match self.next()? {
+            let (event, span) = match self.next()? {
                 (Event::MappingEnd, _) => return Ok(Kind::Map(entries)),
-                (event, span) => self.node(event, span)?,
+                next => next,
             };
+            // A number as it is written: `1e3` is a name, and `1000.0` another.
+            let written = match &event {
+                Event::Scalar(text, ..) if !text.starts_with(char::is_alphabetic) => Some(text.clone()),
+                _ => None,
+            };
+            let key = self.node(event, span)?;
             // JSON has string keys only; a status such as `200` may stand without quotes all the same.
             let Kind::Scalar(scalar) = key.kind else {
                 return Err(invalid(key.place, "a key must be a string"));
             };
-            let name = scalar.as_str().map_or_else(|| scalar.to_string(), str::to_owned);
+            let name = match (scalar, written) {
+                (Value::String(text), _) => text,
+                (Value::Number(_), Some(written)) => written.into_owned(),
+                (other, _) => other.to_string(),
+            };
             if !names.insert(name.clone()) {
                 return Err(invalid(key.place, format_args!("duplicate mapping key: {name}")));
             }

@@ -73,6 +73,9 @@ fn a_plain_scalar_is_what_the_core_schema_says() {
 #[test]
 fn a_key_is_a_string_whatever_it_looks_like() {
     assert_eq!(value("200: a\ntrue: b\n~: c\n1.0: d\n"), json!({ "200": "a", "true": "b", "null": "c", "1.0": "d" }));
+    // A number keeps its spelling, also one that no number of JSON can hold.
+    let spelt = "1e3: a\n1111111111111111111111: b\n06: c\n-0: d\n";
+    assert_eq!(value(spelt), json!({ "1e3": "a", "1111111111111111111111": "b", "06": "c", "-0": "d" }));
     assert_eq!(value("<<: {a: 1}\nb: 2\n"), json!({ "<<": { "a": 1 }, "b": 2 }), "there is no merging");
     assert!(reason("200: a\n'200': b\n").ends_with("2:1 this is not valid YAML: duplicate mapping key: 200"));
     assert!(reason("[a]: b\n").contains("1:1 this is not valid YAML: a key must be a string"));
