@@ -2,6 +2,7 @@
 //! file, and what is read comes out of JSON again as the same.
 
 use serde_json::Value;
+use serde_saphyr::{DuplicateKeyPolicy, MergeKeyPolicy};
 
 use super::front::document::Document;
 use super::front::load::{self, Kind, Node};
@@ -14,6 +15,7 @@ pub fn run(data: &[u8]) {
         Ok(root) => {
             placed(&text, &root);
             again(&root.to_json());
+            second_opinion(&text, &root.to_json());
             checked(&text, &Document { root });
         }
         Err(problem) => {
@@ -46,6 +48,34 @@ fn again(value: &Value) {
     if text.chars().all(|c| matches!(c, ' '..='~' | '\u{a0}'..='\u{d7ff}' | '\u{e000}'..='\u{fefe}' | '\u{10000}'..)) {
         let again = load::parse(&text).unwrap_or_else(|problem| panic!("{text}: {problem:?}")).to_json();
         assert_eq!(&again, value, "{text}");
+    }
+}
+
+/// Another reader of YAML, with the same wishes, where it takes the text too.
+fn second_opinion(text: &str, value: &Value) {
+    let options = serde_saphyr::options! {
+        duplicate_keys: DuplicateKeyPolicy::Error,
+        merge_keys: MergeKeyPolicy::AsOrdinary,
+        strict_booleans: true,
+        with_snippet: false,
+    };
+    if let Ok(other) = serde_saphyr::from_str_with_options::<Value>(text, options) {
+        assert!(same(value, &other), "{text:?}\n{value}\n{other}");
+    }
+}
+
+/// Whether two values are the same, whether or not each reader takes a number such as `06` for a whole one.
+fn same(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Number(left), Value::Number(right)) => left.as_f64() == right.as_f64(),
+        (Value::Array(left), Value::Array(right)) => {
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
+        }
+        (Value::Object(left), Value::Object(right)) => {
+            left.len() == right.len()
+                && left.iter().all(|(key, left)| right.get(key).is_some_and(|right| same(left, right)))
+        }
+        _ => left == right,
     }
 }
 

@@ -137,3 +137,24 @@ fn help_explains_the_exit_status() {
     assert_eq!(output.status.code(), Some(0));
     assert!(out(&output).contains("Exit status: 0 if it holds, 1 if it falls short, 2 if it could not be checked"));
 }
+
+/// Built without the recorder, `record` asks cargo for a build that has it, in place of itself and with the same arguments.
+#[cfg(all(unix, not(feature = "record")))]
+#[test]
+fn record_builds_what_it_needs() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = TempDir::new().unwrap();
+    let cargo = folder.path().join("cargo");
+    put(&cargo, b"#!/bin/sh\nprintf '%s\\n' \"$@\"\nexit 7\n");
+    fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).unwrap();
+    let args = ["record", "--upstream", "http://127.0.0.1:9", "--not-secret", "a b"];
+    let output = run(folder.path(), &args, &[("CARGO", cargo.to_str().unwrap())]);
+    assert_eq!(output.status.code(), Some(7), "{}", err(&output));
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let asked = ["run", "--quiet", "--manifest-path", manifest, "--features", "record", "--"];
+    assert_eq!(out(&output).lines().collect::<Vec<_>>(), [&asked[..], &args].concat());
+    let output = run(folder.path(), &args, &[("CARGO", "/nowhere/cargo")]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("cargo run --package xtask --features record -- record"), "{}", err(&output));
+}

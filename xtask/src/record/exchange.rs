@@ -66,6 +66,16 @@ impl Exchange {
         Ok(Bodies { request, response })
     }
 
+    /// Every body that can be read, for what may be learned from it.
+    pub fn readable(&self) -> Vec<Value> {
+        let request = body(&self.request_headers, &self.request_body, "the request").ok().flatten();
+        let response = match &self.response_body {
+            Seen::Whole(bytes) => body(&self.response_headers, bytes, "the answer").ok().flatten(),
+            Seen::Passed | Seen::TooLarge => None,
+        };
+        request.into_iter().chain(response).collect()
+    }
+
     /// The names and values of the query; none where they are not text.
     pub fn pairs(&self) -> Option<Vec<(String, String)>> {
         form(self.query.as_deref().unwrap_or_default())
@@ -109,10 +119,36 @@ fn body(headers: &HeaderMap, bytes: &[u8], whose: &str) -> Result<Option<Value>,
         return Err(other(whose, &media_type));
     }
     let decoded = decoded(headers, bytes, whose)?;
+    if has_lossy_number(&decoded) {
+        return Err(format!("a number in the body of {whose} has more digits than are kept"));
+    }
     // The parser's own words would quote what it stumbled upon.
     serde_json::from_slice(&decoded)
         .map(Some)
         .map_err(|error| format!("the body of {whose} is no JSON: it is wrong at {}:{}", error.line(), error.column()))
+}
+
+/// Whether a whole number is so large that it would become another, as an id must not.
+fn has_lossy_number(json: &[u8]) -> bool {
+    let (mut in_string, mut escaped, mut digits) = (false, false, Vec::new());
+    for byte in json.iter().chain(b" ") {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            _ if in_string => {}
+            b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E' => digits.push(*byte),
+            _ => {
+                let whole = digits.len() > 15 && digits.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
+                let number: Option<Value> = whole.then(|| serde_json::from_slice(&digits).ok()).flatten();
+                if number.is_some_and(|number| number.to_string().as_bytes() != digits) {
+                    return true;
+                }
+                digits.clear();
+            }
+        }
+    }
+    false
 }
 
 fn other(whose: &str, media_type: &str) -> String {

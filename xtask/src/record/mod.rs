@@ -46,7 +46,7 @@ pub struct Args {
     #[command(flatten)]
     #[cfg_attr(not(feature = "record"), allow(dead_code, reason = "the build with the feature reads them"))]
     inputs: Inputs,
-    /// The address of the service, such as https://api.example.com.
+    /// The address of the service, such as `https://api.example.com`.
     #[arg(long, value_name = "URL")]
     #[cfg_attr(not(feature = "record"), allow(dead_code, reason = "the build with the feature reads it"))]
     upstream: String,

@@ -14,6 +14,9 @@ use crate::source::fixture::{self, Fixture};
 use crate::text::{Kind, Text};
 use crate::{canonical, secrets};
 
+/// The longest word of a path that is shown, where the document does not have the path.
+const LONGEST_WORD: usize = 14;
+
 /// What became of an exchange.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -183,11 +186,14 @@ impl Recorder<'_, '_> {
         if let Some(operation) = self.judge.model.operation_of(method, path, "") {
             return self.judge.model.operations[operation].id.clone();
         }
+        let is_plain = |word: &str| {
+            let digits = word.chars().filter(char::is_ascii_digit).count();
+            let short = word.split(['_', '-', '.']).all(|part| part.len() <= LONGEST_WORD);
+            secrets::is_word(word) && digits < 3 && short
+        };
         let shown = |segment: &str| match segment {
             "" => String::new(),
-            word if secrets::is_word(word) && word.chars().filter(char::is_ascii_digit).count() < 3 => {
-                self.scrubber.clean(word)
-            }
+            word if is_plain(word) => self.scrubber.clean(word),
             _ => "***".to_owned(),
         };
         let path = path.split('/').map(shown).collect::<Vec<_>>().join("/");

@@ -92,6 +92,15 @@ impl Scrubber {
         for (_, value) in exchange.fields().into_iter().filter(|(name, _)| learn::is_secret_name(name)) {
             found.push((value, REDACTED.to_owned()));
         }
+        // Bodies of an operation are examined by their schemas, when they are scrubbed; of anything else names and forms are known.
+        if operation.is_none() || exchange.bodies().is_err() {
+            let mut places = Places { model, found: Vec::new() };
+            for mut body in exchange.readable() {
+                places.take(&[], &mut body);
+                strings(&body, &mut |text| found.extend(learn::by_form(text)));
+            }
+            found.extend(places.found);
+        }
         let headers = exchange.response_headers.values().filter_map(|value| value.to_str().ok());
         headers.for_each(|value| found.extend(learn::by_form(value)));
         self.learned(found, public);

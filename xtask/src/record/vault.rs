@@ -37,10 +37,12 @@ pub struct Public<'p> {
 }
 
 /// The secrets of a session.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Vault {
     known: Vec<Known>,
     seen: HashSet<String>,
+    /// The parts of all of them, so that a text is gone through once.
+    parts: HashSet<String>,
 }
 
 // No derived `Debug`: a secret has no way out.
@@ -55,9 +57,9 @@ struct Known {
     placeholder: String,
 }
 
-impl std::fmt::Debug for Known {
+impl std::fmt::Debug for Vault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Known").field("placeholder", &self.placeholder).finish_non_exhaustive()
+        f.debug_struct("Vault").field("known", &self.known.len()).finish_non_exhaustive()
     }
 }
 
@@ -89,6 +91,7 @@ impl Vault {
             length,
             placeholder: placeholder.to_owned(),
         };
+        self.parts.extend(known.parts.iter().cloned());
         self.known.push(known);
         // The longest first, for one secret may be a part of another.
         self.known.sort_by_key(|known| std::cmp::Reverse(known.length));
@@ -104,8 +107,10 @@ impl Vault {
             clean = known.in_url.replace_all(&clean, NoExpand(&encoded)).into_owned();
         }
         // Parts after that, for two secrets may have one in common.
-        for known in &self.known {
-            clean = without_parts(&clean, known);
+        if self.has_part(&clean) {
+            for known in &self.known {
+                clean = without_parts(&clean, known);
+            }
         }
         if self.holds(&clean) { REDACTED.to_owned() } else { clean }
     }
@@ -126,16 +131,22 @@ impl Vault {
         }
         layers.sort_unstable();
         layers.dedup();
-        layers.iter().any(|layer| self.known.iter().any(|known| known.stands_in(layer)))
+        layers.iter().any(|layer| self.stands_in(layer))
     }
-}
 
-impl Known {
     fn stands_in(&self, text: &str) -> bool {
-        let rest = text.replace(&self.placeholder, "\n");
-        self.quoted.is_match(&rest)
-            || self.in_url.is_match(&rest)
-            || windows(&rest).any(|part| self.parts.contains(part))
+        // What stands for a secret may well hold a part of one, or of another.
+        let mut rest = text.to_owned();
+        let placeholders: HashSet<&str> = self.known.iter().map(|known| known.placeholder.as_str()).collect();
+        for placeholder in placeholders {
+            rest = rest.replace(placeholder, "\n");
+        }
+        self.has_part(&rest)
+            || self.known.iter().any(|known| known.quoted.is_match(&rest) || known.in_url.is_match(&rest))
+    }
+
+    fn has_part(&self, text: &str) -> bool {
+        !self.parts.is_empty() && windows(text).any(|part| self.parts.contains(part))
     }
 }
 

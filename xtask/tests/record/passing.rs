@@ -171,6 +171,23 @@ fn an_answer_without_a_body_and_a_redirect() {
 }
 
 #[test]
+fn what_would_be_another_value_is_not_written() {
+    let answer = |body: &'static str| get(move || async move { ([(CONTENT_TYPE, "application/json")], body) });
+    let service = Router::new()
+        .route("/v2/books/1", answer(r#"{"id":1,"title":"-12345678901234567890123","price":18446744073709551615}"#))
+        .route("/v2/books/2", answer(r#"{"id":18446744073709551616,"title":"\"","price":1}"#))
+        .route("/v2/books/3", answer(r#"{"id":3,"title":"a","price":1"#));
+    let left = bookshop(service, |base| async move {
+        for id in 1..=3 {
+            client().get(format!("{base}/v2/books/{id}")).send().await.unwrap();
+        }
+    });
+    assert_eq!(left.files.len(), 1, "{}", left.printed);
+    let told = "getBook 200: not recorded: a number in the body of the answer has more digits than are kept";
+    assert!(left.lines()[1] == told && left.lines()[2].contains("is no JSON: it is wrong at 1:29"), "{}", left.printed);
+}
+
+#[test]
 fn a_service_that_does_not_answer_is_a_502_and_no_fixture() {
     let folder = TempDir::new().unwrap();
     let runtime = Runtime::new().unwrap();

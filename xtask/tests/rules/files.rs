@@ -239,4 +239,11 @@ then: { status: 422, header: [{ name: content-type, value: application/problem+j
 when: { method: POST, path: /v2/payments, json_body: { number: 4000 0000 0000 0000 } }
 ")],
     },
+    Case {
+        code: Code::SecretInFixture,
+        title: "a capability that is not the example of its schema",
+        fault: &[Replace(SPEC, "receipt: { type: string }", "receipt: { type: string, x-capability: true, example: R-0 }")],
+        at: (CARD, 16, 14, "***"),
+        near: &[Replace(SPEC, "receipt: { type: string }", "receipt: { type: string, x-capability: true, example: R-1 }")],
+    },
 ];
