@@ -50,14 +50,14 @@ pub(crate) fn cargo(folder: &Path, target: &Path) -> Command {
     command
 }
 
-/// Builds what is in a folder into another, with two jobs.
-pub(crate) fn build(folder: &Path, target: &Path, profile: Profile, more: &[&str]) -> Result<Took> {
+/// The build of what is in a folder into another, with two jobs.
+pub(crate) fn build(folder: &Path, target: &Path, profile: Profile) -> Command {
     let mut command = cargo(folder, target);
-    command.args(["build", "--quiet", "-j2"]).args(more);
+    command.args(["build", "--quiet", "-j2", "--locked"]);
     if profile == Profile::Release {
         command.arg("--release");
     }
-    timed(&mut command)
+    command
 }
 
 /// Runs a command, and answers with what it took.
@@ -72,7 +72,7 @@ pub(crate) fn timed(command: &mut Command) -> Result<Took> {
 }
 
 /// The time on a processor of the processes that this one started and waited for, and of theirs.
-fn of_children() -> Result<Duration> {
+pub(crate) fn of_children() -> Result<Duration> {
     let text = fs::read_to_string("/proc/self/stat")?;
     // The name of the program stands in brackets, and may hold anything; then come the state and numbers.
     let numbers = text.rsplit_once(')').map(|(_, rest)| rest).unwrap_or_default();

@@ -5,10 +5,11 @@
 //! already. Time on a processor is that of cargo and everything that it starts.
 
 mod build;
+mod compiler;
 mod project;
 mod saved;
 mod table;
-mod timings;
+mod units;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -27,16 +28,19 @@ struct Cli {
 enum Command {
     /// The build from nothing: time, dependencies and the size of the program.
     Build(table::Args),
-    /// Where the time of a build goes, by unit.
-    Where(timings::Args),
+    /// Where the time of a build goes, by crate.
+    Where(units::Args),
     /// The time from a saved document to a type-checked client.
     Saved(saved::Args),
 }
 
 fn main() -> ExitCode {
+    if let Some(notes) = std::env::var_os(compiler::NOTES) {
+        return compiler::run(notes.as_ref());
+    }
     let done = match Cli::parse().command {
         Command::Build(args) => table::run(&args),
-        Command::Where(args) => timings::run(&args),
+        Command::Where(args) => units::run(&args),
         Command::Saved(args) => saved::run(&args),
     };
     match done {

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use tempfile::TempDir;
 
+use crate::build::{cargo, timed};
+
 /// Who makes the calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Who {
@@ -62,8 +64,9 @@ impl Project {
         write("Cargo.toml", &manifest(who, features, &root))?;
         write("src/main.rs", include_str!("../templates/main.rs"))?;
         write("src/api.rs", api)?;
-        // The versions of the workspace. Cargo takes out of it what is not needed.
+        // The versions of the workspace. Cargo takes out of it what is not needed, so that no build has to.
         fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock"))?;
+        timed(cargo(folder.path(), folder.path()).args(["metadata", "--format-version", "1"]))?;
         Ok(Self { folder })
     }
 

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use crate::build::{Profile, Took, build, dependencies, size};
+use crate::build::{Profile, Took, build, dependencies, size, timed};
 use crate::project::{Features, Project, Who};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -75,9 +75,8 @@ fn in_turns(features: Features, profile: Profile, runs: u32) -> Result<[Built; 2
 
 fn from_nothing(who: Who, features: Features, profile: Profile) -> Result<Built> {
     let (project, target) = (Project::write(who, features)?, tempfile::tempdir()?);
-    // This also settles the lock file, so that the build does not.
     let (normal, all) = (dependencies(project.path(), "normal")?, dependencies(project.path(), "normal,build")?);
-    let took = build(project.path(), target.path(), profile, &["--locked"])?;
+    let took = timed(&mut build(project.path(), target.path(), profile))?;
     Ok(Built { took, normal, all, size: size(target.path(), profile)? })
 }
 
