@@ -167,6 +167,14 @@ impl Browser {
              const about = (field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean); \
              return [field.name, field.getAttribute('aria-invalid') === 'true', \
                  about.map((id) => document.getElementById(id).textContent).join(' ')];";
+        // A page is there before the browser has put the cursor where `autofocus` says.
+        let body = "return document.activeElement === document.body;";
+        for _ in 0..100 {
+            if self.script(body).await != true {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         let found = self.script(script).await;
         let text = |index: usize| found[index].as_str().unwrap_or_default().to_owned();
         (text(0), found[1] == true, text(2))
