@@ -64,10 +64,12 @@ fn second_opinion(text: &str, value: &Value) {
     }
 }
 
-/// Whether two values are the same, whether or not each reader takes a number such as `06` for a whole one.
+/// Whether two values are the same, whether or not each reader takes a number such as `06` for a whole one. The other
+/// takes some for numbers that were so in YAML 1.1, as `1_000` and `0b1`, and are words in 1.2.
 fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => left.as_f64() == right.as_f64(),
+        (Value::String(word), Value::Number(_)) => word.contains(['_', 'b', 'o', 'x']),
         (Value::Array(left), Value::Array(right)) => {
             left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
         }

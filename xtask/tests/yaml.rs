@@ -1,5 +1,5 @@
 //! What the loader makes of YAML: the values of JSON, each with its place, and a reason for what is none of them.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use serde_json::{Value, json};
 use xtask::source::load::{Node, parse};
