@@ -52,8 +52,7 @@ pub(crate) struct Project {
 
 impl Project {
     /// Writes it.
-    pub(crate) fn write(who: Who, features: Features) -> Result<Self, Box<dyn Error>> {
-        let root = root();
+    pub(crate) fn write(who: Who, features: Features, root: &Path) -> Result<Self, Box<dyn Error>> {
         let folder = tempfile::tempdir()?;
         fs::create_dir(folder.path().join("src"))?;
         let api = match who {
@@ -61,7 +60,7 @@ impl Project {
             Who::Hand => include_str!("../templates/by_hand.rs"),
         };
         let write = |name: &str, text: &str| File::create(folder.path().join(name))?.write_all(text.as_bytes());
-        write("Cargo.toml", &manifest(who, features, &root))?;
+        write("Cargo.toml", &manifest(who, features, root))?;
         write("src/main.rs", include_str!("../templates/main.rs"))?;
         write("src/api.rs", api)?;
         // The versions of the workspace. Cargo takes out of it what is not needed, so that no build has to.
@@ -72,6 +71,21 @@ impl Project {
 
     pub(crate) fn path(&self) -> &Path {
         self.folder.path()
+    }
+}
+
+/// Where the crate is that is measured.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct Where {
+    /// The folder of postproxy: another one than this repository, to compare with what it was.
+    #[arg(long, default_value_os_t = root())]
+    postproxy: PathBuf,
+}
+
+impl Where {
+    /// The folder, whatever folder the caller is in.
+    pub(crate) fn path(&self) -> std::io::Result<PathBuf> {
+        self.postproxy.canonicalize()
     }
 }
 

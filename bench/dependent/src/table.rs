@@ -1,9 +1,10 @@
 //! The table of builds.
 
 use std::error::Error;
+use std::path::Path;
 
 use crate::build::{Profile, Took, build, dependencies, size, timed};
-use crate::project::{Features, Project, Who};
+use crate::project::{Features, Project, Where, Who};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -20,6 +21,8 @@ pub(crate) struct Args {
     /// Fail if a build takes more than this many times the time on a processor of the one by hand.
     #[arg(long)]
     max: Option<f64>,
+    #[command(flatten)]
+    at: Where,
 }
 
 /// What is known of a build.
@@ -38,10 +41,10 @@ pub(crate) fn run(args: &Args) -> Result<()> {
         "| features | profile | calls by | CPU s | ratio | wall s | ratio | dependencies | with those of the build | program KiB | ratio |"
     );
     println!("|---|---|---|---|---|---|---|---|---|---|---|");
-    let mut over = Vec::new();
+    let (root, mut over) = (args.at.path()?, Vec::new());
     for &features in &args.features {
         for &profile in &args.profile {
-            let [hand, ours] = in_turns(features, profile, args.runs)?;
+            let [hand, ours] = in_turns(features, profile, args.runs, &root)?;
             for (who, built) in [(Who::Hand, &hand), (Who::Postproxy, &ours)] {
                 println!("{}", row(features, profile, who, built, &hand));
             }
@@ -55,11 +58,11 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 }
 
 /// Builds both from nothing in turns, so that what else the machine does hits both, and keeps the best of each.
-fn in_turns(features: Features, profile: Profile, runs: u32) -> Result<[Built; 2]> {
+fn in_turns(features: Features, profile: Profile, runs: u32, root: &Path) -> Result<[Built; 2]> {
     let mut best: [Option<Built>; 2] = [None, None];
     for _ in 0..runs {
         for (best, who) in best.iter_mut().zip([Who::Hand, Who::Postproxy]) {
-            let built = from_nothing(who, features, profile)?;
+            let built = from_nothing(who, features, profile, root)?;
             let took = best.as_ref().map_or(built.took, |best| Took {
                 wall: best.took.wall.min(built.took.wall),
                 cpu: best.took.cpu.min(built.took.cpu),
@@ -73,8 +76,8 @@ fn in_turns(features: Features, profile: Profile, runs: u32) -> Result<[Built; 2
     }
 }
 
-fn from_nothing(who: Who, features: Features, profile: Profile) -> Result<Built> {
-    let (project, target) = (Project::write(who, features)?, tempfile::tempdir()?);
+fn from_nothing(who: Who, features: Features, profile: Profile, root: &Path) -> Result<Built> {
+    let (project, target) = (Project::write(who, features, root)?, tempfile::tempdir()?);
     let (normal, all) = (dependencies(project.path(), "normal")?, dependencies(project.path(), "normal,build")?);
     let took = timed(&mut build(project.path(), target.path(), profile))?;
     Ok(Built { took, normal, all, size: size(target.path(), profile)? })

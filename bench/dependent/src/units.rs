@@ -6,7 +6,7 @@ use std::error::Error;
 
 use crate::build::{Profile, build, timed};
 use crate::compiler::{self, NOTES, Note};
-use crate::project::{Features, Project, Who};
+use crate::project::{Features, Project, Where, Who};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -20,6 +20,8 @@ pub(crate) struct Args {
     /// How many crates are printed, the dearest first.
     #[arg(long, default_value_t = 25)]
     crates: usize,
+    #[command(flatten)]
+    at: Where,
 }
 
 /// A build, by what was compiled.
@@ -75,7 +77,8 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 }
 
 fn built(who: Who, args: &Args) -> Result<Built> {
-    let (project, target, notes) = (Project::write(who, args.features)?, tempfile::tempdir()?, tempfile::tempdir()?);
+    let (project, target, notes) =
+        (Project::write(who, args.features, &args.at.path()?)?, tempfile::tempdir()?, tempfile::tempdir()?);
     let file = notes.path().join("notes");
     let mut command = build(project.path(), target.path(), args.profile);
     command.env("RUSTC_WRAPPER", std::env::current_exe()?).env(NOTES, &file);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
+use postproxy::Client;
 use tokio::runtime::Builder;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -79,8 +80,7 @@ async fn whole(options: &Options) -> Result<Run, Box<dyn Error>> {
     let (told, leaks) = Arc::into_inner(world).ok_or("a call still runs")?.into_told();
     let after = settled(before.client, &mut fake).await?;
     drop(leaks);
-    let list = client(&fake.url, &fake.key)?.list_profile_groups().send().await?.into_inner();
-    let names = list.data.into_iter().map(|group| group.name).collect();
+    let names = names(&client(&fake.url, &fake.key)?).await?;
     let observed = fake.observed().await?;
     let options = options.clone();
     Ok(Run { options, told, observed, before, during, after, names, panics, given_up, took })
@@ -132,6 +132,18 @@ async fn calls_of(
         panics += u64::from(ended.is_err_and(|error| error.is_panic()));
     }
     Ok((panics, given_up))
+}
+
+/// The names of the groups that are there. A run that was given up has not met all of its faults, so that this may.
+async fn names(client: &Client) -> Result<Vec<String>, postproxy::Error> {
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        match client.list_profile_groups().send().await {
+            Err(_) if tries < 1000 => {}
+            list => return Ok(list?.into_inner().data.into_iter().map(|group| group.name).collect()),
+        }
+    }
 }
 
 async fn sample(when: &str, fake: &mut Fake) -> Result<Sample, Box<dyn Error>> {
