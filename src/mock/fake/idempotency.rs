@@ -9,10 +9,13 @@ use serde_json::Value;
 
 use super::answer::{Answer, own};
 use super::clock::Clock;
-use super::request::KEPT;
 
 /// How long the service keeps an answer.
 const KEPT_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How many are kept, so that a long test does not fill the memory. It must be more than a service under load makes while a
+/// client waits before it asks again: of what was forgotten too early a repetition is carried out a second time.
+const KEPT: usize = 100_000;
 
 /// What a key was used with.
 #[derive(Clone, Debug, PartialEq)]

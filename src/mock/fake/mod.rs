@@ -80,8 +80,8 @@ pub use seed::{SeedGroup, SeedProfile};
 ///   the service, which [`advance`](Self::advance) puts forward. With another operation or another id a key is refused as
 ///   with another body.
 ///
-/// Of what only grows, the latest ten thousand are kept: requests, answers of idempotency keys, and addresses that OAuth
-/// connections lead to.
+/// Of what only grows, the latest are kept: ten thousand requests, as many addresses that OAuth connections lead to, and a
+/// hundred thousand answers of idempotency keys.
 pub struct FakePostProxy {
     service: Arc<service::Service>,
     address: SocketAddr,
