@@ -1,6 +1,6 @@
 //! What the transport must know of each operation, as constants.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use heck::ToShoutySnakeCase;
 use proc_macro2::{Span, TokenStream};
@@ -14,9 +14,7 @@ use super::walk;
 /// The module `operations`, one constant for each operation.
 pub fn module(document: &Document) -> TokenStream {
     let constants = document.operations().map(|operation| constant(document, operation));
-    let mut passwords: Vec<String> = document.operations().flat_map(|operation| secrets(document, operation)).collect();
-    passwords.sort();
-    passwords.dedup();
+    let passwords = passwords(document).into_iter();
     quote! {
         /// What the document says of each operation, for the transport.
         pub(crate) mod operations {
@@ -40,7 +38,6 @@ fn constant(document: &Document, operation: Operation<'_>) -> TokenStream {
     let method = Ident::new(&operation.method.key.to_uppercase(), Span::call_site());
     let statuses = operation.responses().iter().map(|entry| entry.key.as_str());
     let successes = statuses.filter(|status| is_success(status)).filter_map(|status| status.parse::<u16>().ok());
-    let secrets = secrets(document, operation);
     let idempotency_key = header(document, operation, "idempotency-key");
     quote! {
         pub(crate) static #name: Operation = Operation {
@@ -49,7 +46,6 @@ fn constant(document: &Document, operation: Operation<'_>) -> TokenStream {
             path: Cow::Borrowed(#path),
             successes: Successes::Listed(&[#(#successes),*]),
             idempotency_key: #idempotency_key,
-            secrets: &[#(#secrets),*],
         };
     }
 }
@@ -64,18 +60,16 @@ fn header(document: &Document, operation: Operation<'_>, name: &str) -> bool {
     })
 }
 
-/// The properties that are passwords in what an operation takes.
-fn secrets(document: &Document, operation: Operation<'_>) -> Vec<String> {
-    let mut names = Vec::new();
-    for component in bodies(document, operation) {
+/// The properties that are passwords in what some operation takes.
+fn passwords(document: &Document) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for component in document.operations().flat_map(|operation| bodies(document, operation)) {
         let Some(schema) = document.root.pointer(&format!("/components/schemas/{component}")) else { continue };
         let properties = schema.get("properties").map_or(&[][..], Node::entries).iter();
         let passwords =
             properties.filter(|property| property.value.get("format").and_then(Node::as_str) == Some("password"));
         names.extend(passwords.map(|property| property.key.clone()));
     }
-    names.sort();
-    names.dedup();
     names
 }
 

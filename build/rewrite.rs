@@ -95,14 +95,17 @@ impl Rewrite {
         };
         let Expr::Try(build) = *request.init?.expr else { return None };
         let mut build = build.expr;
-        let mut steps = Steps { headers: lean_headers(statements)?, url: false };
+        let mut steps = Steps { headers: lean_headers(statements)?, url: false, passwords: parse_quote!(Vec::new()) };
         steps.visit_expr_mut(&mut build);
         if !steps.url {
             return None;
         }
         let constant = syn::Ident::new(&self.operation.to_shouty_snake_case(), proc_macro2::Span::call_site());
         statements.push(parse_quote!(let request = || #build.map_err(crate::Error::unbuildable);));
-        let exchange = parse_quote!(crate::transport::exchange(client, &super::operations::#constant, &request).await);
+        let passwords = steps.passwords;
+        let exchange = parse_quote!(
+            crate::transport::exchange(client, &super::operations::#constant, #passwords, &request).await
+        );
         statements.push(Stmt::Expr(exchange, None));
         Some(())
     }
@@ -128,6 +131,8 @@ struct Steps {
     headers: bool,
     /// Whether the URL was met.
     url: bool,
+    /// The passwords of the body.
+    passwords: Expr,
 }
 
 impl VisitMut for Steps {
@@ -135,7 +140,10 @@ impl VisitMut for Steps {
         visit_mut::visit_expr_mut(self, expression);
         let Expr::MethodCall(step) = expression else { return };
         let takes = |name: &str| matches!(step.args.last(), Some(Expr::Path(path)) if path.path.is_ident(name));
-        if takes("url") {
+        if step.method == "json" {
+            let body = &step.args[0];
+            self.passwords = parse_quote!(crate::passwords::find(#body, super::operations::PASSWORDS));
+        } else if takes("url") {
             self.url = true;
             *step.args.last_mut().expect("it was just seen") = parse_quote!(url.as_str());
         } else if takes("header_map") {

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::generated::operations::PASSWORDS;
 use crate::operation::{Operation, Successes};
-use crate::{Client, Error, ResponseValue, transport};
+use crate::{Client, Error, ResponseValue, Secret, passwords, transport};
 
 impl Client {
     /// Begins a call of an endpoint that the document does not have yet, with the same authorization, repetitions,
@@ -30,7 +30,7 @@ impl Client {
     /// ```
     pub fn request(&self, method: Method, path: &str) -> CustomCall<'_> {
         let request = self.client.request(method.clone(), format!("{}{path}", self.baseurl));
-        CustomCall { client: self, method, request, timeout: None, fault: fault(path) }
+        CustomCall { client: self, method, request, passwords: Vec::new(), timeout: None, fault: fault(path) }
     }
 }
 
@@ -56,6 +56,8 @@ pub struct CustomCall<'a> {
     client: &'a Client,
     method: Method,
     request: RequestBuilder,
+    /// Those of the body.
+    passwords: Vec<Secret>,
     timeout: Option<Duration>,
     fault: Option<&'static str>,
 }
@@ -72,6 +74,7 @@ impl CustomCall<'_> {
     #[must_use]
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.request = self.request.json(body);
+        self.passwords = passwords::find(body, PASSWORDS);
         self
     }
 
@@ -108,9 +111,8 @@ impl CustomCall<'_> {
             path: Cow::Borrowed("(not in the document)"),
             successes: Successes::Any,
             idempotency_key: false,
-            secrets: PASSWORDS,
         };
         let again = || request.try_clone().ok_or_else(|| Error::unfit("body: it can be sent only once".to_owned()));
-        transport::exchange(self.client, &operation, self.timeout, &again).await?.decode()
+        transport::exchange(self.client, &operation, self.timeout, self.passwords, &again).await?.decode()
     }
 }

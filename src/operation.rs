@@ -13,8 +13,6 @@ pub(crate) struct Operation {
     pub(crate) successes: Successes,
     /// Whether the document declares the header `Idempotency-Key`.
     pub(crate) idempotency_key: bool,
-    /// The properties of the request's body that are passwords.
-    pub(crate) secrets: &'static [&'static str],
 }
 
 /// The statuses of a success.

@@ -1,105 +1,215 @@
 //! Finds the passwords in the body of a request, by their names in the document.
 //!
-//! Every call that takes a password looks for it, so nothing is built of what is only passed over.
+//! Every call that takes a password looks for it. It walks the value that the body is made of and not the JSON, for to
+//! read that costs more than all else that the client adds to such a call.
 
 use std::fmt;
+use std::mem::replace;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{
+    Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
+    SerializeTupleStruct, SerializeTupleVariant, Serializer,
+};
+use serde_json::Value;
 
 use crate::Secret;
 
-/// The strings that stand under some names, however deep. What is no JSON has none, and what was found until then
-/// counts.
-pub(crate) fn find(body: &[u8], names: &[&str]) -> Vec<Secret> {
-    let mut found = Vec::new();
-    let seed = Passwords { names, named: false, found: &mut found };
-    let _ = seed.deserialize(&mut serde_json::Deserializer::from_slice(body));
-    found
+type Done = Result<(), fmt::Error>;
+
+/// The strings that stand under some names, however deep. What cannot be serialized is not sent; what was found until
+/// then counts.
+pub(crate) fn find(body: &(impl Serialize + ?Sized), names: &[&str]) -> Vec<Secret> {
+    let mut walk = Walk { names, named: false, found: Vec::new() };
+    if !names.is_empty() {
+        let _ = body.serialize(&mut walk);
+    }
+    walk.found
 }
 
-struct Passwords<'a> {
+/// A serializer that writes nothing, and keeps the strings that one of the names leads to.
+struct Walk<'a> {
     names: &'a [&'a str],
     /// Whether one of the names leads here.
     named: bool,
-    found: &'a mut Vec<Secret>,
+    found: Vec<Secret>,
 }
 
-impl<'de> DeserializeSeed<'de> for Passwords<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+impl Walk<'_> {
+    fn under(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Done {
+        let outer = replace(&mut self.named, self.names.contains(&name));
+        let done = value.serialize(&mut *self);
+        self.named = outer;
+        done
     }
 }
 
-impl<'de> Visitor<'de> for Passwords<'_> {
-    type Value = ();
+macro_rules! passed_over {
+    ($($method:ident($type:ty))*) => {
+        $(fn $method(self, _: $type) -> Done { Ok(()) })*
+    };
+}
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
+impl<'w, 'a> Serializer for &'w mut Walk<'a> {
+    type Ok = ();
+    type Error = fmt::Error;
+    type SerializeSeq = Self;
+    type SerializeTuple = Self;
+    type SerializeTupleStruct = Self;
+    type SerializeTupleVariant = Self;
+    type SerializeMap = Members<'w, 'a>;
+    type SerializeStruct = Self;
+    type SerializeStructVariant = Self;
+
+    passed_over! {
+        serialize_bool(bool)
+        serialize_i8(i8) serialize_i16(i16) serialize_i32(i32) serialize_i64(i64)
+        serialize_u8(u8) serialize_u16(u16) serialize_u32(u32) serialize_u64(u64)
+        serialize_f32(f32) serialize_f64(f64)
+        serialize_char(char) serialize_bytes(&[u8])
+        serialize_unit_struct(&'static str)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+    fn serialize_str(self, text: &str) -> Done {
         if self.named {
             self.found.push(Secret::from(text));
         }
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { names, found, .. } = self;
-        while let Some(named) = map.next_key_seed(IsOneOf(names))? {
-            map.next_value_seed(Passwords { names, named, found: &mut *found })?;
-        }
+    fn serialize_none(self) -> Done {
         Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Self { names, named, found } = self;
-        while list.next_element_seed(Passwords { names, named, found: &mut *found })?.is_some() {}
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Done {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Done {
         Ok(())
     }
 
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Done {
+        self.serialize_str(variant)
     }
 
-    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
-        Ok(())
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Done {
+        value.serialize(self)
     }
 
-    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
-        Ok(())
+    // In JSON a variant with values is an object of one member, by the name of the variant.
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Done {
+        self.under(variant, value)
     }
 
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        Ok(())
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self, fmt::Error> {
+        Ok(self)
     }
 
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        Ok(())
+    fn serialize_tuple(self, _: usize) -> Result<Self, fmt::Error> {
+        Ok(self)
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self, fmt::Error> {
+        Ok(self)
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Self, fmt::Error> {
+        self.named = self.names.contains(&variant);
+        Ok(self)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Members<'w, 'a>, fmt::Error> {
+        Ok(Members { walk: self, key: Value::Null })
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, fmt::Error> {
+        Ok(self)
+    }
+
+    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Self, fmt::Error> {
+        Ok(self)
     }
 }
 
-/// Whether a key is one of some names.
-struct IsOneOf<'a>(&'a [&'a str]);
+/// Items are under the name that their list is under.
+macro_rules! items {
+    ($($list:ident::$method:ident)*) => {
+        $(impl $list for &mut Walk<'_> {
+            type Ok = ();
+            type Error = fmt::Error;
 
-impl<'de> DeserializeSeed<'de> for IsOneOf<'_> {
-    type Value = bool;
+            fn $method<T: Serialize + ?Sized>(&mut self, item: &T) -> Done {
+                let outer = self.named;
+                let done = item.serialize(&mut **self);
+                self.named = outer;
+                done
+            }
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_str(self)
-    }
+            fn end(self) -> Done {
+                Ok(())
+            }
+        })*
+    };
 }
 
-impl Visitor<'_> for IsOneOf<'_> {
-    type Value = bool;
+items! {
+    SerializeSeq::serialize_element
+    SerializeTuple::serialize_element
+    SerializeTupleStruct::serialize_field
+    SerializeTupleVariant::serialize_field
+}
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
+macro_rules! fields {
+    ($($structure:ident)*) => {
+        $(impl $structure for &mut Walk<'_> {
+            type Ok = ();
+            type Error = fmt::Error;
+
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Done {
+                self.under(name, value)
+            }
+
+            fn end(self) -> Done {
+                Ok(())
+            }
+        })*
+    };
+}
+
+fields! { SerializeStruct SerializeStructVariant }
+
+/// A map under way, with the key that was read last.
+struct Members<'w, 'a> {
+    walk: &'w mut Walk<'a>,
+    key: Value,
+}
+
+impl SerializeMap for Members<'_, '_> {
+    type Ok = ();
+    type Error = fmt::Error;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Done {
+        self.key = serde_json::to_value(key).map_err(|_| fmt::Error)?;
+        Ok(())
     }
 
-    fn visit_str<E: Error>(self, key: &str) -> Result<bool, E> {
-        Ok(self.0.contains(&key))
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
+        self.walk.under(self.key.as_str().unwrap_or_default(), value)
+    }
+
+    fn end(self) -> Done {
+        Ok(())
     }
 }

@@ -4,13 +4,11 @@
 use std::borrow::Cow;
 
 use memchr::memmem;
-use reqwest::Request;
 use reqwest::header::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
 use crate::error::REQUEST_ID;
-use crate::operation::Operation;
-use crate::{Client, Secret, passwords};
+use crate::{Client, Secret};
 
 /// What stands where a secret stood.
 const REDACTED: &str = "[secret]";
@@ -18,17 +16,16 @@ const REDACTED: &str = "[secret]";
 /// Shorter ones are no secrets, and to look for them would make holes in every text.
 const MIN_LENGTH: usize = 4;
 
-/// The secrets of one call: the API key, and what the request's body has under the names of the document's passwords.
+/// The secrets of one call: the API key, and the passwords that it sends.
 pub(crate) struct Redactor<'a> {
     key: &'a str,
     passwords: Vec<Secret>,
 }
 
 impl<'a> Redactor<'a> {
-    pub(crate) fn new(client: &'a Client, request: &Request, operation: &Operation) -> Self {
+    pub(crate) fn new(client: &'a Client, passwords: Vec<Secret>) -> Self {
         let key = client.inner.authorization.to_str().unwrap_or_default().trim_start_matches("Bearer ");
-        let body = request.body().and_then(reqwest::Body::as_bytes).filter(|_| !operation.secrets.is_empty());
-        Self { key, passwords: body.map(|body| passwords::find(body, operation.secrets)).unwrap_or_default() }
+        Self { key, passwords }
     }
 
     fn secrets(&self) -> impl Iterator<Item = &str> {

@@ -13,7 +13,7 @@ use crate::operation::Operation;
 use crate::redact::Redactor;
 use crate::retry::{self, Situation};
 use crate::trace::Span;
-use crate::{Client, Error};
+use crate::{Client, Error, Secret};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
@@ -21,15 +21,16 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 /// what it was given to send, and nearly every copy would be made for a repetition that never comes.
 pub(crate) type Prepare<'a> = dyn Fn() -> Result<Request, Error> + Send + Sync + 'a;
 
-/// Makes a call. The answer has the status of a success.
+/// Makes a call. `passwords` are those that its request holds. The answer has the status of a success.
 pub(crate) async fn exchange<'a>(
     client: &Client,
     operation: &'a Operation,
     timeout: Option<Duration>,
+    passwords: Vec<Secret>,
     prepare: &Prepare<'_>,
 ) -> Result<Answer<'a>, Error> {
-    let span = Span::new(operation);
-    let received = span.record(call(client, operation, timeout, prepare, &span)).await?;
+    let (span, redactor) = (Span::new(operation), Redactor::new(client, passwords));
+    let received = span.record(call(client, operation, timeout, &redactor, prepare, &span)).await?;
     Ok(Answer { span, operation, received })
 }
 
@@ -37,13 +38,13 @@ async fn call(
     client: &Client,
     operation: &Operation,
     timeout: Option<Duration>,
+    redactor: &Redactor<'_>,
     prepare: &Prepare<'_>,
     span: &Span,
 ) -> Result<Received, Error> {
     let settings = &client.inner;
     let mut request = prepare()?;
     let key = idempotency_key(operation, &request)?;
-    let redactor = Redactor::new(client, &request, operation);
     let repeatable = operation.is_read() || key.is_some() || request.headers().contains_key(IDEMPOTENCY_KEY);
     let (started, timeout) = (Instant::now(), timeout.unwrap_or(settings.timeout));
     let mut left = timeout;
@@ -56,7 +57,7 @@ async fn call(
         if left < settings.attempt_timeout {
             *request.timeout_mut() = Some(left);
         }
-        let mut error = match attempt(client, request, operation, &redactor).await {
+        let mut error = match attempt(client, request, operation, redactor).await {
             Ok(received) => {
                 settings.budget.earn();
                 span.answered(number, received.status, &received.headers);

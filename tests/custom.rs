@@ -2,10 +2,12 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use postproxy::reqwest::Method;
 use postproxy::{Client, ErrorKind, RetryPolicy};
+use serde::Serialize;
 use serde_json::{Value, json};
 use support::fault_server::{Fault, FaultServer};
 use support::{KEY, Server};
@@ -57,6 +59,64 @@ async fn they_are_repeated_when_that_is_safe() {
         assert_eq!(server.received().len(), requests, "{method} {key:?}");
         assert_eq!(error.may_have_taken_effect(), !matches!(method, Method::GET | Method::HEAD), "{method} {key:?}");
         assert!(server.received().iter().all(|request| request.header("idempotency-key").first().copied() == key));
+    }
+}
+
+/// A password stands in the body, by a name that the document has for one, in each shape that serde knows.
+#[tokio::test]
+async fn a_password_of_the_body_stays_out_of_errors_in_whatever_shape_it_is_sent() {
+    const PASSWORD: &str = "abcd-efgh-ijkl-mnop";
+
+    #[derive(Serialize)]
+    struct Named<T> {
+        app_password: T,
+    }
+    #[derive(Serialize)]
+    struct Newtype<T>(T);
+    #[derive(Serialize)]
+    struct Pair<T>(u8, T);
+    #[derive(Serialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Login<T> {
+        BotToken(T),
+        AppPassword(T, u8),
+        Struct { app_password: T },
+    }
+    #[derive(Serialize)]
+    struct Flat<T: Serialize> {
+        #[serde(flatten)]
+        inner: T,
+    }
+
+    let server = Server::answering_json(422, &json!({ "error": format!("no user with {PASSWORD}") })).await;
+    let client = server.client();
+    let call = || client.request(Method::POST, "/api/else");
+    let map = BTreeMap::from([("a", 1), ("app_password", 2)]);
+    let named = || Named { app_password: PASSWORD };
+    for (shape, call, redacted) in [
+        ("a structure", call().json(&named()), true),
+        ("a newtype", call().json(&Named { app_password: Newtype(PASSWORD) }), true),
+        ("a newtype around it", call().json(&Newtype(named())), true),
+        ("an option", call().json(&Named { app_password: Some(PASSWORD) }), true),
+        ("a list", call().json(&Named { app_password: ["x", PASSWORD] }), true),
+        ("a list of tuples", call().json(&Named { app_password: [(1, PASSWORD)] }), true),
+        ("a tuple structure", call().json(&Named { app_password: Pair(1, PASSWORD) }), true),
+        ("a tuple of structures", call().json(&(1, "x", (named(), named()))), true),
+        ("a newtype variant", call().json(&Login::BotToken(PASSWORD)), true),
+        ("a tuple variant", call().json(&Login::AppPassword(PASSWORD, 1)), true),
+        ("a variant with fields", call().json(&[Login::Struct { app_password: PASSWORD }]), true),
+        ("after another variant", call().json(&(Login::AppPassword("x", 1), named())), true),
+        ("a flattened structure", call().json(&Flat { inner: named() }), true),
+        ("a value", call().json(&json!({ "a": [1, null, true, { "app_password": PASSWORD }, 0.5] })), true),
+        ("beside another map", call().json(&Named { app_password: (map, PASSWORD) }), true),
+        ("the last body of two", call().json(&json!(1)).json(&named()), true),
+        // What is under another name is no password, and every text would have holes if it were looked for.
+        ("another name", call().json(&json!({ "app_password": { "name": PASSWORD }, "name": PASSWORD })), false),
+        ("after a password", call().json(&(Login::AppPassword("x", 1), PASSWORD)), false),
+    ] {
+        let error = call.send::<Value>().await.expect_err("it is refused");
+        let expected = if redacted { "no user with [secret]".to_owned() } else { format!("no user with {PASSWORD}") };
+        assert_eq!(error.message(), Some(&*expected), "{shape}");
     }
 }
 
