@@ -1,48 +1,38 @@
-//! Generates the client from `openapi.yaml` into `OUT_DIR`.
+//! Generates the client from `openapi.yaml` into `src/generated`, in a checkout of the repository.
 //!
 //! It runs again when the document changes, under the feature `mock` also when a fixture does, and not otherwise. What
-//! is wrong with either stops the build with `FILE:LINE:COLUMN: what; how to mend it`.
+//! is wrong with either stops the build with `FILE:LINE:COLUMN: what; how to mend it`. What was generated is committed
+//! and published, so whoever depends on the crate builds no generator, nor meets another version of it than was tried.
 
-#[path = "build/mod.rs"]
-mod generator;
-
-use std::env;
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use generator::document::Document;
-use generator::emit::emit;
-use generator::place::Problem;
-use generator::{client, document_json, fixtures};
+#[path = "build/digest.rs"]
+mod digest;
+#[cfg(postproxy_generate)]
+#[path = "build/script.rs"]
+mod script;
 
 const DOCUMENT: &str = "openapi.yaml";
-const FIXTURES: &str = "tests/fixtures";
+const CLIENT: &str = "src/generated/client.rs";
 
 fn main() {
     println!("cargo::rerun-if-changed={DOCUMENT}");
+    #[cfg(postproxy_generate)]
     // cargo fails the build for each line, and says nothing of its own about backtraces as it does for an exit code.
-    for fault in run().err().into_iter().flatten() {
+    for fault in script::run().err().into_iter().flatten() {
         println!("cargo::error={fault}");
+    }
+    #[cfg(not(postproxy_generate))]
+    if is_stale() {
+        println!(
+            "cargo::warning={DOCUMENT}:1:1: {CLIENT} was generated from another document, and this build generates \
+             nothing; run `cargo build` in the folder of this file, without RUSTFLAGS in the environment"
+        );
     }
 }
 
-fn run() -> Result<(), Vec<String>> {
-    let one = |fault: String| vec![fault];
-    let out =
-        PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| one("OUT_DIR is not set; build with cargo".to_owned()))?);
-    let text =
-        fs::read_to_string(DOCUMENT).map_err(|error| one(format!("{DOCUMENT}:1:1: it cannot be read: {error}")))?;
-    let in_document =
-        |problems: Vec<Problem>| problems.iter().map(|problem| problem.in_file(DOCUMENT)).collect::<Vec<_>>();
-    let document = Document::parse(&text).map_err(|problem| in_document(vec![problem]))?;
-    let sources = client::sources(&document).map_err(in_document)?;
-    emit(&out.join("client.rs"), sources.client).map_err(one)?;
-    emit(&out.join("round_trip.rs"), sources.round_trip).map_err(one)?;
-    if env::var_os("CARGO_FEATURE_MOCK").is_some() {
-        println!("cargo::rerun-if-changed={FIXTURES}");
-        emit(&out.join("mock.rs"), sources.mock).map_err(one)?;
-        emit(&out.join("document.rs"), document_json::embed(&document)).map_err(one)?;
-        emit(&out.join("fixtures.rs"), fixtures::embed(Path::new(FIXTURES), &document).map_err(one)?).map_err(one)?;
-    }
-    Ok(())
+/// Whether what was generated last was of another document.
+#[cfg(not(postproxy_generate))]
+fn is_stale() -> bool {
+    let (document, client) = (std::fs::read_to_string(DOCUMENT), std::fs::read_to_string(CLIENT));
+    let (Ok(document), Ok(client)) = (document, client) else { return false };
+    !client.lines().next().unwrap_or_default().ends_with(&digest::source(DOCUMENT, &document))
 }

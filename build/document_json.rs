@@ -1,12 +1,8 @@
-//! Embeds the document, for the PostProxy in memory, which answers by it.
-
-use proc_macro2::TokenStream;
-use quote::quote;
+//! The document as JSON, for the PostProxy in memory, which answers by it.
 
 use super::document::Document;
 
-/// The document as JSON.
-pub fn embed(document: &Document) -> TokenStream {
-    let json = document.root.to_json().to_string();
-    quote!(pub(crate) static DOCUMENT: &str = #json;)
+/// The document, a line for each value.
+pub fn text(document: &Document) -> String {
+    format!("{:#}\n", document.root.to_json())
 }

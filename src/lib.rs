@@ -31,9 +31,9 @@ pub mod mock;
 
 /// What build.rs made of `openapi.yaml`.
 #[allow(single_use_lifetimes, unused_mut, unused_qualifications, clippy::all, clippy::redundant_clone)]
-mod generated {
-    include!(concat!(env!("OUT_DIR"), "/client.rs"));
-}
+#[path = "generated/client.rs"]
+#[rustfmt::skip]
+mod generated;
 
 pub use callback::ConnectionCallback;
 pub use client::ClientBuilder;

@@ -137,14 +137,14 @@ mod fixture;
 /// escaped, so that none of them can fail.
 #[allow(missing_debug_implementations, single_use_lifetimes, unused_qualifications)]
 #[allow(clippy::all, clippy::unwrap_used, clippy::missing_panics_doc)]
-mod generated {
-    include!(concat!(env!("OUT_DIR"), "/mock.rs"));
-}
+#[path = "../generated/mock.rs"]
+#[rustfmt::skip]
+mod generated;
 
 /// What build.rs made of `tests/fixtures`.
-mod embedded {
-    include!(concat!(env!("OUT_DIR"), "/fixtures.rs"));
-}
+#[path = "../generated/fixtures.rs"]
+#[rustfmt::skip]
+mod embedded;
 
 pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest};
 pub use fixture::Fixture;

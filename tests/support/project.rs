@@ -15,9 +15,18 @@ impl Project {
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(&root).expect("the folder can be made");
         let source = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for part in
-            ["Cargo.toml", "Cargo.lock", "README.md", "build.rs", "openapi.yaml", "build", "src", "examples", "tests"]
-        {
+        for part in [
+            ".cargo",
+            "Cargo.toml",
+            "Cargo.lock",
+            "README.md",
+            "build.rs",
+            "openapi.yaml",
+            "build",
+            "src",
+            "examples",
+            "tests",
+        ] {
             copy(&source.join(part), &root.join(part));
         }
         let project = Self { root };
@@ -40,8 +49,18 @@ impl Project {
         fs::write(path, text).expect("the file can be written");
     }
 
+    /// Reads a file of the copy.
+    pub(crate) fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.root.join(file)).expect("the file can be read")
+    }
+
     /// Runs cargo in the copy: whether it succeeds, and all that it prints.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> (bool, String) {
+        self.cargo_with(arguments, &[])
+    }
+
+    /// Runs cargo in the copy, with these variables.
+    pub(crate) fn cargo_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> (bool, String) {
         let mut command = Command::new(env!("CARGO"));
         command.args(arguments).arg("--offline").current_dir(&self.root);
         // What cargo told this test about itself would mislead the inner one.
@@ -51,6 +70,7 @@ impl Project {
         }) {
             command.env_remove(name);
         }
+        command.envs(variables.iter().copied());
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is below the target folder");
         let output =
             command.env("CARGO_TARGET_DIR", target).env("CARGO_TERM_COLOR", "never").output().expect("cargo runs");

@@ -9,10 +9,8 @@ use super::error::FakeError;
 use super::refusals::Refusal;
 use super::schema;
 
-/// The document that this crate was built from.
-mod embedded {
-    include!(concat!(env!("OUT_DIR"), "/document.rs"));
-}
+/// The document that this crate was generated from.
+const EMBEDDED: &str = include_str!("../../generated/document.json");
 
 /// The methods that a path item may have, as OpenAPI names them.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -54,11 +52,11 @@ pub(super) enum Route<'a> {
 }
 
 impl Document {
-    /// The document that this crate was built from. It is read once a process.
+    /// The document that this crate was generated from. It is read once a process.
     pub(super) fn embedded() -> Result<Arc<Self>, FakeError> {
         static DOCUMENT: OnceLock<Result<Arc<Document>, String>> = OnceLock::new();
         let read = || {
-            let root = serde_json::from_str(embedded::DOCUMENT).map_err(|error| error.to_string())?;
+            let root = serde_json::from_str(EMBEDDED).map_err(|error| error.to_string())?;
             Document::new(root).map(Arc::new).map_err(|error| error.to_string())
         };
         DOCUMENT.get_or_init(read).clone().map_err(FakeError::new)
