@@ -1,6 +1,5 @@
 //! The client is generated again when its document changes, under `mock` also when a fixture does, and not otherwise;
 //! and nowhere but in a checkout of the repository.
-#![allow(dead_code, reason = "each test uses a part of what copies the project")]
 
 #[path = "support/project.rs"]
 mod project;

@@ -1,4 +1,5 @@
 //! A copy of this project, to edit and to build as its keeper does.
+#![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
