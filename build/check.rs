@@ -8,7 +8,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use super::document::{Document, Operation, component_name, is_success, json_schema};
 use super::load::{Kind, Node};
 use super::place::{Place, Problem};
-use super::walk;
+use super::{parameters, walk};
 
 /// The methods of `Client` that are written by hand, for no operation may take their names.
 const CLIENT_METHODS: [&str; 9] = [
@@ -22,9 +22,6 @@ const CLIENT_METHODS: [&str; 9] = [
     "connect_telegram",
     "wait_for_placements",
 ];
-
-/// The methods that every call has, for no parameter may take their names.
-const CALL_METHODS: [&str; 4] = ["body", "body_map", "send", "timeout"];
 
 /// Everything that is wrong with a document, in the order of the file.
 pub fn check(document: &Document) -> Vec<Problem> {
@@ -157,7 +154,7 @@ fn operations(document: &Document, problems: &mut Vec<Problem>) {
     let mut ids: HashMap<&str, Operation<'_>> = HashMap::new();
     for operation in document.operations() {
         operation_id(operation, &mut ids, problems);
-        path_parameters(document, operation, problems);
+        parameters::check(document, operation, problems);
         request_body(document, operation, problems);
         responses(document, operation, problems);
     }
@@ -178,56 +175,6 @@ fn operation_id<'a>(operation: Operation<'a>, ids: &mut HashMap<&'a str, Operati
     } else if let Some(first) = ids.insert(id, operation) {
         let what = format!("the operationId `{id}` is taken by the operation at line {}", first.method.place.line);
         problems.push(Problem::new(place, what, "give each operation an operationId of its own"));
-    }
-}
-
-fn path_parameters(document: &Document, operation: Operation<'_>, problems: &mut Vec<Problem>) {
-    let template = &operation.path.key;
-    let mut missing: BTreeSet<&str> =
-        template.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
-    let all = missing.clone();
-    for node in operation.parameters() {
-        let Ok(parameter) = document.resolve(node) else { continue };
-        let name = parameter.get("name").and_then(Node::as_str).unwrap_or_default();
-        let location = parameter.get("in").and_then(Node::as_str).unwrap_or_default();
-        match location {
-            "path" if !all.contains(name) => problems.push(Problem::new(
-                node.place,
-                format!("the path `{template}` has no place for the parameter `{name}`"),
-                format!("put `{{{name}}}` into the path, or remove the parameter"),
-            )),
-            "path" if parameter.get("required").is_none_or(|node| node.to_json() != true) => {
-                let what = format!("the parameter `{name}` stands in the path and is not required");
-                problems.push(Problem::new(parameter.place, what, "add `required: true`"));
-            }
-            "path" | "query" | "header" => {}
-            _ => problems.push(Problem::new(
-                node.place,
-                format!("the parameter `{name}` goes neither in the path nor in the query nor in a header"),
-                "write `in: path`, `in: query` or `in: header`",
-            )),
-        }
-        if CALL_METHODS.contains(&name.to_snake_case().as_str()) {
-            let what = format!(
-                "every call has a method `{}` of its own, which this parameter would hide",
-                name.to_snake_case()
-            );
-            problems.push(Problem::new(node.place, what, "such a parameter cannot be generated; leave it out"));
-        }
-        if parameter.get("schema").is_none() {
-            let what = format!("the parameter `{name}` has no schema");
-            problems.push(Problem::new(parameter.place, what, "add `schema: { type: string }`, or what it is"));
-        }
-        if location == "path" {
-            missing.remove(name);
-        }
-    }
-    for name in missing {
-        problems.push(Problem::new(
-            operation.path.place,
-            format!("nobody declares the parameter `{name}` of this path for {}", operation.title()),
-            format!("add a parameter with `name: {name}`, `in: path` and `required: true`"),
-        ));
     }
 }
 

@@ -1,9 +1,10 @@
-//! Mends the generated mocks: a path argument is text, and the mock would take it for a regular expression.
+//! Mends the generated mocks: a path argument is text, and the mock would take it for a regular expression; and what a
+//! query holds is written as the client writes it.
 
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, File, Item, ItemMod, Macro, Token, parse_quote};
+use syn::{Expr, ExprMethodCall, File, Item, ItemMod, Macro, Token, parse_quote};
 
 /// Rewrites the generated mocks.
 pub fn rewrite(file: &mut File) {
@@ -36,6 +37,16 @@ impl VisitMut for Rewrite {
             *argument = parse_quote!(::regex::escape(&value.to_string()));
         }
         invocation.tokens = quote!(#arguments);
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        if let Expr::MethodCall(ExprMethodCall { receiver, method, args, .. }) = expression
+            && method == "query_param"
+        {
+            let name = &args[0];
+            *expression = parse_quote!(crate::mock::query(#receiver, #name, &value));
+        }
     }
 
     fn visit_path_mut(&mut self, path: &mut syn::Path) {

@@ -17,6 +17,7 @@ pub mod mock;
 pub mod normalise;
 pub mod open_lists;
 pub mod operations;
+pub mod parameters;
 pub mod per_call;
 pub mod place;
 pub mod polish;

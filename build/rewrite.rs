@@ -38,7 +38,15 @@ pub fn rewrite(file: &mut File, expected: &Expected) -> Result<(), String> {
         }
     }
     let rest = file.to_token_stream().to_string();
-    let left = ["encode_path", "api_version", "OperationInfo", "InvalidRequest", "UnexpectedResponse", "ByteStream"];
+    let left = [
+        "encode_path",
+        "api_version",
+        "OperationInfo",
+        "InvalidRequest",
+        "UnexpectedResponse",
+        "ByteStream",
+        "progenitor_client",
+    ];
     match left.into_iter().find(|name| rest.contains(name)) {
         Some(name) => Err(format!("`{name}` was left in it")),
         None => Ok(()),
@@ -206,6 +214,10 @@ impl VisitMut for Rewrite {
         match expression {
             Expr::Path(path) if path.to_token_stream().to_string() == "Error :: InvalidRequest" => {
                 *expression = parse_quote!(crate::Error::unfit);
+            }
+            Expr::Call(call) if call.func.to_token_stream().to_string() == "progenitor_client :: QueryParam :: new" => {
+                let arguments = &call.args;
+                *expression = parse_quote!(crate::request::query(#arguments)?);
             }
             Expr::MethodCall(call) if call.method == "append" => {
                 let Some(Expr::Try(value)) = call.args.get(1) else {

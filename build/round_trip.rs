@@ -47,7 +47,7 @@ pub fn functions(document: &Document) -> TokenStream {
         pub(crate) async fn call(
             client: &postproxy::Client,
             operation: &str,
-            argument: &dyn Fn(&str) -> Option<String>,
+            argument: &dyn Fn(&str) -> Vec<String>,
             body: Option<serde_json::Value>,
         ) -> Option<Result<serde_json::Value, postproxy::Error>> {
             match operation { #(#calls,)* _ => None }
@@ -79,10 +79,22 @@ fn call(document: &Document, operation: Operation<'_>, body: Option<Ident>) -> T
         let parameter = document.resolve(node).ok()?;
         let name = parameter.get("name")?.as_str()?;
         let setter = ident(&AsSnakeCase(name).to_string());
-        let ty = scalar_type(parameter.get("schema")?)?;
+        let schema = parameter.get("schema")?;
+        let resolved = document.resolve(schema).ok()?;
+        let Some(items) = resolved.get("items") else {
+            let ty = scalar_type(document, schema)?;
+            return Some(quote! {
+                if let Some(value) = argument(#name).first() {
+                    call = call.#setter(value.parse::<#ty>().expect("the argument is of its type"));
+                }
+            });
+        };
+        let ty = scalar_type(document, items)?;
         Some(quote! {
-            if let Some(value) = argument(#name) {
-                call = call.#setter(value.parse::<#ty>().expect("the argument is of its type"));
+            let values = argument(#name);
+            if !values.is_empty() {
+                let values = values.iter().map(|value| value.parse::<#ty>().expect("the argument is of its type"));
+                call = call.#setter(values.collect::<Vec<_>>());
             }
         })
     });
@@ -104,17 +116,15 @@ fn call(document: &Document, operation: Operation<'_>, body: Option<Ident>) -> T
 }
 
 /// The type of an argument that a string can be parsed to.
-fn scalar_type(schema: &Node) -> Option<TokenStream> {
-    if let Some(list) = component_name(schema).map(ident) {
-        return Some(quote!(postproxy::#list));
-    }
-    match schema.get("type")?.as_str()? {
-        "string" => Some(quote!(String)),
-        "integer" => Some(quote!(i64)),
-        "number" => Some(quote!(f64)),
-        "boolean" => Some(quote!(bool)),
-        _ => None,
-    }
+fn scalar_type(document: &Document, schema: &Node) -> Option<TokenStream> {
+    let ty = match document.resolve(schema).ok()?.get("type")?.as_str()? {
+        "string" => quote!(String),
+        "integer" => quote!(i64),
+        "number" => quote!(f64),
+        "boolean" => quote!(bool),
+        _ => return None,
+    };
+    Some(component_name(schema).map(ident).map_or(ty, |name| quote!(postproxy::types::#name)))
 }
 
 fn schemas(document: &Document) -> Vec<TokenStream> {

@@ -47,7 +47,7 @@ pub fn exchange<T>(answer: Response, call: impl Future<Output = T>) -> (T, Optio
 pub async fn call(
     client: &Client,
     operation: &str,
-    argument: &dyn Fn(&str) -> Option<String>,
+    argument: &dyn Fn(&str) -> Vec<String>,
     body: Option<Value>,
 ) -> Option<Result<Value, Error>> {
     table::call(client, operation, argument, body).await

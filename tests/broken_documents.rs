@@ -18,7 +18,7 @@ struct Fault {
     says: [&'static str; 2],
 }
 
-const FAULTS: [Fault; 19] = [
+const FAULTS: [Fault; 22] = [
     // Syntax.
     Fault {
         edit: ("tags: [Profile groups]", "tags: [Profile groups"),
@@ -115,6 +115,28 @@ const FAULTS: [Fault; 19] = [
         edit: ("  /api/profiles/{id}/placements:\n", "  /api/placements:\n"),
         at: "$ref: \"#/components/parameters/ProfileId\"",
         says: ["the path `/api/placements` has no place for the parameter `id`", "put `{id}` into the path"],
+    },
+    // A list where one value goes, a list of lists, and one that is written in another way.
+    Fault {
+        edit: ("schema: { type: string, minLength: 1 }", "schema: { type: array, items: { type: string } }"),
+        at: "{ type: array, items",
+        says: ["the parameter `id` is a list, and a path takes one value", "write `in: query`, or make it a string"],
+    },
+    Fault {
+        edit: (
+            "          schema: { type: string }\n          example: grp123abc",
+            "          schema: { type: array, items: { type: array, items: {} } }",
+        ),
+        at: "{ type: array, items: {} }",
+        says: ["the items of the parameter `profile_group_id` are no single values", "make them strings"],
+    },
+    Fault {
+        edit: (
+            "          schema: { type: string }\n          example: grp123abc",
+            "          explode: false\n          schema: { type: array, items: { type: string } }",
+        ),
+        at: "false\n          schema: { type: array",
+        says: ["a pair for each of its values, and this says another way", "leave `style` and `explode` out"],
     },
     // A 204 beside a 200.
     Fault {

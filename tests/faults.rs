@@ -71,7 +71,7 @@ impl Operation {
             .zip(self.fixture.path().split('/'))
             .filter_map(|(name, value)| Some((name.strip_prefix('{')?.strip_suffix('}')?, value)))
             .collect();
-        let argument = |name: &str| arguments.get(name).map(|value| (*value).to_owned());
+        let argument = |name: &str| arguments.get(name).map(|value| (*value).to_owned()).into_iter().collect();
         let body = self.fixture.request_body().cloned();
         let call = table::call(&client, self.name(), &argument, body);
         let result = tokio::time::timeout(TOO_LONG, call).await.expect("no call outlasts its limit");
@@ -247,7 +247,7 @@ async fn what_never_got_a_connection_is_repeated_whatever_it_is() {
         let policy = RetryPolicy::default().attempts(20).budget(100).initial_delay(Duration::from_millis(50));
         let client = client(&format!("http://{address}"), policy.max_delay(Duration::from_millis(50)));
         let body = operation.fixture.request_body().cloned();
-        let argument = |_: &str| Some("id1".to_owned());
+        let argument = |_: &str| vec!["id1".to_owned()];
         let server = async {
             tokio::time::sleep(Duration::from_millis(100)).await;
             let listener = tokio::net::TcpListener::bind(address).await.unwrap();
@@ -267,7 +267,7 @@ async fn a_connection_that_the_service_closed_while_it_was_idle_costs_nothing() 
         let server = FaultServer::start(vec![Fault::AnswerAndCloseIdle(operation.success())]).await;
         let client = client(server.url(), RetryPolicy::none());
         for _ in 0..5 {
-            let argument = |_: &str| Some("id1".to_owned());
+            let argument = |_: &str| vec!["id1".to_owned()];
             let body = operation.fixture.request_body().cloned();
             let result = table::call(&client, operation.name(), &argument, body).await.expect("it is an operation");
             result.unwrap_or_else(|error| panic!("{}: {error}", operation.name()));
@@ -316,7 +316,7 @@ async fn the_whole_call_ends_in_its_time() {
     let builder = Client::builder().api_key("key").base_url(server.url()).retry(policy);
     let client =
         builder.timeout(Duration::from_millis(500)).attempt_timeout(Duration::from_millis(100)).build().unwrap();
-    let argument = |_: &str| Some("id1".to_owned());
+    let argument = |_: &str| vec!["id1".to_owned()];
     let call = table::call(&client, operation.name(), &argument, None);
     let error = tokio::time::timeout(TOO_LONG, call)
         .await

@@ -15,6 +15,23 @@ const PATH: &str = r##"paths:
       tags: [Placements]
       summary: List queues
       description: Lists the queues that posts wait in.
+      parameters:
+        - name: state
+          in: query
+          description: Only queues in one of these states.
+          schema: { type: array, items: { $ref: "#/components/schemas/PostQueueState" } }
+        - name: limit
+          in: query
+          description: How many to list at most.
+          schema: { type: integer }
+        - name: empty
+          in: query
+          description: Whether to list those without posts.
+          schema: { type: boolean }
+        - name: cursor
+          in: query
+          description: Where to go on.
+          schema: { type: string }
       responses:
         "200":
           description: The queues.
@@ -65,6 +82,21 @@ then:
       - { id: q2, posts_count: 0, label: Evergreen, next_at: "2025-01-15T10:30:00Z", state: on_fire }
 "##;
 
+/// A request whose query holds a list.
+const IN_STATES: &str = r##"source: { kind: published, at: "made up for this test" }
+when:
+  method: GET
+  path: /api/post_queues
+  query_param:
+    - { name: state, value: running }
+    - { name: state, value: on_fire }
+    - { name: limit, value: "2" }
+then:
+  status: 200
+  header: [{ name: content-type, value: application/json }]
+  json_body: { data: [] }
+"##;
+
 /// What a user of the crate writes, once the endpoint is there.
 const USER: &str = r##"//! Uses the endpoint.
 
@@ -85,6 +117,21 @@ async fn the_endpoint_is_callable_and_mocked() {
     assert_eq!(queues[0].state, PostQueueState::Running);
     assert!(matches!(&queues[1].state, PostQueueState::Other(text) if text == "on_fire"));
 
+    // What is given goes into the query, an item of a list at a time, and what is not given does not.
+    let mut asked = server.mock(|when, then| {
+        when.method("GET").path("/api/post_queues").is_true(|request| {
+            let query = request.uri().query().unwrap_or_default().to_owned();
+            query == "empty=false&limit=2&state=running&state=on_fire%26" || query.is_empty()
+        });
+        then.status(200).json_body(serde_json::json!({ "data": [] }));
+    });
+    let states = ["running", "on_fire&"].map(PostQueueState::from).to_vec();
+    let call = client.list_post_queues().state(states).limit(2).empty(false);
+    assert!(call.send().await.unwrap().data.is_empty());
+    assert!(client.list_post_queues().state(Vec::new()).send().await.unwrap().data.is_empty());
+    asked.assert_calls(2);
+    asked.delete();
+
     let error: types::ErrorResponse = types::ErrorResponse::builder().error("Invalid API key").try_into().unwrap();
     server.list_post_queues(|_, then| {
         then.unauthorized(&error);
@@ -100,6 +147,7 @@ fn a_new_endpoint_needs_no_rust() {
     let document = DOCUMENT.replacen("paths:\n", PATH, 1).replacen("  schemas:\n", SCHEMAS, 1);
     project.write("openapi.yaml", &document);
     project.write("tests/fixtures/list_post_queues/200-two-queues.yaml", FIXTURE);
+    project.write("tests/fixtures/list_post_queues/200-in-states.yaml", IN_STATES);
     project.write("tests/post_queues.rs", USER);
     let tests = [
         "test",

@@ -12,6 +12,8 @@ pub mod fixture;
 pub mod load;
 #[path = "../../build/normalise.rs"]
 pub mod normalise;
+#[path = "../../build/parameters.rs"]
+pub mod parameters;
 #[path = "../../build/place.rs"]
 pub mod place;
 #[path = "../../build/walk.rs"]

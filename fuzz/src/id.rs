@@ -16,8 +16,8 @@ pub fn run(data: &[u8]) {
         text.map(|(_, text)| text.clone()).expect("there is no other place")
     };
     let argument = |name: &str| {
-        let parameter = operation.parameters.iter().find(|parameter| parameter.name == name)?;
-        Some(text(&parameter.location))
+        let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
+        parameter.map(|parameter| text(&parameter.location)).into_iter().collect()
     };
     let answer = wire::answer(401, &[], b"", 1);
     let (result, request) = wire::call(None, operation, &argument, 0, answer);

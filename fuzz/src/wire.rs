@@ -54,7 +54,7 @@ static CLIENT: LazyLock<Client> = LazyLock::new(|| {
 pub fn call(
     client: Option<&Client>,
     operation: &Operation,
-    argument: &dyn Fn(&str) -> Option<String>,
+    argument: &dyn Fn(&str) -> Vec<String>,
     body: usize,
     answer: Answer,
 ) -> (Result<Value, Error>, Option<Sent>) {
@@ -67,8 +67,8 @@ pub fn call(
 }
 
 /// An argument for each parameter, all of them harmless.
-pub fn harmless(_: &str) -> Option<String> {
-    Some("id1".to_owned())
+pub fn harmless(_: &str) -> Vec<String> {
+    vec!["id1".to_owned()]
 }
 
 /// An answer, whose body comes in so many pieces.

@@ -2240,10 +2240,7 @@ See the method that made this builder.*/
                         ::reqwest::header::HeaderValue::from_static("application/json"),
                     )
                     .query(
-                        &progenitor_client::QueryParam::new(
-                            "profile_group_id",
-                            &profile_group_id,
-                        ),
+                        &crate::request::query("profile_group_id", &profile_group_id)?,
                     )
                     .build()
                     .map_err(crate::Error::unbuildable)

@@ -429,7 +429,7 @@ pub mod operations {
             T: Into<Option<&'a str>>,
         {
             if let Some(value) = value.into() {
-                Self(self.0.query_param("profile_group_id", value.to_string()))
+                Self(crate::mock::query(self.0, "profile_group_id", &value))
             } else {
                 Self(self.0.query_param_missing("profile_group_id"))
             }

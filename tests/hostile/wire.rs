@@ -84,7 +84,7 @@ fn client() -> Client {
 pub(crate) fn call(
     client: Option<&Client>,
     operation: &Operation,
-    argument: &dyn Fn(&str) -> Option<String>,
+    argument: &dyn Fn(&str) -> Vec<String>,
     body: usize,
     answer: Answer,
 ) -> (Result<Value, Error>, Option<Sent>) {
@@ -99,8 +99,8 @@ pub(crate) fn call(
 }
 
 /// An argument for each parameter, all of them harmless.
-pub(crate) fn harmless(_: &str) -> Option<String> {
-    Some("id1".to_owned())
+pub(crate) fn harmless(_: &str) -> Vec<String> {
+    vec!["id1".to_owned()]
 }
 
 /// An answer, whose body comes in so many pieces.

@@ -91,7 +91,7 @@ pub(crate) fn response(
 pub(crate) async fn call(
     client: &postproxy::Client,
     operation: &str,
-    argument: &dyn Fn(&str) -> Option<String>,
+    argument: &dyn Fn(&str) -> Vec<String>,
     body: Option<serde_json::Value>,
 ) -> Option<Result<serde_json::Value, postproxy::Error>> {
     match operation {
@@ -108,7 +108,7 @@ pub(crate) async fn call(
         }
         "create_profile_group" => {
             let mut call = client.create_profile_group();
-            if let Some(value) = argument("Idempotency-Key") {
+            if let Some(value) = argument("Idempotency-Key").first() {
                 call = call
                     .idempotency_key(
                         value.parse::<String>().expect("the argument is of its type"),
@@ -134,7 +134,7 @@ pub(crate) async fn call(
         }
         "get_profile_group" => {
             let mut call = client.get_profile_group();
-            if let Some(value) = argument("id") {
+            if let Some(value) = argument("id").first() {
                 call = call
                     .id(value.parse::<String>().expect("the argument is of its type"));
             }
@@ -149,11 +149,11 @@ pub(crate) async fn call(
         }
         "delete_profile_group" => {
             let mut call = client.delete_profile_group();
-            if let Some(value) = argument("id") {
+            if let Some(value) = argument("id").first() {
                 call = call
                     .id(value.parse::<String>().expect("the argument is of its type"));
             }
-            if let Some(value) = argument("Idempotency-Key") {
+            if let Some(value) = argument("Idempotency-Key").first() {
                 call = call
                     .idempotency_key(
                         value.parse::<String>().expect("the argument is of its type"),
@@ -170,7 +170,7 @@ pub(crate) async fn call(
         }
         "initialize_connection" => {
             let mut call = client.initialize_connection();
-            if let Some(value) = argument("id") {
+            if let Some(value) = argument("id").first() {
                 call = call
                     .id(value.parse::<String>().expect("the argument is of its type"));
             }
@@ -194,11 +194,11 @@ pub(crate) async fn call(
         }
         "list_placements" => {
             let mut call = client.list_placements();
-            if let Some(value) = argument("id") {
+            if let Some(value) = argument("id").first() {
                 call = call
                     .id(value.parse::<String>().expect("the argument is of its type"));
             }
-            if let Some(value) = argument("profile_group_id") {
+            if let Some(value) = argument("profile_group_id").first() {
                 call = call
                     .profile_group_id(
                         value.parse::<String>().expect("the argument is of its type"),
