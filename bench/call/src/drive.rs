@@ -8,6 +8,7 @@ use std::io;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+use postproxy::types::ProfileGroupList;
 use serde::{Deserialize, Serialize};
 use tokio::task::LocalSet;
 
@@ -51,6 +52,7 @@ enum Caller {
     Postproxy(postproxy::Client),
     Hand(Hand),
     Serde(String),
+    Types(String),
 }
 
 impl Caller {
@@ -62,6 +64,7 @@ impl Caller {
             Who::Hand => Self::Hand(Hand::new(&args.url, true)?),
             Who::Bare => Self::Hand(Hand::new(&args.url, false)?),
             Who::Serde => Self::Serde(server::list(args.groups)),
+            Who::Types => Self::Types(server::list(args.groups)),
         })
     }
 
@@ -70,6 +73,7 @@ impl Caller {
             Self::Postproxy(client) => Ok(by_client(client, what).await?),
             Self::Hand(hand) => Ok(hand.call(what).await?),
             Self::Serde(body) => Ok(serde_json::from_slice::<Groups>(black_box(body.as_bytes()))?.data.len()),
+            Self::Types(body) => Ok(serde_json::from_slice::<ProfileGroupList>(black_box(body.as_bytes()))?.data.len()),
         }
     }
 }

@@ -97,8 +97,8 @@ pub(crate) struct DecodeArgs {
     groups: Vec<usize>,
 }
 
-/// Prints what a list costs by its length: serde_json alone over the same bytes, the call by hand and ours, in
-/// instructions.
+/// Prints what a list costs by its length: serde_json alone over the same bytes, into types by hand and into ours, the
+/// call by hand and ours, in instructions.
 #[allow(clippy::print_stdout, reason = "a program for a terminal")]
 pub(crate) fn decode(args: &DecodeArgs) -> Result<()> {
     let server = Server::start()?;
@@ -111,12 +111,11 @@ pub(crate) fn decode(args: &DecodeArgs) -> Result<()> {
         let args = Args { who, what: What::List, calls: 0, concurrency: 1, url, groups };
         instructions(&args, calls / 2, calls / 2 + calls)
     };
-    let empty = [Who::Serde, Who::Hand, Who::Postproxy].map(|who| cost(who, 0));
-    let [serde, hand, ours] = empty;
-    let empty = [serde?, hand?, ours?];
+    let all = [Who::Serde, Who::Types, Who::Hand, Who::Postproxy];
+    let empty = all.into_iter().map(|who| cost(who, 0)).collect::<Result<Vec<_>>>()?;
     for &groups in &args.groups {
         let mut alone = None;
-        for (who, empty) in [Who::Serde, Who::Hand, Who::Postproxy].into_iter().zip(empty) {
+        for (who, empty) in all.into_iter().zip(&empty) {
             let whole = cost(who, groups)?;
             let each = (whole - empty) / groups as f64;
             let ratio = each / *alone.get_or_insert(each);

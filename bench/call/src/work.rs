@@ -11,8 +11,10 @@ pub(crate) enum Who {
     Hand,
     /// By hand again, without time limits.
     Bare,
-    /// No calls: serde_json alone, over the bytes of the answer.
+    /// No calls: serde_json alone, over the bytes of the answer, into types written by hand.
     Serde,
+    /// No calls: the same into the types of this project, which is what its client does with an answer.
+    Types,
 }
 
 /// Which call it is.
