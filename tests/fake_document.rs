@@ -22,6 +22,7 @@ fn with_posts(responses: Value, request: Value) -> Value {
             "parameters": [
                 { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
                 { "name": "page", "in": "query", "required": true, "schema": { "type": "integer", "minimum": 0 } },
+                { "name": "only", "in": "query", "schema": { "type": "array", "items": { "type": "integer" } } },
             ],
             "requestBody": { "content": { "application/json": { "schema": request } } },
             "responses": responses,
@@ -57,6 +58,13 @@ async fn an_operation_that_it_does_not_know_is_answered_by_the_documents_example
         let error = put(page, body.clone()).await.unwrap_err();
         // 422 is not documented for it.
         assert_eq!(error.status().map(|status| status.as_u16()), Some(400), "{page} {body}");
+    }
+    // A list in the query is taken an item at a time.
+    for (only, accepted) in [(&["1", "2"][..], true), (&["1"], true), (&["1", "x"], false)] {
+        let list: Vec<(&str, &str)> = only.iter().map(|item| ("only", *item)).collect();
+        let call = client.request(Method::PUT, "/api/posts/post1").query(&[("page", "0")]).query(&list);
+        let answer = call.json(&json!({ "body": "Hello" })).send::<Value>().await;
+        assert_eq!(answer.is_ok(), accepted, "{only:?}");
     }
     let stranger = fake.client_with("wrong").unwrap();
     let refused = stranger.request(Method::PUT, "/api/posts/1").json(&json!({ "body": "" })).send::<Value>().await;

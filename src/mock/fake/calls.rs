@@ -48,7 +48,7 @@ pub(super) fn call(service: &Service, request: &SeenRequest) -> Done {
     if let Some(refused) = call.denied() {
         return refusal(service, refused).into();
     }
-    if let Err(what) = service.document.parameters(operation, |place, name| call.parameter(place, name)) {
+    if let Err(what) = service.document.parameters(operation, |place, name| call.parameters(place, name)) {
         return own::unfit(operation, &what).into();
     }
     let mut in_flight = None;
@@ -97,15 +97,21 @@ impl Call<'_> {
         }
     }
 
-    fn parameter(&self, place: &str, name: &str) -> Option<String> {
-        let first =
-            |list: &[(String, String)]| list.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone());
+    /// What is given for a parameter: several values where a name of the query stands more than once.
+    fn parameters(&self, place: &str, name: &str) -> Vec<String> {
+        let named = |list: &[(String, String)]| {
+            list.iter().filter(|(own, _)| own == name).map(|(_, value)| value.clone()).collect()
+        };
         match place {
-            "path" => first(&self.arguments),
-            "query" => first(&self.request.query),
-            "header" => self.request.header(name).map(str::to_owned),
-            _ => None,
+            "path" => named(&self.arguments),
+            "query" => named(&self.request.query),
+            "header" => self.request.header(name).map(str::to_owned).into_iter().collect(),
+            _ => Vec::new(),
         }
+    }
+
+    fn parameter(&self, place: &str, name: &str) -> Option<String> {
+        self.parameters(place, name).into_iter().next()
     }
 
     fn refuse<T>(&self, refused: Refusal) -> Result<T, Answer> {

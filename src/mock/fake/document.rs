@@ -180,16 +180,17 @@ impl Document {
     pub(super) fn parameters(
         &self,
         operation: &Operation,
-        given: impl Fn(&str, &str) -> Option<String>,
+        given: impl Fn(&str, &str) -> Vec<String>,
     ) -> Result<(), String> {
         for parameter in &operation.parameters {
             let text = |key: &str| parameter[key].as_str().unwrap_or_default();
             let (name, place) = (text("name"), text("in"));
-            match given(place, name) {
-                Some(value) => schema::parameter(&self.root, &parameter["schema"], &value)
-                    .map_err(|violation| format!("the parameter `{name}` {violation}"))?,
-                None if parameter["required"] == true => return Err(format!("the parameter `{name}` is missing")),
-                None => {}
+            let values = given(place, name);
+            if !values.is_empty() {
+                schema::parameter(&self.root, &parameter["schema"], &values)
+                    .map_err(|violation| format!("the parameter `{name}` {violation}"))?;
+            } else if parameter["required"] == true {
+                return Err(format!("the parameter `{name}` is missing"));
             }
         }
         Ok(())

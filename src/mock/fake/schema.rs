@@ -84,12 +84,22 @@ fn check_at(root: &Value, schema: &Value, depth: usize) -> Result<(), String> {
     Ok(())
 }
 
-/// What is wrong with the text of a parameter. A number or a truth value is read from it first.
-pub(super) fn parameter(root: &Value, schema: &Value, text: &str) -> Result<(), String> {
-    let resolved = resolve(root, schema)?;
-    let value = match resolved["type"].as_str() {
+/// What is wrong with the texts of a parameter, which are several for a list, and of no other. A number or a truth value
+/// is read from its text first.
+pub(super) fn parameter(root: &Value, schema: &Value, texts: &[String]) -> Result<(), String> {
+    let read = |schema: &Value, text: &str| match schema["type"].as_str() {
         Some("integer" | "number" | "boolean") => serde_json::from_str(text).unwrap_or_else(|_| Value::from(text)),
         _ => Value::from(text),
+    };
+    let resolved = resolve(root, schema)?;
+    let value = match texts {
+        _ if resolved["type"] == "array" => {
+            let items = resolve(root, &resolved["items"])?;
+            texts.iter().map(|text| read(items, text)).collect()
+        }
+        // Services read the first, or the last, or refuse it.
+        [first, ..] => read(resolved, first),
+        [] => return Ok(()),
     };
     Checker { root }.value("", schema, &value, 0)
 }
