@@ -2,6 +2,7 @@
 
 use crate::source::load::{self, Kind, Node};
 use crate::source::place::{Place, Problem};
+use crate::text::lines;
 
 /// An excuse for a claim that no fixture shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +22,7 @@ const KEYS: [&str; 3] = ["claim", "reason", "source"];
 
 /// Reads a ledger as far as it can be read, and tells what cannot.
 pub fn parse(text: &str) -> (Vec<Exception>, Vec<Problem>) {
-    if text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with('#')) {
+    if lines(text).map(str::trim).all(|line| line.is_empty() || line.starts_with('#')) {
         return (Vec::new(), Vec::new());
     }
     let root = match load::parse(text) {

@@ -103,15 +103,32 @@ impl Text {
     fn line(&self, place: Place) -> Option<&str> {
         let index = usize::try_from(place.line).ok()?.checked_sub(1)?;
         let start = *self.starts().get(index)?;
-        self.text[start..].lines().next()
+        Some(line_at(&self.text, start))
     }
 
     fn starts(&self) -> &[usize] {
-        self.starts.get_or_init(|| {
-            let ends = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
-            std::iter::once(0).chain(ends).collect()
-        })
+        self.starts.get_or_init(|| starts(&self.text).collect())
     }
+}
+
+/// The lines of a text.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    starts(text).map(|start| line_at(text, start))
+}
+
+/// Where the lines of a text begin, by each of the three ways that YAML knows to end one.
+fn starts(text: &str) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    let is_end = |at: usize| match bytes[at] {
+        b'\n' => true,
+        b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    std::iter::once(0).chain((0..bytes.len()).filter(move |at| is_end(*at)).map(|at| at + 1))
+}
+
+fn line_at(text: &str, start: usize) -> &str {
+    text[start..].split(['\n', '\r']).next().unwrap_or_default()
 }
 
 /// How many characters of its line stand before a place.

@@ -7,6 +7,7 @@ use granit_parser::{Event, Parser};
 use super::emit::is_on_one_line;
 use crate::source::load::{Kind, Node};
 use crate::source::place::{Place, Problem};
+use crate::text::lines;
 
 /// A comment and where it stands.
 #[derive(Clone, Debug)]
@@ -60,10 +61,10 @@ pub(super) fn texts(comments: &[Comment]) -> Vec<&str> {
 pub(super) fn attach(root: &Node, comments: &[Comment], text: &str) -> Attached {
     let mut points = BTreeMap::new();
     collect(root, false, &mut Vec::new(), &mut points);
-    let lines: Vec<&str> = if comments.is_empty() { Vec::new() } else { text.lines().collect() };
+    let all: Vec<&str> = if comments.is_empty() { Vec::new() } else { lines(text).collect() };
     let mut attached = Attached::default();
     for Comment { place, text } in comments {
-        let line = usize::try_from(place.line).ok().and_then(|line| lines.get(line.checked_sub(1)?));
+        let line = usize::try_from(place.line).ok().and_then(|line| all.get(line.checked_sub(1)?));
         let column = usize::try_from(place.column).unwrap_or(usize::MAX);
         let own_line = line.is_none_or(|line| line.chars().take(column - 1).all(char::is_whitespace));
         let before = points.range(..place).next_back();

@@ -51,6 +51,28 @@ fn a_planted_fault_is_found_at_its_place() {
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
 }
 
+/// YAML knows three ways to end a line. Places, and what is quoted of them, are the same in each.
+#[test]
+fn the_way_to_end_a_line_changes_nothing() {
+    let project = Project::bookshop();
+    for case in cases() {
+        let project = project.with(case.fault);
+        let found = |end: &str| {
+            let files = project.files.iter().map(|(name, text)| (name.clone(), text.replace('\n', end)));
+            let outcome = Project { files: files.collect() }.check();
+            let findings = outcome.findings.iter().map(|finding| {
+                let marked = finding.at.excerpt.as_ref().map(|excerpt| (excerpt.line.clone(), excerpt.mark.clone()));
+                (finding.code, finding.at.file.clone(), finding.at.place, marked)
+            });
+            findings.collect::<Vec<_>>()
+        };
+        let wanted = found("\n");
+        for end in ["\r\n", "\r"] {
+            assert_eq!(found(end), wanted, "{} ({}) with {end:?}", case.title, case.code);
+        }
+    }
+}
+
 #[test]
 fn a_near_miss_is_not_found() {
     let project = Project::bookshop();
