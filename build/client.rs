@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::document::Document;
+use super::document::{Document, Operation};
 use super::generate::generate;
 use super::load::Node;
 use super::place::{Place, Problem};
@@ -35,8 +35,12 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
 
 fn client(tokens: TokenStream, document: &Document) -> Result<TokenStream, String> {
     let mut file = syn::parse2(tokens).map_err(|error| error.to_string())?;
-    let expected =
-        Expected { operations: document.operations().count(), path_arguments: operations::path_arguments(document) };
+    let with_body = |operation: &Operation<'_>| operation.method.value.get("requestBody").is_some();
+    let expected = Expected {
+        operations: document.operations().count(),
+        path_arguments: operations::path_arguments(document),
+        bodies: document.operations().filter(with_body).count(),
+    };
     rewrite(&mut file, &expected)?;
     per_call::extend(&mut file);
     polish::assert_secrets(&mut file, &passwords(document))?;

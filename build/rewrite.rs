@@ -20,6 +20,8 @@ use syn::{
 pub struct Expected {
     pub operations: usize,
     pub path_arguments: usize,
+    /// Bodies, each of which is searched for passwords.
+    pub bodies: usize,
 }
 
 /// Rewrites the generated client.
@@ -30,9 +32,11 @@ pub fn rewrite(file: &mut File, expected: &Expected) -> Result<(), String> {
     if let Some(fault) = pass.faults.into_iter().next() {
         return Err(fault);
     }
-    for (what, found, wanted) in
-        [("send()", pass.sends, expected.operations), ("path arguments", pass.segments, expected.path_arguments)]
-    {
+    for (what, found, wanted) in [
+        ("send()", pass.sends, expected.operations),
+        ("path arguments", pass.segments, expected.path_arguments),
+        ("bodies", pass.bodies, expected.bodies),
+    ] {
         if found != wanted {
             return Err(format!("the document asks for {wanted} {what}, and {found} were found"));
         }
@@ -79,6 +83,7 @@ fn drop_runtime(file: &mut File) {
 struct Rewrite {
     sends: usize,
     segments: usize,
+    bodies: usize,
     /// The arguments that are strings, by operation and name.
     strings: HashSet<(String, String)>,
     /// The operation whose `send()` this is.
@@ -103,14 +108,15 @@ impl Rewrite {
         };
         let Expr::Try(build) = *request.init?.expr else { return None };
         let mut build = build.expr;
-        let mut steps = Steps { headers: lean_headers(statements)?, url: false, passwords: parse_quote!(Vec::new()) };
+        let mut steps = Steps { headers: lean_headers(statements)?, url: false, passwords: None };
         steps.visit_expr_mut(&mut build);
         if !steps.url {
             return None;
         }
         let constant = syn::Ident::new(&self.operation.to_shouty_snake_case(), proc_macro2::Span::call_site());
         statements.push(parse_quote!(let request = || #build.map_err(crate::Error::unbuildable);));
-        let passwords = steps.passwords;
+        self.bodies += usize::from(steps.passwords.is_some());
+        let passwords = steps.passwords.unwrap_or_else(|| parse_quote!(Vec::new()));
         let exchange = parse_quote!(
             crate::transport::exchange(client, &super::operations::#constant, #passwords, &request).await
         );
@@ -139,8 +145,8 @@ struct Steps {
     headers: bool,
     /// Whether the URL was met.
     url: bool,
-    /// The passwords of the body.
-    passwords: Expr,
+    /// The passwords of the body, if there is one.
+    passwords: Option<Expr>,
 }
 
 impl VisitMut for Steps {
@@ -150,7 +156,7 @@ impl VisitMut for Steps {
         let takes = |name: &str| matches!(step.args.last(), Some(Expr::Path(path)) if path.path.is_ident(name));
         if step.method == "json" {
             let body = &step.args[0];
-            self.passwords = parse_quote!(crate::passwords::find(#body, super::operations::PASSWORDS));
+            self.passwords = Some(parse_quote!(crate::passwords::find(#body, super::operations::PASSWORDS)));
         } else if takes("url") {
             self.url = true;
             *step.args.last_mut().expect("it was just seen") = parse_quote!(url.as_str());
