@@ -9,7 +9,7 @@ use super::document::Document;
 use super::generate::open_lists;
 use super::load::Node;
 
-/// The module `values`, one enum for each open list. The macro that writes them stands in `src/open_list.rs`.
+/// The module `values`, one enum for each open list. The macro that writes them stands in `src/types/open_list.rs`.
 pub fn module(document: &Document) -> TokenStream {
     let lists = open_lists(document)
         .filter_map(|name| list(name, document.root.pointer(&format!("/components/schemas/{name}"))?));
@@ -32,7 +32,7 @@ fn list(name: &str, schema: &Node) -> Option<TokenStream> {
         description.map_or_else(|| format!("`{value}`."), |text| format!("`{value}`: {text}"))
     });
     Some(quote! {
-        crate::open_list::open_list! {
+        crate::types::open_list::open_list! {
             #[doc = #description]
             #ident { #(#[doc = #docs] #variants = #values,)* }
         }

@@ -19,7 +19,7 @@ pub fn module(document: &Document) -> TokenStream {
         /// What the document says of each operation, for the transport.
         pub(crate) mod operations {
             use std::borrow::Cow;
-            use crate::operation::{Operation, Successes};
+            use crate::http::operation::{Operation, Successes};
             /// Every property that is a password in what some operation takes.
             pub(crate) static PASSWORDS: &[&str] = &[#(#passwords),*];
             #(#constants)*

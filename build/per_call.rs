@@ -56,7 +56,7 @@ fn split(send: &mut ImplItemFn) -> ImplItemFn {
     let decode = if is_empty { quote!(empty) } else { quote!(decode) };
     send.block = parse_quote!({ self.exchange().await?.#decode() });
     parse_quote! {
-        pub(crate) async fn exchange(self) -> Result<crate::answer::Answer<'static>, crate::Error> #exchange
+        pub(crate) async fn exchange(self) -> Result<crate::http::answer::Answer<'static>, crate::Error> #exchange
     }
 }
 
@@ -83,7 +83,7 @@ impl VisitMut for Timeout {
     }
 
     fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
-        if call.func.to_token_stream().to_string().starts_with("crate :: transport ::") {
+        if call.func.to_token_stream().to_string().starts_with("crate :: http :: transport ::") {
             call.args.insert(2, Expr::Path(parse_quote!(timeout)));
         }
         visit_mut::visit_expr_call_mut(self, call);

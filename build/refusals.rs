@@ -95,7 +95,7 @@ pub fn module(refusals: &[Refusal<'_>]) -> TokenStream {
     quote! {
         /// The refusals that the document shows.
         pub(crate) mod refusals {
-            use crate::refusal::Refusal;
+            use crate::error::refusal::Refusal;
             pub(crate) static REFUSALS: &[Refusal] = &[#(#rows),*];
             impl crate::Error { #(#predicates)* }
         }

@@ -118,7 +118,7 @@ impl Rewrite {
         self.bodies += usize::from(steps.passwords.is_some());
         let passwords = steps.passwords.unwrap_or_else(|| parse_quote!(Vec::new()));
         let exchange = parse_quote!(
-            crate::transport::exchange(client, &super::operations::#constant, #passwords, &request).await
+            crate::http::transport::exchange(client, &super::operations::#constant, #passwords, &request).await
         );
         statements.push(Stmt::Expr(exchange, None));
         Some(())
@@ -156,7 +156,7 @@ impl VisitMut for Steps {
         let takes = |name: &str| matches!(step.args.last(), Some(Expr::Path(path)) if path.path.is_ident(name));
         if step.method == "json" {
             let body = &step.args[0];
-            self.passwords = Some(parse_quote!(crate::passwords::find(#body, super::operations::PASSWORDS)));
+            self.passwords = Some(parse_quote!(crate::http::passwords::find(#body, super::operations::PASSWORDS)));
         } else if takes("url") {
             self.url = true;
             *step.args.last_mut().expect("it was just seen") = parse_quote!(url.as_str());
@@ -223,7 +223,7 @@ impl VisitMut for Rewrite {
             }
             Expr::Call(call) if call.func.to_token_stream().to_string() == "progenitor_client :: QueryParam :: new" => {
                 let arguments = &call.args;
-                *expression = parse_quote!(crate::request::query(#arguments)?);
+                *expression = parse_quote!(crate::http::request::query(#arguments)?);
             }
             Expr::MethodCall(call) if call.method == "append" => {
                 let Some(Expr::Try(value)) = call.args.get(1) else {
@@ -233,7 +233,7 @@ impl VisitMut for Rewrite {
                     return self.fault("a header is converted in another way");
                 };
                 let (name, value) = (call.args[0].clone(), convert.receiver.clone());
-                call.args[1] = parse_quote!(crate::request::header(#name, &#value)?);
+                call.args[1] = parse_quote!(crate::http::request::header(#name, &#value)?);
             }
             _ => {}
         }
@@ -262,7 +262,7 @@ impl VisitMut for Rewrite {
             let is_string = self.strings.contains(&(self.operation.clone(), name.clone()));
             // A string is looked at where it is; anything else is made one.
             let value = if is_string { parse_quote!(&#ident) } else { value };
-            *argument = parse_quote!(crate::request::segment(#name, #value)?);
+            *argument = parse_quote!(crate::http::request::segment(#name, #value)?);
         }
         invocation.tokens = quote!(#arguments);
     }

@@ -9,7 +9,7 @@ use reqwest::Url;
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
-use crate::retry::Budget;
+use crate::http::retry::Budget;
 use crate::{Client, Error, RetryPolicy, Secret};
 
 /// Where the service is, unless the caller says otherwise.

@@ -1,25 +1,10 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod answer;
-mod callback;
 mod client;
-mod connect;
-mod custom;
-mod decode;
 mod error;
-mod open_list;
-mod operation;
-mod passwords;
-mod redact;
-mod refusal;
-mod request;
-mod response;
-mod retry;
-mod secret;
-mod trace;
-mod transport;
-mod wait;
+mod http;
+mod workflows;
 
 #[cfg(fuzzing)]
 extern crate self as postproxy;
@@ -29,21 +14,22 @@ pub mod fuzzing;
 pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;
+pub mod types;
 
 /// What build.rs made of `openapi.yaml`.
-#[allow(single_use_lifetimes, unused_mut, unused_qualifications, clippy::all, clippy::redundant_clone)]
+#[allow(single_use_lifetimes, unreachable_pub, unused_mut, unused_qualifications, clippy::all, clippy::redundant_clone)]
 #[path = "generated/client.rs"]
 #[rustfmt::skip]
 mod generated;
 
-pub use callback::ConnectionCallback;
 pub use client::ClientBuilder;
-pub use custom::CustomCall;
 pub use error::{Error, ErrorKind};
 pub use generated::values::*;
-pub use generated::{Client, builder, types};
+pub use generated::{Client, builder};
+pub use http::custom::CustomCall;
+pub use http::response::ResponseValue;
+pub use http::retry::RetryPolicy;
 pub use reqwest;
-pub use response::ResponseValue;
-pub use retry::RetryPolicy;
-pub use secret::Secret;
-pub use wait::Wait;
+pub use types::secret::Secret;
+pub use workflows::callback::ConnectionCallback;
+pub use workflows::wait::Wait;

@@ -31,7 +31,7 @@ fn the_client_is_generated_when_its_sources_change_and_not_otherwise() {
         assert!(generates(&project, features), "{features}: the first build");
         assert!(!generates(&project, features), "{features}: nothing changed");
         project.write("README.md", "# Another");
-        project.write("src/operation.rs", &(include_str!("../src/operation.rs").to_owned() + "\n"));
+        project.write("src/http/operation.rs", &(include_str!("../src/http/operation.rs").to_owned() + "\n"));
         assert!(!generates(&project, features), "{features}: something else changed");
         project.write("openapi.yaml", &changed);
         assert!(generates(&project, features), "{features}: the document changed");

@@ -1727,7 +1727,7 @@ See the method that made this builder.*/
         }
         pub(crate) async fn exchange(
             self,
-        ) -> Result<crate::answer::Answer<'static>, crate::Error> {
+        ) -> Result<crate::http::answer::Answer<'static>, crate::Error> {
             let Self { client, timeout } = self;
             let url = format!("{}/api/profile_groups", client.baseurl,);
             let request = || {
@@ -1741,7 +1741,7 @@ See the method that made this builder.*/
                     .build()
                     .map_err(crate::Error::unbuildable)
             };
-            crate::transport::exchange(
+            crate::http::transport::exchange(
                     client,
                     &super::operations::LIST_PROFILE_GROUPS,
                     timeout,
@@ -1835,7 +1835,7 @@ See the method that made this builder.*/
         }
         pub(crate) async fn exchange(
             self,
-        ) -> Result<crate::answer::Answer<'static>, crate::Error> {
+        ) -> Result<crate::http::answer::Answer<'static>, crate::Error> {
             let Self { client, idempotency_key, body, timeout } = self;
             let idempotency_key = idempotency_key.map_err(crate::Error::unfit)?;
             let body = body
@@ -1850,7 +1850,10 @@ See the method that made this builder.*/
                 header_map
                     .append(
                         "Idempotency-Key",
-                        crate::request::header("Idempotency-Key", &value.to_string())?,
+                        crate::http::request::header(
+                            "Idempotency-Key",
+                            &value.to_string(),
+                        )?,
                     );
             }
             let request = || {
@@ -1866,11 +1869,11 @@ See the method that made this builder.*/
                     .build()
                     .map_err(crate::Error::unbuildable)
             };
-            crate::transport::exchange(
+            crate::http::transport::exchange(
                     client,
                     &super::operations::CREATE_PROFILE_GROUP,
                     timeout,
-                    crate::passwords::find(&body, super::operations::PASSWORDS),
+                    crate::http::passwords::find(&body, super::operations::PASSWORDS),
                     &request,
                 )
                 .await
@@ -1925,12 +1928,12 @@ See the method that made this builder.*/
         }
         pub(crate) async fn exchange(
             self,
-        ) -> Result<crate::answer::Answer<'static>, crate::Error> {
+        ) -> Result<crate::http::answer::Answer<'static>, crate::Error> {
             let Self { client, id, timeout } = self;
             let id = id.map_err(crate::Error::unfit)?;
             let url = format!(
                 "{}/api/profile_groups/{}", client.baseurl, crate
-                ::request::segment("id", & id) ?,
+                ::http::request::segment("id", & id) ?,
             );
             let request = || {
                 client
@@ -1943,7 +1946,7 @@ See the method that made this builder.*/
                     .build()
                     .map_err(crate::Error::unbuildable)
             };
-            crate::transport::exchange(
+            crate::http::transport::exchange(
                     client,
                     &super::operations::GET_PROFILE_GROUP,
                     timeout,
@@ -2023,20 +2026,23 @@ See the method that made this builder.*/
         }
         pub(crate) async fn exchange(
             self,
-        ) -> Result<crate::answer::Answer<'static>, crate::Error> {
+        ) -> Result<crate::http::answer::Answer<'static>, crate::Error> {
             let Self { client, id, idempotency_key, timeout } = self;
             let id = id.map_err(crate::Error::unfit)?;
             let idempotency_key = idempotency_key.map_err(crate::Error::unfit)?;
             let url = format!(
                 "{}/api/profile_groups/{}", client.baseurl, crate
-                ::request::segment("id", & id) ?,
+                ::http::request::segment("id", & id) ?,
             );
             let mut header_map = ::reqwest::header::HeaderMap::new();
             if let Some(value) = idempotency_key {
                 header_map
                     .append(
                         "Idempotency-Key",
-                        crate::request::header("Idempotency-Key", &value.to_string())?,
+                        crate::http::request::header(
+                            "Idempotency-Key",
+                            &value.to_string(),
+                        )?,
                     );
             }
             let request = || {
@@ -2051,7 +2057,7 @@ See the method that made this builder.*/
                     .build()
                     .map_err(crate::Error::unbuildable)
             };
-            crate::transport::exchange(
+            crate::http::transport::exchange(
                     client,
                     &super::operations::DELETE_PROFILE_GROUP,
                     timeout,
@@ -2124,13 +2130,13 @@ See the method that made this builder.*/
         }
         pub(crate) async fn exchange(
             self,
-        ) -> Result<crate::answer::Answer<'static>, crate::Error> {
+        ) -> Result<crate::http::answer::Answer<'static>, crate::Error> {
             let Self { client, id, body, timeout } = self;
             let id = id.map_err(crate::Error::unfit)?;
             let body = body.map_err(crate::Error::unfit)?;
             let url = format!(
                 "{}/api/profile_groups/{}/initialize_connection", client.baseurl, crate
-                ::request::segment("id", & id) ?,
+                ::http::request::segment("id", & id) ?,
             );
             let request = || {
                 client
@@ -2144,11 +2150,11 @@ See the method that made this builder.*/
                     .build()
                     .map_err(crate::Error::unbuildable)
             };
-            crate::transport::exchange(
+            crate::http::transport::exchange(
                     client,
                     &super::operations::INITIALIZE_CONNECTION,
                     timeout,
-                    crate::passwords::find(&body, super::operations::PASSWORDS),
+                    crate::http::passwords::find(&body, super::operations::PASSWORDS),
                     &request,
                 )
                 .await
@@ -2223,13 +2229,13 @@ See the method that made this builder.*/
         }
         pub(crate) async fn exchange(
             self,
-        ) -> Result<crate::answer::Answer<'static>, crate::Error> {
+        ) -> Result<crate::http::answer::Answer<'static>, crate::Error> {
             let Self { client, id, profile_group_id, timeout } = self;
             let id = id.map_err(crate::Error::unfit)?;
             let profile_group_id = profile_group_id.map_err(crate::Error::unfit)?;
             let url = format!(
                 "{}/api/profiles/{}/placements", client.baseurl, crate
-                ::request::segment("id", & id) ?,
+                ::http::request::segment("id", & id) ?,
             );
             let request = || {
                 client
@@ -2240,12 +2246,15 @@ See the method that made this builder.*/
                         ::reqwest::header::HeaderValue::from_static("application/json"),
                     )
                     .query(
-                        &crate::request::query("profile_group_id", &profile_group_id)?,
+                        &crate::http::request::query(
+                            "profile_group_id",
+                            &profile_group_id,
+                        )?,
                     )
                     .build()
                     .map_err(crate::Error::unbuildable)
             };
-            crate::transport::exchange(
+            crate::http::transport::exchange(
                     client,
                     &super::operations::LIST_PLACEMENTS,
                     timeout,
@@ -2259,7 +2268,7 @@ See the method that made this builder.*/
 /// What the document says of each operation, for the transport.
 pub(crate) mod operations {
     use std::borrow::Cow;
-    use crate::operation::{Operation, Successes};
+    use crate::http::operation::{Operation, Successes};
     /// Every property that is a password in what some operation takes.
     pub(crate) static PASSWORDS: &[&str] = &["app_password", "bot_token"];
     pub(crate) static LIST_PROFILE_GROUPS: Operation = Operation {
@@ -2307,7 +2316,7 @@ pub(crate) mod operations {
 }
 /// Lists of values that the service may add to.
 pub(crate) mod values {
-    crate::open_list::open_list! {
+    crate::types::open_list::open_list! {
         #[doc =
         "A social network. Of the ten, eight authenticate by OAuth; for Bluesky the user gives an app password, and for\nTelegram the token of a bot.\n"]
         Platform { #[doc = "`facebook`: A Facebook Page, by OAuth."] Facebook =
@@ -2324,7 +2333,7 @@ pub(crate) mod values {
         "`telegram`: The channels of a Telegram bot of the user's own, by its token; no OAuth."]
         Telegram = "telegram", }
     }
-    crate::open_list::open_list! {
+    crate::types::open_list::open_list! {
         #[doc =
         "Why an account could not be connected. Only some refusals of `initialize_connection` carry a code.\n"]
         ErrorCode { #[doc =
@@ -2337,7 +2346,7 @@ pub(crate) mod values {
         "`account_is_already_connected`: The account is connected to another profile group."]
         AccountIsAlreadyConnected = "account_is_already_connected", }
     }
-    crate::open_list::open_list! {
+    crate::types::open_list::open_list! {
         #[doc =
         "Why the user came back from the OAuth flow without a connected account."]
         ConnectionFailureCode { #[doc =
@@ -2351,7 +2360,7 @@ pub(crate) mod values {
 }
 /// The refusals that the document shows.
 pub(crate) mod refusals {
-    use crate::refusal::Refusal;
+    use crate::error::refusal::Refusal;
     pub(crate) static REFUSALS: &[Refusal] = &[
         Refusal {
             operation: "list_profile_groups",

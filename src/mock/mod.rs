@@ -149,7 +149,7 @@ mod embedded;
 /// Asks for a parameter of the query, as the client writes it. What it does not write at all is asked to be missing.
 #[allow(dead_code, reason = "whether an operation takes a query is up to the document")]
 fn query(when: httpmock::When, name: &str, value: &impl serde::Serialize) -> httpmock::When {
-    match crate::request::query(name, value) {
+    match crate::http::request::query(name, value) {
         Ok(pairs) if pairs.is_empty() => when.query_param_missing(name),
         Ok(pairs) => pairs.into_iter().fold(when, |when, (name, value)| when.query_param(name, value)),
         // No call has such a value.

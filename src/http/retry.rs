@@ -8,7 +8,7 @@ use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
 use crate::ErrorKind;
-use crate::operation::Operation;
+use crate::http::operation::Operation;
 
 /// When a call that failed is made again.
 ///

@@ -8,8 +8,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::generated::operations::PASSWORDS;
-use crate::operation::{Operation, Successes};
-use crate::{Client, Error, ResponseValue, Secret, passwords, transport};
+use crate::http::operation::{Operation, Successes};
+use crate::http::{passwords, transport};
+use crate::{Client, Error, ResponseValue, Secret};
 
 impl Client {
     /// Begins a call of an endpoint that the document does not have yet, with the same authorization, repetitions,

@@ -6,9 +6,10 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
-use crate::operation::Operation;
-use crate::trace::Span;
-use crate::{Error, ResponseValue, decode};
+use crate::http::decode;
+use crate::http::operation::Operation;
+use crate::http::trace::Span;
+use crate::{Error, ResponseValue};
 
 /// An answer with the status of a success.
 pub(crate) struct Answer<'a> {

@@ -1,5 +1,7 @@
 //! What can go wrong with a call.
 
+pub(crate) mod refusal;
+
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -9,11 +11,12 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use crate::decode::media_type;
-use crate::operation::Operation;
-use crate::redact::Redactor;
-use crate::refusal::{self, Refusal};
-use crate::{ErrorCode, retry, types};
+use crate::http::decode::media_type;
+use crate::http::operation::Operation;
+use crate::http::redact::Redactor;
+use crate::http::retry;
+use crate::{ErrorCode, types};
+use refusal::Refusal;
 
 /// Why a call failed, in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

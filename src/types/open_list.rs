@@ -91,7 +91,7 @@ macro_rules! open_list {
                 let value = <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)?;
                 #[cfg(feature = "tracing")]
                 if let Self::Other(text) = &value {
-                    $crate::open_list::tell(stringify!($name), text);
+                    $crate::types::open_list::tell(stringify!($name), text);
                 }
                 Ok(value)
             }

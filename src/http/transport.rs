@@ -8,11 +8,11 @@ use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue, USER_AGENT};
 use reqwest::{Request, Response};
 use tokio::time::{Instant, sleep};
 
-use crate::answer::{Answer, Body, Received};
-use crate::operation::Operation;
-use crate::redact::Redactor;
-use crate::retry::{self, Situation};
-use crate::trace::Span;
+use crate::http::answer::{Answer, Body, Received};
+use crate::http::operation::Operation;
+use crate::http::redact::Redactor;
+use crate::http::retry::{self, Situation};
+use crate::http::trace::Span;
 use crate::{Client, Error, Secret};
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
@@ -88,7 +88,7 @@ async fn call(
 fn idempotency_key(operation: &Operation, request: &Request) -> Result<Option<HeaderValue>, Error> {
     let wanted = operation.idempotency_key && !request.headers().contains_key(IDEMPOTENCY_KEY);
     let key = wanted.then(|| uuid::Uuid::new_v4().to_string());
-    key.map(|key| crate::request::header(IDEMPOTENCY_KEY.as_str(), &key)).transpose()
+    key.map(|key| crate::http::request::header(IDEMPOTENCY_KEY.as_str(), &key)).transpose()
 }
 
 /// Adds what every request of the client carries.

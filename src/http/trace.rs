@@ -7,7 +7,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::Error;
-use crate::operation::Operation;
+use crate::http::operation::Operation;
 
 #[cfg(feature = "tracing")]
 pub(crate) use on::Span;
