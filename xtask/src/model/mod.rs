@@ -1,9 +1,7 @@
 //! What a document says, ready to be asked.
 
 pub mod operation;
-pub mod reference;
 pub mod routes;
-pub mod schema;
 pub mod translate;
 pub mod validators;
 
@@ -17,9 +15,7 @@ use schema::{SchemaId, Schemas, variant};
 use crate::source::document::Document;
 use crate::source::load::Node;
 use crate::source::place::Problem;
-
-/// How many references may lead to one another before it is called a circle; more than a document may have in a row.
-pub(crate) const MAX_REFERENCES: usize = 2 * crate::lint::cycles::MAX_DEPTH;
+pub use crate::source::{reference, schema};
 
 /// A document, understood.
 #[derive(Debug)]
@@ -43,12 +39,8 @@ pub struct Model<'d> {
 impl<'d> Model<'d> {
     /// Understands a document as far as it can be understood, and tells what cannot.
     pub fn new(document: &'d Document) -> (Self, Vec<Problem>) {
-        let mut problems = Vec::new();
         let references = References::new(document);
-        let mut schemas = Schemas::new();
-        for component in document.components("schemas") {
-            schemas.add(&component.value, component.key.clone(), &references, &mut problems);
-        }
+        let (mut schemas, mut problems) = Schemas::of(document, &references);
         let mut reader = Reader { document, references: &references, schemas: &mut schemas, problems: &mut problems };
         let operations: Vec<Operation<'d>> =
             document.operations().map(|operation| reader.operation(operation)).collect();

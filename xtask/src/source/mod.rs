@@ -11,6 +11,10 @@ pub mod fixture;
 pub mod load;
 #[path = "../../../build/place.rs"]
 pub mod place;
+#[path = "../../../build/reference.rs"]
+pub mod reference;
+#[path = "../../../build/schema.rs"]
+pub mod schema;
 #[path = "../../../build/walk.rs"]
 pub mod walk;
 

@@ -2,9 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::source::document::Document;
-use crate::source::load::Node;
-use crate::source::place::Problem;
+use super::document::Document;
+use super::load::Node;
+use super::place::Problem;
+
+/// How many references may lead to one another before it is a cycle.
+pub const MAX_REFERENCES: usize = 192;
 
 /// The references of a document. Components are found by their name at once, for a document may have thousands.
 #[derive(Debug)]
@@ -14,7 +17,8 @@ pub struct References<'d> {
 }
 
 impl<'d> References<'d> {
-    pub(super) fn new(document: &'d Document) -> Self {
+    /// The references of a document.
+    pub fn new(document: &'d Document) -> Self {
         let kinds = document.root.get("components").map_or(&[][..], Node::entries);
         let components = kinds.iter().flat_map(|kind| {
             kind.value.entries().iter().map(move |entry| ((kind.key.as_str(), entry.key.as_str()), &entry.value))
@@ -44,7 +48,7 @@ impl<'d> References<'d> {
     /// What a node stands for: itself, or what its references lead to.
     pub fn resolve(&self, node: &'d Node) -> Result<&'d Node, Problem> {
         let mut target = node;
-        for _ in 0..super::MAX_REFERENCES {
+        for _ in 0..MAX_REFERENCES {
             let Some(reference) = target.get("$ref") else { return Ok(target) };
             target = self.follow(reference)?;
         }

@@ -5,9 +5,10 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::reference::References;
-use crate::source::load::{Entry, Kind, Node};
-use crate::source::place::{Place, Problem};
+use super::document::Document;
+use super::load::{Entry, Kind, Node};
+use super::place::{Place, Problem};
+use super::reference::{MAX_REFERENCES, References};
 
 /// A schema, as an index into [`Schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -98,8 +99,24 @@ pub struct Values<'d> {
     pub list: &'d [Node],
 }
 
+impl Default for Schemas<'_> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl<'d> Schemas<'d> {
-    pub(super) fn new() -> Self {
+    /// The schemas of a document's components, with what is wrong with their references.
+    pub fn of(document: &'d Document, references: &References<'d>) -> (Self, Vec<Problem>) {
+        let (mut schemas, mut problems) = (Self::new(), Vec::new());
+        for component in document.components("schemas") {
+            schemas.add(&component.value, component.key.clone(), references, &mut problems);
+        }
+        (schemas, problems)
+    }
+
+    /// No schemas yet.
+    pub fn new() -> Self {
         Self { all: Vec::new(), by_node: HashMap::new(), pending: Vec::new() }
     }
 
@@ -132,7 +149,7 @@ impl<'d> Schemas<'d> {
     pub fn resolve(&self, id: SchemaId) -> SchemaId {
         let mut target = id;
         // References in a circle are a fault of the document, and end here at any of them.
-        for _ in 0..super::MAX_REFERENCES {
+        for _ in 0..MAX_REFERENCES {
             match self.get(target).reference {
                 Some(next) => target = next,
                 None => break,
@@ -142,7 +159,7 @@ impl<'d> Schemas<'d> {
     }
 
     /// Takes up a schema, and what it leads to, once.
-    pub(super) fn add(
+    pub fn add(
         &mut self,
         node: &'d Node,
         subject: String,
@@ -157,7 +174,7 @@ impl<'d> Schemas<'d> {
     }
 
     /// Gives a schema its index. What it holds is read later, for schemas may lead to one another without end.
-    pub(super) fn enlist(&mut self, node: &'d Node, subject: String) -> SchemaId {
+    fn enlist(&mut self, node: &'d Node, subject: String) -> SchemaId {
         if let Some(id) = self.at(node) {
             return id;
         }
