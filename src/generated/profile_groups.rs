@@ -1,0 +1,313 @@
+// @generated from openapi.yaml
+use std::borrow::Cow;
+#[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+use crate::http::body::Payload;
+use crate::http::call::{Call, call};
+use crate::http::operation::Operation;
+#[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+use crate::paging::{Facts, Items, Pages};
+use crate::{Client, Error, Response, types};
+static LIST_PROFILE_GROUPS: Operation = Operation {
+    id: Cow::Borrowed("list_profile_groups"),
+    method: reqwest::Method::GET,
+    path: Cow::Borrowed("/api/profile_groups"),
+    idempotency_key: false,
+    authenticated: true,
+    defaults: &[],
+    secrets: &[],
+};
+static CREATE_PROFILE_GROUP: Operation = Operation {
+    id: Cow::Borrowed("create_profile_group"),
+    method: reqwest::Method::POST,
+    path: Cow::Borrowed("/api/profile_groups"),
+    idempotency_key: true,
+    authenticated: true,
+    defaults: &[],
+    secrets: &[],
+};
+static GET_PROFILE_GROUP: Operation = Operation {
+    id: Cow::Borrowed("get_profile_group"),
+    method: reqwest::Method::GET,
+    path: Cow::Borrowed("/api/profile_groups/{id}"),
+    idempotency_key: false,
+    authenticated: true,
+    defaults: &[],
+    secrets: &[],
+};
+static DELETE_PROFILE_GROUP: Operation = Operation {
+    id: Cow::Borrowed("delete_profile_group"),
+    method: reqwest::Method::DELETE,
+    path: Cow::Borrowed("/api/profile_groups/{id}"),
+    idempotency_key: true,
+    authenticated: true,
+    defaults: &[],
+    secrets: &[],
+};
+impl Client {
+    ///Profile groups: The folders that hold the connected accounts of one brand, client or project.
+    pub fn profile_groups(&self) -> ProfileGroups<'_> {
+        ProfileGroups { client: self }
+    }
+}
+/**Profile groups: The folders that hold the connected accounts of one brand, client or project.
+
+Returned by [`Client::profile_groups`].*/
+#[derive(Clone, Copy, Debug)]
+pub struct ProfileGroups<'a> {
+    client: &'a Client,
+}
+impl<'a> ProfileGroups<'a> {
+    /**List profile groups.
+
+Lists the profile groups that the API key gives access to: all groups of the account for a key with full access, the
+one group of its scope for a scoped key. The list is not paged.
+
+Sends `GET /api/profile_groups`.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 401 |  | Invalid API key | Check the API key, or make a new one at <https://app.postproxy.dev/api_keys>. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let response = client.profile_groups().list_profile_groups().await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    #[allow(deprecated)]
+    pub fn list_profile_groups(&self) -> ListProfileGroups<'a> {
+        let call = Call::new(self.client, &LIST_PROFILE_GROUPS);
+        ListProfileGroups { call }
+    }
+    /**Create a profile group.
+
+Creates an empty profile group. It takes a key with full access. Nothing says that the service refuses a name that it
+has, so a create that is sent twice may make two groups, unless both carry the same `Idempotency-Key`.
+
+Sends `POST /api/profile_groups`.
+
+# Arguments
+
+* `profile_group`: A profile group that is to be created.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 401 |  | Invalid API key | Check the API key, or make a new one at <https://app.postproxy.dev/api_keys>. |
+| 422 |  | Your API key has no such permission | Use an API key with full account access; a key that is scoped to a profile group may not do this. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+use postproxy::types;
+let response = client
+    .profile_groups()
+    .create_profile_group(types::NewProfileGroup::new("New Client Project"))
+    .await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    #[allow(deprecated)]
+    pub fn create_profile_group(
+        &self,
+        profile_group: impl Into<types::NewProfileGroup>,
+    ) -> CreateProfileGroup<'a> {
+        let call = Call::new(self.client, &CREATE_PROFILE_GROUP);
+        CreateProfileGroup {
+            call,
+            body: types::CreateProfileGroupRequest::new(profile_group),
+        }
+    }
+    /**Get a profile group.
+
+Reads one profile group.
+
+Sends `GET /api/profile_groups/{id}`.
+
+# Arguments
+
+* `id`: The id of the profile group.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 401 |  | Invalid API key | Check the API key, or make a new one at <https://app.postproxy.dev/api_keys>. |
+| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let response = client.profile_groups().get_profile_group("grp123abc").await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    #[allow(deprecated)]
+    pub fn get_profile_group(&self, id: impl Into<String>) -> GetProfileGroup<'a> {
+        let mut call = Call::new(self.client, &GET_PROFILE_GROUP);
+        let value: String = id.into();
+        call.segment("id", value);
+        GetProfileGroup { call }
+    }
+    /**Delete a profile group.
+
+Deletes a profile group **together with all profiles in it**. The service asks for no confirmation and does not
+require the group to be empty. It takes a key with full access.
+
+Sends `DELETE /api/profile_groups/{id}`.
+
+# Arguments
+
+* `id`: The id of the profile group.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 401 |  | Invalid API key | Check the API key, or make a new one at <https://app.postproxy.dev/api_keys>. |
+| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 422 |  | Your API key has no such permission | Use an API key with full account access; a key that is scoped to a profile group may not do this. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let response = client.profile_groups().delete_profile_group("grp123abc").await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    #[allow(deprecated)]
+    pub fn delete_profile_group(&self, id: impl Into<String>) -> DeleteProfileGroup<'a> {
+        let mut call = Call::new(self.client, &DELETE_PROFILE_GROUP);
+        let value: String = id.into();
+        call.segment("id", value);
+        DeleteProfileGroup { call }
+    }
+}
+///A call of [`ProfileGroups::list_profile_groups`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ListProfileGroups<'a> {
+    call: Call<'a>,
+}
+#[allow(deprecated)]
+impl<'a> ListProfileGroups<'a> {
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::ProfileGroupList>, Error> {
+        let call = self.call;
+        call.json().await
+    }
+}
+call!(ListProfileGroups, types::ProfileGroupList);
+///A call of [`ProfileGroups::create_profile_group`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CreateProfileGroup<'a> {
+    call: Call<'a>,
+    body: types::CreateProfileGroupRequest,
+}
+#[allow(deprecated)]
+impl<'a> CreateProfileGroup<'a> {
+    /**A key of the caller's choice, a UUID for one, that makes it safe to send this request again. The service keeps the
+answer of a success for 24 hours and gives it again to a request with the same key; the answer of a failure is not
+kept. A second request is answered with 409 while the first is still being worked on, and with 422 if its body
+differs. Keys are shared by the whole account.*/
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.header("Idempotency-Key", value);
+        self
+    }
+    /// Sets the whole body of the request.
+    pub fn request(
+        mut self,
+        value: impl Into<types::CreateProfileGroupRequest>,
+    ) -> Self {
+        self.body = value.into().into();
+        self
+    }
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::ProfileGroup>, Error> {
+        let body = &self.body;
+        let call = self.call.with_body(Payload::json(body)?, body);
+        call.json().await
+    }
+}
+call!(CreateProfileGroup, types::ProfileGroup);
+///A call of [`ProfileGroups::get_profile_group`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetProfileGroup<'a> {
+    call: Call<'a>,
+}
+#[allow(deprecated)]
+impl<'a> GetProfileGroup<'a> {
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::ProfileGroup>, Error> {
+        let call = self.call;
+        call.json().await
+    }
+}
+call!(GetProfileGroup, types::ProfileGroup);
+///A call of [`ProfileGroups::delete_profile_group`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct DeleteProfileGroup<'a> {
+    call: Call<'a>,
+}
+#[allow(deprecated)]
+impl<'a> DeleteProfileGroup<'a> {
+    /**A key of the caller's choice, a UUID for one, that makes it safe to send this request again. The service keeps the
+answer of a success for 24 hours and gives it again to a request with the same key; the answer of a failure is not
+kept. A second request is answered with 409 while the first is still being worked on, and with 422 if its body
+differs. Keys are shared by the whole account.*/
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        self.call.header("Idempotency-Key", value);
+        self
+    }
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::DeletedProfileGroup>, Error> {
+        let call = self.call;
+        call.json().await
+    }
+}
+call!(DeleteProfileGroup, types::DeletedProfileGroup);
