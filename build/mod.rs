@@ -14,6 +14,7 @@ pub mod fixtures;
 pub mod generate;
 pub mod load;
 pub mod mock;
+pub mod node;
 pub mod normalise;
 pub mod open_lists;
 pub mod operations;
