@@ -13,6 +13,7 @@ pub mod fixtures;
 pub mod flat;
 pub mod load;
 pub mod names;
+pub mod node;
 pub mod parameters;
 pub mod place;
 pub mod reference;

@@ -10,6 +10,8 @@ pub mod document;
 pub mod fixture;
 #[path = "../../build/load.rs"]
 pub mod load;
+#[path = "../../build/node.rs"]
+pub mod node;
 #[path = "../../build/normalise.rs"]
 pub mod normalise;
 #[path = "../../build/parameters.rs"]
