@@ -10,6 +10,7 @@ use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
 use crate::http::retry::Budget;
+use crate::http::{proxy, tls};
 use crate::{Client, Error, RetryPolicy, Secret};
 
 /// Where the service is, unless the caller says otherwise.
@@ -116,6 +117,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     max_response_size: Option<usize>,
     allow_insecure_http: bool,
+    tls_backend: tls::Choice,
 }
 
 impl ClientBuilder {
@@ -163,9 +165,31 @@ impl ClientBuilder {
     ///
     /// Authorization, time limits, repetitions and the rest stay this client's own; redirects are never followed. A
     /// limit of time that reqwest is given for the whole of a request is overruled by that of this client.
+    ///
+    /// # Proxies
+    ///
+    /// A proxy that is set here is used for every base URL. The proxies of the environment (`HTTPS_PROXY`, `ALL_PROXY`) and of
+    /// the system are used only if the base URL is `https` and not on loopback: with plain `http` they would read the API key.
+    /// HTTP, HTTPS and SOCKS proxies are supported.
+    ///
+    /// # TLS
+    ///
+    /// The TLS backend is the one that this builder names, else the default of reqwest, which is the operating system's
+    /// library wherever any crate switches on reqwest's feature `native-tls`. `ClientBuilder::tls_backend` overrules it.
+    ///
+    /// rustls takes the crypto provider of the process, and the feature `rustls` installs ring as that if there is none when
+    /// [`build`](Self::build) is called. A program with another choice calls `CryptoProvider::install_default` before.
     #[must_use]
     pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
         self.http_client = Some(builder);
+        self
+    }
+
+    /// Sets the TLS backend. The default is rustls if it is in the build, else the operating system's library.
+    #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+    #[must_use]
+    pub fn tls_backend(mut self, backend: crate::TlsBackend) -> Self {
+        self.tls_backend = Some(backend);
         self
     }
 
@@ -203,11 +227,15 @@ impl ClientBuilder {
             self.api_key.ok_or_else(|| Error::config("there is no API key; give one with `api_key`".to_owned()))?;
         let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
         let base_url = check_base_url(base_url, self.allow_insecure_http)?;
-        let default = || reqwest::Client::builder().no_gzip().no_brotli().no_zstd().no_deflate();
+        let http = match self.http_client {
+            Some(own) => tls::configure_own(own, self.tls_backend)?,
+            None => {
+                let http = reqwest::Client::builder().no_gzip().no_brotli().no_zstd().no_deflate();
+                tls::configure(http, self.tls_backend, &base_url)?
+            }
+        };
         let attempt_timeout = self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
-        let client = self
-            .http_client
-            .unwrap_or_else(default)
+        let client = proxy::configure(http, &base_url, is_loopback(&base_url))
             // Following a 307 would send the body again, with the app password in it, to wherever the answer points.
             .redirect(Policy::none())
             // Repetitions are counted and told by this client; those of reqwest would come on top of them.
@@ -265,7 +293,7 @@ fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<Url, Error> {
     let refuse = |what: &str| Err(Error::config(format!("the base URL {what}")));
     let Ok(url) = Url::parse(text) else { return refuse("is not a URL; write it as in https://api.postproxy.dev") };
     match url.scheme() {
-        "https" if !cfg!(any(feature = "rustls", feature = "native-tls")) => {
+        "https" if !tls::AVAILABLE => {
             return refuse("calls for TLS, and this build has none; switch on the feature `rustls` or `native-tls`");
         }
         "https" => {}

@@ -29,6 +29,8 @@ pub use generated::{Client, builder};
 pub use http::custom::CustomCall;
 pub use http::response::ResponseValue;
 pub use http::retry::RetryPolicy;
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+pub use http::tls::TlsBackend;
 pub use reqwest;
 pub use types::secret::Secret;
 pub use workflows::callback::ConnectionCallback;

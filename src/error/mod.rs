@@ -116,7 +116,13 @@ impl Error {
     }
 
     pub(crate) fn no_http_client(error: reqwest::Error) -> Self {
-        let what = "the HTTP client cannot be set up".to_owned();
+        let mut what = "the HTTP client cannot be set up".to_owned();
+        // The reason, such as the lack of certificates, is in the sources.
+        let mut source = std::error::Error::source(&error);
+        while let Some(reason) = source {
+            what = format!("{what}: {reason}");
+            source = reason.source();
+        }
         Self::new(Failure { source: Some(error.without_url()), ..Failure::new(ErrorKind::Config, what) })
     }
 
