@@ -44,7 +44,7 @@ pub struct Scope {
 
 impl Scope {
     /// A scope in which some names are taken.
-    pub fn with<'a>(taken: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn with<'s>(taken: impl IntoIterator<Item = &'s str>) -> Self {
         Self { taken: taken.into_iter().map(str::to_owned).collect() }
     }
 

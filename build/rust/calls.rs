@@ -110,7 +110,6 @@ fn begin(api: &Api, handle: &Handle, call: &Call, document: &Document) -> TokenS
     let Taken { arguments, statements, body } = taken(api, call);
     let doc = doc(api, handle, call, document);
     let body = body.map(|body| quote!(body: #body,));
-    let progress = sends_files(call).then(|| quote!(progress: None,));
     let (mutable, deprecated) = ((!statements.is_empty()).then(|| quote!(mut)), deprecated(call.deprecated));
     quote! {
         #[doc = #doc]
@@ -119,7 +118,7 @@ fn begin(api: &Api, handle: &Handle, call: &Call, document: &Document) -> TokenS
         pub fn #method(&self, #(#arguments),*) -> #name<'a> {
             let #mutable call = Call::new(self.client, &#constant);
             #(#statements)*
-            #name { call, #body #progress }
+            #name { call, #body }
         }
     }
 }
@@ -154,7 +153,6 @@ fn item(api: &Api, handle: &Handle, call: &Call) -> TokenStream {
         let own = path(&body.ty, &module_path());
         if body.required { quote!(body: #own,) } else { quote!(body: Option<#own>,) }
     });
-    let progress = sends_files(call).then(|| quote!(progress: Option<crate::http::body::Progress>,));
     let parameters = call.parameters.iter().filter(|parameter| !parameter.required).map(parameter_setter);
     let of_body = call.body.iter().flat_map(|body| body_setters(api, body));
     let (send, pages) = (send(call), pages(call));
@@ -164,7 +162,7 @@ fn item(api: &Api, handle: &Handle, call: &Call) -> TokenStream {
         #[doc = #doc]
         #[derive(Clone, Debug)]
         #[must_use = "a call is sent when it is awaited"]
-        pub struct #name<'a> { call: Call<'a>, #body #progress }
+        pub struct #name<'a> { call: Call<'a>, #body }
         #[allow(deprecated)]
         impl<'a> #name<'a> {
             #(#parameters)*
@@ -194,7 +192,6 @@ fn send(call: &Call) -> TokenStream {
             Encoding::JsonOrMultipart => quote!(Payload::json_or_multipart(body, &[#(#json),*])?),
             Encoding::Multipart => quote!(Payload::multipart(body, &[#(#json),*])?),
         };
-        let made = if sends_files(call) { quote!(#made.with_progress(self.progress.clone())) } else { made };
         if body.required {
             quote!(let body = &self.body; let call = self.call.with_body(#made, body);)
         } else {
@@ -207,7 +204,18 @@ fn send(call: &Call) -> TokenStream {
         Success::Bytes => quote!(download),
         Success::Empty => quote!(empty),
     };
+    // Workflows decode some responses by themselves.
+    let exchange = matches!(call.success, Success::Json(_)).then(|| {
+        quote! {
+            #[allow(dead_code)]
+            pub(crate) async fn exchange(self) -> Result<crate::http::received::Success<'static>, Error> {
+                #payload
+                call.exchange(crate::http::transport::Read::Whole).await
+            }
+        }
+    });
     quote! {
+        #exchange
         /// Sends the request and waits for the response. To await the call does the same.
         ///
         /// # Errors
@@ -300,7 +308,7 @@ fn on_progress() -> TokenStream {
         /// Calls a function while the files are sent, with the number of bytes sent so far and of all, if that is known. A
         /// retry begins again at zero.
         pub fn on_progress(mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
-            self.progress = Some(crate::http::body::Progress::new(progress));
+            self.call.set_progress(std::sync::Arc::new(progress));
             self
         }
     }

@@ -124,6 +124,14 @@ pub struct InitializeConnection<'a> {
 }
 #[allow(deprecated)]
 impl<'a> InitializeConnection<'a> {
+    #[allow(dead_code)]
+    pub(crate) async fn exchange(
+        self,
+    ) -> Result<crate::http::received::Success<'static>, Error> {
+        let body = &self.body;
+        let call = self.call.with_body(Payload::json(body)?, body);
+        call.exchange(crate::http::transport::Read::Whole).await
+    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors

@@ -85,6 +85,13 @@ answered with 404.*/
         self.call.query("profile_group_id", value);
         self
     }
+    #[allow(dead_code)]
+    pub(crate) async fn exchange(
+        self,
+    ) -> Result<crate::http::received::Success<'static>, Error> {
+        let call = self.call;
+        call.exchange(crate::http::transport::Read::Whole).await
+    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors

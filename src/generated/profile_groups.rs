@@ -215,6 +215,13 @@ pub struct ListProfileGroups<'a> {
 }
 #[allow(deprecated)]
 impl<'a> ListProfileGroups<'a> {
+    #[allow(dead_code)]
+    pub(crate) async fn exchange(
+        self,
+    ) -> Result<crate::http::received::Success<'static>, Error> {
+        let call = self.call;
+        call.exchange(crate::http::transport::Read::Whole).await
+    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
@@ -252,6 +259,14 @@ differs. Keys are shared by the whole account.*/
         self.body = value.into().into();
         self
     }
+    #[allow(dead_code)]
+    pub(crate) async fn exchange(
+        self,
+    ) -> Result<crate::http::received::Success<'static>, Error> {
+        let body = &self.body;
+        let call = self.call.with_body(Payload::json(body)?, body);
+        call.exchange(crate::http::transport::Read::Whole).await
+    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
@@ -272,6 +287,13 @@ pub struct GetProfileGroup<'a> {
 }
 #[allow(deprecated)]
 impl<'a> GetProfileGroup<'a> {
+    #[allow(dead_code)]
+    pub(crate) async fn exchange(
+        self,
+    ) -> Result<crate::http::received::Success<'static>, Error> {
+        let call = self.call;
+        call.exchange(crate::http::transport::Read::Whole).await
+    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
@@ -299,6 +321,13 @@ differs. Keys are shared by the whole account.*/
         let value: String = value.into();
         self.call.header("Idempotency-Key", value);
         self
+    }
+    #[allow(dead_code)]
+    pub(crate) async fn exchange(
+        self,
+    ) -> Result<crate::http::received::Success<'static>, Error> {
+        let call = self.call;
+        call.exchange(crate::http::transport::Read::Whole).await
     }
     /// Sends the request and waits for the response. To await the call does the same.
     ///

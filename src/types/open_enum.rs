@@ -1,7 +1,7 @@
 //! Lists of values that the service may add to: an enum with the known members, in which every other value is kept.
 
 /// Makes the enum of an open list.
-macro_rules! open_list {
+macro_rules! open_enum {
     ($(#[$list:meta])* $name:ident { $($(#[$member:meta])* $variant:ident = $value:literal,)* }) => {
         $(#[$list])*
         ///
@@ -91,7 +91,7 @@ macro_rules! open_list {
                 let value = <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)?;
                 #[cfg(feature = "tracing")]
                 if let Self::Other(text) = &value {
-                    $crate::types::open_list::tell(stringify!($name), text);
+                    $crate::types::open_enum::report(stringify!($name), text);
                 }
                 Ok(value)
             }
@@ -110,12 +110,12 @@ macro_rules! open_list {
     };
 }
 
-pub(crate) use open_list;
+pub(crate) use open_enum;
 
 /// Tells of a value that is not listed. Such values are words in lower case; what is none could be anything, and is not
 /// shown.
 #[cfg(feature = "tracing")]
-pub(crate) fn tell(list: &str, value: &str) {
+pub(crate) fn report(list: &str, value: &str) {
     let is_word = value.len() <= 32 && value.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_'));
     let value = if is_word { value } else { "(not a word)" };
     tracing::debug!(list, value, "the service uses a value that is not listed");
