@@ -30,10 +30,8 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     }
     let documented = documented::all(document)?;
     let api = operations::read(document)?;
-    let mut modules = vec![
-        ("types".to_owned(), types::module(&api)),
-        ("errors".to_owned(), documented::module(&documented)),
-    ];
+    let mut modules =
+        vec![("types".to_owned(), types::module(&api)), ("errors".to_owned(), documented::module(&documented))];
     for handle in &api.handles {
         modules.push((handle.method.as_str().trim_end_matches('_').to_owned(), calls::module(&api, handle, document)));
     }

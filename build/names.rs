@@ -44,8 +44,8 @@ pub struct Scope {
 
 impl Scope {
     /// A scope in which some names are taken.
-    pub fn with<'s>(taken: impl IntoIterator<Item = &'s str>) -> Self {
-        Self { taken: taken.into_iter().map(str::to_owned).collect() }
+    pub fn with(taken: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { taken: taken.into_iter().map(Into::into).collect() }
     }
 
     /// A name for a field, an argument or a method. Two names that become one are told apart by a number.

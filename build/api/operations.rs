@@ -41,8 +41,11 @@ pub fn read(document: &Document) -> Result<Api, Vec<Problem>> {
     let types = Reader::new(&schemas, Flattener::new(document, &schemas), &components);
     let mut reader = Operations { document, schemas: &schemas, types, problems: Vec::new(), calls: Scope::default() };
     let mut handles = reader.handles();
-    let bodies: Vec<Ty> =
-        handles.iter().flat_map(|handle| &handle.calls).filter_map(|call| Some(call.body.as_ref()?.ty.clone())).collect();
+    let bodies: Vec<Ty> = handles
+        .iter()
+        .flat_map(|handle| &handle.calls)
+        .filter_map(|call| Some(call.body.as_ref()?.ty.clone()))
+        .collect();
     let mut problems = reader.problems;
     let mut types = reader.types.finish();
     mark_requests(&mut types, &bodies);
@@ -73,9 +76,10 @@ fn holders(document: &Document) -> Vec<(&Node, String)> {
             holders.extend(parameter.get("schema").map(|schema| (schema, format!("{id}.{name}"))));
         }
         let body = operation.method.value.get("requestBody").and_then(|node| document.resolve(node).ok());
-        let responses = operation.responses().iter().filter_map(|entry| {
-            Some((document.resolve(&entry.value).ok()?, format!("{id}.{}", entry.key)))
-        });
+        let responses = operation
+            .responses()
+            .iter()
+            .filter_map(|entry| Some((document.resolve(&entry.value).ok()?, format!("{id}.{}", entry.key))));
         for (body, subject) in body.map(|body| (body, format!("{id}.request"))).into_iter().chain(responses) {
             for media in body.get("content").map_or(&[][..], Node::entries) {
                 holders.extend(media.value.get("schema").map(|schema| (schema, subject.clone())));
@@ -179,7 +183,8 @@ impl<'d> Operations<'_, 'd> {
         let mut parameters: Vec<Parameter> = Vec::new();
         let mut seen: HashSet<(String, String)> = HashSet::new();
         // A parameter of the operation stands in place of that of its path.
-        let mut nodes: Vec<&'d Node> = operation.parameters().filter_map(|node| self.document.resolve(node).ok()).collect();
+        let mut nodes: Vec<&'d Node> =
+            operation.parameters().filter_map(|node| self.document.resolve(node).ok()).collect();
         nodes.reverse();
         nodes.retain(|node| {
             let text = |key: &str| node.get(key).and_then(Node::as_str).unwrap_or_default().to_owned();
@@ -197,9 +202,12 @@ impl<'d> Operations<'_, 'd> {
                 _ if node.get("explode").is_some_and(|node| node.to_json() == false) => Location::QueryCommas,
                 _ => Location::Query,
             };
+            // `X-` says that a header is not a standard's, which is of no use to a caller.
+            let name = text("name");
+            let short = name.strip_prefix("X-").or(name.strip_prefix("x-")).filter(|_| location == Location::Header);
             parameters.push(Parameter {
-                json: text("name").to_owned(),
-                name: scope.snake(text("name")),
+                json: name.to_owned(),
+                name: scope.snake(short.unwrap_or(name)),
                 location,
                 ty,
                 required: flag("required"),
@@ -257,8 +265,7 @@ impl<'d> Operations<'_, 'd> {
             None
         };
         let page = text("page").unwrap_or("page");
-        let Some(parameter) =
-            parameters.iter().find(|parameter| parameter.json == page && parameter.ty == Ty::Integer)
+        let Some(parameter) = parameters.iter().find(|parameter| parameter.json == page && parameter.ty == Ty::Integer)
         else {
             let what = format!("{} has no integer parameter `{page}` in its query", operation.title());
             return fault(what, "declare it, or name another in `page`");
@@ -329,18 +336,28 @@ fn spread(types: &[Type], call: &mut Call, place: Place) -> Vec<Problem> {
         return Vec::new();
     }
     let mut problems = Vec::new();
-    let mut setters: HashSet<Name> =
-        call.parameters.iter().filter(|parameter| !parameter.required).map(|parameter| parameter.name.clone()).collect();
+    let mut setters: HashSet<Name> = call
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.required)
+        .map(|parameter| parameter.name.clone())
+        .collect();
     setters.extend(CALL_METHODS.iter().map(|name| Scope::default().exact(name)));
     let mut arguments: HashSet<Name> =
         call.parameters.iter().filter(|parameter| parameter.required).map(|parameter| parameter.name.clone()).collect();
     for spread in &spreads {
         let scope = if spread.is_argument { &mut arguments } else { &mut setters };
         if !scope.insert(spread.name.clone()) {
-            let path: Vec<&str> = spread.within.iter().chain([&spread.field]).map(|field| field.json.as_str()).collect();
+            let path: Vec<&str> =
+                spread.within.iter().chain([&spread.field]).map(|field| field.json.as_str()).collect();
             problems.push(Problem::new(
                 place,
-                format!("the call of `{}` has two things by the name `{}`, one of them `{}`", call.id, spread.name, path.join(".")),
+                format!(
+                    "the call of `{}` has two things by the name `{}`, one of them `{}`",
+                    call.id,
+                    spread.name,
+                    path.join(".")
+                ),
                 "remove `x-spread` from the property around it, or rename the parameter",
             ));
         }

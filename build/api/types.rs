@@ -196,9 +196,10 @@ impl<'m, 'd> Reader<'m, 'd> {
             let resolved = self.schemas.resolve(*id);
             let tags = tags.filter(|(_, target)| self.schemas.resolve(**target) == resolved);
             let tags = tags.map(|(value, _)| value.clone()).collect();
-            let constants = inner.properties.iter().filter_map(|(name, id)| {
-                Some(((*name).to_owned(), self.flattener.flat(*id).constant()?.to_owned()))
-            });
+            let constants = inner
+                .properties
+                .iter()
+                .filter_map(|(name, id)| Some(((*name).to_owned(), self.flattener.flat(*id).constant()?.to_owned())));
             let constants = constants.collect();
             let required = inner.required.iter().map(|name| (*name).to_owned()).collect();
             let label = inner.component.map(str::to_owned).or_else(|| title(self.schemas.get(*id).node));

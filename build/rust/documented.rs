@@ -98,7 +98,10 @@ fn read<'a>(operation: &'a str, status: u16, example: &'a Node) -> Result<Docume
         ));
     }
     let remedy = text("/x-remedy").ok_or_else(|| {
-        problem("this example of an error response has no remedy", "add `x-remedy: ..`, what the caller can do about it")
+        problem(
+            "this example of an error response has no remedy",
+            "add `x-remedy: ..`, what the caller can do about it",
+        )
     })?;
     let predicate = text("/x-predicate");
     if let Some(name) = predicate
@@ -121,11 +124,19 @@ fn read<'a>(operation: &'a str, status: u16, example: &'a Node) -> Result<Docume
 
 /// The literal parts of a pattern, which wildcards stand between.
 fn literals(pattern: &str) -> Option<Vec<String>> {
-    let mut rest = pattern.strip_prefix('^')?.strip_suffix('$')?;
+    let rest = pattern.strip_prefix('^')?;
+    let mut rest = rest.strip_suffix('$').unwrap_or(rest);
     let mut parts = vec![String::new()];
     while let Some(c) = rest.chars().next() {
         if let Some(wildcard) = WILDCARDS.iter().find(|wildcard| rest.starts_with(**wildcard)) {
             rest = &rest[wildcard.len()..];
+            parts.push(String::new());
+            continue;
+        }
+        // One of several texts is text that varies, too.
+        if let Some((alternatives, after)) = rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+            let is_plain = |text: &str| text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '|'));
+            rest = Some(after).filter(|_| is_plain(alternatives))?;
             parts.push(String::new());
             continue;
         }

@@ -18,7 +18,13 @@ pub fn block(api: &Api, handle: &Handle, call: &Call, document: &Document) -> St
 
 fn statements(api: &Api, handle: &Handle, call: &Call, document: &Document) -> Option<String> {
     let expression = expression(api, handle, call, document)?;
-    let uses = if expression.to_string().contains("types ::") { quote!(use postproxy::types;) } else { quote!() };
+    let uses = if expression.to_string().contains("types ::") {
+        quote!(
+            use postproxy::types;
+        )
+    } else {
+        quote!()
+    };
     let statements = match (&call.pages, &call.success) {
         (Some(_), _) => quote! {
             let mut items = #expression.items();
@@ -27,7 +33,9 @@ fn statements(api: &Api, handle: &Handle, call: &Call, document: &Document) -> O
             }
         },
         (None, Success::Empty) => quote!(#expression.await?;),
-        (None, Success::Bytes) => quote!(let bytes = #expression.await?.into_inner().bytes().await?; println!("{} bytes", bytes.len());),
+        (None, Success::Bytes) => {
+            quote!(let bytes = #expression.await?.into_inner().bytes().await?; println!("{} bytes", bytes.len());)
+        }
         (None, Success::Json(_)) => quote!(let response = #expression.await?; println!("{response:?}");),
     };
     Some(quote!(#uses #statements).to_string())
@@ -88,9 +96,10 @@ fn body_example(document: &Document, operation: Operation<'_>) -> Option<Value> 
 }
 
 fn parameter_value(api: &Api, document: &Document, operation: Operation<'_>, of: &Parameter) -> Option<TokenStream> {
-    let node = operation.parameters().filter_map(|node| document.resolve(node).ok()).find(|node| {
-        node.get("name").and_then(Node::as_str) == Some(of.json.as_str())
-    })?;
+    let node = operation
+        .parameters()
+        .filter_map(|node| document.resolve(node).ok())
+        .find(|node| node.get("name").and_then(Node::as_str) == Some(of.json.as_str()))?;
     let example = node.get("example").or_else(|| node.get("schema")?.get("example")).map(Node::to_json);
     match example {
         Some(Value::String(text)) if matches!(of.ty, Ty::List(_)) => {
@@ -137,7 +146,8 @@ fn write(api: &Api, ty: &Ty, value: &Value) -> Option<TokenStream> {
         (Ty::List(inner), Value::Array(items)) if !items.is_empty() => {
             let items: Option<Vec<TokenStream>> = items.iter().map(|item| write(api, inner, item)).collect();
             let items = items?;
-            let is_union = inner.named().and_then(|name| api.get(name)).is_some_and(|ty| matches!(ty.kind, Kind::Union(_)));
+            let is_union =
+                inner.named().and_then(|name| api.get(name)).is_some_and(|ty| matches!(ty.kind, Kind::Union(_)));
             match inner.named().filter(|_| is_union) {
                 Some(name) => Some(quote!([#(types::#name::from(#items)),*])),
                 None => Some(quote!([#(#items),*])),

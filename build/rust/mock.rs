@@ -70,10 +70,10 @@ fn sides(call: &Call) -> TokenStream {
         }
     });
     let statuses = call.statuses.iter().map(|(status, ty)| respond(*status, ty.as_ref()));
-    let (of_when, of_then) = (format!("The request of a mock of `{id}`."), format!("The response of a mock of `{id}`."));
+    let (of_when, of_then) =
+        (format!("The request of a mock of `{id}`."), format!("The response of a mock of `{id}`."));
     quote! {
         #[doc = #of_when]
-        #[derive(Debug)]
         pub struct #when(httpmock::When);
         impl #when {
             /// A request of the operation, with any arguments.
@@ -88,7 +88,6 @@ fn sides(call: &Call) -> TokenStream {
             #body
         }
         #[doc = #of_then]
-        #[derive(Debug)]
         pub struct #then(httpmock::Then);
         impl #then {
             /// A response of which nothing is said yet.
@@ -119,8 +118,10 @@ fn setter(template: &str, parameter: &Parameter) -> TokenStream {
     let body = match parameter.location {
         Location::Path => quote!(self.0.path_matches(typed::path(#template, Some((#json, &#value.to_string()))))),
         Location::Header => quote!(self.0.header(#json, #value.to_string())),
+        Location::Query if matches!(parameter.ty, Ty::List(_)) => quote!(typed::list(self.0, #json, &#value)),
         Location::Query => quote!(typed::query(self.0, #json, &#value)),
-        Location::QueryCommas => quote!(typed::commas(self.0, #json, &#value)),
+        Location::QueryCommas if matches!(parameter.ty, Ty::List(_)) => quote!(typed::commas(self.0, #json, &#value)),
+        Location::QueryCommas => quote!(typed::query(self.0, #json, &#value)),
     };
     quote! {
         #[doc = #doc]

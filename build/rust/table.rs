@@ -150,7 +150,9 @@ fn argument(parameter: &Parameter) -> TokenStream {
     let parsed = |ty: &Ty| {
         let own = path(ty, &quote!(postproxy::types::));
         match ty {
-            Ty::Integer | Ty::Number | Ty::Boolean => quote!(value.parse::<#own>().expect("the argument is of its type")),
+            Ty::Integer | Ty::Number | Ty::Boolean => {
+                quote!(value.parse::<#own>().expect("the argument is of its type"))
+            }
             _ => quote!(#own::from(value.as_str())),
         }
     };
@@ -177,4 +179,3 @@ fn argument(parameter: &Parameter) -> TokenStream {
         }
     }
 }
-

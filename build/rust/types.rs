@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::api::{Api, Field, Known, Kind, Ty, Type};
+use super::super::api::{Api, Field, Kind, Known, Ty, Type};
 use super::{docs, objects, unions};
 
 /// The types of the document.

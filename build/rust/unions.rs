@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::super::api::{Api, Kind, Ty, Type, Union, Variant};
 use super::super::names::Name;
+use super::docs;
 use super::objects::deprecated;
 use super::types::path;
-use super::docs;
 
 /// An enum and what belongs to it.
 pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {

@@ -32,28 +32,28 @@ pub struct Connections<'a> {
 impl<'a> Connections<'a> {
     /**Connect a social account to a profile group.
 
-Starts, or for two of the networks completes, the connection of a social account. The `platform` of the request
+Starts the connection of a social account, or completes it for two of the networks. The `platform` of the request
 decides which of three ways it goes.
 
-**OAuth** (`facebook`, `instagram`, `tiktok`, `linkedin`, `youtube`, `twitter`, `threads`, `pinterest`):
+**OAuth** (every network but Bluesky and Telegram):
 
-1. Send `platform` and `redirect_url`; the answer holds a `url`.
+1. Send `platform` and `redirect_url`. The response has a `url`.
 2. Send the user's browser to that `url`, where the user signs in with the network.
-3. The browser comes back to `redirect_url`, and the group gets the new profile. If the user gave up or the connection
-   failed, `failure=true` and an `error_code` have been added to the query; see the callback `connection_returned`.
-   Parameters that were in `redirect_url` before are kept, so a state of your own can travel in them. What is added
-   after a success is not documented.
+3. The browser returns to `redirect_url`, and the group has the new profile. If the user gave up or the connection
+   failed, `failure=true` and an `error_code` are added to the query; see the callback `connection_returned`.
+   Parameters that `redirect_url` had before are kept, so it can carry a state of your own. What is added after a
+   success is not documented.
 
 **Bluesky**: send `platform`, the handle in `identifier`, and an `app_password`. The profile exists when the call
-returns; no browser is involved.
+returns. No browser is involved.
 
-**Telegram**: one profile stands for one bot, which the user makes with @BotFather.
+**Telegram**: one profile stands for one bot, which the user creates with @BotFather.
 
 1. Send `platform` and `bot_token`. The token is verified, and the profile exists when the call returns.
-2. The user makes the bot an administrator of each channel to publish to; `next_step` of the answer says so in words.
-3. Each channel then appears among the profile's placements (`list_placements`). Ask every few seconds while the user
-   is at it. When a channel does not appear, removing the bot from it and adding it again makes Telegram announce it
-   once more.
+2. The user makes the bot an administrator of each channel to publish to. `next_step` of the response says so in words.
+3. Each channel then appears among the profile's placements (`list_placements`). Poll every few seconds while the user
+   does this. If a channel does not appear, remove the bot from it and add it again, and Telegram announces it once
+   more.
 
 Sends `POST /api/profile_groups/{id}/initialize_connection`.
 
@@ -68,7 +68,7 @@ Beside those of every call ([`Error`](crate::Error)):
 
 | status | code | the service says | remedy |
 |---|---|---|---|
-| 401 |  | Invalid API key | Check the API key, or make a new one at <https://app.postproxy.dev/api_keys>. |
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
 | 401 | `bluesky_login_failed` | This account requires 2FA. Generate an app password at bsky.app/settings/app-passwords and use that instead of your main password. | Ask the user for an app password made at <https://bsky.app/settings/app-passwords>, not for the password of the account, and check the handle. |
 | 401 | `telegram_connect_failed` | Telegram bot token is invalid or revoked — please reconnect the profile. | Ask the user for the token that @BotFather gives for the bot now, and connect it again. |
 | 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
@@ -78,7 +78,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | 422 | `missing_credentials` | Bluesky requires `identifier` (handle) and `app_password` in the payload. Generate an app password at <https://bsky.app/settings/app-passwords> | Send the handle in `identifier` and an app password, made at <https://bsky.app/settings/app-passwords>, in `app_password`. |
 | 422 | `account_is_already_connected` | This Bluesky profile is already connected to Postproxy. | Use the profile where it is, or remove it from the other profile group before connecting it here. |
 | 422 |  | Telegram requires `bot_token` in the payload. Create a bot via @BotFather (<https://t.me/BotFather>) and pass the token. | Send the token that @BotFather (<https://t.me/BotFather>) issued for the bot in `bot_token`. |
-| 422 | `account_is_already_connected` | This Telegram bot is already connected to Postproxy. | Use the profile where it is, or make another bot with @BotFather for this profile group. |
+| 422 | `account_is_already_connected` | This Telegram bot is already connected to Postproxy. | Use the profile where it is, or create another bot with @BotFather for this profile group. |
 
 # Examples
 
@@ -87,7 +87,7 @@ Beside those of every call ([`Error`](crate::Error)):
 use postproxy::types;
 let response = client
     .connections()
-    .initialize_connection(
+    .initialize(
         "grp123abc",
         types::OauthConnectionRequest::new(
             "instagram",
@@ -101,7 +101,7 @@ println!("{response:?}");
 ```
 */
     #[allow(deprecated)]
-    pub fn initialize_connection(
+    pub fn initialize(
         &self,
         id: impl Into<String>,
         request: impl Into<types::ConnectionRequest>,
@@ -115,7 +115,7 @@ println!("{response:?}");
         }
     }
 }
-///A call of [`Connections::initialize_connection`], which is sent when it is awaited.
+///A call of [`Connections::initialize`], which is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct InitializeConnection<'a> {

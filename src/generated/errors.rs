@@ -7,7 +7,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Invalid API key"],
         pattern: &[],
         code: None,
-        remedy: "Check the API key, or make a new one at https://app.postproxy.dev/api_keys.",
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
         predicate: None,
     },
     Documented {
@@ -16,7 +16,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Invalid API key"],
         pattern: &[],
         code: None,
-        remedy: "Check the API key, or make a new one at https://app.postproxy.dev/api_keys.",
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
         predicate: None,
     },
     Documented {
@@ -34,7 +34,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Invalid API key"],
         pattern: &[],
         code: None,
-        remedy: "Check the API key, or make a new one at https://app.postproxy.dev/api_keys.",
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
         predicate: None,
     },
     Documented {
@@ -52,7 +52,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Invalid API key"],
         pattern: &[],
         code: None,
-        remedy: "Check the API key, or make a new one at https://app.postproxy.dev/api_keys.",
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
         predicate: None,
     },
     Documented {
@@ -79,7 +79,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Invalid API key"],
         pattern: &[],
         code: None,
-        remedy: "Check the API key, or make a new one at https://app.postproxy.dev/api_keys.",
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
         predicate: None,
     },
     Documented {
@@ -177,8 +177,226 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["This Telegram bot is already connected to Postproxy."],
         pattern: &[],
         code: Some("account_is_already_connected"),
-        remedy: "Use the profile where it is, or make another bot with @BotFather for this profile group.",
+        remedy: "Use the profile where it is, or create another bot with @BotFather for this profile group.",
         predicate: Some("already_connected"),
+    },
+    Documented {
+        operation: "list_posts",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 400u16,
+        texts: &["param is missing or the value is empty: Missing profiles parameter"],
+        pattern: &[],
+        code: None,
+        remedy: "Name at least one profile in `profiles`, by its id or by the name of its network.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 409u16,
+        texts: &["Duplicate post"],
+        pattern: &[],
+        code: None,
+        remedy: "Use the post that `duplicate_post_id` names, or send `X-Skip-Duplicate-Check: true` to publish the same post again.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 422u16,
+        texts: &["Post profiles must have at least one profile selected"],
+        pattern: &[],
+        code: None,
+        remedy: "Name at least one connected profile in `profiles`, by its id or by the name of its network.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 422u16,
+        texts: &["Media is required for feed post on Instagram"],
+        pattern: &["Media is required for ", " on ", ""],
+        code: None,
+        remedy: "Add an image or a video in `media`, or leave out the profiles of this network.",
+        predicate: Some("media_required"),
+    },
+    Documented {
+        operation: "create_post",
+        status: 422u16,
+        texts: &["Too many images for Feed post on Twitter (max: 4)"],
+        pattern: &["Too many ", " for ", " on ", " (max: ", ")"],
+        code: None,
+        remedy: "Send no more media than the text in parentheses allows, or split them over several posts.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 422u16,
+        texts: &["Content is not allowed for story on Instagram"],
+        pattern: &["Content is not allowed for ", " on ", ""],
+        code: None,
+        remedy: "Leave out `post.body`; a story is made of its media alone.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 422u16,
+        texts: &["Cannot mix video and image for feed post on Facebook"],
+        pattern: &["Cannot mix video and image for ", " on ", ""],
+        code: None,
+        remedy: "Send either images or one video to this network.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 422u16,
+        texts: &["Documents are not supported for feed post on Twitter"],
+        pattern: &["Documents are not supported for ", " on ", ""],
+        code: None,
+        remedy: "Leave out the document, or the profiles of this network; LinkedIn and Telegram support documents.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 422u16,
+        texts: &["Too many documents for Feed post on LinkedIn (max: 1)"],
+        pattern: &["Too many documents for ", " on ", " (max: ", ")"],
+        code: None,
+        remedy: "Send one document only, or split them over several posts.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 422u16,
+        texts: &["Cannot mix documents with images or videos for feed post on LinkedIn"],
+        pattern: &["Cannot mix documents with images or videos for ", " on ", ""],
+        code: None,
+        remedy: "Send either the document or images and videos, not both in one post.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 422u16,
+        texts: &["Profile not found for invalid_id"],
+        pattern: &["Profile not found for ", ""],
+        code: None,
+        remedy: "Check the id with `list_profiles`, pass the profile's group as `profile_group_id`, and connect an account before its network is named.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_post",
+        status: 422u16,
+        texts: &[
+            "Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format",
+        ],
+        pattern: &["Invalid platform params for ", ""],
+        code: None,
+        remedy: "Leave out the parameter that the text names; the text lists those that the network supports.",
+        predicate: Some("invalid_platform_params"),
+    },
+    Documented {
+        operation: "get_post",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "get_post",
+        status: 404u16,
+        texts: &["Not found"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        predicate: None,
+    },
+    Documented {
+        operation: "delete_post",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "delete_post",
+        status: 404u16,
+        texts: &["Not found"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        predicate: None,
+    },
+    Documented {
+        operation: "publish_post",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "publish_post",
+        status: 404u16,
+        texts: &["Not found"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        predicate: None,
+    },
+    Documented {
+        operation: "publish_post",
+        status: 422u16,
+        texts: &["Post is not a draft"],
+        pattern: &[],
+        code: None,
+        remedy: "Publish drafts only; a post that is scheduled or queued goes out by itself.",
+        predicate: Some("not_a_draft"),
+    },
+    Documented {
+        operation: "list_profiles",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "get_profile",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "get_profile",
+        status: 404u16,
+        texts: &["Not found"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        predicate: None,
     },
     Documented {
         operation: "list_placements",
@@ -186,7 +404,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Invalid API key"],
         pattern: &[],
         code: None,
-        remedy: "Check the API key, or make a new one at https://app.postproxy.dev/api_keys.",
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
         predicate: None,
     },
     Documented {
@@ -220,6 +438,30 @@ impl crate::Error {
 Recognized by the text, or by the code where there is one.*/
     pub fn is_already_connected(&self) -> bool {
         self.has_predicate("already_connected")
+    }
+    /**Whether the service rejected the call for this reason, which it gives as
+
+* 422: Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format
+
+Recognized by the text, or by the code where there is one.*/
+    pub fn is_invalid_platform_params(&self) -> bool {
+        self.has_predicate("invalid_platform_params")
+    }
+    /**Whether the service rejected the call for this reason, which it gives as
+
+* 422: Media is required for feed post on Instagram
+
+Recognized by the text, or by the code where there is one.*/
+    pub fn is_media_required(&self) -> bool {
+        self.has_predicate("media_required")
+    }
+    /**Whether the service rejected the call for this reason, which it gives as
+
+* 422: Post is not a draft
+
+Recognized by the text, or by the code where there is one.*/
+    pub fn is_not_a_draft(&self) -> bool {
+        self.has_predicate("not_a_draft")
     }
     /**Whether the service rejected the call for this reason, which it gives as
 

@@ -4,7 +4,6 @@ pub mod operations {
     use crate::mock::typed;
     use crate::types;
     ///The request of a mock of `initialize_connection`.
-    #[derive(Debug)]
     pub struct InitializeConnectionWhen(httpmock::When);
     impl InitializeConnectionWhen {
         /// A request of the operation, with any arguments.
@@ -43,7 +42,6 @@ pub mod operations {
         }
     }
     ///The response of a mock of `initialize_connection`.
-    #[derive(Debug)]
     pub struct InitializeConnectionThen(httpmock::Then);
     impl InitializeConnectionThen {
         /// A response of which nothing is said yet.
@@ -96,7 +94,6 @@ pub mod operations {
         }
     }
     ///The request of a mock of `list_placements`.
-    #[derive(Debug)]
     pub struct ListPlacementsWhen(httpmock::When);
     impl ListPlacementsWhen {
         /// A request of the operation, with any arguments.
@@ -130,7 +127,6 @@ pub mod operations {
         }
     }
     ///The response of a mock of `list_placements`.
-    #[derive(Debug)]
     pub struct ListPlacementsThen(httpmock::Then);
     impl ListPlacementsThen {
         /// A response of which nothing is said yet.
@@ -172,8 +168,448 @@ pub mod operations {
             )
         }
     }
+    ///The request of a mock of `list_posts`.
+    pub struct ListPostsWhen(httpmock::When);
+    impl ListPostsWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("GET").path_matches(typed::path("/api/posts", None)))
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `page`.
+        pub fn page(self, value: i64) -> Self {
+            Self(typed::query(self.0, "page", &value))
+        }
+        ///Asks for this `per_page`.
+        pub fn per_page(self, value: i64) -> Self {
+            Self(typed::query(self.0, "per_page", &value))
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Asks for this `status`.
+        pub fn status(self, value: impl Into<types::PostStatusFilter>) -> Self {
+            Self(
+                typed::query(
+                    self.0,
+                    "status",
+                    &Into::<types::PostStatusFilter>::into(value),
+                ),
+            )
+        }
+        ///Asks for this `platforms[]`.
+        pub fn platforms(self, value: Vec<types::Platform>) -> Self {
+            Self(typed::list(self.0, "platforms[]", &value))
+        }
+        ///Asks for this `source`.
+        pub fn source(self, value: impl Into<types::PostSource>) -> Self {
+            Self(typed::query(self.0, "source", &Into::<types::PostSource>::into(value)))
+        }
+        ///Asks for this `scheduled_after`.
+        pub fn scheduled_after(self, value: impl Into<types::Timestamp>) -> Self {
+            Self(
+                typed::query(
+                    self.0,
+                    "scheduled_after",
+                    &Into::<types::Timestamp>::into(value),
+                ),
+            )
+        }
+    }
+    ///The response of a mock of `list_posts`.
+    pub struct ListPostsThen(httpmock::Then);
+    impl ListPostsThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::PostList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `create_post`.
+    pub struct CreatePostWhen(httpmock::When);
+    impl CreatePostWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("POST").path_matches(typed::path("/api/posts", None)))
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Asks for this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(
+                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
+            )
+        }
+        ///Asks for this `X-Skip-Duplicate-Check`.
+        pub fn skip_duplicate_check(self, value: bool) -> Self {
+            Self(self.0.header("X-Skip-Duplicate-Check", value.to_string()))
+        }
+        /// Asks for this JSON body.
+        pub fn body(self, value: &types::CreatePostRequest) -> Self {
+            Self(self.0.json_body_obj(value))
+        }
+    }
+    ///The response of a mock of `create_post`.
+    pub struct CreatePostThen(httpmock::Then);
+    impl CreatePostThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 201.
+        pub fn created(self, value: &types::Post) -> Self {
+            Self(
+                self
+                    .0
+                    .status(201u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 400.
+        pub fn bad_request(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `get_post`.
+    pub struct GetPostWhen(httpmock::When);
+    impl GetPostWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("GET").path_matches(typed::path("/api/posts/{id}", None)))
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/posts/{id}",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
+                    ),
+            )
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `get_post`.
+    pub struct GetPostThen(httpmock::Then);
+    impl GetPostThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Post) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `delete_post`.
+    pub struct DeletePostWhen(httpmock::When);
+    impl DeletePostWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner.method("DELETE").path_matches(typed::path("/api/posts/{id}", None)),
+            )
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/posts/{id}",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
+                    ),
+            )
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Asks for this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(
+                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
+            )
+        }
+        ///Asks for this `delete_on_platform`.
+        pub fn delete_on_platform(self, value: bool) -> Self {
+            Self(typed::query(self.0, "delete_on_platform", &value))
+        }
+    }
+    ///The response of a mock of `delete_post`.
+    pub struct DeletePostThen(httpmock::Then);
+    impl DeletePostThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Deleted) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `publish_post`.
+    pub struct PublishPostWhen(httpmock::When);
+    impl PublishPostWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("POST")
+                    .path_matches(typed::path("/api/posts/{id}/publish", None)),
+            )
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/posts/{id}/publish",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
+                    ),
+            )
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Asks for this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(
+                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
+            )
+        }
+    }
+    ///The response of a mock of `publish_post`.
+    pub struct PublishPostThen(httpmock::Then);
+    impl PublishPostThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Post) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
     ///The request of a mock of `list_profile_groups`.
-    #[derive(Debug)]
     pub struct ListProfileGroupsWhen(httpmock::When);
     impl ListProfileGroupsWhen {
         /// A request of the operation, with any arguments.
@@ -190,7 +626,6 @@ pub mod operations {
         }
     }
     ///The response of a mock of `list_profile_groups`.
-    #[derive(Debug)]
     pub struct ListProfileGroupsThen(httpmock::Then);
     impl ListProfileGroupsThen {
         /// A response of which nothing is said yet.
@@ -223,7 +658,6 @@ pub mod operations {
         }
     }
     ///The request of a mock of `create_profile_group`.
-    #[derive(Debug)]
     pub struct CreateProfileGroupWhen(httpmock::When);
     impl CreateProfileGroupWhen {
         /// A request of the operation, with any arguments.
@@ -250,7 +684,6 @@ pub mod operations {
         }
     }
     ///The response of a mock of `create_profile_group`.
-    #[derive(Debug)]
     pub struct CreateProfileGroupThen(httpmock::Then);
     impl CreateProfileGroupThen {
         /// A response of which nothing is said yet.
@@ -303,7 +736,6 @@ pub mod operations {
         }
     }
     ///The request of a mock of `get_profile_group`.
-    #[derive(Debug)]
     pub struct GetProfileGroupWhen(httpmock::When);
     impl GetProfileGroupWhen {
         /// A request of the operation, with any arguments.
@@ -333,7 +765,6 @@ pub mod operations {
         }
     }
     ///The response of a mock of `get_profile_group`.
-    #[derive(Debug)]
     pub struct GetProfileGroupThen(httpmock::Then);
     impl GetProfileGroupThen {
         /// A response of which nothing is said yet.
@@ -376,7 +807,6 @@ pub mod operations {
         }
     }
     ///The request of a mock of `delete_profile_group`.
-    #[derive(Debug)]
     pub struct DeleteProfileGroupWhen(httpmock::When);
     impl DeleteProfileGroupWhen {
         /// A request of the operation, with any arguments.
@@ -412,7 +842,6 @@ pub mod operations {
         }
     }
     ///The response of a mock of `delete_profile_group`.
-    #[derive(Debug)]
     pub struct DeleteProfileGroupThen(httpmock::Then);
     impl DeleteProfileGroupThen {
         /// A response of which nothing is said yet.
@@ -424,7 +853,7 @@ pub mod operations {
             self.0
         }
         ///Responds with the status 200.
-        pub fn ok(self, value: &types::DeletedProfileGroup) -> Self {
+        pub fn ok(self, value: &types::Deleted) -> Self {
             Self(
                 self
                     .0
@@ -474,6 +903,127 @@ pub mod operations {
             )
         }
     }
+    ///The request of a mock of `list_profiles`.
+    pub struct ListProfilesWhen(httpmock::When);
+    impl ListProfilesWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("GET").path_matches(typed::path("/api/profiles", None)))
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `list_profiles`.
+    pub struct ListProfilesThen(httpmock::Then);
+    impl ListProfilesThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::ProfileList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `get_profile`.
+    pub struct GetProfileWhen(httpmock::When);
+    impl GetProfileWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner.method("GET").path_matches(typed::path("/api/profiles/{id}", None)),
+            )
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/profiles/{id}",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
+                    ),
+            )
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `get_profile`.
+    pub struct GetProfileThen(httpmock::Then);
+    impl GetProfileThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Profile) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
 }
 /// A method of `httpmock::MockServer` for each operation, whose arguments have the types of the operation.
 pub trait MockServerExt {
@@ -481,7 +1031,7 @@ pub trait MockServerExt {
     fn mock_with<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(httpmock::When, httpmock::Then);
-    ///Mocks [`Connections::initialize_connection`](crate::handles::Connections::initialize_connection): says which request to respond to, and how.
+    ///Mocks [`Connections::initialize`](crate::handles::Connections::initialize): says which request to respond to, and how.
     fn initialize_connection<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -494,7 +1044,7 @@ pub trait MockServerExt {
             operations::InitializeConnectionThen::new(then),
         ))
     }
-    ///Mocks [`Placements::list_placements`](crate::handles::Placements::list_placements): says which request to respond to, and how.
+    ///Mocks [`Placements::list`](crate::handles::Placements::list): says which request to respond to, and how.
     fn list_placements<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListPlacementsWhen, operations::ListPlacementsThen),
@@ -504,7 +1054,57 @@ pub trait MockServerExt {
             operations::ListPlacementsThen::new(then),
         ))
     }
-    ///Mocks [`ProfileGroups::list_profile_groups`](crate::handles::ProfileGroups::list_profile_groups): says which request to respond to, and how.
+    ///Mocks [`Posts::list`](crate::handles::Posts::list): says which request to respond to, and how.
+    fn list_posts<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListPostsWhen, operations::ListPostsThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::ListPostsWhen::new(when),
+            operations::ListPostsThen::new(then),
+        ))
+    }
+    ///Mocks [`Posts::create`](crate::handles::Posts::create): says which request to respond to, and how.
+    fn create_post<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CreatePostWhen, operations::CreatePostThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::CreatePostWhen::new(when),
+            operations::CreatePostThen::new(then),
+        ))
+    }
+    ///Mocks [`Posts::get`](crate::handles::Posts::get): says which request to respond to, and how.
+    fn get_post<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetPostWhen, operations::GetPostThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::GetPostWhen::new(when),
+            operations::GetPostThen::new(then),
+        ))
+    }
+    ///Mocks [`Posts::delete`](crate::handles::Posts::delete): says which request to respond to, and how.
+    fn delete_post<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeletePostWhen, operations::DeletePostThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::DeletePostWhen::new(when),
+            operations::DeletePostThen::new(then),
+        ))
+    }
+    ///Mocks [`Posts::publish`](crate::handles::Posts::publish): says which request to respond to, and how.
+    fn publish_post<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::PublishPostWhen, operations::PublishPostThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::PublishPostWhen::new(when),
+            operations::PublishPostThen::new(then),
+        ))
+    }
+    ///Mocks [`ProfileGroups::list`](crate::handles::ProfileGroups::list): says which request to respond to, and how.
     fn list_profile_groups<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListProfileGroupsWhen, operations::ListProfileGroupsThen),
@@ -514,7 +1114,7 @@ pub trait MockServerExt {
             operations::ListProfileGroupsThen::new(then),
         ))
     }
-    ///Mocks [`ProfileGroups::create_profile_group`](crate::handles::ProfileGroups::create_profile_group): says which request to respond to, and how.
+    ///Mocks [`ProfileGroups::create`](crate::handles::ProfileGroups::create): says which request to respond to, and how.
     fn create_profile_group<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -527,7 +1127,7 @@ pub trait MockServerExt {
             operations::CreateProfileGroupThen::new(then),
         ))
     }
-    ///Mocks [`ProfileGroups::get_profile_group`](crate::handles::ProfileGroups::get_profile_group): says which request to respond to, and how.
+    ///Mocks [`ProfileGroups::get`](crate::handles::ProfileGroups::get): says which request to respond to, and how.
     fn get_profile_group<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetProfileGroupWhen, operations::GetProfileGroupThen),
@@ -537,7 +1137,7 @@ pub trait MockServerExt {
             operations::GetProfileGroupThen::new(then),
         ))
     }
-    ///Mocks [`ProfileGroups::delete_profile_group`](crate::handles::ProfileGroups::delete_profile_group): says which request to respond to, and how.
+    ///Mocks [`ProfileGroups::delete`](crate::handles::ProfileGroups::delete): says which request to respond to, and how.
     fn delete_profile_group<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -548,6 +1148,26 @@ pub trait MockServerExt {
         self.mock_with(|when, then| configure(
             operations::DeleteProfileGroupWhen::new(when),
             operations::DeleteProfileGroupThen::new(then),
+        ))
+    }
+    ///Mocks [`Profiles::list`](crate::handles::Profiles::list): says which request to respond to, and how.
+    fn list_profiles<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListProfilesWhen, operations::ListProfilesThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::ListProfilesWhen::new(when),
+            operations::ListProfilesThen::new(then),
+        ))
+    }
+    ///Mocks [`Profiles::get`](crate::handles::Profiles::get): says which request to respond to, and how.
+    fn get_profile<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetProfileWhen, operations::GetProfileThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::GetProfileWhen::new(when),
+            operations::GetProfileThen::new(then),
         ))
     }
 }

@@ -13,7 +13,7 @@ static LIST_PLACEMENTS: Operation = Operation {
     path: Cow::Borrowed("/api/profiles/{id}/placements"),
     idempotency_key: false,
     authenticated: true,
-    defaults: &[],
+    defaults: &["profile_group_id"],
     secrets: &[],
 };
 impl Client {
@@ -33,7 +33,7 @@ impl<'a> Placements<'a> {
     /**List the placements of a profile.
 
 Lists the places inside a connected account to which a post can go. For a Telegram profile these are the channels
-that the bot administers, and the list is empty until the bot was added to one. It is not paged.
+that the bot administers, and the list is empty until the bot was added to one. The list is not paged.
 
 Sends `GET /api/profiles/{id}/placements`.
 
@@ -47,7 +47,7 @@ Beside those of every call ([`Error`](crate::Error)):
 
 | status | code | the service says | remedy |
 |---|---|---|---|
-| 401 |  | Invalid API key | Check the API key, or make a new one at <https://app.postproxy.dev/api_keys>. |
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
 | 401 |  | Invalid API key or profile group. Be sure to check that you are using the correct id and not name | Check the API key, and pass the id of the profile group, not its name, as `profile_group_id`. |
 | 404 |  | Not found. Make sure you pass the correct profile_group_id | Check the id of the profile, and pass the id of its profile group as `profile_group_id`. |
 
@@ -55,21 +55,21 @@ Beside those of every call ([`Error`](crate::Error)):
 
 ```no_run
 # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
-let response = client.placements().list_placements("prof321zyx").await?;
+let response = client.placements().list("prof321zyx").await?;
 println!("{response:?}");
 # Ok(())
 # }
 ```
 */
     #[allow(deprecated)]
-    pub fn list_placements(&self, id: impl Into<String>) -> ListPlacements<'a> {
+    pub fn list(&self, id: impl Into<String>) -> ListPlacements<'a> {
         let mut call = Call::new(self.client, &LIST_PLACEMENTS);
         let value: String = id.into();
         call.segment("id", value);
         ListPlacements { call }
     }
 }
-///A call of [`Placements::list_placements`], which is sent when it is awaited.
+///A call of [`Placements::list`], which is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct ListPlacements<'a> {
@@ -77,9 +77,9 @@ pub struct ListPlacements<'a> {
 }
 #[allow(deprecated)]
 impl<'a> ListPlacements<'a> {
-    /**The profile group of the profile. A scoped key needs none, for it has but one group. With full access it defaults
-to the account's default group, which need not be the first of the list, and a profile of any other group is
-answered with 404.*/
+    /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
+it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
+then not found. `list_profiles` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.call.query("profile_group_id", value);

@@ -70,33 +70,33 @@ Beside those of every call ([`Error`](crate::Error)):
 
 | status | code | the service says | remedy |
 |---|---|---|---|
-| 401 |  | Invalid API key | Check the API key, or make a new one at <https://app.postproxy.dev/api_keys>. |
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
 
 # Examples
 
 ```no_run
 # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
-let response = client.profile_groups().list_profile_groups().await?;
+let response = client.profile_groups().list().await?;
 println!("{response:?}");
 # Ok(())
 # }
 ```
 */
     #[allow(deprecated)]
-    pub fn list_profile_groups(&self) -> ListProfileGroups<'a> {
+    pub fn list(&self) -> ListProfileGroups<'a> {
         let call = Call::new(self.client, &LIST_PROFILE_GROUPS);
         ListProfileGroups { call }
     }
     /**Create a profile group.
 
-Creates an empty profile group. It takes a key with full access. Nothing says that the service refuses a name that it
-has, so a create that is sent twice may make two groups, unless both carry the same `Idempotency-Key`.
+Creates an empty profile group. The API key must have full access. No source says that the service rejects a name
+that is taken, so a create that is sent twice may create two groups, unless both carry the same `Idempotency-Key`.
 
 Sends `POST /api/profile_groups`.
 
 # Arguments
 
-* `profile_group`: A profile group that is to be created.
+* `name`: The name that people see.
 
 # Errors
 
@@ -104,37 +104,32 @@ Beside those of every call ([`Error`](crate::Error)):
 
 | status | code | the service says | remedy |
 |---|---|---|---|
-| 401 |  | Invalid API key | Check the API key, or make a new one at <https://app.postproxy.dev/api_keys>. |
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
 | 422 |  | Your API key has no such permission | Use an API key with full account access; a key that is scoped to a profile group may not do this. |
 
 # Examples
 
 ```no_run
 # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
-use postproxy::types;
-let response = client
-    .profile_groups()
-    .create_profile_group(types::NewProfileGroup::new("New Client Project"))
-    .await?;
+let response = client.profile_groups().create("New Client Project").await?;
 println!("{response:?}");
 # Ok(())
 # }
 ```
 */
     #[allow(deprecated)]
-    pub fn create_profile_group(
-        &self,
-        profile_group: impl Into<types::NewProfileGroup>,
-    ) -> CreateProfileGroup<'a> {
+    pub fn create(&self, name: impl Into<String>) -> CreateProfileGroup<'a> {
         let call = Call::new(self.client, &CREATE_PROFILE_GROUP);
         CreateProfileGroup {
             call,
-            body: types::CreateProfileGroupRequest::new(profile_group),
+            body: types::CreateProfileGroupRequest::new(
+                types::NewProfileGroup::new(name),
+            ),
         }
     }
     /**Get a profile group.
 
-Reads one profile group.
+Returns one profile group.
 
 Sends `GET /api/profile_groups/{id}`.
 
@@ -148,21 +143,21 @@ Beside those of every call ([`Error`](crate::Error)):
 
 | status | code | the service says | remedy |
 |---|---|---|---|
-| 401 |  | Invalid API key | Check the API key, or make a new one at <https://app.postproxy.dev/api_keys>. |
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
 | 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
 
 # Examples
 
 ```no_run
 # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
-let response = client.profile_groups().get_profile_group("grp123abc").await?;
+let response = client.profile_groups().get("grp123abc").await?;
 println!("{response:?}");
 # Ok(())
 # }
 ```
 */
     #[allow(deprecated)]
-    pub fn get_profile_group(&self, id: impl Into<String>) -> GetProfileGroup<'a> {
+    pub fn get(&self, id: impl Into<String>) -> GetProfileGroup<'a> {
         let mut call = Call::new(self.client, &GET_PROFILE_GROUP);
         let value: String = id.into();
         call.segment("id", value);
@@ -171,7 +166,7 @@ println!("{response:?}");
     /**Delete a profile group.
 
 Deletes a profile group **together with all profiles in it**. The service asks for no confirmation and does not
-require the group to be empty. It takes a key with full access.
+require the group to be empty. The API key must have full access.
 
 Sends `DELETE /api/profile_groups/{id}`.
 
@@ -185,7 +180,7 @@ Beside those of every call ([`Error`](crate::Error)):
 
 | status | code | the service says | remedy |
 |---|---|---|---|
-| 401 |  | Invalid API key | Check the API key, or make a new one at <https://app.postproxy.dev/api_keys>. |
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
 | 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
 | 422 |  | Your API key has no such permission | Use an API key with full account access; a key that is scoped to a profile group may not do this. |
 
@@ -193,21 +188,21 @@ Beside those of every call ([`Error`](crate::Error)):
 
 ```no_run
 # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
-let response = client.profile_groups().delete_profile_group("grp123abc").await?;
+let response = client.profile_groups().delete("grp123abc").await?;
 println!("{response:?}");
 # Ok(())
 # }
 ```
 */
     #[allow(deprecated)]
-    pub fn delete_profile_group(&self, id: impl Into<String>) -> DeleteProfileGroup<'a> {
+    pub fn delete(&self, id: impl Into<String>) -> DeleteProfileGroup<'a> {
         let mut call = Call::new(self.client, &DELETE_PROFILE_GROUP);
         let value: String = id.into();
         call.segment("id", value);
         DeleteProfileGroup { call }
     }
 }
-///A call of [`ProfileGroups::list_profile_groups`], which is sent when it is awaited.
+///A call of [`ProfileGroups::list`], which is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct ListProfileGroups<'a> {
@@ -233,7 +228,7 @@ impl<'a> ListProfileGroups<'a> {
     }
 }
 call!(ListProfileGroups, types::ProfileGroupList);
-///A call of [`ProfileGroups::create_profile_group`], which is sent when it is awaited.
+///A call of [`ProfileGroups::create`], which is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct CreateProfileGroup<'a> {
@@ -242,10 +237,10 @@ pub struct CreateProfileGroup<'a> {
 }
 #[allow(deprecated)]
 impl<'a> CreateProfileGroup<'a> {
-    /**A key of the caller's choice, a UUID for one, that makes it safe to send this request again. The service keeps the
-answer of a success for 24 hours and gives it again to a request with the same key; the answer of a failure is not
-kept. A second request is answered with 409 while the first is still being worked on, and with 422 if its body
-differs. Keys are shared by the whole account.*/
+    /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
+success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
+second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
+whole account.*/
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.call.header("Idempotency-Key", value);
@@ -279,7 +274,7 @@ differs. Keys are shared by the whole account.*/
     }
 }
 call!(CreateProfileGroup, types::ProfileGroup);
-///A call of [`ProfileGroups::get_profile_group`], which is sent when it is awaited.
+///A call of [`ProfileGroups::get`], which is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct GetProfileGroup<'a> {
@@ -305,7 +300,7 @@ impl<'a> GetProfileGroup<'a> {
     }
 }
 call!(GetProfileGroup, types::ProfileGroup);
-///A call of [`ProfileGroups::delete_profile_group`], which is sent when it is awaited.
+///A call of [`ProfileGroups::delete`], which is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct DeleteProfileGroup<'a> {
@@ -313,10 +308,10 @@ pub struct DeleteProfileGroup<'a> {
 }
 #[allow(deprecated)]
 impl<'a> DeleteProfileGroup<'a> {
-    /**A key of the caller's choice, a UUID for one, that makes it safe to send this request again. The service keeps the
-answer of a success for 24 hours and gives it again to a request with the same key; the answer of a failure is not
-kept. A second request is answered with 409 while the first is still being worked on, and with 422 if its body
-differs. Keys are shared by the whole account.*/
+    /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
+success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
+second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
+whole account.*/
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         let value: String = value.into();
         self.call.header("Idempotency-Key", value);
@@ -334,9 +329,9 @@ differs. Keys are shared by the whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::DeletedProfileGroup>, Error> {
+    pub async fn send(self) -> Result<Response<types::Deleted>, Error> {
         let call = self.call;
         call.json().await
     }
 }
-call!(DeleteProfileGroup, types::DeletedProfileGroup);
+call!(DeleteProfileGroup, types::Deleted);

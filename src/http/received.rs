@@ -72,7 +72,9 @@ impl Success<'_> {
     pub(crate) fn download(self) -> Result<Response<Download>, Error> {
         let Received { status, headers, body } = self.received;
         match body {
-            Body::Stream(response, limit) => Ok(Response::new(Download::new(*response, &headers, limit), status, headers)),
+            Body::Stream(response, limit) => {
+                Ok(Response::new(Download::new(*response, &headers, limit), status, headers))
+            }
             Body::Whole(_) | Body::TooLong => {
                 Err(Error::undecodable(self.operation, "the body was read already".to_owned()))
             }

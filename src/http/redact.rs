@@ -28,7 +28,8 @@ impl Redactor {
     }
 
     fn secrets(&self) -> impl Iterator<Item = &str> {
-        let all = std::iter::once(self.client.settings().api_key.expose()).chain(self.passwords.iter().map(Secret::expose));
+        let all =
+            std::iter::once(self.client.settings().api_key.expose()).chain(self.passwords.iter().map(Secret::expose));
         all.filter(|secret| secret.len() >= MIN_LENGTH)
     }
 

@@ -40,7 +40,11 @@ pub(crate) enum Read {
 }
 
 /// Sends a call. The response has the status of a success.
-pub(crate) async fn exchange<'o>(client: &Client, operation: &'o Operation, draft: Draft) -> Result<Success<'o>, Error> {
+pub(crate) async fn exchange<'o>(
+    client: &Client,
+    operation: &'o Operation,
+    draft: Draft,
+) -> Result<Success<'o>, Error> {
     let mut draft = draft;
     let redactor = Redactor::new(client, std::mem::take(&mut draft.secrets));
     let span = Span::new(operation);

@@ -6,8 +6,6 @@ mod file;
 mod multipart;
 mod reader;
 
-
-
 use std::sync::Arc;
 
 use bytes::Bytes;
