@@ -7,7 +7,7 @@ use super::api::operations;
 use super::check;
 use super::document::Document;
 use super::place::Problem;
-use super::rust::{calls, documented, mock, table, types};
+use super::rust::{self, calls, documented, mock, table, types};
 
 /// The sources that are generated from a document.
 #[derive(Debug)]
@@ -33,9 +33,10 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     let mut modules =
         vec![("types".to_owned(), types::module(&api)), ("errors".to_owned(), documented::module(&documented))];
     for handle in &api.handles {
-        modules.push((handle.method.as_str().trim_end_matches('_').to_owned(), calls::module(&api, handle, document)));
+        modules.push((handle.module.as_str().to_owned(), calls::module(&api, handle, document)));
     }
-    let (names, handles): (Vec<_>, Vec<_>) = api.handles.iter().map(|handle| (&handle.method, &handle.name)).unzip();
+    let (names, handles): (Vec<_>, Vec<_>) = api.handles.iter().map(|handle| (&handle.module, &handle.name)).unzip();
+    let headers = rust::operations::headers(&api);
     let secrets = &api.secrets;
     let defaults = api.defaults.iter().map(|parameter| {
         let (name, json) = (&parameter.name, &parameter.json);
@@ -63,6 +64,7 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
         pub use handles::{#(#handles),*};
         /// Every property that is a secret in the body of some request.
         pub(crate) static SECRETS: &[&str] = &[#(#secrets),*];
+        #headers
         impl crate::ClientBuilder { #(#defaults)* }
     };
     modules.insert(0, ("mod".to_owned(), root));

@@ -9,10 +9,8 @@ use syn::Ident;
 use super::super::document::{Document, Operation, is_success};
 use super::super::load::Node;
 use super::super::place::Problem;
+use super::super::taken;
 use super::docs;
-
-/// The predicates that `Error` has of its own.
-const TAKEN: [&str; 5] = ["invalid_api_key", "not_found", "rate_limited", "retryable", "timeout"];
 
 /// What a pattern may have between its literal parts.
 const WILDCARDS: [&str; 6] = [r"\w+", r"\d+", ".+", ".*", r"\S+", r"[^ ]+"];
@@ -105,7 +103,7 @@ fn read<'a>(operation: &'a str, status: u16, example: &'a Node) -> Result<Docume
     })?;
     let predicate = text("/x-predicate");
     if let Some(name) = predicate
-        && (TAKEN.contains(&name) || syn::parse_str::<Ident>(&format!("is_{name}")).is_err())
+        && (taken::PREDICATES.contains(&name) || syn::parse_str::<Ident>(&format!("is_{name}")).is_err())
     {
         let what = format!("`is_{name}` cannot be a predicate: the name is taken, or is no name");
         return Err(problem(&what, "give `x-predicate` another name, in lower case with underscores"));

@@ -63,6 +63,10 @@ pub fn path(ty: &Ty, module: &TokenStream) -> TokenStream {
             let inner = path(inner, module);
             quote!(std::collections::BTreeMap<String, #inner>)
         }
+        Ty::Nullable(inner) => {
+            let inner = path(inner, module);
+            quote!(Option<#inner>)
+        }
         Ty::Boxed(inner) => {
             let inner = path(inner, module);
             quote!(Box<#inner>)

@@ -56,7 +56,10 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
 fn decode(api: &Api, ty: &Type, union: &Union) -> TokenStream {
     let variant = |variant: &Variant| {
         let name = &variant.name;
-        quote!(union::decode(value).map(Self::#name))
+        match variant.ty {
+            Ty::Integer => quote!(union::decode_integer(&value).map(Self::#name)),
+            _ => quote!(union::decode(value).map(Self::#name)),
+        }
     };
     if let Some(property) = &union.discriminator {
         let arms = union.variants.iter().filter(|variant| !variant.tags.is_empty()).map(|of| {
@@ -92,7 +95,8 @@ fn other(union: &Union) -> Option<TokenStream> {
 fn test(api: &Api, variant: &Variant) -> TokenStream {
     match &variant.ty {
         Ty::String | Ty::Secret | Ty::Timestamp => quote!(value.is_string()),
-        Ty::Integer | Ty::Number => quote!(value.is_number()),
+        Ty::Integer => quote!(union::is_integer(&value)),
+        Ty::Number => quote!(value.is_number()),
         Ty::Boolean => quote!(value.is_boolean()),
         Ty::List(_) => quote!(value.is_array()),
         Ty::Named(name) if matches!(api.get(name).map(|ty| &ty.kind), Some(Kind::OpenEnum(_))) => {
@@ -107,7 +111,7 @@ fn test(api: &Api, variant: &Variant) -> TokenStream {
             let constants = variant.constants.iter().map(|(name, value)| quote!((#name, #value)));
             quote!(union::has(&value, &[#(#required),*], &[#(#constants),*]))
         }
-        Ty::Any | Ty::Media => quote!(true),
+        Ty::Any | Ty::Media | Ty::Nullable(_) => quote!(true),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The wire: what happens between a call and its response.
 
 pub(crate) mod body;
+pub(crate) mod bounds;
 pub(crate) mod call;
 pub(crate) mod custom;
 pub(crate) mod decode;
