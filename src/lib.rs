@@ -30,6 +30,10 @@ pub use http::custom::CustomCall;
 pub use http::response::ResponseValue;
 pub use http::retry::RetryPolicy;
 pub use reqwest;
+pub use types::media::Media;
+#[doc(hidden)]
+pub use types::media::files::Files as MediaFiles;
 pub use types::secret::Secret;
+pub use types::timestamp::{ParseTimestampError, Timestamp};
 pub use workflows::callback::ConnectionCallback;
 pub use workflows::wait::Wait;

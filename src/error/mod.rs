@@ -4,7 +4,7 @@ pub(crate) mod refusal;
 
 use std::error::Error as StdError;
 use std::fmt;
-
+use std::io;
 use std::time::Duration;
 
 use reqwest::StatusCode;
@@ -35,6 +35,8 @@ pub enum ErrorKind {
     Decode,
     /// The request was refused before it was sent: a value is missing or does not fit.
     Request,
+    /// A local file or stream could not be opened, read or written. The source of the error is the [`io::Error`].
+    Io,
     /// The client cannot be built like this.
     Config,
 }
@@ -73,7 +75,7 @@ struct Failure {
     code: Option<ErrorCode>,
     body: Option<types::ErrorResponse>,
     refusal: Option<&'static Refusal>,
-    source: Option<reqwest::Error>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 impl Failure {
@@ -112,12 +114,12 @@ impl Error {
     /// The values fit, and no request could be made of them all the same.
     pub(crate) fn unbuildable(error: reqwest::Error) -> Self {
         let what = "the values do not make a request".to_owned();
-        Self::new(Failure { source: Some(error.without_url()), ..Failure::new(ErrorKind::Request, what) })
+        Self::new(Failure { source: Some(error.without_url().into()), ..Failure::new(ErrorKind::Request, what) })
     }
 
     pub(crate) fn no_http_client(error: reqwest::Error) -> Self {
         let what = "the HTTP client cannot be set up".to_owned();
-        Self::new(Failure { source: Some(error.without_url()), ..Failure::new(ErrorKind::Config, what) })
+        Self::new(Failure { source: Some(error.without_url().into()), ..Failure::new(ErrorKind::Config, what) })
     }
 
     /// There is no answer, or no whole one.
@@ -135,12 +137,17 @@ impl Error {
             (ErrorKind::Transport, "the connection broke before the answer was complete")
         };
         // The error would print the URL, with ids and query.
-        Self::of(operation, Failure { source: Some(error.without_url()), ..Failure::new(kind, what.to_owned()) })
+        Self::of(operation, Failure { source: Some(error.without_url().into()), ..Failure::new(kind, what.to_owned()) })
     }
 
     /// The answer is a documented success that does not fit the document, or not what was asked for.
     pub(crate) fn misfit(operation: &Operation, what: String) -> Self {
         Self::of(operation, Failure::new(ErrorKind::Decode, what))
+    }
+
+    /// Returns the error of a local file or stream. Without an attempt that was sent whole, the call has no side effects.
+    pub(crate) fn io(what: String, source: io::Error) -> Self {
+        Self::new(Failure { source: Some(source.into()), ..Failure::new(ErrorKind::Io, what) })
     }
 
     /// The caller waited for something, and it did not come in time.
@@ -359,6 +366,6 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_ref().map(|source| source as _)
+        self.0.source.as_deref().map(|source| source as _)
     }
 }

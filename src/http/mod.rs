@@ -1,6 +1,8 @@
 //! The wire: what happens between a call and its response.
 
 pub(crate) mod answer;
+#[allow(dead_code, reason = "the generated client decides what is used")]
+pub(crate) mod body;
 pub(crate) mod custom;
 pub(crate) mod decode;
 pub(crate) mod operation;
