@@ -27,6 +27,7 @@ pub use error::{Error, ErrorKind};
 pub use generated::values::*;
 pub use generated::{Client, builder};
 pub use http::custom::CustomCall;
+pub use http::download::Download;
 pub use http::response::ResponseValue;
 pub use http::retry::RetryPolicy;
 pub use reqwest;

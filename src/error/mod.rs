@@ -1,10 +1,10 @@
 //! What can go wrong with a call.
 
+mod local;
 pub(crate) mod refusal;
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::io;
 use std::time::Duration;
 
 use reqwest::StatusCode;
@@ -35,7 +35,8 @@ pub enum ErrorKind {
     Decode,
     /// The request was refused before it was sent: a value is missing or does not fit.
     Request,
-    /// A local file or stream could not be opened, read or written. The source of the error is the [`io::Error`].
+    /// A local file or stream could not be opened, read or written. The source of the error is the
+    /// [`io::Error`](std::io::Error).
     Io,
     /// The client cannot be built like this.
     Config,
@@ -143,11 +144,6 @@ impl Error {
     /// The answer is a documented success that does not fit the document, or not what was asked for.
     pub(crate) fn misfit(operation: &Operation, what: String) -> Self {
         Self::of(operation, Failure::new(ErrorKind::Decode, what))
-    }
-
-    /// Returns the error of a local file or stream. Without an attempt that was sent whole, the call has no side effects.
-    pub(crate) fn io(what: String, source: io::Error) -> Self {
-        Self::new(Failure { source: Some(source.into()), ..Failure::new(ErrorKind::Io, what) })
     }
 
     /// The caller waited for something, and it did not come in time.

@@ -5,6 +5,8 @@ pub(crate) mod answer;
 pub(crate) mod body;
 pub(crate) mod custom;
 pub(crate) mod decode;
+mod disposition;
+pub(crate) mod download;
 pub(crate) mod operation;
 pub(crate) mod passwords;
 pub(crate) mod redact;

@@ -6,7 +6,7 @@ mod file;
 mod multipart;
 mod reader;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::sync::Arc;
 

@@ -16,6 +16,14 @@ impl Folder {
         self.0.join(name)
     }
 
+    /// Returns the names of what is in the folder, in order.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let names = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        names
+    }
+
     /// Creates a file and returns its path.
     #[expect(clippy::disallowed_methods, reason = "nobody reads a file of a test before it is whole")]
     pub(crate) fn file(&self, name: &str, content: &[u8]) -> PathBuf {

@@ -1,6 +1,6 @@
 //! Bodies over a real socket, byte for byte.
 
 mod failures;
-mod folder;
+pub(crate) mod folder;
 mod forms;
 mod server;
