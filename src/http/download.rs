@@ -9,6 +9,7 @@ use reqwest::Response;
 use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use tokio::fs::{self, File};
 use tokio::io::{AsyncWrite, AsyncWriteExt};
+use tokio::task::spawn_blocking;
 
 use crate::Error;
 use crate::http::disposition;
@@ -198,10 +199,15 @@ fn not_written(name: &str, error: io::Error) -> Error {
 struct Temporary(Option<PathBuf>);
 
 impl Temporary {
+    /// Creates an empty file in the folder of `path`. If the future is dropped, the file is deleted when it was created.
     async fn create(path: &Path) -> io::Result<(Self, File)> {
-        let temporary = path.with_file_name(format!(".{}.part", uuid::Uuid::new_v4().simple()));
-        let file = fs::OpenOptions::new().write(true).create_new(true).open(&temporary).await?;
-        Ok((Self(Some(temporary)), file))
+        let path = path.with_file_name(format!(".{}.part", uuid::Uuid::new_v4().simple()));
+        let create = move || {
+            let file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
+            Ok::<_, io::Error>((Self(Some(path)), file))
+        };
+        let (temporary, file) = spawn_blocking(create).await.map_err(io::Error::other)??;
+        Ok((temporary, File::from_std(file)))
     }
 
     async fn rename(mut self, path: &Path) -> io::Result<()> {

@@ -10,7 +10,7 @@ use super::Timestamp;
 use super::calendar::{self, Instant};
 use super::parse::rfc3339;
 
-const ROUNDS: usize = 200_000;
+const ROUNDS: usize = 50_000;
 /// From the first second of the year 0 to the last of 9999.
 const RANGE: std::ops::RangeInclusive<i64> = -62_167_219_200..=253_402_300_799;
 

@@ -323,3 +323,22 @@ async fn sends_a_file_alone() {
     assert_eq!(attempt.received.body, b"MOV");
     assert_eq!(Payload::file(&Media::url("https://example.com")).unwrap_err().kind(), ErrorKind::Request);
 }
+
+#[test]
+fn can_be_sent_between_threads() {
+    fn is_send<T: Send>(_: &T) {}
+    fn is_send_and_sync<T: Send + Sync>(_: &T) {}
+
+    let payload = Payload::file(&Media::stream_once("a.png", None, &b"PNG"[..])).unwrap();
+    is_send_and_sync(&payload);
+    is_send_and_sync(&png());
+    is_send(&payload.open(None));
+}
+
+#[test]
+fn debug_prints_no_content() {
+    let file = Media::bytes("a.png", "secret");
+    let bodies =
+        [Payload::json("secret"), Payload::multipart(&Post { media: Some(vec![file]), ..post("secret") }, &[])];
+    assert!(!format!("{bodies:?}").contains("secret"));
+}
