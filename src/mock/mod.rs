@@ -158,6 +158,6 @@ fn query(when: httpmock::When, name: &str, value: &impl serde::Serialize) -> htt
 }
 
 pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest};
-pub use fixture::Fixture;
+pub use fixture::{Fixture, Part};
 pub use generated::{MockServerExt, operations};
 pub use httpmock;

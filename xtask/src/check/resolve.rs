@@ -33,6 +33,8 @@ pub struct Outcome {
 pub struct Summary {
     /// Operations of the document.
     pub operations: usize,
+    /// Callbacks of these operations.
+    pub callbacks: usize,
     /// Statuses of these operations.
     pub statuses: usize,
     /// Fixtures, also those that could not be read.
@@ -92,8 +94,11 @@ fn checked(
     let stop = !endless.is_empty();
     problems.extend(endless);
     outcome.findings.extend(problems.into_iter().map(|problem| invalid(text.spot(problem.place), problem)));
-    outcome.summary.operations = model.operations.len();
-    outcome.summary.statuses = model.operations.iter().map(|operation| operation.responses.len()).sum();
+    let (callbacks, operations): (Vec<_>, Vec<_>) =
+        model.operations.iter().partition(|operation| operation.is_callback);
+    outcome.summary.operations = operations.len();
+    outcome.summary.callbacks = callbacks.len();
+    outcome.summary.statuses = operations.iter().map(|operation| operation.responses.len()).sum();
     if stop {
         return;
     }

@@ -19,6 +19,7 @@ pub fn write(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
         "holds": findings.is_empty(),
         "summary": {
             "operations": summary.operations,
+            "callbacks": summary.callbacks,
             "statuses": summary.statuses,
             "fixtures": summary.fixtures,
             "claims": {

@@ -84,13 +84,16 @@ fn list(first: &Finding, others: &[&Finding]) -> String {
 
 /// The counts, and the verdict, on two lines; the verdict alone where nothing could be counted.
 pub fn summary(outcome: &Outcome) -> String {
-    let Summary { operations, statuses, fixtures, proven, inferred, excused, open } = outcome.summary;
+    let Summary { operations, callbacks, statuses, fixtures, proven, inferred, excused, open } = outcome.summary;
     let counted = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
-    let read = [
+    let mut read = vec![
         counted(operations, "operation", "operations"),
         counted(statuses, "status", "statuses"),
         counted(fixtures, "fixture", "fixtures"),
     ];
+    if callbacks > 0 {
+        read.insert(1, counted(callbacks, "callback", "callbacks"));
+    }
     let claims = counted(proven + excused + open, "claim", "claims");
     let inferred = if inferred == 0 { String::new() } else { format!(" ({inferred} by inference only)") };
     let verdict = match outcome.findings.len() {
