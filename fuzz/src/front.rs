@@ -12,8 +12,6 @@ pub mod fixture;
 pub mod load;
 #[path = "../../build/node.rs"]
 pub mod node;
-#[path = "../../build/normalise.rs"]
-pub mod normalise;
 #[path = "../../build/parameters.rs"]
 pub mod parameters;
 #[path = "../../build/place.rs"]

@@ -133,29 +133,18 @@
 mod fake;
 mod fixture;
 
-/// What build.rs made of `openapi.yaml`. The regular expressions in it are the document's paths, with the caller's text
-/// escaped, so that none of them can fail.
-#[allow(missing_debug_implementations, single_use_lifetimes, unused_qualifications)]
-#[allow(clippy::all, clippy::unwrap_used, clippy::missing_panics_doc)]
+/// The mocks that build.rs generates from `openapi.yaml`.
+#[allow(missing_debug_implementations, single_use_lifetimes, unused_qualifications, clippy::all)]
 #[path = "../generated/mock.rs"]
 #[rustfmt::skip]
 mod generated;
 
-/// What build.rs made of `tests/fixtures`.
+/// The fixtures of `tests/fixtures`, which build.rs embeds.
 #[path = "../generated/fixtures.rs"]
 #[rustfmt::skip]
 mod embedded;
 
-/// Asks for a parameter of the query, as the client writes it. What it does not write at all is asked to be missing.
-#[allow(dead_code, reason = "whether an operation takes a query is up to the document")]
-fn query(when: httpmock::When, name: &str, value: &impl serde::Serialize) -> httpmock::When {
-    match crate::http::request::query(name, value) {
-        Ok(pairs) if pairs.is_empty() => when.query_param_missing(name),
-        Ok(pairs) => pairs.into_iter().fold(when, |when, (name, value)| when.query_param(name, value)),
-        // No call has such a value.
-        Err(_) => when.is_true(|_| false),
-    }
-}
+mod typed;
 
 pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest, UploadedFile};
 pub use fixture::Fixture;
