@@ -1,4 +1,4 @@
-//! The network of the service in memory: a thread, a port, and their end.
+//! The network of the fake: a thread, a port, and their end.
 
 use std::convert::Infallible;
 use std::io;
@@ -8,33 +8,34 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use http_body_util::{BodyExt, Limited};
+use hyper::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
 use tokio::runtime::Builder;
 use tokio::sync::oneshot;
 
-use super::answer::Answer;
-use super::body::{HangUp, Paced};
+use super::body::form;
 use super::failure::Pace;
+use super::pace::{HangUp, Paced};
 use super::request::SeenRequest;
+use super::response::Response;
 use super::service::{Outcome, Service};
 
-/// How long a body may be.
-const MAX_BODY: usize = 1024 * 1024;
+/// How long a body may be, 128 MiB. It is held in memory.
+const MAX_BODY: usize = 128 * 1024 * 1024;
 
-/// A server in a thread of its own, so that it answers whatever the caller's own threads wait for. Dropping it ends the
-/// thread, and with it every task, connection and the port.
-pub(super) struct Server {
+/// A server in a thread of its own, so that it responds even while the threads of the caller are blocked. Dropping it ends the
+/// thread, and with it every task, every connection and the port.
+pub(crate) struct Server {
     stop: Option<oneshot::Sender<Infallible>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Server {
     /// Serves at a port that is open.
-    pub(super) async fn start(listener: TcpListener, service: Arc<Service>) -> io::Result<Self> {
+    pub(crate) async fn start(listener: TcpListener, service: Arc<Service>) -> io::Result<Self> {
         listener.set_nonblocking(true)?;
         let (stop, stopped) = oneshot::channel();
         let (started, starts) = oneshot::channel();
@@ -86,43 +87,42 @@ async fn accept(listener: tokio::net::TcpListener, service: Arc<Service>) {
     }
 }
 
-async fn respond(service: &Service, request: Request<Incoming>) -> Result<Response<Paced>, HangUp> {
+async fn respond(service: &Service, request: Request<Incoming>) -> Result<hyper::Response<Paced>, HangUp> {
     let (head, body) = request.into_parts();
     let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
-        return Ok(response(Answer::page(413, "The body is too long.".to_owned()), Pace::Whole));
+        return Ok(response(Response::page(413, "The body is too long.".to_owned()), Pace::Whole));
     };
     let text = |value: &hyper::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    let query = reqwest::Url::parse(&format!("http://localhost/?{}", head.uri.query().unwrap_or_default()));
-    let mut request = SeenRequest {
+    let request = SeenRequest {
         method: head.method.as_str().to_owned(),
         path: head.uri.path().to_owned(),
-        query: query.map(|url| url.query_pairs().into_owned().collect()).unwrap_or_default(),
+        query: form::pairs(head.uri.query().unwrap_or_default()),
         headers: head.headers.iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect(),
-        body: body.to_bytes().to_vec(),
+        body: body.to_bytes(),
+        shown_path: String::new(),
         operation: None,
         status: None,
-        carried_out: false,
+        executed: false,
     };
-    request.operation = service.operation(&request);
-    let mut attended = service.attend(request);
-    let Outcome { answer, pace, delay, in_flight, .. } = attended.handle();
+    let mut received = service.receive(request);
+    let Outcome { response: sent, pace, delay, in_flight, .. } = received.handle();
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
     drop(in_flight);
-    attended.request.status = answer.as_ref().map(|answer| answer.status);
-    answer.map(|answer| response(answer, pace)).ok_or(HangUp)
+    received.request.status = sent.as_ref().map(|sent| sent.status);
+    sent.map(|sent| response(sent, pace)).ok_or(HangUp)
 }
 
-fn response(answer: Answer, pace: Pace) -> Response<Paced> {
-    let mut response = Response::builder().status(answer.status);
-    for (name, value) in answer.headers {
+fn response(from: Response, pace: Pace) -> hyper::Response<Paced> {
+    let mut response = hyper::Response::builder().status(from.status);
+    for (name, value) in from.headers {
         response = response.header(name, value);
     }
     // A status that is none was ordered by a test, and no header holds a line break.
-    response.body(Paced::new(answer.body, pace)).unwrap_or_else(|error| {
-        let what = format!("FakePostProxy: no answer can be made: {error}");
-        let mut response = Response::new(Paced::new(what, Pace::Whole));
+    response.body(Paced::new(from.body, pace)).unwrap_or_else(|error| {
+        let what = format!("FakePostProxy: the response cannot be sent: {error}");
+        let mut response = hyper::Response::new(Paced::new(what.into(), Pace::Whole));
         *response.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
         response
     })

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-/// How the next calls are to fail; see [`FakePostProxy::fail_next`](super::FakePostProxy::fail_next).
+/// How the next calls fail; see [`FakePostProxy::fail_next`](crate::mock::FakePostProxy::fail_next).
 ///
-/// A status alone does: `fake.fail_next(2, 503)`.
+/// A status is enough: `fake.fail_next(2, 503)`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -13,33 +13,33 @@ use std::time::Duration;
 /// let limited = Failure::status(429).retry_after(Duration::from_secs(1));
 /// let gateway = Failure::status(502).html("<h1>Bad gateway</h1>");
 /// let cut = Failure::drop_connection();
-/// let lost = Failure::lose_answer();
-/// let half = Failure::cut_answer();
-/// let slow = Failure::trickle_answer(8, Duration::from_millis(20));
+/// let lost = Failure::lose_response();
+/// let half = Failure::cut_response();
+/// let slow = Failure::trickle_response(8, Duration::from_millis(20));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
-    pub(super) kind: Kind,
+    pub(crate) kind: Kind,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Status {
         status: u16,
         retry_after: Option<Duration>,
         html: Option<String>,
     },
-    /// The request is not carried out, and nothing is answered.
+    /// The request is not executed, and no response is sent.
     DropConnection,
-    /// The request is carried out, and nothing is answered.
-    LoseAnswer,
-    /// The request is carried out, and this becomes of the answer's body.
+    /// The request is executed, and no response is sent.
+    LoseResponse,
+    /// The request is executed, and the body of the response is sent like this.
     Spoil(Pace),
 }
 
-/// How the body of an answer goes out.
+/// How the body of a response is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Pace {
+pub(crate) enum Pace {
     /// At once, and all of it.
     #[default]
     Whole,
@@ -50,36 +50,34 @@ pub(super) enum Pace {
 }
 
 impl Failure {
-    /// An answer with this status, and with the body that the document shows for it where it shows one. The request is
-    /// not carried out.
+    /// Responds with this status, and with the document's example for it, if there is one. The request is not executed.
     pub fn status(status: u16) -> Self {
         Self { kind: Kind::Status { status, retry_after: None, html: None } }
     }
 
-    /// The connection ends without an answer, and the request is not carried out.
+    /// Closes the connection without a response. The request is not executed.
     pub fn drop_connection() -> Self {
         Self { kind: Kind::DropConnection }
     }
 
-    /// The connection ends without an answer, after the request was carried out: the case in which a write must not
-    /// happen twice.
-    pub fn lose_answer() -> Self {
-        Self { kind: Kind::LoseAnswer }
+    /// Executes the request, and closes the connection without a response: the case in which a write must not happen twice.
+    pub fn lose_response() -> Self {
+        Self { kind: Kind::LoseResponse }
     }
 
-    /// The connection ends in the middle of the answer's body, after the request was carried out. What was sent promises
-    /// the whole of it: the status and the headers are those of an answer that arrives.
-    pub fn cut_answer() -> Self {
+    /// Executes the request, and closes the connection in the middle of the response body. Status and headers are those of
+    /// a complete response.
+    pub fn cut_response() -> Self {
         Self { kind: Kind::Spoil(Pace::Half) }
     }
 
-    /// The request is carried out, and the body of the answer comes so many bytes at a time (one at least), with a pause
-    /// before each but the first, as over a bad line. Nothing of it is lost.
-    pub fn trickle_answer(bytes: usize, pause: Duration) -> Self {
+    /// Executes the request, and sends the response body so many bytes at a time (at least one), with a pause before each
+    /// part but the first, as over a bad line. Nothing of it is lost.
+    pub fn trickle_response(bytes: usize, pause: Duration) -> Self {
         Self { kind: Kind::Spoil(Pace::Slow { bytes: bytes.max(1), pause }) }
     }
 
-    /// Adds `Retry-After`, in whole seconds. Only an answer with a status has one.
+    /// Adds `Retry-After`, in whole seconds, to a failure with a status.
     #[must_use]
     pub fn retry_after(mut self, delay: Duration) -> Self {
         if let Kind::Status { retry_after, .. } = &mut self.kind {
@@ -88,7 +86,7 @@ impl Failure {
         self
     }
 
-    /// Answers with a page, as a gateway does, and not with JSON.
+    /// Responds with a page, as a gateway does, in place of JSON.
     #[must_use]
     pub fn html(mut self, page: impl Into<String>) -> Self {
         if let Kind::Status { html, .. } = &mut self.kind {

@@ -1,4 +1,4 @@
-//! The body of an answer on its way out: at once, in the pace of a bad line, or not to its end.
+//! The body of a response on its way out: whole, slow, or cut off.
 
 use std::fmt;
 use std::pin::Pin;
@@ -12,18 +12,18 @@ use super::failure::Pace;
 
 /// Ends the connection.
 #[derive(Debug)]
-pub(super) struct HangUp;
+pub(crate) struct HangUp;
 
 impl fmt::Display for HangUp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the connection ends before the answer does")
+        f.write_str("the connection ends before the response does")
     }
 }
 
 impl std::error::Error for HangUp {}
 
-/// What is still to be sent. Its length is told before the first byte, so that who receives less knows it.
-pub(super) struct Paced {
+/// The rest of a body. Its length is sent before the first byte, so that the receiver notices if less arrives.
+pub(crate) struct Paced {
     rest: Bytes,
     pace: Pace,
     pause: Option<Pin<Box<Sleep>>>,
@@ -31,8 +31,8 @@ pub(super) struct Paced {
 }
 
 impl Paced {
-    pub(super) fn new(body: String, pace: Pace) -> Self {
-        Self { rest: Bytes::from(body), pace, pause: None, cut: false }
+    pub(crate) fn new(body: Bytes, pace: Pace) -> Self {
+        Self { rest: body, pace, pause: None, cut: false }
     }
 
     fn wait(&mut self, pause: Duration) {
