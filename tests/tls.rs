@@ -64,9 +64,8 @@ impl Service {
                         let response = Response::builder().header("content-type", "application/json").body(body);
                         async { Ok::<_, Infallible>(response.expect("it is a response")) }
                     });
-                    let _ = auto::Builder::new(TokioExecutor::new())
-                        .serve_connection(TokioIo::new(stream), respond)
-                        .await;
+                    let _ =
+                        auto::Builder::new(TokioExecutor::new()).serve_connection(TokioIo::new(stream), respond).await;
                 });
             }
         });

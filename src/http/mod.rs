@@ -6,6 +6,7 @@ pub(crate) mod decode;
 pub(crate) mod operation;
 pub(crate) mod passwords;
 pub(crate) mod proxy;
+pub(crate) mod random;
 pub(crate) mod redact;
 pub(crate) mod request;
 pub(crate) mod response;

@@ -10,6 +10,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::http::answer::{Answer, Body, Received};
 use crate::http::operation::Operation;
+use crate::http::random;
 use crate::http::redact::Redactor;
 use crate::http::retry::{self, Situation};
 use crate::http::trace::Span;
@@ -70,7 +71,7 @@ async fn call(
         error.set_effect(effect);
         let worth = retry::is_worth_another(situation, error.kind(), error.status());
         left = timeout.saturating_sub(started.elapsed());
-        let delay = settings.retry.delay(number, error.retry_after(), left, fastrand::f64()).filter(|_| worth);
+        let delay = settings.retry.delay(number, error.retry_after(), left, random::fraction()).filter(|_| worth);
         let Some(delay) = delay else { return Err(span.failed(number, error)) };
         // The budget is asked last, so that what is not repeated anyway costs nothing.
         if !settings.budget.take() {
@@ -87,7 +88,7 @@ async fn call(
 /// The key that the client gives a call whose caller gave none: one a call, so that every attempt is sent with it.
 fn idempotency_key(operation: &Operation, request: &Request) -> Result<Option<HeaderValue>, Error> {
     let wanted = operation.idempotency_key && !request.headers().contains_key(IDEMPOTENCY_KEY);
-    let key = wanted.then(|| uuid::Uuid::new_v4().to_string());
+    let key = wanted.then(random::uuid).transpose()?;
     key.map(|key| crate::http::request::header(IDEMPOTENCY_KEY.as_str(), &key)).transpose()
 }
 

@@ -83,7 +83,10 @@ async fn by_client(client: &postproxy::Client, what: What) -> Result<usize, post
 /// Makes the calls and prints what they took, as JSON.
 pub(crate) fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     let what = args.what;
-    load::run(|| Caller::new(args), args.calls, args.concurrency, move |caller: Rc<Caller>| async move {
-        caller.call(what).await
-    })
+    load::run(
+        || Caller::new(args),
+        args.calls,
+        args.concurrency,
+        move |caller: Rc<Caller>| async move { caller.call(what).await },
+    )
 }

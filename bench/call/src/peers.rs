@@ -13,7 +13,16 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 pub(crate) fn build(who: Who) -> Result<()> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("peers").join("Cargo.toml");
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(["build", "--release", "--locked", "--features", &who.name(), "--bin", &who.name(), "--manifest-path"]);
+    command.args([
+        "build",
+        "--release",
+        "--locked",
+        "--features",
+        &who.name(),
+        "--bin",
+        &who.name(),
+        "--manifest-path",
+    ]);
     command.arg(manifest).arg("--target-dir").arg(target()?);
     if command.status()?.success() { Ok(()) } else { Err(format!("{} cannot be built", who.name()).into()) }
 }

@@ -128,7 +128,11 @@ async fn connection(mut stream: TcpStream, lists: Arc<Lists>) -> io::Result<()> 
         let bytes = match (method.as_str(), path.as_str()) {
             ("POST", path) if path.ends_with("/initialize_connection") => Arc::clone(&connected),
             ("POST", _) => Arc::clone(created),
-            (_, path) if ["/profile_groups", "/workspaces", "/accounts", "/profiles"].iter().any(|end| path.ends_with(end)) => {
+            (_, path)
+                if ["/profile_groups", "/workspaces", "/accounts", "/profiles"]
+                    .iter()
+                    .any(|end| path.ends_with(end)) =>
+            {
                 prepared(&lists, path)
             }
             _ => Arc::clone(group),

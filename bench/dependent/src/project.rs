@@ -54,10 +54,13 @@ impl Who {
     fn sources(self) -> (&'static str, Option<&'static str>) {
         const MAIN: &str = include_str!("../templates/main.rs");
         match self {
-            Self::Hand => (MAIN, Some(concat!(include_str!("../templates/by_hand.rs"), include_str!("../templates/ring.rs")))),
-            Self::HandAwsLc => {
-                (MAIN, Some(concat!(include_str!("../templates/by_hand.rs"), include_str!("../templates/default_tls.rs"))))
+            Self::Hand => {
+                (MAIN, Some(concat!(include_str!("../templates/by_hand.rs"), include_str!("../templates/ring.rs"))))
             }
+            Self::HandAwsLc => (
+                MAIN,
+                Some(concat!(include_str!("../templates/by_hand.rs"), include_str!("../templates/default_tls.rs"))),
+            ),
             Self::Postproxy => (MAIN, Some(include_str!("../templates/postproxy.rs"))),
             Self::Fopost => (include_str!("../templates/peers/fopost.rs"), None),
             Self::Omnisocials => (include_str!("../templates/peers/omnisocials.rs"), None),
