@@ -11,6 +11,9 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// Builds the program of a client. It is kept beside this one for the next time.
 pub(crate) fn build(who: Who) -> Result<()> {
+    if !Who::PEERS.contains(&who) {
+        return Err(format!("{} is no client of another service", who.name()).into());
+    }
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("peers").join("Cargo.toml");
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args([

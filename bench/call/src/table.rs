@@ -15,7 +15,7 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 #[derive(Debug, clap::Args)]
 pub(crate) struct CallArgs {
     /// Which calls.
-    #[arg(long, value_enum, default_values_t = [What::Get, What::List, What::Create, What::Connect])]
+    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [What::Get, What::List, What::Create, What::Connect])]
     what: Vec<What>,
     /// At which concurrency.
     #[arg(long, default_values_t = [1, 64])]
@@ -26,9 +26,10 @@ pub(crate) struct CallArgs {
     /// How many calls are timed at full speed; 0 leaves the times out.
     #[arg(long, default_value_t = 20_000)]
     timed: usize,
-    /// Also count the calls by clients of other services, which are built for it. That takes minutes.
-    #[arg(long)]
-    peers: bool,
+    /// Also count the calls by these clients of other services: fopost, omnisocials, zernio. They are built for it,
+    /// which takes minutes.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    peers: Vec<Who>,
     /// Fail if a call takes more than this many times the instructions of the one by hand, at concurrency 1.
     #[arg(long)]
     max: Option<f64>,
@@ -37,8 +38,7 @@ pub(crate) struct CallArgs {
 /// Prints the cost of calls.
 #[allow(clippy::print_stdout, reason = "a program for a terminal")]
 pub(crate) fn call(args: &CallArgs) -> Result<()> {
-    let peers: &[Who] = if args.peers { &Who::PEERS } else { &[] };
-    for &who in peers {
+    for &who in &args.peers {
         peers::build(who)?;
     }
     let server = Server::start()?;
@@ -56,7 +56,7 @@ pub(crate) fn call(args: &CallArgs) -> Result<()> {
             row(what, concurrency, Who::Bare, &bare, &hand, None);
             row(what, concurrency, Who::Postproxy, &ours, &hand, times.map(|(hand, ours)| (ours, hand)));
             // They know no call that connects an account.
-            for &who in peers.iter().filter(|_| what != What::Connect) {
+            for &who in args.peers.iter().filter(|_| what != What::Connect) {
                 row(what, concurrency, who, &counted(who)?, &hand, None);
             }
             let ratio = ours.instructions / hand.instructions;

@@ -1,7 +1,6 @@
 //! Calls by omnisocials, as many as the other programs make.
 
-use omnisocials::types::{CreateFolderParams, CreatePostParams, UpdateFolderParams};
-use omnisocials::Client;
+use omnisocials::{Client, CreateFolderParams, CreatePostParams, UpdateFolderParams};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

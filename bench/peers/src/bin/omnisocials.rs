@@ -3,8 +3,7 @@
 use std::error::Error;
 use std::rc::Rc;
 
-use omnisocials::Client;
-use omnisocials::types::CreateFolderParams;
+use omnisocials::{Client, CreateFolderParams};
 use peers::{What, sent};
 
 fn main() -> Result<(), Box<dyn Error>> {
