@@ -35,7 +35,7 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     for handle in &api.handles {
         modules.push((handle.module.as_str().to_owned(), calls::module(&api, handle, document)));
     }
-    let (names, handles): (Vec<_>, Vec<_>) = api.handles.iter().map(|handle| (&handle.module, &handle.name)).unzip();
+    let names: Vec<_> = api.handles.iter().map(|handle| &handle.module).collect();
     let headers = rust::operations::headers(&api);
     let secrets = &api.secrets;
     let defaults = api.defaults.iter().map(|parameter| {
@@ -60,8 +60,6 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
         pub mod handles {
             #(pub use super::#names::*;)*
         }
-        #[allow(unused_imports, reason = "what is named in other modules")]
-        pub use handles::{#(#handles),*};
         /// Every property that is a secret in the body of some request.
         pub(crate) static SECRETS: &[&str] = &[#(#secrets),*];
         #headers

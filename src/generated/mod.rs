@@ -14,8 +14,6 @@ pub mod handles {
     pub use super::profile_groups::*;
     pub use super::profiles::*;
 }
-#[allow(unused_imports, reason = "what is named in other modules")]
-pub use handles::{Connections, Placements, Posts, ProfileGroups, Profiles};
 /// Every property that is a secret in the body of some request.
 pub(crate) static SECRETS: &[&str] = &["app_password", "bot_token"];
 /// The bounds of headers, for calls that the document does not have.

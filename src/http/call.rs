@@ -79,6 +79,7 @@ impl<'a> Call<'a> {
     }
 
     /// Sets a parameter of the query that is a list, in one pair, with commas.
+    #[allow(dead_code, reason = "whether a query has a list with commas is up to the document")]
     pub(crate) fn commas<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
         let values = self.within(Part::Query, name, texts(values));
         self.query.retain(|(other, _)| *other != name);
@@ -133,11 +134,13 @@ impl<'a> Call<'a> {
     }
 
     /// Sends the request. The response has no body, or one that says nothing.
+    #[allow(dead_code, reason = "whether an operation returns nothing is up to the document")]
     pub(crate) async fn empty(self) -> Result<Response<()>, Error> {
         Ok(self.exchange(Read::Whole).await?.empty())
     }
 
     /// Sends the request. The response is a file.
+    #[allow(dead_code, reason = "whether an operation returns a file is up to the document")]
     pub(crate) async fn download(self) -> Result<Response<Download>, Error> {
         self.exchange(Read::Stream).await?.download()
     }
