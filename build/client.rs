@@ -42,7 +42,7 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
         let (name, json) = (&parameter.name, &parameter.json);
         let doc = format!(
             "Sets the `{json}` of every call whose operation declares it. A call can be given another.\n\n{}",
-            parameter.doc
+            rust::markdown::text(&parameter.doc)
         );
         quote! {
             #[doc = #doc]

@@ -10,6 +10,7 @@ use super::super::names::Scope;
 use super::super::parameters::IGNORED;
 use super::super::place::{Place, Problem};
 use super::super::reference::References;
+use super::super::rust::markdown;
 use super::super::schema::{SchemaId, Schemas};
 use super::super::taken;
 use super::spread::{BODY_METHODS, methods, spread};
@@ -70,7 +71,7 @@ pub fn read(document: &Document) -> Result<Api, Vec<Problem>> {
 
 fn about(document: &Document) -> String {
     let text = |pointer: &str| document.root.pointer(pointer).and_then(Node::as_str).unwrap_or_default().trim();
-    format!("A client of the {}.\n\n{}", text("/info/title"), text("/info/description"))
+    markdown::text(&format!("A client of the {}.\n\n{}", text("/info/title"), text("/info/description")))
 }
 
 fn operation_place(document: &Document, id: &str) -> Place {

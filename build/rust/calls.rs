@@ -9,7 +9,7 @@ use super::super::document::Document;
 use super::arguments::{argument, convert};
 use super::objects::deprecated;
 use super::types::{Presence, path, presence};
-use super::{docs, example, operations};
+use super::{docs, example, markdown, operations};
 
 /// The module of a handle.
 pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
@@ -18,7 +18,7 @@ pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
     let methods = handle.calls.iter().map(|call| begin(api, handle, call, document));
     let calls = handle.calls.iter().map(|call| item(api, handle, call));
     let (of_client, of_handle) =
-        (format!("{tag}: {doc}"), format!("{tag}: {doc}\n\nReturned by [`Client::{method}`]."));
+        (markdown::text(&format!("{tag}: {doc}")), markdown::text(&format!("{tag}: {doc}")) + &format!("\n\nReturned by [`Client::{method}`]."));
     quote! {
         use std::borrow::Cow;
         #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
@@ -27,7 +27,9 @@ pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
         use crate::http::operation::Operation;
         #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
         use crate::paging::{Facts, Items, Pages};
-        use crate::{Client, Error, Response, types};
+        #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+        use crate::types;
+        use crate::{Client, Error, Response};
         #(#constants)*
         impl Client {
             #[doc = #of_client]
@@ -362,9 +364,10 @@ fn pages(call: &Call) -> Option<TokenStream> {
 
 /// The documentation of the method that begins a call.
 fn doc(api: &Api, handle: &Handle, call: &Call, document: &Document) -> String {
-    let mut doc = format!("{}.\n\n", call.summary.trim_end_matches('.'));
+    let title = if call.summary.is_empty() { call.id.replace('_', " ") } else { markdown::text(&call.summary) };
+    let mut doc = format!("{}.\n\n", title.trim_end_matches('.'));
     if !call.description.is_empty() {
-        doc += &format!("{}\n\n", docs::links(&call.description));
+        doc += &format!("{}\n\n", markdown::text(&call.description));
     }
     doc += &format!("Sends `{} {}`.\n", call.http_method, call.path);
     let parameters = call.parameters.iter().filter(|parameter| parameter.required);

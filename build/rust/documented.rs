@@ -10,7 +10,7 @@ use super::super::document::{Document, Operation, is_success};
 use super::super::load::Node;
 use super::super::place::Problem;
 use super::super::taken;
-use super::docs;
+use super::markdown;
 
 /// What a pattern may have between its literal parts.
 const WILDCARDS: [&str; 6] = [r"\w+", r"\d+", ".+", ".*", r"\S+", r"[^ ]+"];
@@ -67,7 +67,7 @@ pub fn table(document: &Document, id: &str) -> String {
 
 /// A text as a cell of a table.
 fn cell(text: &str) -> String {
-    docs::links(text).replace('|', "\\|").replace(['[', ']'], "")
+    markdown::text(text).replace('|', "\\|").replace('\n', " ")
 }
 
 /// The named examples of an operation's error responses, with their status.
@@ -186,7 +186,7 @@ fn predicate(name: &str, documented: &[&Documented<'_>]) -> TokenStream {
         .iter()
         .map(|documented| {
             let code = documented.code.map(|code| format!(" (`{code}`)")).unwrap_or_default();
-            format!("* {}{code}: {}", documented.status, docs::links(&documented.texts.join("; ")))
+            format!("* {}{code}: {}", documented.status, markdown::text(&documented.texts.join("; ")))
         })
         .collect();
     let lines: Vec<String> = lines.into_iter().collect();

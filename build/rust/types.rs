@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::api::{Api, Field, Kind, Known, Ty, Type};
-use super::{docs, objects, unions};
+use super::{docs, markdown, objects, unions};
 
 /// The types of the document.
 pub fn module(api: &Api) -> TokenStream {
@@ -31,7 +31,8 @@ fn open_enum(ty: &Type, known: &[Known]) -> TokenStream {
     let (name, doc) = (&ty.name, docs::of_type(ty));
     let variants = known.iter().map(|known| {
         let Known { value, name, doc } = known;
-        let doc = if doc.is_empty() { format!("`{value}`.") } else { format!("`{value}`: {doc}") };
+        let code = docs::code(value);
+        let doc = if doc.is_empty() { format!("{code}.") } else { format!("{code}: {}", markdown::text(doc)) };
         quote!(#[doc = #doc] #name = #value)
     });
     quote! {

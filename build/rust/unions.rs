@@ -80,7 +80,14 @@ fn decode(api: &Api, ty: &Type, union: &Union) -> TokenStream {
     }
     let tests = union.variants.iter().map(|of| {
         let (test, decode) = (test(api, of), variant(of));
-        quote!(if #test { return #decode; })
+        match (&of.ty, union.open) {
+            // What only looks like a variant is another one.
+            (Ty::List(_) | Ty::Named(_) | Ty::Boxed(_) | Ty::Map(_), true) => {
+                let name = &of.name;
+                quote!(if #test && let Ok(value) = union::decode::<_, D::Error>(value.clone()) { return Ok(Self::#name(value)); })
+            }
+            _ => quote!(if #test { return #decode; }),
+        }
     });
     let subject = &ty.subject;
     let fallback = other(union).unwrap_or_else(|| quote!(Err(union::undecided(#subject, None))));

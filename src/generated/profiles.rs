@@ -6,7 +6,9 @@ use crate::http::call::{Call, Prepare, call};
 use crate::http::operation::Operation;
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::paging::{Facts, Items, Pages};
-use crate::{Client, Error, Response, types};
+#[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+use crate::types;
+use crate::{Client, Error, Response};
 static LIST_PROFILES: Operation = Operation {
     id: Cow::Borrowed("list_profiles"),
     method: reqwest::Method::GET,
