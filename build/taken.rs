@@ -60,7 +60,7 @@ pub const CALLS: [&str; 29] = [
 pub const MODULES: [&str; 6] = ["errors", "fixtures", "handles", "mock", "mod", "types"];
 
 /// Methods of `Client`.
-pub const CLIENT: [&str; 11] = [
+pub const CLIENT: [&str; 13] = [
     "base_url",
     "builder",
     "connect_bluesky",
@@ -69,8 +69,10 @@ pub const CLIENT: [&str; 11] = [
     "connect",
     "default_of",
     "from_env",
+    "http",
     "new",
     "request",
+    "settings",
     "wait_for_placements",
 ];
 
