@@ -13,7 +13,7 @@ use common::{Edit, Project, SPEC, golden};
 use xtask::files::FixtureFile;
 use xtask::text::{Kind, Text};
 use xtask::tightness::measure::{Tightness, measure};
-use xtask::tightness::operator::all;
+use xtask::tightness::plant::all;
 use xtask::tightness::report;
 
 const LIST: &str = "fixtures/listBooks/200-all-filters.yaml";

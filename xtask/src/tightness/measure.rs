@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::edit::Edit;
-use super::operator::{Fault, Operator, all};
+use super::operator::{Fault, Operator};
+use super::plant::all;
 use super::scene::Scene;
 use crate::files::FixtureFile;
 use crate::judge::Judge;

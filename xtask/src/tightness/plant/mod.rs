@@ -15,8 +15,8 @@ mod variants;
 
 use super::operator::Operator;
 
-/// Every operator, by group.
-pub(super) const OPERATORS: [&[Operator]; 9] = [
+/// The operators by group.
+const OPERATORS: [&[Operator]; 9] = [
     &structure::OPERATORS,
     &types::OPERATORS,
     &values::OPERATORS,
@@ -27,3 +27,8 @@ pub(super) const OPERATORS: [&[Operator]; 9] = [
     &secret::OPERATORS,
     &file::OPERATORS,
 ];
+
+/// Every operator, in their order.
+pub fn all() -> impl Iterator<Item = &'static Operator> {
+    OPERATORS.iter().flat_map(|group| group.iter())
+}
