@@ -4,6 +4,7 @@
 //! has room for it and the document makes a fault of it, by the files of `plant/`. One fault is planted at a time, in
 //! memory. Most are seen in the tree; what is not goes the way of every fixture: text, loader, check.
 
+pub mod document;
 pub mod edit;
 pub mod measure;
 pub mod operator;
