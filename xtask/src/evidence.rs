@@ -64,7 +64,7 @@ pub struct Claim {
     pub detail: String,
     /// Where the document makes it.
     pub place: Place,
-    /// The claim without which this one cannot be shown: an operation for its status.
+    /// The claim that this one is a part of, and is excused with: an operation for its statuses and callbacks.
     pub within: Option<usize>,
 }
 
@@ -85,6 +85,7 @@ pub struct Evidence {
     /// The fixtures that could be read, by their names below the folder.
     pub fixtures: Vec<Arc<str>>,
     shown: Vec<Vec<Showing>>,
+    keys: Vec<Key>,
     by_key: HashMap<Key, usize>,
 }
 
@@ -138,9 +139,15 @@ impl Evidence {
         self.by_key.get(&key).copied()
     }
 
+    /// The key of a claim, by its number.
+    pub fn key(&self, claim: usize) -> Option<Key> {
+        self.keys.get(claim).copied()
+    }
+
     fn add(&mut self, key: Key, claim: Claim) -> usize {
         let number = self.claims.len();
         self.claims.push(claim);
+        self.keys.push(key);
         self.shown.push(Vec::new());
         self.by_key.insert(key, number);
         number
@@ -158,7 +165,9 @@ impl Evidence {
                 within,
             };
             let place = operation.source.method.place;
-            let whole = self.add(Key::Operation(at), claim(ClaimKind::Operation, "", place, None));
+            let caller = operation.id.rsplit_once('.').filter(|_| operation.is_callback);
+            let caller = caller.and_then(|(caller, _)| self.claim(Key::Operation(model.operation(caller)?)));
+            let whole = self.add(Key::Operation(at), claim(ClaimKind::Operation, "", place, caller));
             let place = operation.source.method.value.entry("requestBody").map_or(place, |entry| entry.place);
             for (branch, name) in variants(model, operation.request.as_ref(), &mut unions) {
                 let claim = claim(ClaimKind::Variant, &format!("request {name}"), place, Some(whole));

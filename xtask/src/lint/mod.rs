@@ -3,6 +3,7 @@
 pub mod cycles;
 pub mod examples;
 pub mod shape;
+pub mod sources;
 
 use std::collections::{BTreeSet, HashSet};
 

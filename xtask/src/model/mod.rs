@@ -2,6 +2,7 @@
 
 mod lookup;
 pub mod operation;
+mod reach;
 pub mod routes;
 pub mod translate;
 pub mod validators;

@@ -43,6 +43,7 @@ fn finding(finding: &Finding) -> Value {
     });
     json!({
         "code": finding.code.as_str(),
+        "severity": finding.code.severity().as_str(),
         "place": place(&finding.at),
         "message": finding.what,
         "remedy": finding.remedy,
