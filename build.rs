@@ -11,7 +11,9 @@ mod digest;
 mod script;
 
 const DOCUMENT: &str = "openapi.yaml";
-const CLIENT: &str = "src/generated/client.rs";
+const FOLDER: &str = "src/generated";
+/// The file whose first line says from which document all of them were generated.
+const MARK: &str = "src/generated/mod.rs";
 
 fn main() {
     println!("cargo::rerun-if-changed={DOCUMENT}");
@@ -23,7 +25,7 @@ fn main() {
     #[cfg(not(postproxy_generate))]
     if is_stale() {
         println!(
-            "cargo::warning={DOCUMENT}:1:1: {CLIENT} was generated from another document, and this build generates \
+            "cargo::warning={DOCUMENT}:1:1: {FOLDER} was generated from another document, and this build generates \
              nothing; run `cargo build` in the folder of this file, without RUSTFLAGS in the environment"
         );
     }
@@ -32,7 +34,7 @@ fn main() {
 /// Whether what was generated last was of another document.
 #[cfg(not(postproxy_generate))]
 fn is_stale() -> bool {
-    let (document, client) = (std::fs::read_to_string(DOCUMENT), std::fs::read_to_string(CLIENT));
+    let (document, client) = (std::fs::read_to_string(DOCUMENT), std::fs::read_to_string(MARK));
     let (Ok(document), Ok(client)) = (document, client) else { return false };
     !client.lines().next().unwrap_or_default().ends_with(&digest::source(DOCUMENT, &document))
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::document::Document;
-use super::load::{Entry, Kind, Node};
+use super::node::{Entry, Kind, Node};
 use super::place::{Place, Problem};
 use super::reference::{MAX_REFERENCES, References};
 

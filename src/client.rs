@@ -3,6 +3,7 @@
 use std::env;
 use std::fmt;
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -10,7 +11,8 @@ use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
 use crate::http::retry::Budget;
-use crate::{Client, Error, RetryPolicy, Secret};
+use crate::http::{proxy, tls};
+use crate::{Error, RetryPolicy, Secret};
 
 /// Where the service is, unless the caller says otherwise.
 const BASE_URL: &str = "https://api.postproxy.dev";
@@ -20,9 +22,18 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_RESPONSE_SIZE: usize = 8 * 1024 * 1024;
 
-/// What every call of a client has in common.
+#[doc = include_str!("generated/about.md")]
+///
+/// It is cheap to clone, and its clones share connections and the retry budget.
 #[derive(Clone)]
+pub struct Client(Arc<Settings>);
+
+/// What all calls of a client have in common.
 pub(crate) struct Settings {
+    pub(crate) http: reqwest::Client,
+    /// Without a slash at its end.
+    pub(crate) base_url: String,
+    pub(crate) api_key: Secret,
     /// The value of the header, marked so that nothing prints it.
     pub(crate) authorization: HeaderValue,
     pub(crate) user_agent: HeaderValue,
@@ -31,18 +42,20 @@ pub(crate) struct Settings {
     pub(crate) max_response_size: usize,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
+    /// The values of query parameters that calls need not be given, by name.
+    pub(crate) defaults: Vec<(&'static str, String)>,
 }
 
 impl Client {
-    /// A client with an API key, and the defaults of [`ClientBuilder`] for everything else.
+    /// Creates a client with an API key, and the defaults of [`ClientBuilder`] for everything else.
     ///
     /// Keys are made at <https://app.postproxy.dev/api_keys>.
     ///
     /// # Errors
     ///
-    /// [`Config`](crate::ErrorKind::Config) when no header takes the key, or when it is empty.
+    /// [`Config`](crate::ErrorKind::Config) if no header can hold the key, or if it is empty.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```
     /// let client = postproxy::Client::new("0123456789abcdef")?;
@@ -52,11 +65,11 @@ impl Client {
         Self::builder().api_key(api_key).build()
     }
 
-    /// A client with the API key in `POSTPROXY_API_KEY` and, where it is set, the base URL in `POSTPROXY_BASE_URL`.
+    /// Creates a client with the API key in `POSTPROXY_API_KEY` and, if they are set, the base URL in `POSTPROXY_BASE_URL`.
     ///
     /// # Errors
     ///
-    /// [`Config`](crate::ErrorKind::Config) when there is no key in the environment, and in the cases of
+    /// [`Config`](crate::ErrorKind::Config) if there is no key in the environment, and in the cases of
     /// [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self, Error> {
         let read = |name: &str| match env::var(name) {
@@ -76,20 +89,34 @@ impl Client {
         builder.build()
     }
 
-    /// Begins to build a client.
+    /// Returns a builder.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// The base URL that the paths of the API are appended to.
+    /// Returns the base URL that the paths of the API are appended to.
     pub fn base_url(&self) -> &str {
-        &self.baseurl
+        &self.0.base_url
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0
+    }
+
+    #[cfg_attr(fuzzing, allow(dead_code))]
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.0.http
+    }
+
+    /// Returns the default of a query parameter.
+    pub(crate) fn default_of(&self, name: &str) -> Option<&str> {
+        self.0.defaults.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_str())
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("base_url", &self.baseurl).finish_non_exhaustive()
+        f.debug_struct("Client").field("base_url", &self.0.base_url).finish_non_exhaustive()
     }
 }
 
@@ -116,6 +143,8 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     max_response_size: Option<usize>,
     allow_insecure_http: bool,
+    tls_backend: tls::Choice,
+    defaults: Vec<(&'static str, String)>,
 }
 
 impl ClientBuilder {
@@ -163,9 +192,31 @@ impl ClientBuilder {
     ///
     /// Authorization, time limits, repetitions and the rest stay this client's own; redirects are never followed. A
     /// limit of time that reqwest is given for the whole of a request is overruled by that of this client.
+    ///
+    /// # Proxies
+    ///
+    /// A proxy that is set here is used for every base URL. The proxies of the environment (`HTTPS_PROXY`, `ALL_PROXY`) and of
+    /// the system are used only if the base URL is `https` and not on loopback: with plain `http` they would read the API key.
+    /// HTTP, HTTPS and SOCKS proxies are supported.
+    ///
+    /// # TLS
+    ///
+    /// The TLS backend is the one that this builder names, else the default of reqwest, which is the operating system's
+    /// library wherever any crate switches on reqwest's feature `native-tls`. `ClientBuilder::tls_backend` overrules it.
+    ///
+    /// rustls takes the crypto provider of the process, and the feature `rustls` installs ring as that if there is none when
+    /// [`build`](Self::build) is called. A program with another choice calls `CryptoProvider::install_default` before.
     #[must_use]
     pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
         self.http_client = Some(builder);
+        self
+    }
+
+    /// Sets the TLS backend. The default is rustls if it is in the build, else the operating system's library.
+    #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+    #[must_use]
+    pub fn tls_backend(mut self, backend: crate::TlsBackend) -> Self {
+        self.tls_backend = Some(backend);
         self
     }
 
@@ -192,6 +243,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the default of a query parameter; the document says of which there is one.
+    pub(crate) fn default_parameter(mut self, name: &'static str, value: String) -> Self {
+        self.defaults.retain(|(other, _)| *other != name);
+        self.defaults.push((name, value));
+        self
+    }
+
     /// Builds the client. Nothing is sent.
     ///
     /// # Errors
@@ -203,11 +261,16 @@ impl ClientBuilder {
             self.api_key.ok_or_else(|| Error::config("there is no API key; give one with `api_key`".to_owned()))?;
         let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
         let base_url = check_base_url(base_url, self.allow_insecure_http)?;
-        let default = || reqwest::Client::builder().no_gzip().no_brotli().no_zstd().no_deflate();
+        let is_own = self.http_client.is_some();
+        let http = match self.http_client {
+            Some(own) => tls::configure_own(own, self.tls_backend)?,
+            None => {
+                let http = reqwest::Client::builder().no_gzip().no_brotli().no_zstd().no_deflate();
+                tls::configure(http, self.tls_backend, &base_url)?
+            }
+        };
         let attempt_timeout = self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
-        let client = self
-            .http_client
-            .unwrap_or_else(default)
+        let client = proxy::configure(http, is_own, &base_url, is_loopback(&base_url))?
             // Following a 307 would send the body again, with the app password in it, to wherever the answer points.
             .redirect(Policy::none())
             // Repetitions are counted and told by this client; those of reqwest would come on top of them.
@@ -217,18 +280,21 @@ impl ClientBuilder {
             .timeout(attempt_timeout)
             .build()
             .map_err(Error::no_http_client)?;
-        let inner = Settings {
+        Ok(Client(Arc::new(Settings {
+            http: client,
+            // As it was understood when it was checked: a blank at its end, for one, is no part of a URL, and would become
+            // one with a path behind it.
+            base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             authorization: authorization(&key)?,
+            api_key: key,
             user_agent: user_agent(),
             timeout: self.timeout.unwrap_or(TIMEOUT),
             attempt_timeout,
             max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
             budget: Budget::new(&self.retry),
             retry: self.retry,
-        };
-        // As it was understood when it was checked: a blank at its end, for one, is no part of a URL, and would become
-        // one with a path behind it.
-        Ok(Client { baseurl: base_url.as_str().trim_end_matches('/').to_owned(), client, inner })
+            defaults: self.defaults,
+        })))
     }
 }
 
@@ -265,7 +331,7 @@ fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<Url, Error> {
     let refuse = |what: &str| Err(Error::config(format!("the base URL {what}")));
     let Ok(url) = Url::parse(text) else { return refuse("is not a URL; write it as in https://api.postproxy.dev") };
     match url.scheme() {
-        "https" if !cfg!(any(feature = "rustls", feature = "native-tls")) => {
+        "https" if !tls::AVAILABLE => {
             return refuse("calls for TLS, and this build has none; switch on the feature `rustls` or `native-tls`");
         }
         "https" => {}

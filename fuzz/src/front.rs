@@ -10,8 +10,8 @@ pub mod document;
 pub mod fixture;
 #[path = "../../build/load.rs"]
 pub mod load;
-#[path = "../../build/normalise.rs"]
-pub mod normalise;
+#[path = "../../build/node.rs"]
+pub mod node;
 #[path = "../../build/parameters.rs"]
 pub mod parameters;
 #[path = "../../build/place.rs"]

@@ -24,18 +24,25 @@ fn describe(path: &str, error: &serde_json::Error, headers: &HeaderMap) -> Strin
         let kind = media_type(headers);
         return format!("it is not JSON (it says that it is {kind}; line {}, column {})", error.line(), error.column());
     }
-    misfit(path, error)
+    mismatch(path, error)
 }
 
-/// Where a value does not fit, and what was expected there. serde's own text quotes the value, which may be a secret, so
-/// only what it expected is taken from it.
-fn misfit(path: &str, error: &serde_json::Error) -> String {
+/// Describes why a value of a union does not fit.
+pub(crate) fn describe_value(error: &serde_json::Error) -> String {
+    mismatch(".", error)
+}
+
+/// Describes where a value does not fit, and what was expected there. serde's own text quotes the value, which may be a
+/// secret, so only what it expected is taken from it.
+fn mismatch(path: &str, error: &serde_json::Error) -> String {
     let text = error.to_string();
     let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
     let fault = if text.starts_with("missing field ") {
         text.to_owned()
     } else if let Some((_, expected)) = text.rsplit_once(", expected ").filter(|_| text.starts_with("invalid ")) {
         format!("expected {expected}")
+    } else if text.starts_with("no variant of ") || text.starts_with("expected ") {
+        text.to_owned()
     } else {
         "another shape than the document describes".to_owned()
     };

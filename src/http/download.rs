@@ -14,6 +14,7 @@ use tokio::task::spawn_blocking;
 use crate::Error;
 use crate::http::disposition;
 use crate::http::operation::Operation;
+use crate::http::random;
 
 /// A binary response body. It is read once, by one of [`bytes`](Self::bytes), [`write_to`](Self::write_to),
 /// [`save`](Self::save) or [`chunk`](Self::chunk).
@@ -80,7 +81,7 @@ impl Download {
             State::Open => {}
             State::Finished => return Ok(None),
             State::Failed => {
-                return Err(self.fail(Error::misfit(&self.operation, "an earlier read has failed".to_owned())));
+                return Err(self.fail(Error::undecodable(&self.operation, "an earlier read has failed".to_owned())));
             }
         }
         match self.response.chunk().await {
@@ -91,14 +92,14 @@ impl Download {
             Ok(None) => match self.length {
                 Some(length) if self.received != length => {
                     let what = format!("the body has {} of {length} bytes", self.received);
-                    Err(self.fail(Error::misfit(&self.operation, what)))
+                    Err(self.fail(Error::undecodable(&self.operation, what)))
                 }
                 _ => {
                     self.state = State::Finished;
                     Ok(None)
                 }
             },
-            Err(error) => Err(self.fail(Error::lost(&self.operation, error))),
+            Err(error) => Err(self.fail(Error::transport(&self.operation, error))),
         }
     }
 
@@ -172,12 +173,12 @@ impl Download {
     fn too_long(&mut self) -> Error {
         let what = "it is longer than the client reads into memory; see `ClientBuilder::max_response_size`, or write it \
                     to a file";
-        self.fail(Error::misfit(&self.operation, what.to_owned()))
+        self.fail(Error::undecodable(&self.operation, what.to_owned()))
     }
 
     fn fail(&mut self, error: Error) -> Error {
         self.state = State::Failed;
-        error.with_answer(self.response.status(), self.response.headers())
+        error.with_response(self.response.status(), self.response.headers())
     }
 }
 
@@ -201,7 +202,8 @@ struct Temporary(Option<PathBuf>);
 impl Temporary {
     /// Creates an empty file in the folder of `path`. If the future is dropped, the file is deleted when it was created.
     async fn create(path: &Path) -> io::Result<(Self, File)> {
-        let path = path.with_file_name(format!(".{}.part", uuid::Uuid::new_v4().simple()));
+        let unique = random::uuid().map_err(io::Error::other)?;
+        let path = path.with_file_name(format!(".{unique}.part"));
         let create = move || {
             let file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
             Ok::<_, io::Error>((Self(Some(path)), file))

@@ -17,19 +17,19 @@ const REDACTED: &str = "[secret]";
 const MIN_LENGTH: usize = 4;
 
 /// The secrets of one call: the API key, and the passwords that it sends.
-pub(crate) struct Redactor<'a> {
-    key: &'a str,
+pub(crate) struct Redactor {
+    client: Client,
     passwords: Vec<Secret>,
 }
 
-impl<'a> Redactor<'a> {
-    pub(crate) fn new(client: &'a Client, passwords: Vec<Secret>) -> Self {
-        let key = client.inner.authorization.to_str().unwrap_or_default().trim_start_matches("Bearer ");
-        Self { key, passwords }
+impl Redactor {
+    pub(crate) fn new(client: &Client, passwords: Vec<Secret>) -> Self {
+        Self { client: client.clone(), passwords }
     }
 
     fn secrets(&self) -> impl Iterator<Item = &str> {
-        let all = std::iter::once(self.key).chain(self.passwords.iter().map(Secret::expose));
+        let all =
+            std::iter::once(self.client.settings().api_key.expose()).chain(self.passwords.iter().map(Secret::expose));
         all.filter(|secret| secret.len() >= MIN_LENGTH)
     }
 

@@ -160,7 +160,7 @@ pub(crate) fn may_have_taken_effect(operation: &Operation, kind: ErrorKind, stat
 }
 
 /// Whether a failure is of the passing kind.
-pub(crate) fn is_passing(kind: ErrorKind, status: Option<StatusCode>) -> bool {
+pub(crate) fn is_transient(kind: ErrorKind, status: Option<StatusCode>) -> bool {
     match kind {
         ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
         ErrorKind::Api => matches!(status.map(|status| status.as_u16()), Some(408 | 429 | 502 | 503 | 504)),
@@ -170,21 +170,21 @@ pub(crate) fn is_passing(kind: ErrorKind, status: Option<StatusCode>) -> bool {
 
 /// What is known of a call when one of its attempts has failed.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Situation {
-    /// A repetition does what the call does once: it is a read, or it carries an idempotency key.
-    pub(crate) repeatable: bool,
-    /// An earlier attempt, with the same key, may still be worked on.
-    pub(crate) in_flight: bool,
+pub(crate) struct RetryContext {
+    /// The call has no side effects, or it carries an idempotency key.
+    pub(crate) is_safe_to_retry: bool,
+    /// An earlier attempt, with the same key, may still be executed.
+    pub(crate) may_be_in_flight: bool,
 }
 
-/// Whether an attempt that failed like this is worth another.
-pub(crate) fn is_worth_another(situation: Situation, kind: ErrorKind, status: Option<StatusCode>) -> bool {
+/// Whether an attempt that failed like this is retried.
+pub(crate) fn is_retried(context: RetryContext, kind: ErrorKind, status: Option<StatusCode>) -> bool {
     let status = status.map(|status| status.as_u16());
     match (kind, status) {
         (ErrorKind::Connect, _) | (ErrorKind::Api, Some(429)) => true,
-        (ErrorKind::Api, Some(409)) => situation.in_flight && situation.repeatable,
+        (ErrorKind::Api, Some(409)) => context.may_be_in_flight && context.is_safe_to_retry,
         (ErrorKind::Timeout | ErrorKind::Transport, _) | (ErrorKind::Api, Some(408 | 502 | 503 | 504)) => {
-            situation.repeatable
+            context.is_safe_to_retry
         }
         _ => false,
     }

@@ -66,7 +66,7 @@
 //! **What goes wrong.** [`fail_next`](FakePostProxy::fail_next) orders failures: a status, with `Retry-After` or with the
 //! page of a gateway, a connection that ends before anything is done, and an answer that is lost, cut or slow to come
 //! after everything was done. [`delay`](FakePostProxy::delay) makes all answers late. Whether a request was carried out,
-//! however it was answered, is told by [`SeenRequest::carried_out`].
+//! however it was answered, is told by [`SeenRequest::was_executed`].
 //!
 //! ```
 //! use std::time::Duration;
@@ -95,7 +95,7 @@
 //! | `POST /fake/channels` | `profile_id`, `name` | [`add_channel`](FakePostProxy::add_channel) |
 //! | `POST /fake/keys` | `api_key`, `profile_group_id` | [`add_scoped_key`](FakePostProxy::add_scoped_key) |
 //! | `POST /fake/revocations` | `app_password` or `bot_token` | [`revoke_app_password`](FakePostProxy::revoke_app_password) |
-//! | `POST /fake/failures` | `status` and `retry_after`, or `kind`: `drop_connection`, `lose_answer`, `cut_answer`, `trickle_answer` with `bytes` and `milliseconds`; `times` | [`fail_next`](FakePostProxy::fail_next) |
+//! | `POST /fake/failures` | `status` and `retry_after`, or `kind`: `drop_connection`, `lose_response`, `cut_response`, `trickle_response` with `bytes` and `milliseconds`; `times` | [`fail_next`](FakePostProxy::fail_next) |
 //! | `POST /fake/delay` | `milliseconds` | [`delay`](FakePostProxy::delay) |
 //! | `POST /fake/clock` | `seconds` | [`advance`](FakePostProxy::advance) |
 //! | `GET /fake/requests` | | [`requests`](FakePostProxy::requests) |
@@ -133,31 +133,20 @@
 mod fake;
 mod fixture;
 
-/// What build.rs made of `openapi.yaml`. The regular expressions in it are the document's paths, with the caller's text
-/// escaped, so that none of them can fail.
-#[allow(missing_debug_implementations, single_use_lifetimes, unused_qualifications)]
-#[allow(clippy::all, clippy::unwrap_used, clippy::missing_panics_doc)]
+/// The mocks that build.rs generates from `openapi.yaml`.
+#[allow(missing_debug_implementations, single_use_lifetimes, unused_qualifications, clippy::all)]
 #[path = "../generated/mock.rs"]
 #[rustfmt::skip]
 mod generated;
 
-/// What build.rs made of `tests/fixtures`.
+/// The fixtures of `tests/fixtures`, which build.rs embeds.
 #[path = "../generated/fixtures.rs"]
 #[rustfmt::skip]
 mod embedded;
 
-/// Asks for a parameter of the query, as the client writes it. What it does not write at all is asked to be missing.
-#[allow(dead_code, reason = "whether an operation takes a query is up to the document")]
-fn query(when: httpmock::When, name: &str, value: &impl serde::Serialize) -> httpmock::When {
-    match crate::http::request::query(name, value) {
-        Ok(pairs) if pairs.is_empty() => when.query_param_missing(name),
-        Ok(pairs) => pairs.into_iter().fold(when, |when, (name, value)| when.query_param(name, value)),
-        // No call has such a value.
-        Err(_) => when.is_true(|_| false),
-    }
-}
+mod typed;
 
-pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest};
-pub use fixture::Fixture;
+pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest, UploadedFile};
+pub use fixture::{Fixture, Part};
 pub use generated::{MockServerExt, operations};
 pub use httpmock;

@@ -2,7 +2,8 @@
 
 use reqwest::Url;
 
-use crate::{ConnectionFailureCode, Error};
+use crate::Error;
+use crate::types::ConnectionFailureCode;
 
 /// How the connection of an account ended, read from the address at which the user's browser came back.
 ///
@@ -14,7 +15,8 @@ use crate::{ConnectionFailureCode, Error};
 /// `redirect_url` for one, which connection it speaks of.
 ///
 /// ```
-/// use postproxy::{ConnectionCallback, ConnectionFailureCode};
+/// use postproxy::ConnectionCallback;
+/// use postproxy::types::ConnectionFailureCode;
 ///
 /// let url = "https://myapp.com/callback?org=123&failure=true&error_code=user_abandoned";
 /// match ConnectionCallback::parse(url)? {
@@ -59,7 +61,7 @@ impl ConnectionCallback {
             Url::parse(address).ok().filter(Url::has_host)
         };
         let Some(url) = url else {
-            return Err(Error::unfit("the callback is neither a URL nor a path with a query".to_owned()));
+            return Err(Error::request("the callback is neither a URL nor a path with a query".to_owned()));
         };
         let mut parameters: Vec<(String, String)> = url.query_pairs().into_owned().collect();
         let last = |name: &str, parameters: &[(String, String)]| parameters.iter().rposition(|(key, _)| key == name);

@@ -12,7 +12,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Those of [`initialize_connection`](Client::initialize_connection); an answer of another kind
+    /// Those of [`initialize_connection`](crate::handles::Connections::initialize); an answer of another kind
     /// ([`Decode`](crate::ErrorKind::Decode)), and one that says that it did not succeed
     /// ([`Api`](crate::ErrorKind::Api)).
     ///
@@ -30,7 +30,7 @@ impl Client {
         platform: impl Into<Platform>,
         redirect_url: &str,
     ) -> Result<types::OauthConnection, Error> {
-        let request = types::OauthConnectionRequest::builder().platform(platform.into()).redirect_url(redirect_url);
+        let request = types::OauthConnectionRequest::new(platform, redirect_url);
         self.connect(group_id, request, |connection: &types::OauthConnection| connection.success).await
     }
 
@@ -49,8 +49,7 @@ impl Client {
         identifier: &str,
         app_password: impl Into<Secret>,
     ) -> Result<types::AccountConnection, Error> {
-        let request =
-            types::BlueskyConnectionRequest::builder().identifier(identifier).app_password(app_password.into());
+        let request = types::BlueskyConnectionRequest::new(identifier, app_password);
         self.connect(group_id, request, |connection: &types::AccountConnection| connection.success).await
     }
 
@@ -67,21 +66,25 @@ impl Client {
         group_id: &str,
         bot_token: impl Into<Secret>,
     ) -> Result<types::AccountConnection, Error> {
-        let request = types::TelegramConnectionRequest::builder().bot_token(bot_token.into());
+        let request = types::TelegramConnectionRequest::new(bot_token);
         self.connect(group_id, request, |connection: &types::AccountConnection| connection.success).await
     }
 
     async fn connect<B, T>(&self, group_id: &str, request: B, succeeded: fn(&T) -> bool) -> Result<T, Error>
     where
-        B: TryInto<types::ConnectionRequest, Error: std::fmt::Display>,
+        B: Into<types::ConnectionRequest>,
         T: DeserializeOwned,
     {
-        let answer = self.initialize_connection().id(group_id).body(request).exchange().await?;
+        let response = self.connections().initialize(group_id, request).exchange().await?;
         // Decoded as what was asked for and not as whatever fits, so that the error can name the place.
-        let connection: T = answer.value().map_err(|error| match answer.value::<types::Connection>() {
-            Ok(_) => error.with_hint("the service answered with another kind of connection than was asked for"),
+        let connection: T = response.value().map_err(|error| match response.value::<types::Connection>() {
+            Ok(_) => error.with_hint("the service returned another kind of connection than was requested"),
             Err(_) => error,
         })?;
-        if succeeded(&connection) { Ok(connection) } else { Err(answer.told(Error::unsuccessful(answer.operation))) }
+        if succeeded(&connection) {
+            Ok(connection)
+        } else {
+            Err(response.with_response(Error::unsuccessful(response.operation)))
+        }
     }
 }

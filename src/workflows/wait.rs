@@ -57,7 +57,7 @@ impl Client {
     /// Waits until a profile has placements, as a Telegram bot has from when it is made an administrator of a channel.
     ///
     /// It returns as soon as there is one. More may follow, while the user adds the bot to further channels: ask
-    /// [`list_placements`](Client::list_placements) again for those. A failure that passes (no connection, a time-out,
+    /// [`list_placements`](crate::handles::Placements::list) again for those. A failure that passes (no connection, a time-out,
     /// 408, 429, 5xx) does not end the wait. The future can be dropped at any time; nothing is left behind.
     ///
     /// # Errors
@@ -78,14 +78,14 @@ impl Client {
         let mut failures = 0_u32;
         loop {
             let left = wait.at_most.saturating_sub(started.elapsed());
-            let mut call = self.list_placements().id(profile_id).timeout(left.min(self.inner.timeout));
+            let mut call = self.placements().list(profile_id).timeout(left.min(self.settings().timeout));
             if let Some(group) = &wait.group {
                 call = call.profile_group_id(group.as_str());
             }
-            let pause = match call.send().await {
+            let pause = match call.await {
                 Ok(placements) if !placements.data.is_empty() => return Ok(placements.into_inner().data),
                 Ok(_) => wait.every,
-                Err(error) if passes(&error) => {
+                Err(error) if is_transient(&error) => {
                     failures += 1;
                     error.retry_after().map_or(wait.every, |wanted| wanted.max(wait.every))
                 }
@@ -95,14 +95,14 @@ impl Client {
                 Err(error) => return Err(error),
             };
             if pause >= wait.at_most.saturating_sub(started.elapsed()) {
-                return Err(gave_up(failures));
+                return Err(no_channel(failures));
             }
             sleep(pause).await;
         }
     }
 }
 
-fn passes(error: &Error) -> bool {
+fn is_transient(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
         ErrorKind::Api => error.status().is_some_and(|s| s.is_server_error() || matches!(s.as_u16(), 408 | 429)),
@@ -110,13 +110,13 @@ fn passes(error: &Error) -> bool {
     }
 }
 
-fn gave_up(failures: u32) -> Error {
+fn no_channel(failures: u32) -> Error {
     let questions = match failures {
         0 => String::new(),
         1 => ", and one question failed".to_owned(),
         many => format!(", and {many} questions failed"),
     };
-    Error::gave_up(format!(
+    Error::deadline(format!(
         "no channel appeared in time{questions}; ask the user to remove the bot from the channel and to add it again as an \
          administrator, which makes Telegram announce it once more"
     ))

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-include!("round_trip.rs");
+include!("generated.rs");
 
 /// What is left of a value after a type decoded and encoded it.
 fn through<T: DeserializeOwned + Serialize>(body: Value) -> serde_json::Result<Value> {

@@ -39,9 +39,9 @@ pub(super) fn fields(
     json_properties: &[&str],
     remedy: &'static str,
 ) -> Result<Vec<Field>, Error> {
-    let root: &RawValue = serde_json::from_slice(json).map_err(|error| Error::unfit(error.to_string()))?;
+    let root: &RawValue = serde_json::from_slice(json).map_err(|error| Error::request(error.to_string()))?;
     let Node::Object(properties) = node(root)? else {
-        return Err(Error::unfit("the body is not an object, and a form can hold nothing else".to_owned()));
+        return Err(Error::request("the body is not an object, and a form can hold nothing else".to_owned()));
     };
     let mut form = Form { fields: Vec::new(), files, file_mark: files.json_prefix(), lists_of_objects: true, remedy };
     for (name, value) in properties {
@@ -75,7 +75,7 @@ impl Form<'_> {
     /// Returns the error for a value that a form cannot hold.
     fn refused(&self, name: &str, what: &str) -> Error {
         let remedy = self.remedy;
-        Error::unfit(format!(
+        Error::request(format!(
             "`{name}`: {what} cannot be sent in a form, because the API documents no field for it; {remedy}"
         ))
     }
@@ -149,7 +149,7 @@ fn checked(key: String, outer: &str) -> Result<String, Error> {
         return Ok(key);
     }
     let place = if outer.is_empty() { "the body" } else { outer };
-    Err(Error::unfit(format!("{place}: the key {key:?} cannot be part of the name of a form field")))
+    Err(Error::request(format!("{place}: the key {key:?} cannot be part of the name of a form field")))
 }
 
 /// A JSON value with its parts as they were written: numbers keep their text and properties their order.
@@ -171,7 +171,7 @@ fn node(value: &RawValue) -> Result<Node<'_>, Error> {
         Some(b'n') => Ok(Node::Null),
         _ => Ok(Node::Literal(json)),
     };
-    node.map_err(|error| Error::unfit(error.to_string()))
+    node.map_err(|error| Error::request(error.to_string()))
 }
 
 struct Properties<'a>(Vec<(String, &'a RawValue)>);

@@ -25,10 +25,6 @@ use multipart::Streamed;
 /// What to do about a value that no form can hold, where the same body can be sent as JSON.
 const OR_URLS: &str = "leave it out, or give each file as a URL, so that the request is sent as JSON";
 
-/// What an error says of a call that is not retried because of its body, after [`Payload::is_replayable`].
-pub(crate) const NOT_REPLAYABLE: &str =
-    "the call is not retried, because its body holds a stream that can be read once";
-
 /// Is called with the number of bytes of the body that were handed to the connection, and with the length of the body
 /// if it is known. A retry starts at the first byte again.
 pub(crate) type Progress = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
@@ -152,5 +148,5 @@ fn encode<T: Serialize + ?Sized>(body: &T) -> Result<(Vec<u8>, Files), Error> {
 }
 
 fn not_encoded(error: serde_json::Error) -> Error {
-    Error::unfit(error.to_string())
+    Error::request(error.to_string())
 }

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::io;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, ready};
 
@@ -22,6 +22,7 @@ pub(crate) struct Watch(Arc<Shared>);
 #[derive(Debug, Default)]
 struct Shared {
     is_complete: AtomicBool,
+    sent: AtomicU64,
     error: Mutex<Option<Error>>,
 }
 
@@ -37,6 +38,11 @@ impl Watch {
     /// cannot have executed it.
     pub(crate) fn is_complete(&self) -> bool {
         self.0.is_complete.load(Ordering::Acquire)
+    }
+
+    /// Returns the number of bytes that were handed to the connection.
+    pub(crate) fn sent(&self) -> u64 {
+        self.0.sent.load(Ordering::Relaxed)
     }
 
     /// Returns the error of the file that could not be read, if that is why the attempt failed.
@@ -115,6 +121,7 @@ impl Body for Stream {
             }
         };
         stream.sent += chunk.len() as u64;
+        stream.watch.0.sent.store(stream.sent, Ordering::Relaxed);
         if pieces.is_empty() {
             stream.watch.0.is_complete.store(true, Ordering::Release);
         }

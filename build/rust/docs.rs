@@ -1,0 +1,57 @@
+//! Documentation, in the words of the document.
+
+use super::super::api::{Field, Parameter, Type, Variant};
+use super::super::names::Name;
+
+/// The documentation of a type.
+pub fn of_type(ty: &Type) -> String {
+    or(&ty.doc, || format!("`{}`.", ty.subject))
+}
+
+/// The documentation of a field.
+pub fn of_field(field: &Field) -> String {
+    let doc = or(&field.doc, || format!("`{}`.", field.json));
+    match &field.constant {
+        Some(constant) => format!("{doc}\n\nAlways `{constant}`."),
+        None => doc,
+    }
+}
+
+/// The documentation of a setter.
+pub fn of_setter(field: &Field) -> String {
+    format!("Sets `{}`.\n\n{}", field.json, of_field(field))
+}
+
+/// The documentation of a variant.
+pub fn of_variant(variant: &Variant) -> String {
+    match variant.ty.named() {
+        Some(name) => format!("[`{name}`]."),
+        None => format!("A value of the kind `{}`.", variant.name),
+    }
+}
+
+/// The documentation of a parameter.
+pub fn of_parameter(parameter: &Parameter) -> String {
+    or(&parameter.doc, || format!("`{}`.", parameter.json))
+}
+
+/// One argument, as an item of a list.
+pub fn argument(name: &Name, doc: &str) -> String {
+    let first = doc.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+    format!("* `{name}`: {first}\n")
+}
+
+fn or(doc: &str, fallback: impl FnOnce() -> String) -> String {
+    if doc.is_empty() { fallback() } else { links(doc) }
+}
+
+/// Makes links of bare addresses, as rustdoc asks.
+pub fn links(text: &str) -> String {
+    let words = text.split_inclusive([' ', '\n']).map(|word| {
+        let is_linked = word.contains('<') || word.contains("](") || word.contains('`');
+        let Some(start) = word.find("https://").filter(|_| !is_linked) else { return word.to_owned() };
+        let end = word.trim_end().trim_end_matches([')', '.', ',', ';', ':', '"']).len();
+        format!("{}<{}>{}", &word[..start], &word[start..end], &word[end..])
+    });
+    words.collect()
+}

@@ -1,0 +1,13 @@
+//! Writes the API as Rust.
+
+pub mod arguments;
+pub mod calls;
+pub mod docs;
+pub mod documented;
+pub mod example;
+pub mod mock;
+pub mod objects;
+pub mod operations;
+pub mod table;
+pub mod types;
+pub mod unions;

@@ -1,0 +1,31 @@
+// @generated from openapi.yaml 36f9dc6aa933d513
+pub(crate) mod errors;
+mod connections;
+mod placements;
+mod posts;
+mod profile_groups;
+mod profiles;
+pub(crate) mod types;
+/// The handles and calls of all tags.
+pub mod handles {
+    pub use super::connections::*;
+    pub use super::placements::*;
+    pub use super::posts::*;
+    pub use super::profile_groups::*;
+    pub use super::profiles::*;
+}
+#[allow(unused_imports, reason = "what is named in other modules")]
+pub use handles::{Connections, Placements, Posts, ProfileGroups, Profiles};
+/// Every property that is a secret in the body of some request.
+pub(crate) static SECRETS: &[&str] = &["app_password", "bot_token"];
+impl crate::ClientBuilder {
+    /**Sets the `profile_group_id` of every call whose operation declares it. A call can be given another.
+
+The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
+it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
+then not found. `list_profiles` alone defaults to all groups.*/
+    #[must_use]
+    pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+        self.default_parameter("profile_group_id", value.into())
+    }
+}

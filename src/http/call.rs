@@ -1,0 +1,194 @@
+//! A call on its way to the wire: an operation with its arguments.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::Url;
+use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::body::{Payload, Progress};
+use super::operation::Operation;
+use super::request::{header_value, segment};
+use super::response::Response;
+use super::transport::{self, Draft, Read};
+use crate::http::received::Success;
+use crate::{Client, Download, Error, Secret};
+
+/// A call of an operation of the document. Generated code makes one and puts the arguments into it.
+#[derive(Clone)]
+pub(crate) struct Call<'a> {
+    client: &'a Client,
+    operation: &'static Operation,
+    /// The arguments of the path, in the order of the template, with their names.
+    segments: Vec<(&'static str, String)>,
+    query: Vec<(&'static str, String)>,
+    headers: Vec<(&'static str, String)>,
+    payload: Payload,
+    progress: Option<Progress>,
+    secrets: Vec<Secret>,
+    timeout: Option<Duration>,
+}
+
+impl<'a> Call<'a> {
+    pub(crate) fn new(client: &'a Client, operation: &'static Operation) -> Self {
+        Self {
+            client,
+            operation,
+            segments: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            payload: Payload::Empty,
+            progress: None,
+            secrets: Vec::new(),
+            timeout: None,
+        }
+    }
+
+    /// Adds an argument of the path.
+    pub(crate) fn segment(&mut self, name: &'static str, value: impl fmt::Display) {
+        self.segments.push((name, value.to_string()));
+    }
+
+    /// Sets a parameter of the query.
+    pub(crate) fn query(&mut self, name: &'static str, value: impl fmt::Display) {
+        self.query.retain(|(other, _)| *other != name);
+        self.query.push((name, value.to_string()));
+    }
+
+    /// Sets a parameter of the query that is a list: a pair for each item.
+    pub(crate) fn list(&mut self, name: &'static str, values: impl IntoIterator<Item = impl fmt::Display>) {
+        self.query.retain(|(other, _)| *other != name);
+        self.query.extend(values.into_iter().map(|value| (name, value.to_string())));
+    }
+
+    /// Sets a parameter of the query that is a list, in one pair, with commas.
+    pub(crate) fn commas(&mut self, name: &'static str, values: impl IntoIterator<Item = impl fmt::Display>) {
+        let values: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
+        self.query(name, values.join(","));
+    }
+
+    /// Sets a header.
+    pub(crate) fn header(&mut self, name: &'static str, value: impl fmt::Display) {
+        self.headers.retain(|(other, _)| *other != name);
+        self.headers.push((name, value.to_string()));
+    }
+
+    pub(crate) fn set_timeout(&mut self, timeout: Duration) {
+        self.timeout = Some(timeout);
+    }
+
+    pub(crate) fn set_progress(&mut self, progress: Progress) {
+        self.progress = Some(progress);
+    }
+
+    /// Returns a parameter of the query that is a number, if it is set.
+    pub(crate) fn number(&self, name: &str) -> Option<i64> {
+        self.query.iter().find(|(other, _)| *other == name).and_then(|(_, value)| value.parse().ok())
+    }
+
+    /// Gives the call its body, and keeps the secrets in it from being printed.
+    pub(crate) fn with_body(mut self, payload: Payload, body: &impl Serialize) -> Self {
+        self.secrets = super::secrets::find(body, self.operation.secrets);
+        self.payload = payload;
+        self
+    }
+
+    /// Sends the request. The response is JSON.
+    pub(crate) async fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        self.exchange(Read::Whole).await?.decode()
+    }
+
+    /// Sends the request. The response has no body, or one that says nothing.
+    pub(crate) async fn empty(self) -> Result<Response<()>, Error> {
+        Ok(self.exchange(Read::Whole).await?.empty())
+    }
+
+    /// Sends the request. The response is a file.
+    pub(crate) async fn download(self) -> Result<Response<Download>, Error> {
+        self.exchange(Read::Stream).await?.download()
+    }
+
+    /// Sends the request and returns the successful response, which is not decoded yet.
+    pub(crate) async fn exchange(self, read: Read) -> Result<Success<'static>, Error> {
+        let draft = Draft {
+            url: self.url()?,
+            headers: self.headers(read)?,
+            payload: self.payload,
+            progress: self.progress,
+            timeout: self.timeout,
+            secrets: self.secrets,
+            read,
+        };
+        transport::exchange(self.client, self.operation, draft).await
+    }
+
+    fn url(&self) -> Result<Url, Error> {
+        let mut text = String::with_capacity(self.client.base_url().len() + self.operation.path.len() + 32);
+        text += self.client.base_url();
+        let mut segments = self.segments.iter();
+        for (at, part) in self.operation.path.split(['{', '}']).enumerate() {
+            // Every other part is the name of an argument.
+            if at % 2 == 0 {
+                text += part;
+            } else if let Some((name, value)) = segments.next() {
+                text.extend(segment(name, value)?);
+            }
+        }
+        let mut url = Url::parse(&text).map_err(|_| Error::request("the arguments do not make a URL".to_owned()))?;
+        let is_set = |name: &str| self.query.iter().any(|(other, _)| *other == name);
+        let defaults = self.operation.defaults.iter().filter(|name| !is_set(name));
+        let defaults = defaults.filter_map(|name| Some((*name, self.client.default_of(name)?)));
+        let given = self.query.iter().map(|(name, value)| (*name, value.as_str()));
+        let mut pairs = given.chain(defaults).peekable();
+        if pairs.peek().is_some() {
+            url.query_pairs_mut().extend_pairs(pairs);
+        }
+        Ok(url)
+    }
+
+    fn headers(&self, read: Read) -> Result<HeaderMap, Error> {
+        let mut headers = HeaderMap::with_capacity(8);
+        let accept = if read == Read::Stream { "*/*" } else { "application/json" };
+        headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        for (name, value) in &self.headers {
+            let key = HeaderName::from_bytes(name.as_bytes());
+            let key = key.map_err(|_| Error::request(format!("`{name}` is no name of a header")))?;
+            headers.insert(key, header_value(name, value)?);
+        }
+        Ok(headers)
+    }
+}
+
+/// Arguments may be secrets or ids, so none is printed.
+impl fmt::Debug for Call<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
+}
+
+/// What every call has: a deadline of its own, and that it can be awaited.
+macro_rules! call {
+    ($name:ident, $output:ty) => {
+        impl $name<'_> {
+            /// Sets how long this call may take as a whole, with its retries. The default is that of the client.
+            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.call.set_timeout(timeout);
+                self
+            }
+        }
+
+        #[allow(deprecated)]
+        impl<'a> IntoFuture for $name<'a> {
+            type Output = Result<crate::Response<$output>, crate::Error>;
+            type IntoFuture = std::pin::Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.send())
+            }
+        }
+    };
+}
+
+pub(crate) use call;
