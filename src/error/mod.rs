@@ -108,10 +108,7 @@ impl Error {
         let (kind, what) = if error.is_connect() {
             (ErrorKind::Connect, "the service was not reached, so nothing was sent; check the base URL and the network")
         } else if error.is_timeout() {
-            (
-                ErrorKind::Timeout,
-                "there was no whole response in time; see `ClientBuilder::timeout` and `attempt_timeout`",
-            )
+            (ErrorKind::Timeout, INCOMPLETE)
         } else if error.is_builder() {
             (ErrorKind::Request, "the values do not make a request")
         } else {
@@ -119,6 +116,11 @@ impl Error {
         };
         // The error would print the URL, with ids and query.
         Self::new(kind, what).with_source(error.without_url()).of_operation(operation)
+    }
+
+    /// There was no whole response in time.
+    pub(crate) fn incomplete(operation: &Operation) -> Self {
+        Self::new(ErrorKind::Timeout, INCOMPLETE).of_operation(operation)
     }
 
     /// An upload does not move.
@@ -310,6 +312,9 @@ impl Error {
         self.0.kind == ErrorKind::Api && self.0.status == Some(status) && self.0.message.is_some()
     }
 }
+
+/// What happened if the response did not come in time.
+const INCOMPLETE: &str = "there was no whole response in time; see `ClientBuilder::timeout` and `attempt_timeout`";
 
 /// The header with the id that the service gave the request.
 pub(crate) const REQUEST_ID: &str = "x-request-id";

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, USER_AGENT};
 use reqwest::{Request, Response, Url};
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 
 use super::body::{Payload, Progress, Watch};
 use super::operation::Operation;
@@ -66,8 +66,8 @@ async fn call(
     // A file takes as long as it takes: without a deadline of the call, only an upload that does not move is given up.
     let is_upload = matches!(draft.payload, Payload::Streamed(_));
     let default_timeout = if is_upload { Duration::MAX } else { settings.timeout };
-    let (started, timeout) = (Instant::now(), draft.timeout.unwrap_or(default_timeout));
-    let mut left = timeout;
+    let (started, deadline) = (Instant::now(), draft.timeout.unwrap_or(default_timeout));
+    let mut left = deadline;
     // Whether an attempt that failed may have taken effect, whatever becomes of those after it.
     let mut effect = false;
     let mut number = 1;
@@ -89,7 +89,7 @@ async fn call(
             let error = error.with_hint("it is not retried, because a stream in its body cannot be opened again");
             return Err(span.failed(number, error));
         }
-        left = timeout.saturating_sub(started.elapsed());
+        left = deadline.saturating_sub(started.elapsed());
         let delay = settings.retry.delay(number, error.retry_after(), left, fastrand::f64()).filter(|_| is_retried);
         let Some(delay) = delay else { return Err(span.failed(number, error)) };
         // The budget is asked last, so that an error that is not retried anyway costs nothing.
@@ -98,7 +98,7 @@ async fn call(
         }
         span.retries(number, &error, delay);
         sleep(delay).await;
-        left = timeout.saturating_sub(started.elapsed());
+        left = deadline.saturating_sub(started.elapsed());
         number += 1;
     }
 }
@@ -167,14 +167,20 @@ async fn attempt(
     if status.is_success() && draft.read == Read::Stream {
         return Ok(Received { status, headers, body: Body::Stream(Box::new(response), limits.size) });
     }
-    let body = read(response, limits.size).await;
+    let reading = read(response, limits.size);
+    // An upload may take as long as it takes, and its response may not.
+    let body = if limits.is_upload { timeout(limits.attempt, reading).await } else { Ok(reading.await) };
     if status.is_success() {
-        let body = body.map_err(|error| Error::transport(operation, error).with_response(status, &headers))?;
-        return Ok(Received { status, headers, body });
+        let body = body.map_err(|_| Error::incomplete(operation));
+        let body = body.and_then(|body| body.map_err(|error| Error::transport(operation, error)));
+        return match body {
+            Ok(body) => Ok(Received { status, headers, body }),
+            Err(error) => Err(error.with_response(status, &headers)),
+        };
     }
     // The status says it all when there is no more to be had.
     let body = match &body {
-        Ok(Body::Whole(body)) => &body[..],
+        Ok(Ok(Body::Whole(body))) => &body[..],
         _ => &[],
     };
     let error = Error::response(operation, status, &headers, body, redactor);
