@@ -3,6 +3,8 @@
 
 #[path = "support/class.rs"]
 mod class;
+#[path = "support/fixtures.rs"]
+mod fixtures;
 #[path = "support/model.rs"]
 #[allow(dead_code)]
 mod model;

@@ -74,9 +74,9 @@ async fn what_passes_does_not_end_it() {
     fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
     let passing = [
         Failure::drop_connection(),
-        Failure::lose_answer(),
-        Failure::cut_answer(),
-        Failure::trickle_answer(1, FOREVER),
+        Failure::lose_response(),
+        Failure::cut_response(),
+        Failure::trickle_response(1, FOREVER),
         Failure::status(503).retry_after(Duration::ZERO),
     ];
     let passing = passing.into_iter().chain([408, 429, 500, 502, 504].map(Failure::status));

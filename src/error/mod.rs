@@ -93,6 +93,13 @@ impl Error {
         Self::new(ErrorKind::Io, what).with_source(source)
     }
 
+    /// A file cannot be opened, read or written. The text of an error that is not the system's may hold anything, such as a
+    /// URL, so it is in the source of the error only.
+    pub(crate) fn file(file: &str, what: &str, source: io::Error) -> Self {
+        let reason = if source.raw_os_error().is_some() { source.to_string() } else { source.kind().to_string() };
+        Self::io(format!("{file} {what}: {reason}"), source)
+    }
+
     pub(crate) fn no_http_client(error: reqwest::Error) -> Self {
         let error = error.without_url();
         let mut reason: &dyn StdError = &error;
@@ -108,7 +115,10 @@ impl Error {
         let (kind, what) = if error.is_connect() {
             (ErrorKind::Connect, "the service was not reached, so nothing was sent; check the base URL and the network")
         } else if error.is_timeout() {
-            (ErrorKind::Timeout, INCOMPLETE)
+            (
+                ErrorKind::Timeout,
+                "there was no whole response in time; see `ClientBuilder::timeout` and `attempt_timeout`",
+            )
         } else if error.is_builder() {
             (ErrorKind::Request, "the values do not make a request")
         } else {
@@ -118,9 +128,10 @@ impl Error {
         Self::new(kind, what).with_source(error.without_url()).of_operation(operation)
     }
 
-    /// There was no whole response in time.
-    pub(crate) fn incomplete(operation: &Operation) -> Self {
-        Self::new(ErrorKind::Timeout, INCOMPLETE).of_operation(operation)
+    /// There is no response in time.
+    pub(crate) fn no_response(operation: &Operation) -> Self {
+        let what = "there was no whole response in time; see `ClientBuilder::timeout` and `attempt_timeout`";
+        Self::new(ErrorKind::Timeout, what).of_operation(operation)
     }
 
     /// An upload does not move.
@@ -312,9 +323,6 @@ impl Error {
         self.0.kind == ErrorKind::Api && self.0.status == Some(status) && self.0.message.is_some()
     }
 }
-
-/// What happened if the response did not come in time.
-const INCOMPLETE: &str = "there was no whole response in time; see `ClientBuilder::timeout` and `attempt_timeout`";
 
 /// The header with the id that the service gave the request.
 pub(crate) const REQUEST_ID: &str = "x-request-id";

@@ -6,15 +6,19 @@ use std::time::{Duration, SystemTime};
 
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, USER_AGENT};
 use reqwest::{Request, Response, Url};
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep};
 
 use super::body::{Payload, Progress, Watch};
 use super::operation::Operation;
+use super::random;
 use super::received::{Body, Received, Success};
 use super::redact::Redactor;
 use super::retry::{self, RetryContext};
 use super::trace::Span;
 use crate::{Client, Error, Secret};
+
+/// As good as no timeout: the HTTP client has one for all requests, which a request can only change.
+const UNLIMITED: Duration = Duration::from_secs(u32::MAX as u64);
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
@@ -66,13 +70,19 @@ async fn call(
     // A file takes as long as it takes: without a deadline of the call, only an upload that does not move is given up.
     let is_upload = matches!(draft.payload, Payload::Streamed(_));
     let default_timeout = if is_upload { Duration::MAX } else { settings.timeout };
-    let (started, deadline) = (Instant::now(), draft.timeout.unwrap_or(default_timeout));
-    let mut left = deadline;
+    let (started, timeout) = (Instant::now(), draft.timeout.unwrap_or(default_timeout));
+    let mut left = timeout;
     // Whether an attempt that failed may have taken effect, whatever becomes of those after it.
     let mut effect = false;
     let mut number = 1;
     loop {
-        let limits = Limits { left, attempt: settings.attempt_timeout, is_upload, size: settings.max_response_size };
+        let limits = Limits {
+            left,
+            attempt: settings.attempt_timeout,
+            is_upload,
+            is_download: draft.read == Read::Stream,
+            size: settings.max_response_size,
+        };
         let mut error = match attempt(client, operation, &draft, limits, redactor).await {
             Ok(received) => {
                 settings.budget.earn();
@@ -89,8 +99,8 @@ async fn call(
             let error = error.with_hint("it is not retried, because a stream in its body cannot be opened again");
             return Err(span.failed(number, error));
         }
-        left = deadline.saturating_sub(started.elapsed());
-        let delay = settings.retry.delay(number, error.retry_after(), left, fastrand::f64()).filter(|_| is_retried);
+        left = timeout.saturating_sub(started.elapsed());
+        let delay = settings.retry.delay(number, error.retry_after(), left, random::fraction()).filter(|_| is_retried);
         let Some(delay) = delay else { return Err(span.failed(number, error)) };
         // The budget is asked last, so that an error that is not retried anyway costs nothing.
         if !settings.budget.take() {
@@ -98,7 +108,7 @@ async fn call(
         }
         span.retries(number, &error, delay);
         sleep(delay).await;
-        left = deadline.saturating_sub(started.elapsed());
+        left = timeout.saturating_sub(started.elapsed());
         number += 1;
     }
 }
@@ -112,7 +122,7 @@ fn add_headers(client: &Client, operation: &Operation, headers: &mut HeaderMap) 
     }
     headers.insert(USER_AGENT, settings.user_agent.clone());
     if operation.idempotency_key && !headers.contains_key(IDEMPOTENCY_KEY) {
-        let key = uuid::Uuid::new_v4().to_string();
+        let key = random::uuid()?;
         headers.insert(IDEMPOTENCY_KEY, super::request::header_value(IDEMPOTENCY_KEY.as_str(), &key)?);
     }
     Ok(())
@@ -126,6 +136,8 @@ struct Limits {
     /// The time of an attempt; for an upload, the time in which a byte must have been sent.
     attempt: Duration,
     is_upload: bool,
+    /// A file takes as long as it takes to come, too; what is limited is the time until it begins.
+    is_download: bool,
     /// The bytes of a response.
     size: usize,
 }
@@ -146,8 +158,10 @@ async fn attempt(
     }
     *request.body_mut() = opened.body;
     // The limit of an attempt is the HTTP client's own already, which does not know of uploads and downloads.
-    if limits.is_upload || draft.read == Read::Stream {
-        *request.timeout_mut() = Some(limits.left.min(Duration::from_secs(u64::from(u32::MAX))));
+    if draft.read == Read::Stream {
+        *request.timeout_mut() = Some(UNLIMITED);
+    } else if limits.is_upload {
+        *request.timeout_mut() = Some(limits.left.min(UNLIMITED));
     } else if limits.left < limits.attempt {
         *request.timeout_mut() = Some(limits.left);
     }
@@ -162,25 +176,27 @@ async fn attempt(
             return Err(of_file);
         }
     };
-    let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
-    redactor.request_id(&mut headers);
+    let status = response.status();
+    redactor.request_id(response.headers_mut());
     if status.is_success() && draft.read == Read::Stream {
+        let headers = response.headers().clone();
         return Ok(Received { status, headers, body: Body::Stream(Box::new(response), limits.size) });
     }
+    let headers = std::mem::take(response.headers_mut());
     let reading = read(response, limits.size);
-    // An upload may take as long as it takes, and its response may not.
-    let body = if limits.is_upload { timeout(limits.attempt, reading).await } else { Ok(reading.await) };
+    // A file may take as long as it takes; what the service says about it may not.
+    let body = match limits.is_upload || limits.is_download {
+        true => tokio::time::timeout(limits.attempt, reading).await.map_err(|_| Error::no_response(operation)),
+        false => Ok(reading.await),
+    };
+    let body = body.and_then(|body| body.map_err(|error| Error::transport(operation, error)));
     if status.is_success() {
-        let body = body.map_err(|_| Error::incomplete(operation));
-        let body = body.and_then(|body| body.map_err(|error| Error::transport(operation, error)));
-        return match body {
-            Ok(body) => Ok(Received { status, headers, body }),
-            Err(error) => Err(error.with_response(status, &headers)),
-        };
+        let body = body.map_err(|error| error.with_response(status, &headers))?;
+        return Ok(Received { status, headers, body });
     }
     // The status says it all when there is no more to be had.
     let body = match &body {
-        Ok(Ok(Body::Whole(body))) => &body[..],
+        Ok(Body::Whole(body)) => &body[..],
         _ => &[],
     };
     let error = Error::response(operation, status, &headers, body, redactor);
@@ -203,6 +219,11 @@ async fn send(
     #[cfg(not(fuzzing))]
     {
         let sent = client.http().execute(request);
+        if limits.is_download && !limits.is_upload {
+            let limit = limits.left.min(limits.attempt);
+            let Ok(response) = tokio::time::timeout(limit, sent).await else { return Err(Error::no_response(operation)) };
+            return response.map_err(|error| Error::transport(operation, error));
+        }
         if !limits.is_upload {
             return sent.await.map_err(|error| Error::transport(operation, error));
         }

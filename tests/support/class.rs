@@ -9,10 +9,12 @@ use postproxy::{Client, ClientBuilder, Error, RetryPolicy};
 use serde_json::Value;
 use tokio::task::{JoinHandle, LocalSet};
 
+use crate::fixtures;
+use crate::model;
 use crate::support::fault_server::FaultServer;
 use crate::support::table::{self, OPERATIONS, Operation};
 use crate::support::{KEY, response};
-use crate::model;
+
 
 /// Longer than any call of a test may take; a call that reaches it hangs.
 pub(crate) const TOO_LONG: Duration = Duration::from_secs(60);
@@ -88,7 +90,7 @@ impl Representative {
         OPERATIONS.iter().filter(|operation| kind.has(operation)).find_map(|operation| {
             let is_success = |fixture: &Fixture| fixture.operation() == operation.id && fixture.status() < 300;
             let fixture = Fixture::all().find(is_success)?;
-            let mut body = fixture.request_body().cloned();
+            let mut body = fixtures::request_body(&fixture);
             if kind == Kind::Upload {
                 let file = table::file("a.png", "image/png", b"\x89PNG");
                 assert!(model::add_file(operation.id, body.get_or_insert_default(), &file), "a file has a place");
@@ -112,8 +114,8 @@ impl Representative {
 
     /// Returns the success as bytes.
     pub(crate) fn success(&self) -> Vec<u8> {
-        let body = self.fixture.response_body().map(Value::to_string).unwrap_or_default();
-        response(self.status(), &[("content-type", "application/json")], body.as_bytes())
+        let headers: Vec<(&str, &str)> = self.fixture.headers().collect();
+        response(self.status(), &headers, &fixtures::response_body(&self.fixture))
     }
 
     /// Calls the operation.

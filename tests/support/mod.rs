@@ -1,6 +1,7 @@
 //! A server on loopback that gives one response to every request and keeps what reached it, down to the bytes.
 #![allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
 
+pub(crate) mod child;
 pub(crate) mod fault_server;
 pub(crate) mod form;
 #[allow(unused_mut, unused_qualifications, deprecated)]

@@ -108,10 +108,9 @@ fn insert_files(value: &mut Value, files: &mut postproxy::types::Files) {
 }
 
 /// Reads a file that the service sends, as a list of its bytes.
-#[allow(dead_code, clippy::unused_async, reason = "whether a response is a file is up to the document")]
-async fn bytes(_download: Download) -> Result<Value, Error> {
-    // TODO: read the content as soon as `Download` has a method for it.
-    Ok(Value::Null)
+#[allow(dead_code, reason = "whether a response is a file is up to the document")]
+async fn bytes(mut download: Download) -> Result<Value, Error> {
+    Ok(json!(&download.bytes().await?[..]))
 }
 
 /// Returns a value after a type decoded and encoded it.
