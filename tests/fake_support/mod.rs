@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
+pub(crate) mod raw;
+
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 

@@ -12,6 +12,7 @@ use super::idempotency::{InFlight, Use};
 use super::request::SeenRequest;
 use super::response::{Response, own};
 use super::routes::{Arguments, Route};
+use super::schema::{SchemaId, Type};
 use super::service::Service;
 use super::{fallback, paging};
 
@@ -128,7 +129,7 @@ impl Call<'_> {
                 }
             };
             let rules = &self.document.rules;
-            if parameter.commas && rules.kind(schema) == Some(super::schema::Type::Array) {
+            if parameter.commas && rules.kind(schema) == Some(Type::Array) {
                 texts = texts.iter().flat_map(|text| text.split(',')).map(str::to_owned).collect();
             }
             let value = rules.cast_parameter(schema, &texts);
@@ -156,11 +157,15 @@ impl Call<'_> {
     /// Validates the body by the document.
     pub(crate) fn validate_body(&self) -> Result<(), Response> {
         let Some(value) = &self.content()?.value else { return Ok(()) };
-        let media_type = body::essence(self.request.header("content-type").unwrap_or_default());
-        let content = self.operation.body.iter().flat_map(|body| &body.content);
-        let schema = content.into_iter().find(|(own, _)| *own == media_type).and_then(|(_, schema)| *schema);
-        let Some(schema) = schema else { return Ok(()) };
+        let Some(schema) = self.body_schema() else { return Ok(()) };
         self.document.rules.validate("the body", schema, value).map_err(|what| self.invalid(&what))
+    }
+
+    /// Returns the schema of the body.
+    pub(crate) fn body_schema(&self) -> Option<SchemaId> {
+        let media_type = body::essence(self.request.header("content-type").unwrap_or_default());
+        let mut content = self.operation.body.iter().flat_map(|body| &body.content);
+        content.find(|(own, _)| *own == media_type).and_then(|(_, schema)| *schema)
     }
 
     /// Returns what the idempotency key is used with.

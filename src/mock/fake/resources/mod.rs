@@ -52,12 +52,14 @@ fn behaviors() -> impl Iterator<Item = &'static Behavior> {
 /// The resources of an account.
 pub(super) struct Resources {
     account: Mutex<Account>,
+    /// Whether operations have behaviors. Without them, they respond with fixtures and examples.
+    stateful: bool,
 }
 
 impl Resources {
     /// Creates the resources of an account, for a document that has the errors that they respond with.
-    pub(super) fn new(account: Account, document: &Document) -> Result<Self, FakeError> {
-        for behavior in behaviors() {
+    pub(super) fn new(account: Account, document: &Document, stateful: bool) -> Result<Self, FakeError> {
+        for behavior in behaviors().filter(|_| stateful) {
             let Some(operation) = document.operation(behavior.operation) else { continue };
             if let Some(name) = behavior.errors.iter().find(|name| operation.example(name).is_none()) {
                 return Err(FakeError::new(format!(
@@ -67,7 +69,7 @@ impl Resources {
                 )));
             }
         }
-        Ok(Self { account: Mutex::new(account) })
+        Ok(Self { account: Mutex::new(account), stateful })
     }
 
     pub(super) fn account(&self) -> MutexGuard<'_, Account> {
@@ -81,7 +83,7 @@ impl Application for Resources {
     }
 
     fn perform(&self, call: &Call<'_>) -> Option<Result<Response, Response>> {
-        let behavior = behaviors().find(|behavior| behavior.operation == call.operation.id)?;
+        let behavior = behaviors().find(|own| self.stateful && own.operation == call.operation.id)?;
         let mut account = self.account();
         Some(access::caller(&account, call).and_then(|key| {
             account.posts.update(call.now);

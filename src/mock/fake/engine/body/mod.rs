@@ -10,7 +10,8 @@ use super::document::Operation;
 use super::request::SeenRequest;
 use super::schema::Rules;
 
-/// What a file of a form is in the value of the body: this, and its number. No JSON text holds it by accident.
+/// How the value of a body names a file of a form: this mark, and the number of the file. A request that holds the mark itself is
+/// rejected.
 const FILE: &str = "\u{0}file:";
 
 /// A file of a multipart body.
@@ -56,6 +57,9 @@ pub(crate) fn read(operation: &Operation, rules: &Rules, request: &SeenRequest) 
             all => format!("its content-type is none of {}", all.join(", ")),
         });
     };
+    if memchr::memmem::find(&request.body, FILE.as_bytes()).is_some() || holds_escaped_mark(&request.body) {
+        return Err("the body holds a text that the fake uses for files".to_owned());
+    }
     let cast = |value| match schema {
         Some(schema) => rules.cast(*schema, value),
         None => value,
@@ -80,6 +84,13 @@ pub(crate) fn read(operation: &Operation, rules: &Rules, request: &SeenRequest) 
             Ok(Content { value: Some(format!("{FILE}0").into()), files: vec![file] })
         }
     }
+}
+
+/// Returns whether JSON text or a form holds the mark of a file in an escape.
+fn holds_escaped_mark(body: &[u8]) -> bool {
+    [&b"\\u0000file:"[..], &b"%00file:"[..], &b"%00file%3a"[..], &b"%00file%3A"[..]]
+        .iter()
+        .any(|mark| memchr::memmem::find(body, mark).is_some())
 }
 
 /// Returns a media type without its parameters, in lower case.

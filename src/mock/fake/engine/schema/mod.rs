@@ -154,6 +154,20 @@ impl Rules {
         None
     }
 
+    /// Returns the names of the properties of a schema, in the order of the document's names.
+    pub(crate) fn property_names(&self, id: SchemaId) -> Vec<&str> {
+        let Some(rule) = self.rule(id) else { return Vec::new() };
+        let parts = rule.all_of.iter().flat_map(|part| self.property_names(*part));
+        rule.properties.keys().map(String::as_str).chain(parts).collect()
+    }
+
+    /// Returns the schema of a property.
+    pub(crate) fn property(&self, id: SchemaId, name: &str) -> Option<SchemaId> {
+        let rule = self.rule(id)?;
+        let own = rule.properties.get(name).copied();
+        own.or_else(|| rule.all_of.iter().find_map(|part| self.property(*part, name)))
+    }
+
     /// Returns the type of a schema.
     pub(crate) fn kind(&self, id: SchemaId) -> Option<Type> {
         self.rule(id)?.kind

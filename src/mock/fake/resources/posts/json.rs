@@ -12,13 +12,14 @@ pub(super) const SOURCE: &str = "postproxy";
 
 pub(super) fn post(post: &Post, call: &Call<'_>) -> Value {
     let content = &post.content;
+    let scheduled_at = content.scheduled_at.or(content.queue_id.as_ref().map(|_| post.due));
     let mut body = json!({
         "id": post.id,
         "body": content.body,
         "status": post.status.name(),
         "draft": post.draft,
         "source": SOURCE,
-        "scheduled_at": content.scheduled_at.map(clock::text),
+        "scheduled_at": scheduled_at.map(clock::text),
         "created_at": clock::text(post.created_at),
         "queue_id": content.queue_id,
         "queue_priority": content.queue_priority,

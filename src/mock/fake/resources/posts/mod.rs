@@ -18,7 +18,13 @@ pub(super) const OPERATIONS: &[Behavior] = &[
     Behavior { operation: "get_post", errors: &["not_found"], run: get },
     Behavior {
         operation: "create_post",
-        errors: &["missing_profiles", "no_profile_selected", "profile_not_found", "duplicate_post"],
+        errors: &[
+            "missing_profiles",
+            "no_profile_selected",
+            "profile_not_found",
+            "invalid_platform_params",
+            "duplicate_post",
+        ],
         run: create::create,
     },
     Behavior { operation: "publish_post", errors: &["not_found", "not_a_draft"], run: publish },

@@ -1,0 +1,88 @@
+//! Requests without the client, as any program sends them.
+
+use postproxy::mock::FakePostProxy;
+use reqwest::{Method, RequestBuilder, Response, StatusCode};
+use serde_json::Value;
+use tokio_rustls::rustls::crypto::ring;
+
+pub(crate) const BOUNDARY: &str = "a-boundary-5f1c";
+const MULTIPART: &str = "multipart/form-data; boundary=a-boundary-5f1c";
+
+/// A part of a form.
+#[derive(Clone, Copy)]
+pub(crate) enum Part<'a> {
+    /// A name and its text.
+    Text(&'a str, &'a str),
+    /// A name, the name of a file, its content type and its content.
+    File(&'a str, &'a str, &'a str, &'a [u8]),
+}
+
+/// Writes a form as `multipart/form-data`.
+pub(crate) fn multipart(parts: &[Part<'_>], boundary: &str) -> Vec<u8> {
+    let mut body = Vec::new();
+    for part in parts {
+        let (head, content) = match part {
+            Part::Text(name, text) => (format!("name=\"{name}\"\r\n"), text.as_bytes()),
+            Part::File(name, file, content_type, content) => {
+                (format!("name=\"{name}\"; filename=\"{file}\"\r\nContent-Type: {content_type}\r\n"), *content)
+            }
+        };
+        body.extend(format!("--{boundary}\r\nContent-Disposition: form-data; {head}\r\n").into_bytes());
+        body.extend(content);
+        body.extend(b"\r\n");
+    }
+    body.extend(format!("--{boundary}--\r\n").into_bytes());
+    body
+}
+
+/// A caller of a fake.
+pub(crate) struct Raw {
+    http: reqwest::Client,
+    url: String,
+    key: String,
+}
+
+impl Raw {
+    /// Creates a caller with full access.
+    pub(crate) fn new(fake: &FakePostProxy) -> Self {
+        Self::with_key(fake, fake.api_key().expose())
+    }
+
+    pub(crate) fn with_key(fake: &FakePostProxy, key: &str) -> Self {
+        // Reqwest has no default for it. Another test of this process may have installed it.
+        drop(ring::default_provider().install_default());
+        Self { http: reqwest::Client::new(), url: fake.url().to_owned(), key: key.to_owned() }
+    }
+
+    pub(crate) fn request(&self, method: Method, target: &str) -> RequestBuilder {
+        self.http.request(method, format!("{}{target}", self.url)).bearer_auth(&self.key)
+    }
+
+    pub(crate) async fn get(&self, target: &str) -> (StatusCode, Value) {
+        read(self.request(Method::GET, target)).await
+    }
+
+    pub(crate) async fn delete(&self, target: &str) -> (StatusCode, Value) {
+        read(self.request(Method::DELETE, target)).await
+    }
+
+    pub(crate) async fn post(&self, target: &str, body: &Value) -> (StatusCode, Value) {
+        read(self.request(Method::POST, target).json(body)).await
+    }
+
+    pub(crate) async fn post_form(&self, target: &str, parts: &[Part<'_>]) -> (StatusCode, Value) {
+        read(self.request(Method::POST, target).header("content-type", MULTIPART).body(multipart(parts, BOUNDARY))).await
+    }
+
+    pub(crate) async fn send(&self, method: Method, target: &str) -> Response {
+        self.request(method, target).send().await.expect("the fake responds")
+    }
+}
+
+/// Sends a request, and returns the status and the JSON of the response; null if there is none.
+pub(crate) async fn read(request: RequestBuilder) -> (StatusCode, Value) {
+    let response = request.send().await.expect("the fake responds");
+    let status = response.status();
+    let bytes = response.bytes().await.expect("the body arrives");
+    (status, serde_json::from_slice(&bytes).unwrap_or_default())
+}
