@@ -561,6 +561,10 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":[\"bot_token\"],\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Telegram requires `bot_token` in the payload. Create a bot via @BotFather (https://t.me/BotFather) and pass the token.\"},\"status\":422},\"when\":{\"json_body\":{\"platform\":\"telegram\"},\"method\":\"POST\",\"path\":\"/api/profile_groups/grp123abc/initialize_connection\"}}",
     ),
     (
+        "initialize_connection.connection_returned/200-user-abandoned",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/callback\",\"query_param\":[{\"name\":\"org\",\"value\":\"123\"},{\"name\":\"failure\",\"value\":\"true\"},{\"name\":\"error_code\",\"value\":\"user_abandoned\"}]}}",
+    ),
+    (
         "list_placements/200-linkedin",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"id\":null,\"name\":\"Personal Profile\"},{\"id\":\"108520199\",\"name\":\"Acme Marketing\"}]},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/profiles/prof321zyx/placements\"}}",
     ),

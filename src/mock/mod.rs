@@ -147,6 +147,6 @@ mod embedded;
 mod typed;
 
 pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest, UploadedFile};
-pub use fixture::Fixture;
+pub use fixture::{Fixture, Part};
 pub use generated::{MockServerExt, operations};
 pub use httpmock;
