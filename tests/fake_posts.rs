@@ -41,13 +41,17 @@ fn text(body: &str) -> Value {
 #[tokio::test]
 async fn publishes_a_text_at_once() {
     let (_fake, raw) = start().await;
-    let created = create(&raw, json!({ "post": { "body": "Hi" }, "profiles": ["prof-tw", "instagram", "twitter"] })).await;
+    let created =
+        create(&raw, json!({ "post": { "body": "Hi" }, "profiles": ["prof-tw", "instagram", "twitter"] })).await;
     assert_eq!((&created["status"], &created["draft"]), (&json!("scheduled"), &json!(false)));
     assert_eq!(created["platforms"].as_array().unwrap().len(), 2, "each profile once: {created}");
     assert_eq!(created["platforms"][0]["status"], "pending");
 
     let post = get(&raw, &created).await;
-    assert_eq!((&post["status"], &post["body"], &post["scheduled_at"]), (&json!("processed"), &json!("Hi"), &json!(null)));
+    assert_eq!(
+        (&post["status"], &post["body"], &post["scheduled_at"]),
+        (&json!("processed"), &json!("Hi"), &json!(null))
+    );
     let first = &post["platforms"][0];
     assert_eq!((&first["platform"], &first["profile_id"]), (&json!("twitter"), &json!("prof-tw")));
     assert_eq!((&first["status"], &first["profile_name"]), (&json!("published"), &json!("My Twitter")));
@@ -146,7 +150,8 @@ async fn rejects_posts_in_the_words_of_the_document() {
     assert!(status == 422 && words.starts_with("Invalid platform params for twitter: bad_key. Allowed: "), "{words}");
     assert!(words.contains("poll_options"), "{words}");
     for date in ["tomorrow", "2024-02-30T10:00:00Z", "2024-01-15 10:30:00"] {
-        let (status, error) = post(json!({ "post": { "body": "x", "scheduled_at": date }, "profiles": ["twitter"] })).await;
+        let (status, error) =
+            post(json!({ "post": { "body": "x", "scheduled_at": date }, "profiles": ["twitter"] })).await;
         let words = error["error"].as_str().unwrap();
         assert!(status == 422 && words.starts_with("FakePostProxy: ") && words.contains("RFC 3339"), "{words}");
     }
@@ -235,7 +240,10 @@ async fn keeps_uploaded_files() {
     let files: Vec<_> = fake.uploads().into_iter().map(|file| (file.file_name().unwrap().to_owned(), file)).collect();
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["clip.mp4", "näh.png", "cover.jpg"]);
-    assert_eq!((files[0].1.content(), files[0].1.post_id()), (&b"not really a video"[..], post["id"].as_str().unwrap()));
+    assert_eq!(
+        (files[0].1.content(), files[0].1.post_id()),
+        (&b"not really a video"[..], post["id"].as_str().unwrap())
+    );
 
     let url = get(&raw, &post).await["media"][1]["url"].as_str().unwrap().to_owned();
     let response = reqwest::get(url).await.unwrap();
@@ -256,7 +264,8 @@ async fn reads_the_parameters_of_the_networks_as_one_json_text() {
     assert_eq!((status.as_u16(), &post["status"]), (201, &json!("pending")), "{post}");
     assert_eq!(post["platforms"][0]["params"], json!({ "format": "reel", "audio_volume": 22 }));
     // A name that is a text in one field and a list in another.
-    let (status, error) = raw.post_form("/api/posts", &[Part::Text("profiles", "a"), Part::Text("profiles[]", "b")]).await;
+    let (status, error) =
+        raw.post_form("/api/posts", &[Part::Text("profiles", "a"), Part::Text("profiles[]", "b")]).await;
     assert!(status == 422 && error["error"].as_str().unwrap().contains("`profiles[]`"), "{error}");
 }
 

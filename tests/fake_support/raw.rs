@@ -71,7 +71,8 @@ impl Raw {
     }
 
     pub(crate) async fn post_form(&self, target: &str, parts: &[Part<'_>]) -> (StatusCode, Value) {
-        read(self.request(Method::POST, target).header("content-type", MULTIPART).body(multipart(parts, BOUNDARY))).await
+        read(self.request(Method::POST, target).header("content-type", MULTIPART).body(multipart(parts, BOUNDARY)))
+            .await
     }
 
     pub(crate) async fn send(&self, method: Method, target: &str) -> Response {

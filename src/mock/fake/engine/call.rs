@@ -163,9 +163,7 @@ impl Call<'_> {
 
     /// Returns the schema of the body.
     pub(crate) fn body_schema(&self) -> Option<SchemaId> {
-        let media_type = body::essence(self.request.header("content-type").unwrap_or_default());
-        let mut content = self.operation.body.iter().flat_map(|body| &body.content);
-        content.find(|(own, _)| *own == media_type).and_then(|(_, schema)| *schema)
+        self.operation.body_schema(&body::essence(self.request.header("content-type").unwrap_or_default()))
     }
 
     /// Returns what the idempotency key is used with.

@@ -145,6 +145,12 @@ impl Operation {
         self.parameters.iter().any(|own| own.place == "header" && own.name.eq_ignore_ascii_case(name))
     }
 
+    /// Returns the schema of a body of this media type.
+    pub(crate) fn body_schema(&self, media_type: &str) -> Option<SchemaId> {
+        let mut content = self.body.iter().flat_map(|body| &body.content);
+        content.find(|(own, _)| own == media_type).and_then(|(_, schema)| *schema)
+    }
+
     /// Returns the status of a success, 200 if none is documented.
     pub(crate) fn success(&self) -> u16 {
         self.responses.iter().map(|response| response.status).find(|status| is_success(*status)).unwrap_or(200)

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use super::super::super::fixture::Fixture;
+use super::super::super::fixture::{Fixture, Part};
+use super::body::{self, File};
 use super::call::Call;
 use super::document::{Document, Operation, is_success};
 use super::paging;
@@ -88,9 +89,10 @@ fn example(call: &Call<'_>) -> Result<Response, Response> {
 
 /// Returns the response of a fixture.
 fn played(fixture: &Fixture) -> Response {
-    match fixture.response_body() {
-        Some(body) => with_body(fixture, body),
-        None => with_headers(fixture, Response::empty(fixture.status())),
+    match (fixture.response_body(), fixture.response_bytes()) {
+        (Some(body), _) => with_body(fixture, body),
+        (_, Some(bytes)) => with_headers(fixture, Response::bytes(fixture.status(), bytes.into_owned())),
+        _ => with_headers(fixture, Response::empty(fixture.status())),
     }
 }
 
@@ -109,16 +111,52 @@ fn fitting(call: &Call<'_>) -> Vec<(Fit, &'static Fixture)> {
 }
 
 fn fit(call: &Call<'_>, fixture: &Fixture) -> Option<Fit> {
-    let arguments = arguments(call.document, call.operation, fixture)?;
+    let path = arguments(call.document, call.operation, fixture)? == call.arguments;
     let query: Vec<(&str, &str)> = fixture.query().collect();
     let same = query.iter().filter(|(name, value)| call.query_list(name).any(|own| own == *value)).count();
     let same_query = same == query.len() && query.len() == call.request.query.len();
+    let same_headers = fixture.request_headers().all(|(name, value)| call.request.header(name) == Some(value));
+    let expected = expected(call, fixture);
     let body = call.content().ok().and_then(|content| content.value.as_ref());
-    let expected = expected_body(fixture);
-    let same_body = body == expected.as_ref();
-    let path = arguments == call.arguments;
     let shared = body.zip(expected.as_ref()).map_or(0, |(left, right)| shared(left, right));
-    Some(Fit { path, exact: path && same_query && same_body, values: same + shared })
+    let same_body = match fixture.request_bytes() {
+        Some(bytes) => *bytes == *call.request.body,
+        None => body == expected.as_ref() && same_files(call, fixture),
+    };
+    Some(Fit { path, exact: path && same_query && same_headers && same_body, values: same + shared })
+}
+
+/// Returns the body that a fixture expects, as the value that it has in a request.
+fn expected(call: &Call<'_>, fixture: &Fixture) -> Option<Value> {
+    let nest = |fields: Vec<(String, Value)>, media_type| {
+        body::nest(fields, call.operation.body_schema(media_type), &call.document.rules).ok()
+    };
+    if let Some(form) = fixture.form() {
+        return nest(form.map(|(name, value)| (name.to_owned(), value.into())).collect(), body::FORM);
+    }
+    if let Some(parts) = fixture.multipart() {
+        let mut files = 0;
+        let field = |part: &Part| {
+            let value = part.value().map_or_else(|| body::file_mark(files), Value::from);
+            files += usize::from(part.value().is_none());
+            (part.name().to_owned(), value)
+        };
+        return nest(parts.iter().map(field).collect(), body::MULTIPART);
+    }
+    fixture.request_body().cloned()
+}
+
+/// Returns whether the files of a request are those of a fixture, as far as the fixture describes them.
+fn same_files(call: &Call<'_>, fixture: &Fixture) -> bool {
+    let files = call.content().map_or(&[][..], |content| content.files.as_slice());
+    let parts = fixture.multipart().into_iter().flatten().filter(|part| part.value().is_none());
+    let parts: Vec<&Part> = parts.collect();
+    let same = |(file, part): (&File, &&Part)| {
+        file.name.as_deref() == part.file_name()
+            && (part.content_type().is_none() || part.content_type() == file.content_type.as_deref())
+            && part.content().is_none_or(|content| *content == *file.content)
+    };
+    files.len() == parts.len() && files.iter().zip(&parts).all(same)
 }
 
 /// Returns the arguments in the path of a fixture, if the document has its path for the operation.
@@ -127,11 +165,6 @@ fn arguments(document: &Document, operation: &Operation, fixture: &Fixture) -> O
         Route::To(found, arguments) if found.id == operation.id => Some(arguments),
         _ => None,
     }
-}
-
-/// Returns the JSON body of a fixture's request.
-fn expected_body(fixture: &Fixture) -> Option<Value> {
-    fixture.request_body().cloned()
 }
 
 /// Counts the values that two bodies share.

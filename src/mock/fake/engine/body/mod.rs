@@ -8,7 +8,10 @@ use serde_json::Value;
 
 use super::document::Operation;
 use super::request::SeenRequest;
-use super::schema::Rules;
+use super::schema::{Rules, SchemaId};
+
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
+pub(crate) const MULTIPART: &str = "multipart/form-data";
 
 /// How the value of a body names a file of a form: this mark, and the number of the file. A request that holds the mark itself is
 /// rejected.
@@ -60,19 +63,15 @@ pub(crate) fn read(operation: &Operation, rules: &Rules, request: &SeenRequest) 
     if memchr::memmem::find(&request.body, FILE.as_bytes()).is_some() || holds_escaped_mark(&request.body) {
         return Err("the body holds a text that the fake uses for files".to_owned());
     }
-    let cast = |value| match schema {
-        Some(schema) => rules.cast(*schema, value),
-        None => value,
-    };
     match media_type.as_str() {
-        "application/x-www-form-urlencoded" => {
+        FORM => {
             let text = String::from_utf8_lossy(&request.body);
-            let pairs = form::pairs(&text).into_iter().map(|(name, value)| (name, Value::from(value)));
-            Ok(Content { value: Some(cast(form::nest(pairs)?)), files: Vec::new() })
+            let fields = form::pairs(&text).into_iter().map(|(name, value)| (name, Value::from(value)));
+            Ok(Content { value: Some(nest(fields, *schema, rules)?), files: Vec::new() })
         }
-        "multipart/form-data" => {
+        MULTIPART => {
             let (fields, files) = multipart::read(header, request.body.clone())?;
-            Ok(Content { value: Some(cast(form::nest(fields)?)), files })
+            Ok(Content { value: Some(nest(fields, *schema, rules)?), files })
         }
         _ if is_json(media_type) => {
             let value = serde_json::from_slice(&request.body).map_err(|_| "the body is not JSON".to_owned())?;
@@ -81,9 +80,27 @@ pub(crate) fn read(operation: &Operation, rules: &Rules, request: &SeenRequest) 
         // Bytes or text: a file that is the whole body.
         _ => {
             let file = File { name: None, content_type: Some(header.to_owned()), content: request.body.clone() };
-            Ok(Content { value: Some(format!("{FILE}0").into()), files: vec![file] })
+            Ok(Content { value: Some(file_mark(0)), files: vec![file] })
         }
     }
+}
+
+/// Builds the value of a form.
+pub(crate) fn nest(
+    fields: impl IntoIterator<Item = (String, Value)>,
+    schema: Option<SchemaId>,
+    rules: &Rules,
+) -> Result<Value, String> {
+    let value = form::nest(fields)?;
+    Ok(match schema {
+        Some(schema) => rules.cast(schema, value),
+        None => value,
+    })
+}
+
+/// Returns how the value of a form names a file.
+pub(crate) fn file_mark(number: usize) -> Value {
+    format!("{FILE}{number}").into()
 }
 
 /// Returns whether JSON text or a form holds the mark of a file in an escape.
