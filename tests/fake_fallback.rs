@@ -3,8 +3,8 @@
 
 mod fake_support;
 
-use fake_support::raw::{self, BOUNDARY, Part, Raw};
-use postproxy::mock::{self, FakePostProxy, Fixture};
+use fake_support::raw::{self, Raw};
+use postproxy::mock::{FakePostProxy, Fixture};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -26,50 +26,13 @@ fn target(fixture: &Fixture) -> String {
     format!("{}{separator}{}", fixture.path(), query.join("&"))
 }
 
-/// Returns the content type and the body of a fixture's request.
-fn body(fixture: &Fixture) -> Option<(String, Vec<u8>)> {
-    if let Some(body) = fixture.request_body() {
-        return Some(("application/json".to_owned(), body.to_string().into_bytes()));
-    }
-    let part = |part: &mock::Part| {
-        let part = part.clone();
-        match part.value() {
-            Some(value) => Owned::Text(part.name().to_owned(), value.to_owned()),
-            None => Owned::File(
-                part.name().to_owned(),
-                part.file_name().unwrap_or_default().to_owned(),
-                part.content_type().unwrap_or("application/octet-stream").to_owned(),
-                part.content().unwrap_or_default().into_owned(),
-            ),
-        }
-    };
-    let parts: Vec<Owned> = fixture.multipart()?.iter().map(part).collect();
-    let parts: Vec<Part<'_>> = parts.iter().map(Owned::part).collect();
-    Some((format!("multipart/form-data; boundary={BOUNDARY}"), raw::multipart(&parts, BOUNDARY)))
-}
-
-/// A part of a fixture's form.
-enum Owned {
-    Text(String, String),
-    File(String, String, String, Vec<u8>),
-}
-
-impl Owned {
-    fn part(&self) -> Part<'_> {
-        match self {
-            Self::Text(name, text) => Part::Text(name, text),
-            Self::File(name, file, content_type, content) => Part::File(name, file, content_type, content),
-        }
-    }
-}
-
 /// Holds for every fixture, of operations that come later too. Where several share a request, the success comes.
 #[tokio::test]
 async fn responds_with_the_fixture_of_the_request() {
     let fake = FakePostProxy::builder().without_state().start().await.unwrap();
     let (raw, stranger) = (Raw::new(&fake), Raw::with_key(&fake, "wrong"));
     let all: Vec<Fixture> = Fixture::all().collect();
-    let request = |fixture: &Fixture| (fixture.method().to_owned(), target(fixture), body(fixture));
+    let request = |fixture: &Fixture| (fixture.method().to_owned(), target(fixture), raw::body_of(fixture));
     let mut played = 0;
     for fixture in &all {
         let others = all.iter().filter(|other| other.status() != 401 && request(other) == request(fixture));
@@ -81,7 +44,7 @@ async fn responds_with_the_fixture_of_the_request() {
         let caller = if rejects_key { &stranger } else { &raw };
         let mut request = caller.request(fixture.method().parse().unwrap(), &target(fixture));
         request = fixture.request_headers().fold(request, |request, (name, value)| request.header(name, value));
-        if let Some((content_type, body)) = body(fixture) {
+        if let Some((content_type, body)) = raw::body_of(fixture) {
             request = request.header("content-type", content_type).body(body);
         }
         let response = request.send().await.unwrap();

@@ -1,6 +1,6 @@
 //! Requests without the client, as any program sends them.
 
-use postproxy::mock::FakePostProxy;
+use postproxy::mock::{self, FakePostProxy, Fixture};
 use reqwest::{Method, RequestBuilder, Response, StatusCode};
 use serde_json::Value;
 use tokio_rustls::rustls::crypto::ring;
@@ -33,6 +33,40 @@ pub(crate) fn multipart(parts: &[Part<'_>], boundary: &str) -> Vec<u8> {
     }
     body.extend(format!("--{boundary}--\r\n").into_bytes());
     body
+}
+
+/// Returns the content type and the body of a fixture's request.
+pub(crate) fn body_of(fixture: &Fixture) -> Option<(String, Vec<u8>)> {
+    if let Some(body) = fixture.request_body() {
+        return Some(("application/json".to_owned(), body.to_string().into_bytes()));
+    }
+    let part = |part: &mock::Part| match part.value() {
+        Some(value) => Owned::Text(part.name().to_owned(), value.to_owned()),
+        None => Owned::File(
+            part.name().to_owned(),
+            part.file_name().unwrap_or_default().to_owned(),
+            part.content_type().unwrap_or("application/octet-stream").to_owned(),
+            part.content().unwrap_or_default().into_owned(),
+        ),
+    };
+    let parts: Vec<Owned> = fixture.multipart()?.iter().map(part).collect();
+    let parts: Vec<Part<'_>> = parts.iter().map(Owned::part).collect();
+    Some((format!("multipart/form-data; boundary={BOUNDARY}"), multipart(&parts, BOUNDARY)))
+}
+
+/// A part of a fixture's form.
+enum Owned {
+    Text(String, String),
+    File(String, String, String, Vec<u8>),
+}
+
+impl Owned {
+    fn part(&self) -> Part<'_> {
+        match self {
+            Self::Text(name, text) => Part::Text(name, text),
+            Self::File(name, file, content_type, content) => Part::File(name, file, content_type, content),
+        }
+    }
 }
 
 /// A caller of a fake.

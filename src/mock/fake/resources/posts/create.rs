@@ -163,10 +163,9 @@ fn post(
     });
     let thread: Vec<ThreadItem> = thread.collect();
     let deliveries = targets.into_iter().map(|target| delivery(account, call, target, &body["platforms"])).collect();
-    let has_media = !media.is_empty() || thread.iter().any(|item| !item.media.is_empty());
     let status = match content.draft {
         true => Status::Draft,
-        false if has_media => Status::Pending,
+        false if !media.is_empty() => Status::Pending,
         false => Status::Scheduled,
     };
     let queued = content.queue_id.as_ref().map(|_| call.now.saturating_add(QUEUE_DELAY).unwrap_or(call.now));
