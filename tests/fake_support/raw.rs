@@ -69,6 +69,13 @@ impl Owned {
     }
 }
 
+/// Returns a builder of an HTTP client without TLS certificates, which take long to load.
+pub(crate) fn http() -> reqwest::ClientBuilder {
+    // Reqwest has no cryptography of its own here. Another test of this process may have installed it.
+    drop(ring::default_provider().install_default());
+    reqwest::Client::builder().tls_certs_only([]).no_proxy()
+}
+
 /// A caller of a fake.
 pub(crate) struct Raw {
     http: reqwest::Client,
@@ -83,9 +90,8 @@ impl Raw {
     }
 
     pub(crate) fn with_key(fake: &FakePostProxy, key: &str) -> Self {
-        // Reqwest has no default for it. Another test of this process may have installed it.
-        drop(ring::default_provider().install_default());
-        Self { http: reqwest::Client::new(), url: fake.url().to_owned(), key: key.to_owned() }
+        let http = http().build().expect("it is built");
+        Self { http, url: fake.url().to_owned(), key: key.to_owned() }
     }
 
     pub(crate) fn request(&self, method: Method, target: &str) -> RequestBuilder {
