@@ -13,6 +13,7 @@ use super::engine::document::Document;
 use super::engine::request::SeenRequest;
 use super::engine::server::Server;
 use super::engine::service::{Application, Observer, Service};
+use super::engine::urls::Urls;
 use super::error::FakeError;
 use super::resources::Resources;
 use super::seed::SeedGroup;
@@ -102,7 +103,7 @@ impl FakeBuilder {
         account.add_key(api_key.clone(), None)?;
         let resources = Arc::new(Resources::new(account, &document, !self.without_state)?);
         let application: Arc<dyn Application> = Arc::<Resources>::clone(&resources);
-        let urls = (url(address), self.public_url);
+        let urls = Urls { local: url(address), public: self.public_url };
         let service = Arc::new(Service::new(document, application, urls, self.observer));
         let server = Server::start(listener, Arc::clone(&service))
             .await

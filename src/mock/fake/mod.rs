@@ -98,7 +98,7 @@ impl FakePostProxy {
 
     /// Returns the base URL for a client, as `http://127.0.0.1:40123`.
     pub fn url(&self) -> &str {
-        &self.service.url
+        &self.service.urls.local
     }
 
     /// Returns the address that it listens at.

@@ -8,10 +8,11 @@ use serde_json::Value;
 use super::super::super::fixture::{Fixture, Part};
 use super::body::{self, File};
 use super::call::Call;
-use super::document::{Document, Operation, is_success};
-use super::paging;
+use super::document::Document;
+use super::operation::{Operation, is_success};
 use super::response::{Response, own};
 use super::routes::Route;
+use super::{file_mark, media_type, paging};
 
 /// The fixtures, by operation.
 static FIXTURES: LazyLock<HashMap<&'static str, Vec<Fixture>>> = LazyLock::new(|| {
@@ -61,11 +62,16 @@ pub(crate) fn respond(call: &Call<'_>) -> Result<Response, Response> {
     }
     match best(&success) {
         Some(fixture) => Ok(match fixture.response_body() {
-            Some(body) => with_body(fixture, &paging::cut(call, body)),
+            Some(body) => with_body(fixture, &cut(call, body)),
             None => played(fixture),
         }),
         None => example(call),
     }
+}
+
+/// Cuts the page that a request is for out of a whole list.
+fn cut(call: &Call<'_>, body: &Value) -> Value {
+    paging::cut(call.operation, |name| call.query_number(name), body)
 }
 
 /// Returns the error of a fixture whose request is the same and is invalid by the document.
@@ -79,7 +85,7 @@ pub(crate) fn rejected(call: &Call<'_>) -> Option<Response> {
 fn example(call: &Call<'_>) -> Result<Response, Response> {
     let operation = call.operation;
     match operation.any_example(is_success) {
-        Some((status, body)) => Ok(Response::json(status, &paging::cut(call, body))),
+        Some((status, body)) => Ok(Response::json(status, &cut(call, body))),
         None => match operation.empty_success() {
             Some(status) => Ok(Response::empty(status)),
             None => Err(own::no_example(operation)),
@@ -132,16 +138,16 @@ fn expected(call: &Call<'_>, fixture: &Fixture) -> Option<Value> {
         body::nest(fields, call.operation.body_schema(media_type), &call.document.rules).ok()
     };
     if let Some(form) = fixture.form() {
-        return nest(form.map(|(name, value)| (name.to_owned(), value.into())).collect(), body::FORM);
+        return nest(form.map(|(name, value)| (name.to_owned(), value.into())).collect(), media_type::FORM);
     }
     if let Some(parts) = fixture.multipart() {
         let mut files = 0;
         let field = |part: &Part| {
-            let value = part.value().map_or_else(|| body::file_mark(files), Value::from);
+            let value = part.value().map_or_else(|| file_mark::value(files), Value::from);
             files += usize::from(part.value().is_none());
             (part.name().to_owned(), value)
         };
-        return nest(parts.iter().map(field).collect(), body::MULTIPART);
+        return nest(parts.iter().map(field).collect(), media_type::MULTIPART);
     }
     fixture.request_body().cloned()
 }

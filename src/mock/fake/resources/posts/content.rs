@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::super::super::account::Account;
 use super::super::super::account::posts::{Media, MediaFile};
 use super::super::super::engine::call::Call;
-use super::super::text;
+use super::super::behavior::text;
 
 /// The content type of what does not say one.
 const UNKNOWN: &str = "application/octet-stream";

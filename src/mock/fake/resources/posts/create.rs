@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::super::super::account::posts::{Content, Delivery, DeliveryStatus, Media, Post, Status, ThreadItem};
 use super::super::super::account::{Account, Key, Profile};
 use super::super::super::engine::call::Call;
 use super::super::super::engine::response::Response;
-use super::super::{access, text};
-use super::content;
+use super::super::access;
+use super::super::behavior::text;
+use super::{content, json};
 
 /// The header that switches the check for duplicates off.
 const SKIP_DUPLICATE_CHECK: &str = "x-skip-duplicate-check";
@@ -36,7 +37,7 @@ pub(super) fn create(account: &mut Account, key: &Key, call: &Call<'_>) -> Resul
         return Err(duplicate(call, &post.id));
     }
     let post = post(account, call, group, content, targets, &body);
-    let created = call.success(&super::json::post(&post, call));
+    let created = call.success(&json::post(&post, call));
     account.posts.add(post);
     Ok(created)
 }
@@ -73,7 +74,7 @@ fn profile_not_found(call: &Call<'_>, id: &str) -> Response {
     match call.operation.example("profile_not_found") {
         Some((status, example)) => {
             let words = text(example, "error").unwrap_or_default().replace(ID_OF_EXAMPLE, id);
-            Response::json(status, &json!({ "error": words }))
+            Response::json(status, &serde_json::json!({ "error": words }))
         }
         None => call.error("profile_not_found"),
     }
@@ -114,7 +115,7 @@ fn invalid_platform_params(call: &Call<'_>, platform: &str, unknown: &[&str], al
         all_there.then(|| (status, format!("{head} {platform}: {unknown}. {label}: {allowed}")))
     });
     match words {
-        Some((status, words)) => Response::json(status, &json!({ "error": words })),
+        Some((status, words)) => Response::json(status, &serde_json::json!({ "error": words })),
         None => call.error("invalid_platform_params"),
     }
 }

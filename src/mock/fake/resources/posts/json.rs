@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 use super::super::super::account::posts::{Delivery, DeliveryStatus, Media, Post, ThreadItem};
 use super::super::super::engine::call::Call;
 use super::super::super::engine::clock;
-use super::MEDIA;
+
+/// The path of uploaded media. An id follows it.
+pub(in super::super) const MEDIA: &str = "/media/";
 
 /// The source of every post of the fake. The other one is an import.
 pub(super) const SOURCE: &str = "postproxy";
