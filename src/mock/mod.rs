@@ -25,7 +25,7 @@
 //!
 //! /// What is under test: a group for each new client of an agency, and an address for the client's browser.
 //! async fn onboard(client: &Client, name: &str) -> Result<String, Error> {
-//!     let group = client.create_profile_group().body(name).send().await?;
+//!     let group = client.profile_groups().create(name).await?;
 //!     Ok(client.connect_oauth(&group.id, "instagram", "https://myapp.com/done?org=123").await?.url)
 //! }
 //!
@@ -45,7 +45,8 @@
 //! that a sign-in can end, and each of them sends the browser back as the service does. Without a browser, post the form:
 //!
 //! ```
-//! use postproxy::{ConnectionCallback, ConnectionFailureCode, mock::FakePostProxy, reqwest};
+//! use postproxy::types::ConnectionFailureCode;
+//! use postproxy::{ConnectionCallback, mock::FakePostProxy, reqwest};
 //!
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let fake = FakePostProxy::start().await?;
@@ -75,7 +76,7 @@
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let fake = FakePostProxy::start().await?;
 //! fake.fail_next(1, Failure::status(429).retry_after(Duration::from_secs(1)));
-//! fake.client()?.list_profile_groups().send().await?; // the client waits, and asks again
+//! fake.client()?.profile_groups().list().await?; // the client waits, and asks again
 //! assert_eq!(fake.requests().len(), 2);
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
@@ -114,17 +115,17 @@
 //! let client = postproxy::Client::builder().api_key("key").base_url(server.base_url()).build()?;
 //!
 //! // An answer of your own ..
-//! let group = types::ProfileGroup::builder().id("grp1").name("Mine").try_into()?;
+//! let group = types::ProfileGroup::new("grp1", "Mine");
 //! let mock = server.get_profile_group(|when, then| {
 //!     when.id("grp1");
 //!     then.ok(&group);
 //! });
-//! assert_eq!(client.get_profile_group().id("grp1").send().await?.name, "Mine");
+//! assert_eq!(client.profile_groups().get("grp1").await?.name, "Mine");
 //! mock.assert();
 //!
 //! // .. or one of the project's.
 //! let mock = Fixture::named("list_profile_groups/200-full-access-key").expect("it is there").play(&server);
-//! assert_eq!(client.list_profile_groups().send().await?.data.len(), 3);
+//! assert_eq!(client.profile_groups().list().await?.data.len(), 3);
 //! mock.assert();
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
