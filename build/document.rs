@@ -25,6 +25,11 @@ pub struct Operation<'a> {
     pub method: &'a Entry,
 }
 
+/// Returns whether a key of a path item is a method.
+pub fn is_method(key: &str) -> bool {
+    METHODS.contains(&key)
+}
+
 impl Document {
     /// Every operation, in the order of the document.
     pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {

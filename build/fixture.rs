@@ -1,6 +1,12 @@
 //! Reads a fixture, strictly. httpmock drops a key that it does not know, and a matcher that is misspelt then matches
 //! everything.
 
+// By their paths, so that whatever includes this file has them with it.
+#[path = "base64.rs"]
+pub mod base64;
+#[path = "fixture_body.rs"]
+pub mod body;
+
 use serde_json::{Value, json};
 
 use super::load::{self, Kind, Node};
@@ -15,7 +21,7 @@ pub struct Fixture {
     pub method: String,
     /// The path of the request, without a query.
     pub path: String,
-    /// The status of the answer.
+    /// The status of the response.
     pub status: u16,
 }
 
@@ -23,22 +29,36 @@ pub struct Fixture {
 pub const KEYS: [(&str, &[&str]); 4] = [
     ("", &["source*", "refused", "when*", "then*"]),
     ("source", &["kind*", "at", "host", "date", "inferred"]),
-    ("when", &["method*", "path*", "query_param", "json_body"]),
-    ("then", &["status*", "header", "json_body"]),
+    (
+        "when",
+        &[
+            "method*",
+            "path*",
+            "query_param",
+            "header",
+            "json_body",
+            "form_urlencoded_tuple",
+            "multipart",
+            "body",
+            "body_base64",
+        ],
+    ),
+    ("then", &["status*", "header", "json_body", "body", "body_base64"]),
 ];
 
 /// What `source.kind` may say, and what else it then must say.
 const SOURCES: [(&str, &[&str]); 3] = [("reference", &["at"]), ("published", &["at"]), ("recorded", &["host", "date"])];
 
-/// What `source.inferred` may name, and where that part of the exchange stands.
-const PARTS: [(&str, &str); 7] = [
-    ("method", "/when/method"),
-    ("path", "/when/path"),
-    ("query_param", "/when/query_param"),
-    ("request_body", "/when/json_body"),
-    ("status", "/then/status"),
-    ("header", "/then/header"),
-    ("response_body", "/then/json_body"),
+/// What `source.inferred` may name, and under which keys that part of the exchange may stand.
+const PARTS: [(&str, &str, &[&str]); 8] = [
+    ("method", "when", &["method"]),
+    ("path", "when", &["path"]),
+    ("query_param", "when", &["query_param"]),
+    ("request_header", "when", &["header"]),
+    ("request_body", "when", &["json_body", "form_urlencoded_tuple", "multipart", "body", "body_base64"]),
+    ("status", "then", &["status"]),
+    ("header", "then", &["header"]),
+    ("response_body", "then", &["json_body", "body", "body_base64"]),
 ];
 
 /// Reads the text of a fixture.
@@ -54,8 +74,10 @@ pub fn read(root: Node) -> Result<Fixture, Problem> {
     source(&root)?;
     inferred(&root)?;
     refused(&root)?;
-    pairs(&root, "/when/query_param")?;
-    pairs(&root, "/then/header")?;
+    for pointer in ["/when/query_param", "/when/header", "/then/header"] {
+        root.pointer(pointer).map_or(Ok(()), pairs_of)?;
+    }
+    body::check(&root)?;
     let method = text_at(&root, "/when/method")?;
     let path = text_at(&root, "/when/path")?;
     if !path.starts_with('/') || path.contains('?') {
@@ -129,16 +151,17 @@ fn source(root: &Node) -> Result<(), Problem> {
 /// What the source does not print must be there to be inferred.
 fn inferred(root: &Node) -> Result<(), Problem> {
     let Some(list) = root.pointer("/source/inferred") else { return Ok(()) };
-    let names: Vec<&str> = PARTS.iter().map(|(name, _)| *name).collect();
+    let names: Vec<&str> = PARTS.iter().map(|(name, ..)| *name).collect();
     for (item, name) in strings(list, "the parts of the exchange that the source does not print")? {
-        let Some((_, pointer)) = PARTS.iter().find(|(part, _)| *part == name) else {
+        let Some((_, outer, keys)) = PARTS.iter().find(|(part, ..)| *part == name) else {
             return Err(Problem::new(
                 item.place,
                 "this is no part of an exchange",
                 format!("write one of {}", names.join(", ")),
             ));
         };
-        if root.pointer(pointer).is_none() {
+        let holder = root.get(outer);
+        if !keys.iter().any(|key| holder.is_some_and(|node| node.get(key).is_some())) {
             let what = format!("`{name}` is inferred, and this exchange has none");
             return Err(Problem::new(item.place, what, format!("remove `{name}`, or add what it stands for")));
         }
@@ -146,7 +169,7 @@ fn inferred(root: &Node) -> Result<(), Problem> {
     Ok(())
 }
 
-/// What a request was refused for must be something.
+/// What a request was rejected for must be something.
 fn refused(root: &Node) -> Result<(), Problem> {
     let Some(list) = root.get("refused") else { return Ok(()) };
     let names = strings(list, "the names of what the request lacks")?;
@@ -171,9 +194,8 @@ fn strings<'n>(list: &'n Node, title: &str) -> Result<Vec<(&'n Node, &'n str)>, 
     list.items().iter().map(text).collect()
 }
 
-/// A list of names and values.
-fn pairs(root: &Node, pointer: &str) -> Result<(), Problem> {
-    let Some(list) = root.pointer(pointer) else { return Ok(()) };
+/// Checks that this is a list of names and values.
+fn pairs_of(list: &Node) -> Result<(), Problem> {
     let remedy = "write a list of `{ name: .., value: .. }`, both strings";
     if !matches!(list.kind, Kind::List(_)) {
         return Err(Problem::new(list.place, format!("this is {}", list.describe()), remedy));

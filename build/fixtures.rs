@@ -1,4 +1,4 @@
-//! Embeds the fixtures, for whoever tests with the mock.
+//! Embeds the fixtures for tests with the mock.
 
 use std::fs;
 use std::path::Path;
@@ -8,6 +8,7 @@ use quote::quote;
 
 use super::document::Document;
 use super::fixture::{self, Fixture};
+use super::load::Node;
 use super::place::{Place, Problem};
 
 /// The fixtures below a folder, as pairs of name and JSON, in the order of their names; or what is wrong with one, by
@@ -29,18 +30,22 @@ pub fn embed(folder: &Path, document: &Document) -> Result<TokenStream, String> 
     Ok(quote!(pub(crate) static FIXTURES: &[(&str, &str)] = &[#(#rows),*];))
 }
 
-/// Whether a fixture holds what its name says: an exchange of this operation with this status.
+/// Checks that a fixture holds what its name says: an exchange of this operation or callback with this status.
 fn belongs(name: &str, fixture: Fixture, document: &Document) -> Result<Fixture, Problem> {
     let (folder, case) = name.split_once('/').unwrap_or((name, ""));
     let fault = |what: String, remedy: &str| Err(Problem::new(Place::START, what, remedy));
-    let Some(operation) = document.operations().find(|operation| operation.id() == folder) else {
-        return fault(format!("there is no operation `{folder}`"), "name the folder by the operationId");
-    };
-    if !fixture.method.eq_ignore_ascii_case(&operation.method.key) || !fits(&operation.path.key, &fixture.path) {
-        let (method, path) = (operation.method.key.to_uppercase(), &operation.path.key);
+    if let Some(operation) = document.operations().find(|operation| operation.id() == folder) {
+        if !fixture.method.eq_ignore_ascii_case(&operation.method.key) || !fits(&operation.path.key, &fixture.path) {
+            let (method, path) = (operation.method.key.to_uppercase(), &operation.path.key);
+            return fault(
+                format!("this is not a request of `{folder}`, which is {method} {path}"),
+                "move the fixture, or correct `when`",
+            );
+        }
+    } else if !is_callback(folder, &fixture, document) {
         return fault(
-            format!("this is no request of `{folder}`, which is {method} {path}"),
-            "move the fixture, or correct `when`",
+            format!("there is no operation `{folder}`, and no callback of that name and method"),
+            "name the folder by the operationId, or `<operationId>.<callback>`",
         );
     }
     if case.split('-').next() != Some(fixture.status.to_string().as_str()) {
@@ -48,6 +53,19 @@ fn belongs(name: &str, fixture: Fixture, document: &Document) -> Result<Fixture,
         return fault(what, "call the file `<status>-<case>.yaml`");
     }
     Ok(fixture)
+}
+
+/// Whether a folder is named after a callback, as `create_webhook.delivery`, and the callback has the method of the fixture. The
+/// path of a callback is the receiver's own.
+fn is_callback(folder: &str, fixture: &Fixture, document: &Document) -> bool {
+    let Some((id, name)) = folder.rsplit_once('.') else { return false };
+    let operations = document.operations().filter(|operation| operation.id() == id);
+    let mut callbacks = operations.filter_map(|operation| operation.method.value.get("callbacks")?.get(name));
+    callbacks.any(|callback| {
+        let items = document.resolve(callback).map_or(&[][..], Node::entries).iter();
+        let items = items.filter_map(|item| document.resolve(&item.value).ok());
+        items.flat_map(Node::entries).any(|method| method.key.eq_ignore_ascii_case(&fixture.method))
+    })
 }
 
 /// Whether a path is one of a template's.

@@ -110,10 +110,10 @@ fn greeting(fake: &FakePostProxy, known: bool) -> String {
          Add a channel to a Telegram profile, order failures, let a day pass, see what came in:\n\n  \
          curl {url}/fake/channels {auth} {json} -d '{{\"profile_id\":\"PROFILE\",\"name\":\"News\"}}'\n  \
          curl {url}/fake/failures {auth} {json} -d '{{\"times\":2,\"status\":429,\"retry_after\":1}}'\n  \
-         curl {url}/fake/failures {auth} {json} -d '{{\"kind\":\"lose_answer\"}}'\n  \
+         curl {url}/fake/failures {auth} {json} -d '{{\"kind\":\"lose_response\"}}'\n  \
          curl {url}/fake/clock {auth} {json} -d '{{\"seconds\":86400}}'\n  \
          curl {url}/fake/requests {auth}\n\n\
-         A failure is a status, or of the kind drop_connection, lose_answer, cut_answer, or trickle_answer (with \"bytes\" and\n\
+         A failure is a status, or of the kind drop_connection, lose_response, cut_response, or trickle_response (with \"bytes\" and\n\
          \"milliseconds\"). There are also profiles, placements, keys, delay and revocations; a body that does not fit is told what is missing.\n"
     )
 }

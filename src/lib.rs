@@ -33,6 +33,9 @@ pub use http::retry::RetryPolicy;
 pub use http::tls::TlsBackend;
 pub use paging::{Items, Pages};
 pub use reqwest;
+#[doc(hidden)]
+pub use types::media::files::Files as MediaFiles;
+pub use types::timestamp::ParseTimestampError;
 pub use types::{Media, Platform, Secret, Timestamp};
 pub use workflows::callback::ConnectionCallback;
 pub use workflows::wait::Wait;

@@ -1,6 +1,7 @@
 //! Streams over the pages of a list.
 
 use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
@@ -14,19 +15,20 @@ type Fetch<'a, P> = dyn FnMut(i64) -> Fetching<'a, P> + Send + 'a;
 type Fetching<'a, P> = Pin<Box<dyn Future<Output = Result<Response<P>, Error>> + Send + 'a>>;
 
 /// What a page says of itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Facts {
     length: usize,
     total: Option<i64>,
     per_page: Option<i64>,
-    /// The first item, by which a page is recognized that was there before.
-    first: Option<String>,
+    /// A hash of the items, by which a page is recognized that was there before.
+    content: u64,
 }
 
 impl Facts {
     pub(crate) fn new(items: &[impl Serialize], total: Option<i64>, per_page: Option<i64>) -> Self {
-        let first = items.first().and_then(|item| serde_json::to_string(item).ok());
-        Self { length: items.len(), total, per_page, first }
+        let mut hasher = DefaultHasher::new();
+        serde_json::to_string(items).unwrap_or_default().hash(&mut hasher);
+        Self { length: items.len(), total, per_page, content: hasher.finish() }
     }
 }
 
@@ -53,7 +55,7 @@ pub struct Pages<'a, P> {
     next: Option<i64>,
     fetching: Option<Fetching<'a, P>>,
     seen: usize,
-    previous: Option<Facts>,
+    previous: Option<u64>,
 }
 
 impl<'a, P> Pages<'a, P> {
@@ -78,12 +80,12 @@ impl<'a, P> Pages<'a, P> {
     fn note(&mut self, number: i64, page: Response<P>) -> Option<Response<P>> {
         let facts = (self.facts)(&page);
         self.seen += facts.length;
-        let is_repeated = facts.length > 0 && self.previous.as_ref().is_some_and(|previous| *previous == facts);
+        let is_repeated = facts.length > 0 && self.previous == Some(facts.content);
         let is_full = facts.per_page.is_some_and(|size| size > 0 && facts.length as i128 >= i128::from(size));
         let is_all = facts.total.is_none_or(|total| self.seen as i128 >= i128::from(total));
         let is_last = facts.length == 0 || is_repeated || (!is_full && is_all);
         self.next = number.checked_add(1).filter(|_| !is_last);
-        self.previous = Some(facts);
+        self.previous = Some(facts.content);
         (!is_repeated).then_some(page)
     }
 }

@@ -47,7 +47,7 @@ async fn a_failure_can_be_a_page_and_has_the_words_of_the_document() {
 async fn a_write_whose_answer_is_lost_happens_once() {
     let (fake, client) = start().await;
     let error = {
-        fake.fail_next(1, Failure::lose_answer());
+        fake.fail_next(1, Failure::lose_response());
         client.create_profile_group().body("Once").idempotency_key("key-1").send().await.unwrap_err()
     };
     assert!(error.may_have_taken_effect(), "{error}");
@@ -66,12 +66,12 @@ async fn a_write_whose_answer_is_lost_happens_once() {
 #[tokio::test]
 async fn an_answer_is_cut_in_the_middle() {
     let (fake, client) = start().await;
-    fake.fail_next(1, Failure::cut_answer());
+    fake.fail_next(1, Failure::cut_response());
     let error = client.create_profile_group().body("Half an answer").send().await.unwrap_err();
     assert!(error.may_have_taken_effect() && !error.is_timeout(), "{error}");
     assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2, "it was made");
     // As it looks to whoever reads by hand: all of the head, half of the body.
-    fake.fail_next(1, Failure::cut_answer());
+    fake.fail_next(1, Failure::cut_response());
     let url = format!("{}/api/profile_groups", fake.url());
     let mut answer = reqwest::Client::new().get(url).bearer_auth(fake.api_key().expose()).send().await.unwrap();
     let promised = answer.content_length().expect("the head tells the length");
@@ -84,27 +84,27 @@ async fn an_answer_is_cut_in_the_middle() {
     };
     assert!(ended.is_err() && read == promised / 2, "{read} of {promised}");
     let seen = fake.requests();
-    assert_eq!((seen[0].status(), seen[0].carried_out()), (Some(201), true));
+    assert_eq!((seen[0].status(), seen[0].was_executed()), (Some(201), true));
 }
 
 /// A body that comes in drops arrives, for whoever waits; who does not cannot know what became of the request.
 #[tokio::test]
 async fn an_answer_trickles() {
     let (fake, client) = start().await;
-    fake.fail_next(1, Failure::trickle_answer(16, Duration::from_millis(1)));
+    fake.fail_next(1, Failure::trickle_response(16, Duration::from_millis(1)));
     let group = client.create_profile_group().body("Drop by drop").send().await.unwrap();
     assert_eq!(group.name, "Drop by drop");
     // Zero at a time would never come to an end.
-    fake.fail_next(1, Failure::trickle_answer(0, Duration::ZERO));
+    fake.fail_next(1, Failure::trickle_response(0, Duration::ZERO));
     assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2);
     // It comes in parts.
-    fake.fail_next(1, Failure::trickle_answer(5, Duration::from_secs(60)));
+    fake.fail_next(1, Failure::trickle_response(5, Duration::from_secs(60)));
     let url = format!("{}/api/profile_groups", fake.url());
     let mut answer = reqwest::Client::new().get(url).bearer_auth(fake.api_key().expose()).send().await.unwrap();
     let first = answer.chunk().await.unwrap().expect("there is a body");
     assert_eq!(&first[..], b"{\"dat");
     // What the client bounds is the whole call, and not the wait for the next byte.
-    fake.fail_next(1, Failure::trickle_answer(1, Duration::from_secs(60)));
+    fake.fail_next(1, Failure::trickle_response(1, Duration::from_secs(60)));
     let hasty = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(RetryPolicy::none());
     let hasty = hasty.timeout(Duration::from_millis(300)).build().unwrap();
     let error = hasty.create_profile_group().body("Too slow").send().await.unwrap_err();
@@ -117,7 +117,7 @@ async fn an_answer_trickles() {
 async fn it_tells_what_was_carried_out() {
     let (fake, client) = start().await;
     let create = |name: &'static str| client.create_profile_group().body(name).idempotency_key("key-1").send();
-    for failure in [Failure::drop_connection(), 503.into(), Failure::lose_answer(), Failure::cut_answer()] {
+    for failure in [Failure::drop_connection(), 503.into(), Failure::lose_response(), Failure::cut_response()] {
         fake.fail_next(1, failure);
         create("A").await.unwrap_err();
     }
@@ -125,7 +125,7 @@ async fn it_tells_what_was_carried_out() {
     create("B").await.unwrap_err();
     client.get_profile_group().id("none").send().await.unwrap_err();
     client.list_profile_groups().send().await.unwrap();
-    let carried_out: Vec<bool> = fake.requests().iter().map(|seen| seen.carried_out()).collect();
+    let carried_out: Vec<bool> = fake.requests().iter().map(|seen| seen.was_executed()).collect();
     assert_eq!(carried_out, [false, false, true, false, false, false, false, true]);
 }
 
@@ -134,7 +134,7 @@ async fn it_tells_what_was_carried_out() {
 async fn the_client_repeats_what_is_safe_to_repeat() {
     let (fake, _) = start().await;
     let client = fake.client().unwrap();
-    fake.fail_next(1, Failure::lose_answer());
+    fake.fail_next(1, Failure::lose_response());
     client.create_profile_group().body("Once").send().await.unwrap();
     assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2);
     let keys: Vec<_> =
@@ -154,9 +154,9 @@ async fn what_takes_long_is_given_up() {
     assert!(error.is_timeout() && error.may_have_taken_effect(), "{error}");
     let seen = tokio::time::timeout(Duration::from_secs(20), tells.recv()).await;
     let seen = seen.expect("it is told").expect("the service is there");
-    assert_eq!((seen.carried_out(), seen.status()), (true, None));
-    assert_eq!((fake.requests()[0].carried_out(), fake.requests()[0].status()), (true, None));
-    assert_eq!(seen.to_string(), "POST /api/profile_groups no answer create_profile_group");
+    assert_eq!((seen.was_executed(), seen.status()), (true, None));
+    assert_eq!((fake.requests()[0].was_executed(), fake.requests()[0].status()), (true, None));
+    assert_eq!(seen.to_string(), "POST /api/profile_groups no response create_profile_group");
 }
 
 #[tokio::test]
@@ -233,17 +233,17 @@ async fn the_controls_work_over_http() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
     assert_eq!(post("failures", key, serde_json::json!({ "kind": "drop_connection" })).await, 201);
     assert_eq!(client.list_profile_groups().send().await.unwrap_err().status(), None);
-    let two = serde_json::json!({ "kind": "trickle_answer", "bytes": 4, "milliseconds": 1, "times": 2 });
+    let two = serde_json::json!({ "kind": "trickle_response", "bytes": 4, "milliseconds": 1, "times": 2 });
     assert_eq!(post("failures", key, two).await, 201);
-    assert_eq!(post("failures", key, serde_json::json!({ "kind": "cut_answer" })).await, 201);
+    assert_eq!(post("failures", key, serde_json::json!({ "kind": "cut_response" })).await, 201);
     assert!(client.list_profile_groups().send().await.is_ok() && client.list_profile_groups().send().await.is_ok());
     assert_eq!(client.list_profile_groups().send().await.unwrap_err().kind(), ErrorKind::Transport);
     for wrong in [
         serde_json::json!({ "status": 7 }),
-        serde_json::json!({ "status": 503, "kind": "cut_answer" }),
+        serde_json::json!({ "status": 503, "kind": "cut_response" }),
         serde_json::json!({ "status": 503, "times": "twice" }),
-        serde_json::json!({ "kind": "trickle_answer", "bytes": 0, "milliseconds": 1 }),
-        serde_json::json!({ "kind": "trickle_answer", "bytes": 1 }),
+        serde_json::json!({ "kind": "trickle_response", "bytes": 0, "milliseconds": 1 }),
+        serde_json::json!({ "kind": "trickle_response", "bytes": 1 }),
         serde_json::json!({ "kind": "melt" }),
         serde_json::json!({}),
     ] {
@@ -267,7 +267,7 @@ async fn the_controls_work_over_http() {
     let seen = http.get(format!("{}/fake/requests", fake.url())).bearer_auth(key).send().await.unwrap();
     let seen: serde_json::Value = seen.json().await.unwrap();
     assert_eq!(
-        (&seen["data"][0]["operation"], &seen["data"][0]["carried_out"]),
+        (&seen["data"][0]["operation"], &seen["data"][0]["executed"]),
         (&"list_placements".into(), &true.into())
     );
 }

@@ -139,7 +139,7 @@ async fn what_it_says_in_its_own_words_is_documented_too() {
     tokio::select! {
         answer = tester.send(&fake, key, create, Some(&new), &header) => unreachable!("it is late: {answer:?}"),
         answer = async {
-            while !fake.requests().iter().any(|seen| seen.header("idempotency-key") == Some("two") && seen.carried_out()) {
+            while !fake.requests().iter().any(|seen| seen.header("idempotency-key") == Some("two") && seen.was_executed()) {
                 tokio::time::sleep(std::time::Duration::from_millis(5)).await;
             }
             fake.delay(std::time::Duration::ZERO);

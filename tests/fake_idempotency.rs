@@ -28,7 +28,7 @@ async fn start() -> (FakePostProxy, Client) {
 /// Waits until the first request was carried out. Its answer, and the delay of that, are settled then.
 async fn arrived(fake: &FakePostProxy) {
     let arrives = tokio::time::timeout(TOO_LONG, async {
-        while !fake.requests().iter().any(SeenRequest::carried_out) {
+        while !fake.requests().iter().any(SeenRequest::was_executed) {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     });
@@ -137,7 +137,7 @@ async fn the_latest_answers_are_kept() {
     let carried_out = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&carried_out);
     let count = move |seen: &SeenRequest| {
-        count.fetch_add(seen.carried_out().into(), Ordering::Relaxed);
+        count.fetch_add(seen.was_executed().into(), Ordering::Relaxed);
     };
     let fake = FakePostProxy::builder().document(document).on_request(count).start().await.unwrap();
     let head = format!("Host: a\r\nAuthorization: Bearer {}\r\n", fake.api_key().expose());

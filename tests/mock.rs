@@ -68,5 +68,5 @@ fn every_fixture_of_the_folder_is_there() {
         .filter(|path| path.is_dir())
         .map(|folder| std::fs::read_dir(folder).unwrap().count())
         .sum();
-    assert_eq!(Fixture::all().count(), files);
+    assert_eq!(Fixture::all().count() + Fixture::callbacks().count(), files);
 }

@@ -71,9 +71,9 @@ async fn polls_on_after_transient_failures() {
     fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
     let transient = [
         Failure::drop_connection(),
-        Failure::lose_answer(),
-        Failure::cut_answer(),
-        Failure::trickle_answer(1, FOREVER),
+        Failure::lose_response(),
+        Failure::cut_response(),
+        Failure::trickle_response(1, FOREVER),
         Failure::status(503).retry_after(Duration::ZERO),
     ];
     let transient = transient.into_iter().chain([408, 429, 500, 502, 504].map(Failure::status));

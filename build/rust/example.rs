@@ -34,7 +34,7 @@ fn statements(api: &Api, handle: &Handle, call: &Call, document: &Document) -> O
         },
         (None, Success::Empty) => quote!(#expression.await?;),
         (None, Success::Bytes) => {
-            quote!(let bytes = #expression.await?.into_inner().bytes().await?; println!("{} bytes", bytes.len());)
+            quote!(let mut file = #expression.await?; println!("{} bytes", file.bytes().await?.len());)
         }
         (None, Success::Json(_)) => quote!(let response = #expression.await?; println!("{response:?}");),
     };

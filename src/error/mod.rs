@@ -93,6 +93,13 @@ impl Error {
         Self::new(ErrorKind::Io, what).with_source(source)
     }
 
+    /// A file cannot be opened, read or written. The text of an error that is not the system's may hold anything, such as a
+    /// URL, so it is in the source of the error only.
+    pub(crate) fn file(file: &str, what: &str, source: io::Error) -> Self {
+        let reason = if source.raw_os_error().is_some() { source.to_string() } else { source.kind().to_string() };
+        Self::io(format!("{file} {what}: {reason}"), source)
+    }
+
     pub(crate) fn no_http_client(error: reqwest::Error) -> Self {
         let error = error.without_url();
         let mut reason: &dyn StdError = &error;
@@ -119,6 +126,12 @@ impl Error {
         };
         // The error would print the URL, with ids and query.
         Self::new(kind, what).with_source(error.without_url()).of_operation(operation)
+    }
+
+    /// There is no response in time.
+    pub(crate) fn no_response(operation: &Operation) -> Self {
+        let what = "there was no response in time; see `ClientBuilder::timeout` and `attempt_timeout`";
+        Self::new(ErrorKind::Timeout, what).of_operation(operation)
     }
 
     /// An upload does not move.

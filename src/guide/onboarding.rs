@@ -21,7 +21,7 @@
 //! # let server = MockServer::start_async().await;
 //! # let client = Client::builder().api_key("key").base_url(server.base_url()).build()?;
 //! # let fixture = Fixture::named("initialize_connection/200-instagram").expect("it exists");
-//! # server.initialize_connection(|when, then| { when.id("grp123abc"); fixture.answer(then.into_inner()); });
+//! # server.initialize_connection(|when, then| { when.id("grp123abc"); fixture.respond(then.into_inner()); });
 //! # assert_eq!(start(&client, "grp123abc", "s1").await?, "https://app.postproxy.dev/partner_connect/inv789xyz");
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())

@@ -24,7 +24,7 @@
 //! # let server = MockServer::start_async().await;
 //! # let client = Client::builder().api_key("key").base_url(server.base_url()).build()?;
 //! # let fixture = Fixture::named("create_post/201-draft").expect("it exists");
-//! # server.create_post(|_, then| { fixture.answer(then.into_inner()); });
+//! # server.create_post(|_, then| { fixture.respond(then.into_inner()); });
 //! # assert_eq!(publish(&client, std::path::Path::new("openapi.yaml")).await?, "abc123xyz");
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
@@ -66,8 +66,8 @@
 //! # let client = Client::builder().api_key("key").base_url(server.base_url()).build()?;
 //! # let created = Fixture::named("create_post/201-draft").expect("it exists");
 //! # let published = Fixture::named("publish_post/200-processing").expect("it exists");
-//! # server.create_post(|_, then| { created.answer(then.into_inner()); });
-//! # server.publish_post(|_, then| { published.answer(then.into_inner()); });
+//! # server.create_post(|_, then| { created.respond(then.into_inner()); });
+//! # server.publish_post(|_, then| { published.respond(then.into_inner()); });
 //! # schedule(&client).await?;
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
@@ -130,7 +130,7 @@
 //! # let server = MockServer::start_async().await;
 //! # let client = Client::builder().api_key("key").base_url(server.base_url()).build()?;
 //! # let fixture = Fixture::named("list_posts/200-scheduled").expect("it exists");
-//! # server.list_posts(|_, then| { fixture.answer(then.into_inner()); });
+//! # server.list_posts(|_, then| { fixture.respond(then.into_inner()); });
 //! # assert!(scheduled(&client).await? >= 1);
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())

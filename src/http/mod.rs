@@ -1,9 +1,11 @@
 //! The wire: what happens between a call and its response.
 
+#[allow(dead_code, reason = "the document decides what is used")]
 pub(crate) mod body;
 pub(crate) mod call;
 pub(crate) mod custom;
 pub(crate) mod decode;
+mod disposition;
 pub(crate) mod download;
 pub(crate) mod operation;
 pub(crate) mod proxy;

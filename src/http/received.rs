@@ -73,7 +73,7 @@ impl Success<'_> {
         let Received { status, headers, body } = self.received;
         match body {
             Body::Stream(response, limit) => {
-                Ok(Response::new(Download::new(*response, &headers, limit), status, headers))
+                Ok(Response::new(Download::new(*response, self.operation, limit), status, headers))
             }
             Body::Whole(_) | Body::TooLong => {
                 Err(Error::undecodable(self.operation, "the body was read already".to_owned()))

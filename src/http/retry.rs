@@ -148,7 +148,9 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
 /// A read never does. Neither does what was not sent, never got a connection, or was refused with a 4xx; of these, only
 /// 408 says nothing about how far the service got. Everything else may have.
 pub(crate) fn may_have_taken_effect(operation: &Operation, kind: ErrorKind, status: Option<StatusCode>) -> bool {
-    if operation.is_read() || matches!(kind, ErrorKind::Config | ErrorKind::Request | ErrorKind::Connect) {
+    if operation.is_read()
+        || matches!(kind, ErrorKind::Config | ErrorKind::Request | ErrorKind::Connect | ErrorKind::Io)
+    {
         return false;
     }
     match status {

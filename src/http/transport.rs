@@ -16,6 +16,9 @@ use super::retry::{self, RetryContext};
 use super::trace::Span;
 use crate::{Client, Error, Secret};
 
+/// As good as no timeout: the HTTP client has one for all requests, which a request can only change.
+const UNLIMITED: Duration = Duration::from_secs(u32::MAX as u64);
+
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// A request that can be sent more than once.
@@ -72,7 +75,13 @@ async fn call(
     let mut effect = false;
     let mut number = 1;
     loop {
-        let limits = Limits { left, attempt: settings.attempt_timeout, is_upload, size: settings.max_response_size };
+        let limits = Limits {
+            left,
+            attempt: settings.attempt_timeout,
+            is_upload,
+            is_download: draft.read == Read::Stream,
+            size: settings.max_response_size,
+        };
         let mut error = match attempt(client, operation, &draft, limits, redactor).await {
             Ok(received) => {
                 settings.budget.earn();
@@ -126,6 +135,8 @@ struct Limits {
     /// The time of an attempt; for an upload, the time in which a byte must have been sent.
     attempt: Duration,
     is_upload: bool,
+    /// A file takes as long as it takes to come, too; what is limited is the time until it begins.
+    is_download: bool,
     /// The bytes of a response.
     size: usize,
 }
@@ -146,8 +157,10 @@ async fn attempt(
     }
     *request.body_mut() = opened.body;
     // The limit of an attempt is the HTTP client's own already, which does not know of uploads and downloads.
-    if limits.is_upload || draft.read == Read::Stream {
-        *request.timeout_mut() = Some(limits.left.min(Duration::from_secs(u64::from(u32::MAX))));
+    if draft.read == Read::Stream {
+        *request.timeout_mut() = Some(UNLIMITED);
+    } else if limits.is_upload {
+        *request.timeout_mut() = Some(limits.left.min(UNLIMITED));
     } else if limits.left < limits.attempt {
         *request.timeout_mut() = Some(limits.left);
     }
@@ -162,11 +175,13 @@ async fn attempt(
             return Err(of_file);
         }
     };
-    let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
-    redactor.request_id(&mut headers);
+    let status = response.status();
+    redactor.request_id(response.headers_mut());
     if status.is_success() && draft.read == Read::Stream {
+        let headers = response.headers().clone();
         return Ok(Received { status, headers, body: Body::Stream(Box::new(response), limits.size) });
     }
+    let headers = std::mem::take(response.headers_mut());
     let body = read(response, limits.size).await;
     if status.is_success() {
         let body = body.map_err(|error| Error::transport(operation, error).with_response(status, &headers))?;
@@ -197,6 +212,11 @@ async fn send(
     #[cfg(not(fuzzing))]
     {
         let sent = client.http().execute(request);
+        if limits.is_download && !limits.is_upload {
+            let limit = limits.left.min(limits.attempt);
+            let Ok(response) = tokio::time::timeout(limit, sent).await else { return Err(Error::no_response(operation)) };
+            return response.map_err(|error| Error::transport(operation, error));
+        }
         if !limits.is_upload {
             return sent.await.map_err(|error| Error::transport(operation, error));
         }

@@ -67,7 +67,7 @@
 //! **What goes wrong.** [`fail_next`](FakePostProxy::fail_next) orders failures: a status, with `Retry-After` or with the
 //! page of a gateway, a connection that ends before anything is done, and an answer that is lost, cut or slow to come
 //! after everything was done. [`delay`](FakePostProxy::delay) makes all answers late. Whether a request was carried out,
-//! however it was answered, is told by [`SeenRequest::carried_out`].
+//! however it was answered, is told by [`SeenRequest::was_executed`].
 //!
 //! ```
 //! use std::time::Duration;
@@ -96,7 +96,7 @@
 //! | `POST /fake/channels` | `profile_id`, `name` | [`add_channel`](FakePostProxy::add_channel) |
 //! | `POST /fake/keys` | `api_key`, `profile_group_id` | [`add_scoped_key`](FakePostProxy::add_scoped_key) |
 //! | `POST /fake/revocations` | `app_password` or `bot_token` | [`revoke_app_password`](FakePostProxy::revoke_app_password) |
-//! | `POST /fake/failures` | `status` and `retry_after`, or `kind`: `drop_connection`, `lose_answer`, `cut_answer`, `trickle_answer` with `bytes` and `milliseconds`; `times` | [`fail_next`](FakePostProxy::fail_next) |
+//! | `POST /fake/failures` | `status` and `retry_after`, or `kind`: `drop_connection`, `lose_response`, `cut_response`, `trickle_response` with `bytes` and `milliseconds`; `times` | [`fail_next`](FakePostProxy::fail_next) |
 //! | `POST /fake/delay` | `milliseconds` | [`delay`](FakePostProxy::delay) |
 //! | `POST /fake/clock` | `seconds` | [`advance`](FakePostProxy::advance) |
 //! | `GET /fake/requests` | | [`requests`](FakePostProxy::requests) |
@@ -147,7 +147,7 @@ mod embedded;
 
 mod typed;
 
-pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest};
-pub use fixture::Fixture;
+pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest, UploadedFile};
+pub use fixture::{Fixture, Part};
 pub use generated::{MockServerExt, operations};
 pub use httpmock;

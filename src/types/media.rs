@@ -1,6 +1,8 @@
 //! Media of a request: a URL, or a file that is sent with it.
 
 pub(crate) mod files;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::io;
@@ -242,7 +244,7 @@ impl fmt::Debug for Media {
         match &self.content {
             Content::Url(_) => f.write_str("Media::url(..)"),
             Content::Json(_) => f.write_str("Media::json(..)"),
-            Content::File(_) => write!(f, "Media::file(../{:?})", self.name()),
+            Content::File(_) => write!(f, "Media::file({:?})", self.name()),
             Content::Bytes(bytes) => write!(f, "Media::bytes({:?}, {} bytes)", self.name(), bytes.len()),
             Content::Stream { .. } => write!(f, "Media::stream({:?}, ..)", self.name()),
             Content::Once { .. } => write!(f, "Media::stream_once({:?}, ..)", self.name()),

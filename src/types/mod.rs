@@ -4,6 +4,7 @@
 //! the bodies of requests, absent and null are two things: `.name("x")`, `.name_null()`, or neither.
 
 pub(crate) mod lenient;
+#[allow(dead_code, reason = "the document decides what is used")]
 pub(crate) mod media;
 pub(crate) mod open_enum;
 pub(crate) mod secret;

@@ -6,6 +6,8 @@ mod chrono;
 #[cfg(feature = "jiff")]
 mod jiff;
 mod parse;
+#[cfg(test)]
+mod tests;
 
 use std::cmp::Ordering;
 use std::fmt;

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::finding::Code;
 use crate::model::Model;
+use crate::model::operation::Body;
 use crate::model::schema::{SchemaId, variant};
 use crate::source::document::is_success;
 use crate::source::load::{Kind, Node};
@@ -63,7 +64,7 @@ pub struct Claim {
     pub detail: String,
     /// Where the document makes it.
     pub place: Place,
-    /// The claim without which this one cannot be shown: an operation for its status.
+    /// The claim that this one is a part of, and is excused with: an operation for its statuses and callbacks.
     pub within: Option<usize>,
 }
 
@@ -84,6 +85,7 @@ pub struct Evidence {
     /// The fixtures that could be read, by their names below the folder.
     pub fixtures: Vec<Arc<str>>,
     shown: Vec<Vec<Showing>>,
+    keys: Vec<Key>,
     by_key: HashMap<Key, usize>,
 }
 
@@ -137,9 +139,15 @@ impl Evidence {
         self.by_key.get(&key).copied()
     }
 
+    /// The key of a claim, by its number.
+    pub fn key(&self, claim: usize) -> Option<Key> {
+        self.keys.get(claim).copied()
+    }
+
     fn add(&mut self, key: Key, claim: Claim) -> usize {
         let number = self.claims.len();
         self.claims.push(claim);
+        self.keys.push(key);
         self.shown.push(Vec::new());
         self.by_key.insert(key, number);
         number
@@ -157,10 +165,11 @@ impl Evidence {
                 within,
             };
             let place = operation.source.method.place;
-            let whole = self.add(Key::Operation(at), claim(ClaimKind::Operation, "", place, None));
-            let request = operation.request.as_ref().and_then(|body| body.json()?.schema);
+            let caller = operation.id.rsplit_once('.').filter(|_| operation.is_callback);
+            let caller = caller.and_then(|(caller, _)| self.claim(Key::Operation(model.operation(caller)?)));
+            let whole = self.add(Key::Operation(at), claim(ClaimKind::Operation, "", place, caller));
             let place = operation.source.method.value.entry("requestBody").map_or(place, |entry| entry.place);
-            for (branch, name) in request.map(|schema| model.variants(schema, &mut unions)).unwrap_or_default() {
+            for (branch, name) in variants(model, operation.request.as_ref(), &mut unions) {
                 let claim = claim(ClaimKind::Variant, &format!("request {name}"), place, Some(whole));
                 self.add(Key::BodyVariant(at, None, branch), claim);
             }
@@ -168,8 +177,7 @@ impl Evidence {
                 let status = response.entry.key.as_str();
                 let row = claim(ClaimKind::Status, status, response.entry.place, Some(whole));
                 let row = self.add(Key::Status(at, number), row);
-                let schema = response.body.json().and_then(|media| media.schema);
-                for (branch, name) in schema.map(|schema| model.variants(schema, &mut unions)).unwrap_or_default() {
+                for (branch, name) in variants(model, Some(&response.body), &mut unions) {
                     let place = response.entry.place;
                     let claim = claim(ClaimKind::Variant, &format!("{status} {name}"), place, Some(row));
                     self.add(Key::BodyVariant(at, Some(number), branch), claim);
@@ -224,6 +232,19 @@ impl Evidence {
             }
         }
     }
+}
+
+/// The variants of a body, in whatever media type it comes. Media types that share a schema share its variants.
+fn variants(model: &Model<'_>, body: Option<&Body<'_>>, unions: &mut HashSet<SchemaId>) -> Vec<(SchemaId, String)> {
+    let mut found: Vec<(SchemaId, String)> = Vec::new();
+    for schema in body.map_or(&[][..], |body| &body.content).iter().filter_map(|media| media.schema) {
+        for (branch, name) in model.variants(schema, unions) {
+            if !found.iter().any(|(known, _)| *known == branch) {
+                found.push((branch, name));
+            }
+        }
+    }
+    found
 }
 
 /// A listed value as the ledger names it; none for null, which is a claim of another kind.

@@ -46,11 +46,32 @@ pub enum Code {
     DuplicateFixture,
     /// An excuse of the ledger excuses nothing.
     StaleException,
+    /// A part of the document does not say where it comes from.
+    InvalidSource,
+}
+
+/// How grave a finding is. Both fail the check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Document and fixtures contradict each other, or one of them is invalid.
+    Error,
+    /// Something has no evidence, or an excuse is not needed.
+    Warning,
+}
+
+impl Severity {
+    /// Its name, the same in every report.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
 }
 
 impl Code {
     /// Every code, in the order of the rules.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::UndocumentedOperation,
         Self::UndocumentedStatus,
         Self::UndocumentedMediaType,
@@ -70,11 +91,26 @@ impl Code {
         Self::VolatileHeader,
         Self::DuplicateFixture,
         Self::StaleException,
+        Self::InvalidSource,
     ];
 
     /// Its name.
     pub fn as_str(self) -> &'static str {
         self.describe().0
+    }
+
+    /// How grave its findings are.
+    pub fn severity(self) -> Severity {
+        match self {
+            Self::UnprovenOperation
+            | Self::UnprovenStatus
+            | Self::UnprovenVariant
+            | Self::UnprovenProperty
+            | Self::UnprovenValue
+            | Self::UnprovenNull
+            | Self::StaleException => Severity::Warning,
+            _ => Severity::Error,
+        }
     }
 
     /// What it means, in one sentence.
@@ -124,6 +160,9 @@ impl Code {
             }
             Self::DuplicateFixture => ("duplicate-fixture", "Two fixtures hold the same exchange."),
             Self::StaleException => ("stale-exception", "An excuse of the ledger excuses nothing."),
+            Self::InvalidSource => {
+                ("invalid-source", "A part of the document names no source, or one that is not in its table.")
+            }
         }
     }
 }

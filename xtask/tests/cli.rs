@@ -49,6 +49,24 @@ fn this_repository_holds() {
     assert!(out(&output).ends_with("the document and the fixtures agree\n"), "{}", out(&output));
 }
 
+#[test]
+fn codes_can_be_chosen() {
+    let folder = wanting();
+    let status = |args: &[&str]| {
+        let args: Vec<&str> = ["check", "--fixtures", "fixtures"].iter().chain(args).copied().collect();
+        let output = run(folder.path(), &args, &[]);
+        (output.status.code(), format!("{}{}", out(&output), err(&output)))
+    };
+    assert_eq!(status(&[]).0, Some(1));
+    let (code, text) = status(&["--ignore", "undocumented-value", "--ignore", "unproven-value"]);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("left out"), "{text}");
+    assert_eq!(status(&["--only", "undocumented-value"]).0, Some(1));
+    assert_eq!(status(&["--only", "secret-in-fixture"]).0, Some(0));
+    let (code, text) = status(&["--only", "undocumented-values"]);
+    assert!(code == Some(2) && text.contains("undocumented-value, "), "{text}");
+}
+
 /// Another API, by the same code.
 #[test]
 fn another_api_holds() {

@@ -51,8 +51,11 @@ fn json() {
 fn github() {
     let text = report(Format::Github, &outcome());
     golden("report.github", &text);
-    for line in text.lines().filter(|line| line.starts_with("::error ")) {
-        let (properties, message) = line["::error ".len()..].split_once("::").unwrap();
+    for level in ["error", "warning"] {
+        assert!(text.lines().any(|line| line.starts_with(&format!("::{level} "))), "no {level}");
+    }
+    for line in text.lines().filter(|line| line.starts_with("::")) {
+        let (properties, message) = line.split_once(' ').unwrap().1.split_once("::").unwrap();
         let names: Vec<&str> = properties.split(',').map(|property| property.split_once('=').unwrap().0).collect();
         assert_eq!(names, ["file", "line", "col", "title"], "{line}");
         assert!(message.contains("%0Ahelp: "), "{line}");

@@ -91,7 +91,7 @@ impl Observed {
         let Some(operation) = request.operation() else { return };
         self.requests += 1;
         *self.statuses.entry(request.status().unwrap_or(0)).or_default() += 1;
-        if !request.carried_out() {
+        if !request.was_executed() {
             return;
         }
         *self.carried_out.entry(operation.to_owned()).or_default() += 1;

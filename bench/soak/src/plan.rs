@@ -108,12 +108,12 @@ impl Fault {
         let page = |status| Failure::status(status).html("<html><body><h1>Something is wrong</h1></body></html>");
         match self {
             // One piece without a pause is an answer as usual.
-            Self::None => (1, Failure::trickle_answer(usize::MAX, Duration::ZERO)),
+            Self::None => (1, Failure::trickle_response(usize::MAX, Duration::ZERO)),
             Self::ResetBefore => (1, Failure::drop_connection()),
-            Self::ResetAfter => (1, Failure::lose_answer()),
-            Self::Cut => (1, Failure::cut_answer()),
-            Self::Trickle => (1, Failure::trickle_answer(16, Duration::from_millis(1))),
-            Self::Stuck => (1, Failure::trickle_answer(8, ATTEMPT * 7 / 10)),
+            Self::ResetAfter => (1, Failure::lose_response()),
+            Self::Cut => (1, Failure::cut_response()),
+            Self::Trickle => (1, Failure::trickle_response(16, Duration::from_millis(1))),
+            Self::Stuck => (1, Failure::trickle_response(8, ATTEMPT * 7 / 10)),
             Self::Status(status) => (1, Failure::status(status)),
             Self::Page(status) => (1, page(status)),
             Self::Wait(seconds) => (1, Failure::status(429).retry_after(Duration::from_secs(seconds))),

@@ -13,13 +13,11 @@ use crate::types::media::files::Files;
 const MAX_DEPTH: usize = 32;
 
 /// A field of a form.
-#[derive(Debug)]
 pub(super) struct Field {
     pub(super) name: String,
     pub(super) value: FieldValue,
 }
 
-#[derive(Debug)]
 pub(super) enum FieldValue {
     Text(String),
     File(Media),

@@ -62,7 +62,7 @@ impl Source {
         };
         match opened {
             Ok((length, version, input)) => Ok(Self { name, length, version, sent: 0, input }),
-            Err(error) => Err(failure(&name, "cannot be opened", error)),
+            Err(error) => Err(Error::file(&format!("the file `{name}`"), "cannot be opened", error)),
         }
     }
 
@@ -84,7 +84,8 @@ impl Source {
 
     /// Returns the next chunk, or `None` at the end.
     pub(super) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
-        let chunk = ready!(self.input.poll_read(cx)).map_err(|error| failure(&self.name, "cannot be read", error))?;
+        let chunk = ready!(self.input.poll_read(cx))
+            .map_err(|error| Error::file(&format!("the file `{}`", self.name), "cannot be read", error))?;
         let sent = self.sent + chunk.len() as u64;
         match self.length {
             Some(length) if sent > length => {
@@ -158,11 +159,4 @@ fn read(mut file: File) -> Input {
 
 fn stream(reader: Reader) -> Input {
     Input::Stream { reader, buffer: vec![0; CHUNK].into() }
-}
-
-/// Returns the error of a file. The text of an error that is not the system's may hold anything, such as a URL, so that it
-/// is in the source of the error only.
-fn failure(name: &str, what: &str, error: io::Error) -> Error {
-    let reason = if error.raw_os_error().is_some() { error.to_string() } else { error.kind().to_string() };
-    Error::io(format!("the file `{name}` {what}: {reason}"), error)
 }

@@ -5,7 +5,10 @@ mod fields;
 mod file;
 mod multipart;
 mod reader;
+#[cfg(test)]
+pub(crate) mod tests;
 
+use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -24,7 +27,7 @@ use multipart::Streamed;
 pub(crate) type Progress = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
 
 /// The body of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Payload {
     Empty,
     Json(Bytes),
@@ -119,6 +122,17 @@ impl Payload {
                 ..reader::in_memory(json.clone(), progress)
             }),
             Self::Streamed(body) => body.open(progress).await,
+        }
+    }
+}
+
+/// Prints no content, which may be secret.
+impl fmt::Debug for Payload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("Empty"),
+            Self::Json(json) => write!(f, "Json({} bytes)", json.len()),
+            Self::Streamed(body) => f.debug_tuple("Streamed").field(body).finish(),
         }
     }
 }

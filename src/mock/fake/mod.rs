@@ -1,40 +1,27 @@
 //! A PostProxy in memory.
 //!
-//! `builder` and `server` open a port, `service` takes what comes in, `calls` and `connect` do what the operations mean
-//! to an `account`, and `document` says what is asked for and what refusals read like.
+//! `engine` serves a document and knows no operation. `account` is the state, and `resources` says what the operations do
+//! with it. The imports run from `resources` to the other two.
 
 mod account;
-mod answer;
-mod body;
 mod builder;
-mod calls;
-mod clock;
-mod connect;
-mod control;
-mod document;
+mod engine;
 mod error;
-mod failure;
-mod idempotency;
-mod page;
-mod refusals;
-mod request;
-mod schema;
+mod resources;
 mod seed;
-mod server;
-mod service;
-mod style;
 
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Client, Error, Secret};
+use crate::{Client, Error, Platform, Secret};
 
 pub use builder::FakeBuilder;
+pub use engine::failure::Failure;
+pub use engine::request::SeenRequest;
 pub use error::FakeError;
-pub use failure::Failure;
-pub use request::SeenRequest;
+pub use resources::UploadedFile;
 pub use seed::{SeedGroup, SeedProfile};
 
 /// A working PostProxy in memory, on a port of this machine.
@@ -50,11 +37,11 @@ pub use seed::{SeedGroup, SeedProfile};
 /// let fake = FakePostProxy::start().await?;
 /// let client = fake.client()?;
 ///
-/// let group = client.create_profile_group().body("New Client Project").send().await?;
+/// let group = client.profile_groups().create("New Client Project").await?;
 /// let bot = client.connect_telegram(&group.id, "123456789:ABCdef-GhIJklMnOpQrStUvWxYz").await?;
 /// fake.add_channel(&bot.profile.id, "My Channel (@mychannel)")?;
 ///
-/// let channels = client.list_placements().id(&bot.profile.id).profile_group_id(&group.id).send().await?;
+/// let channels = client.placements().list(&bot.profile.id).profile_group_id(&group.id).await?;
 /// assert_eq!(channels.data[0].name, "My Channel (@mychannel)");
 /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 /// # Ok::<_, Box<dyn std::error::Error>>(())
@@ -83,10 +70,11 @@ pub use seed::{SeedGroup, SeedProfile};
 /// Of what only grows, the latest are kept: ten thousand requests, as many addresses that OAuth connections lead to, and a
 /// hundred thousand answers of idempotency keys.
 pub struct FakePostProxy {
-    service: Arc<service::Service>,
+    service: Arc<engine::service::Service>,
+    resources: Arc<resources::Resources>,
     address: SocketAddr,
     api_key: Secret,
-    _server: server::Server,
+    _server: engine::server::Server,
 }
 
 impl FakePostProxy {
@@ -144,7 +132,7 @@ impl FakePostProxy {
     ///
     /// When the id that it is to have is taken.
     pub fn add_group(&self, group: impl Into<SeedGroup>) -> Result<String, FakeError> {
-        self.service.account().add_group(group.into())
+        self.resources.account().add_group(group.into())
     }
 
     /// Adds a connected account to a group, and answers with the profile's id. A platform is enough.
@@ -153,7 +141,7 @@ impl FakePostProxy {
     ///
     /// When there is no such group, or the id that the profile is to have is taken.
     pub fn add_profile(&self, group_id: &str, profile: impl Into<SeedProfile>) -> Result<String, FakeError> {
-        self.service.account().add_profile(group_id, profile.into(), "")
+        self.resources.account().add_profile(group_id, profile.into(), "")
     }
 
     /// Lets the bot of a Telegram profile be made an administrator of a channel, and answers with the channel's id.
@@ -162,7 +150,7 @@ impl FakePostProxy {
     ///
     /// When there is no such profile, or when it is none of Telegram.
     pub fn add_channel(&self, profile_id: &str, name: &str) -> Result<String, FakeError> {
-        self.service.account().add_channel(profile_id, name)
+        self.resources.account().add_channel(profile_id, name)
     }
 
     /// Adds a placement to a profile of any network. The personal profile of a LinkedIn account has no id.
@@ -171,7 +159,7 @@ impl FakePostProxy {
     ///
     /// When there is no such profile.
     pub fn add_placement(&self, profile_id: &str, id: Option<&str>, name: &str) -> Result<(), FakeError> {
-        self.service.account().add_placement(profile_id, id, name)
+        self.resources.account().add_placement(profile_id, id, name)
     }
 
     /// Makes a key that is scoped to a profile group.
@@ -181,23 +169,23 @@ impl FakePostProxy {
     /// When there is no such group.
     pub fn add_scoped_key(&self, group_id: &str) -> Result<Secret, FakeError> {
         let key = Secret::from(format!("scoped-{}", uuid::Uuid::new_v4().simple()));
-        self.service.account().add_key(key.clone(), Some(group_id))?;
+        self.resources.account().add_key(key.clone(), Some(group_id))?;
         Ok(key)
     }
 
     /// Ends a key, as when it is deleted in the dashboard.
     pub fn revoke_key(&self, api_key: &Secret) {
-        self.service.account().revoke_key(api_key);
+        self.resources.account().revoke_key(api_key);
     }
 
     /// Lets Bluesky refuse an app password from now on, as when the user deleted it.
     pub fn revoke_app_password(&self, app_password: &str) {
-        self.service.account().revoked.insert(app_password.to_owned());
+        self.resources.account().revoked.insert(app_password.to_owned());
     }
 
     /// Lets Telegram refuse a token from now on, as when @BotFather issued another.
     pub fn revoke_bot_token(&self, bot_token: &str) {
-        self.service.account().revoked.insert(bot_token.to_owned());
+        self.resources.account().revoked.insert(bot_token.to_owned());
     }
 
     /// Lets the next calls fail, after those that are to fail already. Every request counts, each repetition of the
@@ -209,10 +197,10 @@ impl FakePostProxy {
     /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
     /// let fake = FakePostProxy::start().await?;
     /// // The group is made, and nobody hears of it. The client asks again, with the same idempotency key.
-    /// fake.fail_next(1, Failure::lose_answer());
+    /// fake.fail_next(1, Failure::lose_response());
     /// let client = fake.client()?;
-    /// client.create_profile_group().body("Only once").send().await?;
-    /// assert_eq!(client.list_profile_groups().send().await?.data.len(), 2); // with the one that is always there
+    /// client.profile_groups().create("Only once").await?;
+    /// assert_eq!(client.profile_groups().list().await?.data.len(), 2); // with the one that is always there
     /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
     /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
@@ -236,7 +224,7 @@ impl FakePostProxy {
     /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
     /// let fake = FakePostProxy::start().await?;
     /// let client = fake.client()?;
-    /// let create = || client.create_profile_group().body("Brand").idempotency_key("order-17").send();
+    /// let create = || client.profile_groups().create("Brand").idempotency_key("order-17").send();
     ///
     /// let first = create().await?;
     /// assert_eq!(create().await?.id, first.id, "the same answer");
@@ -247,6 +235,33 @@ impl FakePostProxy {
     /// ```
     pub fn advance(&self, by: Duration) {
         self.service.clock.advance(by);
+    }
+
+    /// Lets a network reject a post: when the post goes out, or at once if it went out already. The post's entry for the
+    /// network then is `failed`, with this error.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such post, or it is not for this platform.
+    pub fn fail_platform(&self, post_id: &str, platform: impl Into<Platform>, error: &str) -> Result<(), FakeError> {
+        let platform = platform.into();
+        let mut account = self.resources.account();
+        account.posts.update(self.service.clock.now());
+        match account.posts.fail(post_id, platform.as_str(), error) {
+            true => Ok(()),
+            false => Err(FakeError::new(format!("there is no post `{post_id}` for {}", platform.as_str()))),
+        }
+    }
+
+    /// Sets how long publishing takes by the clock of the fake, from when a post is due until each network has published
+    /// it or rejected it. The default is zero: the next read shows the result.
+    pub fn set_publishing_time(&self, time: Duration) {
+        self.resources.account().posts.publishing_time = time;
+    }
+
+    /// Returns the files that were uploaded with posts, in the order of the posts.
+    pub fn uploads(&self) -> Vec<UploadedFile> {
+        resources::posts::uploads(&self.resources.account())
     }
 
     /// The requests that it saw, in the order in which they came; the latest ten thousand, if there were more.

@@ -11,12 +11,16 @@ mod scalar;
 
 use serde_json::Value;
 
+use crate::source::fixture::body::PART_KEYS;
 use crate::source::fixture::{self, KEYS};
 use crate::source::load::{self, Kind, Node};
 use crate::source::place::{Place, Problem};
 use crate::source::tree;
 
-/// The canonical form of the text of a fixture.
+/// The keys of a name and a value, in their order.
+const PAIR: [&str; 2] = ["name", "value"];
+
+/// Returns the canonical form of the text of a fixture.
 pub fn normalize(text: &str) -> Result<String, Problem> {
     let root = arranged(fixture::parse(text)?.root);
     let found = comments::find(text)?;
@@ -47,14 +51,21 @@ fn arranged(mut root: Node) -> Node {
             entries.sort_by_key(|entry| order(&entry.key).unwrap_or(usize::MAX));
         }
     }
-    for (outer, list) in [("when", "query_param"), ("then", "header")] {
-        let pairs = part(&mut root, outer).and_then(|node| part(node, list));
-        let Some(Kind::List(pairs)) = pairs.map(|node| &mut node.kind) else { continue };
-        for pair in pairs {
-            if let Kind::Map(entries) = &mut pair.kind {
-                entries.sort_by(|left, right| left.key.cmp(&right.key));
+    let lists = [
+        ("when", "query_param", &PAIR[..]),
+        ("when", "header", &PAIR[..]),
+        ("when", "form_urlencoded_tuple", &PAIR[..]),
+        ("when", "multipart", &PART_KEYS[..]),
+        ("then", "header", &PAIR[..]),
+    ];
+    for (outer, list, keys) in lists {
+        let items = part(&mut root, outer).and_then(|node| part(node, list));
+        let Some(Kind::List(items)) = items.map(|node| &mut node.kind) else { continue };
+        for item in items {
+            if let Kind::Map(entries) = &mut item.kind {
+                entries.sort_by_key(|entry| keys.iter().position(|key| *key == entry.key));
             }
-            if let Some(Kind::Scalar(Value::String(name))) = part(pair, "name").map(|node| &mut node.kind)
+            if let Some(Kind::Scalar(Value::String(name))) = part(item, "name").map(|node| &mut node.kind)
                 && list == "header"
             {
                 name.make_ascii_lowercase();

@@ -2,8 +2,10 @@
 
 pub mod progress;
 pub mod resolve;
+mod weigh;
 
 use crate::cli::{Inputs, Output};
+use crate::finding::Code;
 use crate::report::{self, text};
 use crate::{exit, files};
 use progress::Progress;
@@ -21,6 +23,19 @@ pub struct Args {
     /// How to write the report.
     #[arg(long, value_enum, default_value_t)]
     format: report::Format,
+    /// Report findings of this code only. May be given several times.
+    #[arg(long, value_name = "CODE", value_parser = code)]
+    only: Vec<Code>,
+    /// Leave out findings of this code. May be given several times.
+    #[arg(long, value_name = "CODE", value_parser = code)]
+    ignore: Vec<Code>,
+}
+
+fn code(name: &str) -> Result<Code, String> {
+    Code::ALL.into_iter().find(|code| code.as_str() == name).ok_or_else(|| {
+        let names = Code::ALL.map(Code::as_str).join(", ");
+        format!("there is no such code; the codes are {names}")
+    })
 }
 
 /// Runs the check, and answers with the exit status.
@@ -29,8 +44,9 @@ pub fn run(args: &Args) -> Result<u8, String> {
     let fixtures = files::fixtures(&args.inputs.fixtures)?;
     let ledger = files::ledger(&args.inputs.fixtures);
     let progress = Progress::new();
-    let outcome = resolve::resolve(document, fixtures, ledger, &mut |done| progress.tell(done));
+    let mut outcome = resolve::resolve(document, fixtures, ledger, &mut |done| progress.tell(done));
     drop(progress);
+    outcome.select(&args.only, &args.ignore);
     let mut contents = Vec::new();
     report::write(args.format, &outcome, args.output.is_colored(), &mut contents)
         .map_err(|error| format!("the report cannot be made: {error}"))?;

@@ -1,10 +1,11 @@
 //! The core of the check: a document, fixtures and a ledger in, findings and evidence out. It reads no file and prints
 //! nothing.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::evidence::{Claim, ClaimKind, Evidence, Showing};
+use super::weigh::weigh;
+use crate::evidence::{Evidence, Showing};
 use crate::files::FixtureFile;
 use crate::finding::{Code, Finding, Spot};
 use crate::judge::Judge;
@@ -26,6 +27,8 @@ pub struct Outcome {
     pub excuses: HashMap<usize, Arc<Exception>>,
     /// How much was checked, and with what result.
     pub summary: Summary,
+    /// How many findings were left out because nobody asked for their codes.
+    pub left_out: usize,
 }
 
 /// The counts of a check.
@@ -33,6 +36,8 @@ pub struct Outcome {
 pub struct Summary {
     /// Operations of the document.
     pub operations: usize,
+    /// Callbacks of these operations.
+    pub callbacks: usize,
     /// Statuses of these operations.
     pub statuses: usize,
     /// Fixtures, also those that could not be read.
@@ -45,6 +50,16 @@ pub struct Summary {
     pub excused: usize,
     /// Claims that no fixture shows and nothing excuses.
     pub open: usize,
+}
+
+impl Outcome {
+    /// Keeps the findings of some codes, if any are named, and drops those of others.
+    pub fn select(&mut self, only: &[Code], ignore: &[Code]) {
+        let before = self.findings.len();
+        let is_wanted = |code: &Code| (only.is_empty() || only.contains(code)) && !ignore.contains(code);
+        self.findings.retain(|finding| is_wanted(&finding.code));
+        self.left_out += before - self.findings.len();
+    }
 }
 
 /// A document as it was read, or what is wrong with its bytes.
@@ -92,17 +107,21 @@ fn checked(
     let stop = !endless.is_empty();
     problems.extend(endless);
     outcome.findings.extend(problems.into_iter().map(|problem| invalid(text.spot(problem.place), problem)));
-    outcome.summary.operations = model.operations.len();
-    outcome.summary.statuses = model.operations.iter().map(|operation| operation.responses.len()).sum();
+    let (callbacks, operations): (Vec<_>, Vec<_>) =
+        model.operations.iter().partition(|operation| operation.is_callback);
+    outcome.summary.operations = operations.len();
+    outcome.summary.callbacks = callbacks.len();
+    outcome.summary.statuses = operations.iter().map(|operation| operation.responses.len()).sum();
     if stop {
         return;
     }
     let judge = Judge::new(&model, text);
     outcome.findings.extend(lint::examples::findings(&judge, text));
+    outcome.findings.extend(lint::sources::findings(document, text));
     outcome.evidence = Evidence::new(&model);
     judged(&judge, fixtures, progress, outcome);
-    let exceptions = ledger.map(|ledger| read(ledger, &mut outcome.findings)).unwrap_or_default();
-    weigh(&exceptions, text, outcome);
+    let exceptions = ledger.and_then(|ledger| read(ledger, &mut outcome.findings));
+    weigh(&model, exceptions.as_ref(), text, outcome);
 }
 
 fn judged(
@@ -162,106 +181,6 @@ fn read(ledger: FixtureFile, findings: &mut Vec<Finding>) -> Option<(Text, Vec<E
             findings.extend(problems.map(|finding| Finding { code: Code::InvalidFixture, ..finding }));
             Some((text, exceptions))
         }
-    }
-}
-
-/// Holds what is not shown against what is excused.
-fn weigh(ledger: &Option<(Text, Vec<Exception>)>, document: &Text, outcome: &mut Outcome) {
-    let evidence = &outcome.evidence;
-    let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
-    for (number, claim) in evidence.claims.iter().enumerate() {
-        by_name.entry(claim.name()).or_default().push(number);
-    }
-    let mut excused: HashMap<usize, Arc<Exception>> = HashMap::new();
-    let mut excuses: HashSet<&str> = HashSet::new();
-    if let Some((text, exceptions)) = ledger {
-        for exception in exceptions {
-            let claims = by_name.get(&exception.claim).map_or(&[][..], Vec::as_slice);
-            let open = claims.iter().copied().filter(|claim| evidence.shown(*claim).is_empty());
-            let before = excused.len();
-            let shared = Arc::new(exception.clone());
-            excused.extend(open.map(|claim| (claim, shared.clone())));
-            let first = excuses.insert(&exception.claim);
-            if let Some((what, remedy)) = stale(claims, evidence, excused.len() > before, first) {
-                outcome.findings.push(Finding {
-                    code: Code::StaleException,
-                    at: text.spot(exception.place),
-                    what,
-                    remedy,
-                    related: Vec::new(),
-                    cause: exception.claim.clone(),
-                });
-            }
-        }
-    }
-    let understood = !outcome.findings.iter().any(|finding| finding.code == Code::InvalidDocument);
-    let summary = &mut outcome.summary;
-    for (number, claim) in evidence.claims.iter().enumerate() {
-        let shown = evidence.shown(number);
-        if !shown.is_empty() {
-            summary.proven += 1;
-            summary.inferred += usize::from(shown.iter().all(|showing| showing.inferred));
-        } else if let Some(excuse) = within(number, evidence).find_map(|claim| excused.get(&claim)) {
-            summary.excused += 1;
-            outcome.excuses.insert(number, excuse.clone());
-        } else {
-            summary.open += 1;
-            // Where there is no fixture of an operation, it goes without saying that there is none of its statuses; and
-            // what nothing shows in a document that is not understood may be shown in one that is.
-            let implied = claim.within.is_some_and(|outer| evidence.shown(outer).is_empty());
-            if !implied && understood {
-                outcome.findings.push(unproven(claim, document));
-            }
-        }
-    }
-}
-
-/// A claim and those that it depends on.
-fn within(number: usize, evidence: &Evidence) -> impl Iterator<Item = usize> {
-    std::iter::successors(Some(number), |claim| evidence.claims.get(*claim)?.within)
-}
-
-/// What is stale about an exception, if anything is.
-fn stale(claims: &[usize], evidence: &Evidence, excuses: bool, first: bool) -> Option<(String, String)> {
-    let remedy = "remove the exception".to_owned();
-    if claims.is_empty() {
-        let what = "the document makes no such claim".to_owned();
-        return Some((what, "correct `claim`, or remove the exception".to_owned()));
-    }
-    if !first {
-        return Some(("the ledger excuses this claim twice".to_owned(), remedy));
-    }
-    if excuses {
-        return None;
-    }
-    let showing = claims.iter().find_map(|claim| evidence.shown(*claim).first());
-    let fixture = showing.and_then(|showing| evidence.fixtures.get(showing.fixture as usize))?;
-    Some((format!("the fixture `{fixture}` shows what this excuses"), remedy))
-}
-
-fn unproven(claim: &Claim, document: &Text) -> Finding {
-    let Claim { subject, detail, .. } = claim;
-    let what = match claim.kind {
-        ClaimKind::Operation => format!("no fixture shows `{subject}`"),
-        ClaimKind::Status => format!("no fixture shows the status {detail} of `{subject}`"),
-        ClaimKind::Variant if detail.contains(' ') => {
-            let (part, variant) = detail.split_once(' ').unwrap_or(("", detail));
-            let part = if part == "request" { "the request".to_owned() } else { format!("the answer {part}") };
-            format!("no fixture shows the variant `{variant}` in {part} of `{subject}`")
-        }
-        ClaimKind::Variant => format!("no fixture shows the variant `{detail}` of `{subject}`"),
-        ClaimKind::Property => format!("no fixture shows the property `{detail}` of `{subject}`"),
-        ClaimKind::Value => format!("no fixture shows the value `{detail}` of `{subject}`"),
-        ClaimKind::Null if detail.is_empty() => format!("no fixture shows `{subject}` as null"),
-        ClaimKind::Null => format!("no fixture shows the property `{detail}` of `{subject}` as null"),
-    };
-    Finding {
-        code: claim.kind.code(),
-        at: document.spot(claim.place),
-        what,
-        remedy: format!("add a fixture that shows it, or excuse it in the ledger as `claim: {}`", claim.name()),
-        related: Vec::new(),
-        cause: subject.clone(),
     }
 }
 

@@ -5,7 +5,8 @@ use super::{Judge, Verdict};
 use crate::finding::{Code, Finding, Spot};
 use crate::model::operation::Response;
 use crate::secrets::{self, CREDENTIAL_HEADERS};
-use crate::source::fixture::Fixture;
+use crate::source::fixture::{Fixture, base64};
+use crate::source::load::Node;
 use crate::text::Text;
 
 /// Headers that every answer has anew, or that hold for one connection only.
@@ -42,7 +43,21 @@ impl<'d> Judge<'_, 'd> {
         }
     }
 
-    /// Looks for headers of an answer that have no place in a fixture.
+    /// Looks for credentials by their form in the bytes of bodies and files, which the text of the file hides.
+    pub(super) fn encoded_credentials(&self, fixture: &Fixture, text: &Text, verdict: &mut Verdict) {
+        let parts = fixture.root.pointer("/when/multipart").map_or(&[][..], Node::items).iter();
+        let encoded = parts.filter_map(|part| part.get("content_base64"));
+        let bodies = ["/when/body_base64", "/then/body_base64"];
+        let encoded = encoded.chain(bodies.into_iter().filter_map(|pointer| fixture.root.pointer(pointer)));
+        for node in encoded {
+            let bytes = node.as_str().and_then(base64::decode).unwrap_or_default();
+            for (_, shape) in secrets::find(&String::from_utf8_lossy(&bytes)) {
+                verdict.findings.push(credential(text.value(node.place), shape.title));
+            }
+        }
+    }
+
+    /// Looks for headers of a response that have no place in a fixture, and for those of a request that are different in each.
     pub(super) fn carried(
         &self,
         fixture: &Fixture,
@@ -50,6 +65,12 @@ impl<'d> Judge<'_, 'd> {
         text: &Text,
         verdict: &mut Verdict,
     ) {
+        for pair in pairs(fixture.root.pointer("/when/header")) {
+            let name = pair.name.as_str().unwrap_or_default().to_ascii_lowercase();
+            if NEVER.contains(&name.as_str()) {
+                verdict.findings.push(volatile(text.plain(pair.name.place), name));
+            }
+        }
         for pair in pairs(fixture.root.pointer("/then/header")) {
             let name = pair.name.as_str().unwrap_or_default().to_ascii_lowercase();
             let mut described = response.map_or(&[][..], |response| &response.headers).iter();
@@ -57,16 +78,20 @@ impl<'d> Judge<'_, 'd> {
             if CREDENTIAL_HEADERS.contains(&name.as_str()) {
                 verdict.findings.push(credential(text.plain(pair.name.place), &format!("the header `{name}`")));
             } else if VOLATILE_HEADERS.contains(&name.as_str()) && (NEVER.contains(&name.as_str()) || !is_described) {
-                verdict.findings.push(Finding {
-                    code: Code::VolatileHeader,
-                    at: text.plain(pair.name.place),
-                    what: format!("the header `{name}` is another in every answer"),
-                    remedy: "remove it: a fixture holds what stays the same".to_owned(),
-                    related: Vec::new(),
-                    cause: name,
-                });
+                verdict.findings.push(volatile(text.plain(pair.name.place), name));
             }
         }
+    }
+}
+
+fn volatile(at: Spot, name: String) -> Finding {
+    Finding {
+        code: Code::VolatileHeader,
+        at,
+        what: format!("the header `{name}` is different in every exchange"),
+        remedy: "remove it: a fixture holds what stays the same".to_owned(),
+        related: Vec::new(),
+        cause: name,
     }
 }
 

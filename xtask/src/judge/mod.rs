@@ -1,6 +1,9 @@
 //! Holds one fixture against the document.
 
+mod body;
 pub mod credentials;
+pub mod form;
+mod header;
 pub mod parameter;
 pub mod request;
 pub mod response;
@@ -31,6 +34,8 @@ pub struct Judge<'m, 'd> {
     pub model: &'m Model<'d>,
     document: &'m Text,
     validators: Validators,
+    /// The headers by which the document takes keys.
+    key_headers: Vec<String>,
     /// What stands for secrets in the document: the examples of its passwords and capabilities.
     pub(crate) placeholders: HashSet<&'d str>,
 }
@@ -61,7 +66,8 @@ impl<'m, 'd> Judge<'m, 'd> {
     pub fn new(model: &'m Model<'d>, document: &'m Text) -> Self {
         let secrets = model.schemas.iter().filter(|(_, schema)| schema.is_secret());
         let placeholders = secrets.filter_map(|(_, schema)| schema.text("example")).collect();
-        Self { model, document, validators: Validators::new(model), placeholders }
+        let key_headers = model.key_headers();
+        Self { model, document, validators: Validators::new(model), key_headers, placeholders }
     }
 
     /// Judges a fixture by its name below the folder and its text.
@@ -106,6 +112,7 @@ impl<'m, 'd> Judge<'m, 'd> {
         let described = operation.map(|at| &self.model.operations[at]);
         let response = described.and_then(|found| Some(&found.responses[found.response(fixture.status)?]));
         self.carried(fixture, response, text, verdict);
+        self.encoded_credentials(fixture, text, verdict);
         let Some(operation) = operation else { return };
         let case = Case { fixture, text, operation };
         let inferred = |part: &str| is_inferred(fixture, part);
@@ -114,9 +121,37 @@ impl<'m, 'd> Judge<'m, 'd> {
         self.response(case, verdict);
     }
 
+    /// The way that a request or a response travels. A callback travels the other way.
+    fn direction(&self, case: Case<'_>, is_response: bool) -> Direction {
+        match self.model.operations[case.operation].is_callback == is_response {
+            true => Direction::Request,
+            false => Direction::Response,
+        }
+    }
+
+    /// Whether what the request holds counts as shown: the service made it, or accepted it.
+    fn is_accepted(&self, case: Case<'_>) -> bool {
+        self.model.operations[case.operation].is_callback || accepts(case.fixture.status)
+    }
+
     /// The operation that a fixture is an exchange of.
     fn operation(&self, name: &str, fixture: &Fixture, text: &Text, verdict: &mut Verdict) -> Option<usize> {
         let folder = name.split('/').next().unwrap_or_default();
+        if let Some(callback) = self.model.callback(folder) {
+            let method = &self.model.operations[callback].source.method.key;
+            if method.eq_ignore_ascii_case(&fixture.method) {
+                return Some(callback);
+            }
+            verdict.findings.push(Finding {
+                code: Code::UndocumentedOperation,
+                at: text.plain(place(fixture, "/when/method")),
+                what: format!("the callback `{folder}` is a {}", method.to_uppercase()),
+                remedy: "correct `when`, or describe the method under `callbacks`".to_owned(),
+                related: Vec::new(),
+                cause: folder.to_owned(),
+            });
+            return None;
+        }
         let found = self.model.operation_of(&fixture.method, &fixture.path, folder);
         let Some(operation) = found else {
             let (pointer, what) = if self.model.has_path(&fixture.path) {
@@ -215,11 +250,6 @@ pub(crate) fn key_place(fixture: &Fixture, outer: &str, key: &str) -> Place {
 pub(crate) fn is_inferred(fixture: &Fixture, part: &str) -> bool {
     let list = fixture.root.pointer("/source/inferred").map_or(&[][..], Node::items);
     list.iter().any(|item| item.as_str() == Some(part))
-}
-
-/// Whether what the request holds was accepted, and so is shown.
-pub(crate) fn is_accepted(fixture: &Fixture) -> bool {
-    accepts(fixture.status)
 }
 
 fn status_in_name(name: &str, fixture: &Fixture) -> Option<Problem> {

@@ -4,21 +4,21 @@ use std::collections::HashSet;
 
 use percent_encoding::percent_decode_str;
 
+use super::body::Described;
 use super::credentials::credential;
 use super::parameter::{Pair, coerce, pairs, query};
-use super::walk::{At, Fault, FaultKind, Walk};
-use super::{Case, Judge, Verdict, invalid, is_accepted, is_inferred, key_place, place};
+use super::walk::{At, Fault, FaultKind};
+use super::{Case, Judge, Verdict, invalid, is_inferred, key_place, place};
 use crate::finding::{Code, Finding};
-use crate::model::operation::{Body, Parameter};
+use crate::model::operation::Parameter;
 use crate::model::schema::SchemaId;
-use crate::model::translate::Direction;
 use crate::secrets;
-use crate::source::load::{Kind, Node};
+use crate::source::load::Node;
 use crate::source::place::{Place, Problem};
 use crate::source::tree;
 use crate::text::Text;
 
-impl<'d> Judge<'_, 'd> {
+impl Judge<'_, '_> {
     pub(super) fn request(&self, case: Case<'_>, verdict: &mut Verdict) {
         let missing = self.missing(case, verdict);
         self.refused(case, missing, verdict);
@@ -26,88 +26,19 @@ impl<'d> Judge<'_, 'd> {
 
     /// Examines the request; answers with what it lacks.
     pub(super) fn missing(&self, case: Case<'_>, verdict: &mut Verdict) -> Vec<Fault> {
-        let Case { fixture, text, operation } = case;
-        let described = &self.model.operations[operation];
+        let described = &self.model.operations[case.operation];
         let mut missing = self.parameters(case, verdict);
+        missing.extend(self.request_headers(case, verdict));
         let name = format!("the request of `{}`", described.id);
         match &described.request {
-            Some(body) => self.body(case, body, body.node.place, None, &name, verdict),
-            None if fixture.root.pointer("/when/json_body").is_some() => verdict.findings.push(Finding {
-                code: Code::UndocumentedMediaType,
-                at: text.spot(key_place(fixture, "when", "json_body")),
-                what: format!("{name} is documented without a body, and has one here"),
-                remedy: "describe it under `requestBody`, or remove it from here".to_owned(),
-                related: Vec::new(),
-                cause: described.id.clone(),
-            }),
-            None => {}
+            Some(body) => {
+                let rule = body.node.place;
+                self.body(case, Described { body, rule, response: None, name: &name }, verdict);
+            }
+            None => self.extra_body(case, &name, &described.id, verdict),
         }
         missing.append(&mut verdict.missing);
         missing
-    }
-
-    /// Takes down what was found in a body. What a request lacks waits for what it says that it was refused for.
-    pub(super) fn examined(
-        &self,
-        case: Case<'_>,
-        mut walk: Walk<'_, '_>,
-        response: Option<usize>,
-        verdict: &mut Verdict,
-    ) {
-        let Case { fixture, text, .. } = case;
-        if response.is_some() {
-            self.report(walk, text, is_inferred(fixture, "response_body"), verdict);
-            return;
-        }
-        let (missing, faults) = walk.faults.into_iter().partition(|fault| fault.kind == FaultKind::Missing);
-        walk.faults = faults;
-        verdict.missing.extend::<Vec<Fault>>(missing);
-        if !is_accepted(fixture) {
-            walk.shown.clear();
-        }
-        self.report(walk, text, is_inferred(fixture, "request_body"), verdict);
-    }
-
-    /// A body that is not there. In a request that was refused for what it lacks, that is all of its properties.
-    pub(super) fn absent(
-        &self,
-        case: Case<'_>,
-        body: &Body<'d>,
-        is_json: bool,
-        response: Option<usize>,
-        name: &str,
-        verdict: &mut Verdict,
-    ) {
-        let Case { fixture, text, operation } = case;
-        if !body.required || !is_json || fixture.method.eq_ignore_ascii_case("head") {
-            return;
-        }
-        let (outer, refused) = match response {
-            Some(_) => ("then", None),
-            None => ("when", fixture.root.get("refused")),
-        };
-        let schema = body.json().and_then(|media| media.schema);
-        if let (Some(refused), Some(schema)) = (refused, schema) {
-            let node = Node { place: refused.place, kind: Kind::Map(Vec::new()) };
-            let value = node.to_json();
-            let mut walk = self.walk(Direction::Request);
-            let holder = fixture.root.entry("when").map_or(Place::START, |entry| entry.place);
-            walk.examine(schema, At { node: &node, value: &value, holder }, Some((operation, None)));
-            self.examined(case, walk, None, verdict);
-            return;
-        }
-        verdict.findings.push(Finding {
-            code: Code::SchemaMismatch,
-            at: text.spot(fixture.root.entry(outer).map_or(Place::START, |entry| entry.place)),
-            what: format!("{name} has a body, and there is none here"),
-            remedy: "add `json_body`, or correct the document".to_owned(),
-            related: self
-                .spot(Some(body.node.place))
-                .map(|spot| (spot, "described here".to_owned()))
-                .into_iter()
-                .collect(),
-            cause: format!("{name} absent"),
-        });
     }
 
     /// Parameters of path and query; answers with those that are missing.
@@ -115,7 +46,12 @@ impl<'d> Judge<'_, 'd> {
         let Case { fixture, text, operation } = case;
         let described = &self.model.operations[operation];
         let at = place(fixture, "/when/path");
-        for (name, argument) in self.model.path_arguments(operation, &fixture.path) {
+        // The path of a callback is the receiver's own.
+        let arguments = match described.is_callback {
+            true => Vec::new(),
+            false => self.model.path_arguments(operation, &fixture.path),
+        };
+        for (name, argument) in arguments {
             let parameter = described.parameters_in("path").find(|parameter| parameter.name == name);
             let Some(schema) = parameter.and_then(|parameter| parameter.schema) else { continue };
             let argument = percent_decode_str(&argument).decode_utf8_lossy().into_owned();
@@ -144,6 +80,9 @@ impl<'d> Judge<'_, 'd> {
             let name = pair.name.as_str().unwrap_or_default();
             if described.credentials.contains(&name) {
                 verdict.findings.push(credential(text.plain(pair.name.place), "the key of this service"));
+                continue;
+            }
+            if described.is_callback {
                 continue;
             }
             let shown = secrets::show(name);
@@ -200,7 +139,7 @@ impl<'d> Judge<'_, 'd> {
         Some((vec![*pair], tree(value, place)))
     }
 
-    fn parameter(
+    pub(super) fn parameter(
         &self,
         case: Case<'_>,
         schema: SchemaId,
@@ -210,9 +149,9 @@ impl<'d> Judge<'_, 'd> {
         verdict: &mut Verdict,
     ) {
         let value = node.to_json();
-        let mut walk = self.walk(Direction::Request);
+        let mut walk = self.walk(self.direction(case, false));
         walk.examine(schema, At { node, value: &value, holder }, None);
-        if !is_accepted(case.fixture) {
+        if !self.is_accepted(case) {
             walk.shown.clear();
         }
         self.report(walk, case.text, is_inferred(case.fixture, part), verdict);
@@ -253,7 +192,7 @@ impl<'d> Judge<'_, 'd> {
     }
 }
 
-fn lacking(parameter: &Parameter<'_>, place: Place) -> Fault {
+pub(super) fn lacking(parameter: &Parameter<'_>, place: Place) -> Fault {
     Fault {
         kind: FaultKind::Missing,
         place,

@@ -7,7 +7,7 @@ use crate::judge::Judge;
 use crate::judge::walk::At;
 use crate::model::operation::{Media, Parameter, is_json};
 use crate::model::schema::SchemaId;
-use crate::model::translate::Direction;
+use crate::model::translate::{Direction, is_binary};
 use crate::source::load::Node;
 use crate::text::Text;
 
@@ -15,17 +15,24 @@ use crate::text::Text;
 pub fn findings(judge: &Judge<'_, '_>, text: &Text) -> Vec<Finding> {
     let mut examples = Examples { judge, text, seen: HashSet::new(), findings: Vec::new() };
     for operation in &judge.model.operations {
+        // A callback travels the other way.
+        let (there, back) = match operation.is_callback {
+            false => (Direction::Request, Direction::Response),
+            true => (Direction::Response, Direction::Request),
+        };
         for parameter in &operation.parameters {
-            examples.parameter(parameter, Direction::Request);
+            examples.parameter(parameter, there);
         }
         let request = operation.request.iter().flat_map(|body| &body.content);
-        request.for_each(|media| examples.media(media, Direction::Request));
+        request.for_each(|media| examples.media(media, there));
         for response in &operation.responses {
-            response.headers.iter().for_each(|header| examples.parameter(header, Direction::Response));
-            response.body.content.iter().for_each(|media| examples.media(media, Direction::Response));
+            response.headers.iter().for_each(|header| examples.parameter(header, back));
+            response.body.content.iter().for_each(|media| examples.media(media, back));
         }
     }
-    for (id, schema) in judge.model.schemas.iter().filter(|(_, schema)| schema.reference.is_none()) {
+    // The example of a file is a text that stands for one.
+    let described = judge.model.schemas.iter().filter(|(_, schema)| schema.reference.is_none() && !is_binary(schema));
+    for (id, schema) in described {
         if let Some(example) = schema.node.get("example") {
             examples.example(example, id, Direction::Neither);
         }

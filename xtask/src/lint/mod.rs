@@ -3,6 +3,7 @@
 pub mod cycles;
 pub mod examples;
 pub mod shape;
+pub mod sources;
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -31,7 +32,7 @@ pub fn version(document: &Document) -> Option<Problem> {
 pub fn document(model: &Model<'_>) -> Vec<Problem> {
     let mut problems = shape::problems(model.document);
     references(model, &mut problems);
-    for operation in &model.operations {
+    for operation in model.operations.iter().filter(|operation| !operation.is_callback) {
         operation_id(operation, &mut problems);
         path_parameters(operation, &mut problems);
     }

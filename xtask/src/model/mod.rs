@@ -1,6 +1,8 @@
 //! What a document says, ready to be asked.
 
+mod lookup;
 pub mod operation;
+mod reach;
 pub mod routes;
 pub mod translate;
 pub mod validators;
@@ -22,7 +24,7 @@ pub use crate::source::{reference, schema};
 pub struct Model<'d> {
     /// The document.
     pub document: &'d Document,
-    /// The operations, in the order of the document.
+    /// The operations in the order of the document, then their callbacks.
     pub operations: Vec<Operation<'d>>,
     /// The schemas.
     pub schemas: Schemas<'d>,
@@ -42,8 +44,12 @@ impl<'d> Model<'d> {
         let references = References::new(document);
         let (mut schemas, mut problems) = Schemas::of(document, &references);
         let mut reader = Reader { document, references: &references, schemas: &mut schemas, problems: &mut problems };
-        let operations: Vec<Operation<'d>> =
+        let mut operations: Vec<Operation<'d>> =
             document.operations().map(|operation| reader.operation(operation)).collect();
+        let mut callbacks = Vec::new();
+        for operation in &operations {
+            callbacks.extend(reader.callbacks(operation.source, &operation.id));
+        }
         let (mut by_id, mut routes) = (HashMap::new(), Routes::default());
         for (at, operation) in operations.iter().enumerate() {
             let source = operation.source;
@@ -57,6 +63,10 @@ impl<'d> Model<'d> {
                 problems.push(Problem::new(source.path.place, what, "write the two as one path"));
             }
         }
+        for (at, callback) in (operations.len()..).zip(&callbacks) {
+            by_id.entry(callback.id.clone()).or_insert(at);
+        }
+        operations.extend(callbacks);
         let heirs = heirs(document, &schemas);
         let choices = choices(&schemas, &heirs);
         (
@@ -80,6 +90,11 @@ impl<'d> Model<'d> {
         self.by_id.get(id).copied()
     }
 
+    /// Returns the callback of a name, such as `create_webhook.delivery`.
+    pub fn callback(&self, name: &str) -> Option<usize> {
+        self.operation(name).filter(|at| self.operations[*at].is_callback)
+    }
+
     /// The operation that a request is one of; where it is one of several, the one that is called `preferred`.
     pub fn operation_of(&self, method: &str, path: &str, preferred: &str) -> Option<usize> {
         let method = method.to_ascii_lowercase();
@@ -92,6 +107,14 @@ impl<'d> Model<'d> {
     /// Whether any operation has a path like this.
     pub fn has_path(&self, path: &str) -> bool {
         self.below_servers(path).any(|path| !self.routes.find(path).is_empty())
+    }
+
+    /// Returns the headers by which the document takes keys.
+    pub fn key_headers(&self) -> Vec<String> {
+        let schemes = self.document.components("securitySchemes").iter();
+        let nodes = schemes.filter_map(|scheme| self.references.resolve(&scheme.value).ok());
+        let in_header = nodes.filter(|node| node.get("in").and_then(Node::as_str) == Some("header"));
+        in_header.filter_map(|node| node.get("name").and_then(Node::as_str).map(str::to_owned)).collect()
     }
 
     /// The arguments of a path, by the names of its parameters.

@@ -13,6 +13,8 @@ pub struct Operation<'d> {
     pub source: document::Operation<'d>,
     /// The operationId; without one, method and path.
     pub id: String,
+    /// Whether the service makes the request and the client responds to it.
+    pub is_callback: bool,
     /// The parameters; those of the operation stand in place of those of its path.
     pub parameters: Vec<Parameter<'d>>,
     /// The body of the request.
@@ -85,6 +87,31 @@ impl<'d> Reader<'_, 'd> {
             "" => format!("{} {}", source.method.key.to_uppercase(), source.path.key),
             id => id.to_owned(),
         };
+        self.described(source, id, false)
+    }
+
+    /// Reads the callbacks of an operation. Each goes by the names of both, as `create_webhook.delivery`.
+    pub(super) fn callbacks(&mut self, source: document::Operation<'d>, id: &str) -> Vec<Operation<'d>> {
+        let mut found = Vec::new();
+        for callback in source.method.value.get("callbacks").map_or(&[][..], Node::entries) {
+            let Some(node) = self.resolve(&callback.value) else { continue };
+            let paths = node.entries().iter().filter(|path| !path.key.starts_with("x-"));
+            let mut methods = paths.flat_map(|path| {
+                let methods = path.value.entries().iter().filter(|entry| document::is_method(&entry.key));
+                methods.map(move |method| document::Operation { path, method })
+            });
+            let first = methods.next();
+            if let Some(second) = methods.next() {
+                let what = format!("the callback `{}` of `{id}` has more than one request", callback.key);
+                let remedy = "give each request a callback of its own, so that its fixtures have a folder of their own";
+                self.problems.push(Problem::new(second.method.place, what, remedy));
+            }
+            found.extend(first.map(|source| self.described(source, format!("{id}.{}", callback.key), true)));
+        }
+        found
+    }
+
+    fn described(&mut self, source: document::Operation<'d>, id: String, is_callback: bool) -> Operation<'d> {
         let mut parameters: Vec<Parameter<'d>> = Vec::new();
         for node in source.parameters() {
             let Some(parameter) = self.parameter(node, &id) else { continue };
@@ -107,7 +134,7 @@ impl<'d> Reader<'_, 'd> {
         });
         let responses = responses.collect();
         let credentials = self.credentials(source);
-        Operation { source, id, parameters, request, responses, credentials }
+        Operation { source, id, is_callback, parameters, request, responses, credentials }
     }
 
     fn parameter(&mut self, node: &'d Node, operation: &str) -> Option<Parameter<'d>> {
@@ -115,16 +142,16 @@ impl<'d> Reader<'_, 'd> {
         let node = self.resolve(node)?;
         let (name, location) = (node.get("name")?.as_str()?, node.get("in")?.as_str()?);
         let subject = named.unwrap_or_else(|| format!("{operation}.{name}"));
-        Some(self.described(node, name, location, &subject))
+        Some(self.named(node, name, location, &subject))
     }
 
     fn header(&mut self, entry: &'d Entry, response: &str) -> Option<Parameter<'d>> {
         let subject = component(&entry.value).unwrap_or_else(|| format!("{response}.{}", entry.key));
         let node = self.resolve(&entry.value)?;
-        Some(self.described(node, &entry.key, "header", &subject))
+        Some(self.named(node, &entry.key, "header", &subject))
     }
 
-    fn described(&mut self, node: &'d Node, name: &'d str, location: &'d str, subject: &str) -> Parameter<'d> {
+    fn named(&mut self, node: &'d Node, name: &'d str, location: &'d str, subject: &str) -> Parameter<'d> {
         let schema = node.get("schema").map(|schema| self.schema(schema, subject.to_owned()));
         let content = self.content(node, subject).into_iter().next();
         Parameter { name, location, node, required: is_true(node, "required"), schema, content }
@@ -193,6 +220,17 @@ impl<'d> Body<'d> {
 /// A media type without its parameters, in lower case.
 pub fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// The media type of forms in text.
+pub const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The media type of forms with files.
+pub const MULTIPART: &str = "multipart/form-data";
+
+/// Whether a media type is one of a form.
+pub fn is_form(media_type: &str) -> bool {
+    [FORM, MULTIPART].contains(&essence(media_type).as_str())
 }
 
 /// Whether a media type is JSON.

@@ -11,7 +11,8 @@
 //! | `minimum: 1, exclusiveMinimum: true` | `exclusiveMinimum: 1`; the same of `maximum` |
 //! | `format: int32`, `int64` | the bounds of the integer type |
 //! | `format: byte` | base64, as a format of that name |
-//! | `format: float`, `double`, `binary`, `password` and unknown formats | nothing |
+//! | `format: binary` | nothing, for JSON holds no file; null if it is `nullable` |
+//! | `format: float`, `double`, `password` and unknown formats | nothing |
 //! | other formats | the format of JSON Schema, asserted |
 //! | `readOnly: true` in a request | not required, and not allowed |
 //! | `writeOnly: true` in a response | not required, and not allowed |
@@ -111,6 +112,11 @@ fn bound(schema: &Schema<'_>, key: &str, exclusive: &str, out: &mut Map<String, 
     }
 }
 
+/// Whether a schema describes a file, which JSON cannot hold.
+pub fn is_binary(schema: &Schema<'_>) -> bool {
+    schema.text("type") == Some("string") && schema.text("format") == Some("binary")
+}
+
 fn format(schema: &Schema<'_>, out: &mut Map<String, Value>) {
     let (low, high) = match schema.text("format") {
         Some("int32") => (json!(i32::MIN), json!(i32::MAX)),
@@ -179,6 +185,9 @@ fn applicators(
     }
     if !part && !model.heirs(id).is_empty() {
         all.push(json!({ "if": { "type": "object" }, "then": dispatch(model, id, to) }));
+    }
+    if is_binary(schema) {
+        all.push(if schema.flag("nullable") { json!({ "type": "null" }) } else { json!(false) });
     }
     if !all.is_empty() {
         out["allOf"] = json!(all);

@@ -1,6 +1,5 @@
 //! Where secrets stand: in headers that carry credentials, where the document says so, and under names that say so.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use axum::http::HeaderMap;
@@ -12,7 +11,7 @@ use serde_json::Value;
 
 use super::vault::REDACTED;
 use crate::model::Model;
-use crate::model::schema::{Additional, SchemaId};
+use crate::model::schema::SchemaId;
 use crate::secrets::{self, CREDENTIAL_HEADERS};
 use crate::source::load::Node;
 
@@ -133,7 +132,7 @@ impl Places<'_, '_> {
     /// Where a value may have one of several variants, what is secret in any of them is taken for secret: better a fixture that
     /// the check complains of than a secret on the disk.
     pub fn take(&mut self, schemas: &[SchemaId], value: &mut Value) {
-        let all = self.expand(schemas);
+        let all = self.model.expand(schemas);
         let secret = all.iter().map(|id| self.model.schemas.get(*id)).find(|schema| schema.is_secret());
         if let Some(schema) = secret {
             let placeholder = schema.node.get("example").map_or_else(|| REDACTED.into(), Node::to_json);
@@ -142,19 +141,12 @@ impl Places<'_, '_> {
         }
         match value {
             Value::Array(items) => {
-                let inner: Vec<SchemaId> = all.iter().filter_map(|id| self.model.schemas.get(*id).items).collect();
+                let inner = self.model.items(&all);
                 items.iter_mut().for_each(|item| self.take(&inner, item));
             }
             Value::Object(map) => {
                 for (name, value) in map {
-                    let mut inner = Vec::new();
-                    for schema in all.iter().map(|id| self.model.schemas.get(*id)) {
-                        match (schema.properties.get(name.as_str()), schema.additional) {
-                            (Some(property), _) => inner.push(property.schema),
-                            (None, Additional::Schema(additional)) => inner.push(additional),
-                            _ => {}
-                        }
-                    }
+                    let inner = self.model.property(&all, name);
                     let is_leaf = value.is_string() || value.is_number();
                     if inner.is_empty() && is_leaf && is_secret_name(name) {
                         self.replace(value, REDACTED.into());
@@ -185,21 +177,6 @@ impl Places<'_, '_> {
         if !value.is_null() {
             *value = placeholder;
         }
-    }
-
-    /// Every schema that may apply to a value: parts, variants, and those that build on them.
-    fn expand(&self, schemas: &[SchemaId]) -> Vec<SchemaId> {
-        let (mut open, mut all, mut seen) = (schemas.to_vec(), Vec::new(), HashSet::new());
-        while let Some(id) = open.pop().map(|id| self.model.schemas.resolve(id)) {
-            if !seen.insert(id) {
-                continue;
-            }
-            all.push(id);
-            let schema = self.model.schemas.get(id);
-            open.extend(schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of));
-            open.extend(self.model.heirs(id).iter().map(|(_, heir)| *heir));
-        }
-        all
     }
 }
 

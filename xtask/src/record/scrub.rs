@@ -11,7 +11,6 @@ use super::vault::{Public, REDACTED, Vault};
 use crate::model::Model;
 use crate::model::operation::{Body, is_json};
 use crate::model::schema::SchemaId;
-use crate::source::load::Node;
 
 /// What a segment of a path cannot hold as it is.
 const SEGMENT: AsciiSet = CONTROLS
@@ -77,8 +76,8 @@ impl Scrubber {
 
     /// Learns the secrets of an exchange, also of one that no fixture can hold.
     pub fn learn(&mut self, model: &Model<'_>, operation: Option<usize>, exchange: &Exchange, public: Public<'_>) {
-        let mut found = learn::in_headers(&exchange.request_headers, &keys(model));
-        found.extend(learn::in_headers(&exchange.response_headers, &keys(model)));
+        let mut found = learn::in_headers(&exchange.request_headers, &model.key_headers());
+        found.extend(learn::in_headers(&exchange.response_headers, &model.key_headers()));
         found.extend(learn::by_form(&exchange.path));
         let credentials = operation.map_or(&[][..], |at| &model.operations[at].credentials);
         for (name, value) in exchange.pairs().unwrap_or_default() {
@@ -217,14 +216,6 @@ impl Default for Scrubber {
     fn default() -> Self {
         Self::new()
     }
-}
-
-/// The headers by which the document takes keys.
-fn keys(model: &Model<'_>) -> Vec<String> {
-    let schemes = model.document.components("securitySchemes").iter();
-    let nodes = schemes.filter_map(|scheme| model.references.resolve(&scheme.value).ok());
-    let in_header = nodes.filter(|node| matches!(node.get("in").and_then(Node::as_str), Some("header")));
-    in_header.filter_map(|node| node.get("name").and_then(Node::as_str).map(str::to_owned)).collect()
 }
 
 fn schemas(body: Option<&Body<'_>>) -> Vec<SchemaId> {

@@ -11,7 +11,8 @@ pub fn write(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
         let place = finding.at.place;
         writeln!(
             out,
-            "::error file={},line={},col={},title={}::{}",
+            "::{} file={},line={},col={},title={}::{}",
+            finding.code.severity().as_str(),
             property(&finding.at.file),
             place.line,
             place.column,

@@ -19,6 +19,7 @@ pub fn write(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
         "holds": findings.is_empty(),
         "summary": {
             "operations": summary.operations,
+            "callbacks": summary.callbacks,
             "statuses": summary.statuses,
             "fixtures": summary.fixtures,
             "claims": {
@@ -42,6 +43,7 @@ fn finding(finding: &Finding) -> Value {
     });
     json!({
         "code": finding.code.as_str(),
+        "severity": finding.code.severity().as_str(),
         "place": place(&finding.at),
         "message": finding.what,
         "remedy": finding.remedy,

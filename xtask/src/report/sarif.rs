@@ -47,7 +47,7 @@ fn rule(code: Code) -> Value {
     json!({
         "id": code.as_str(),
         "shortDescription": { "text": code.summary() },
-        "defaultConfiguration": { "level": "error" },
+        "defaultConfiguration": { "level": code.severity().as_str() },
     })
 }
 
@@ -62,7 +62,7 @@ fn result(finding: &Finding) -> Value {
     json!({
         "ruleId": finding.code.as_str(),
         "ruleIndex": index,
-        "level": "error",
+        "level": finding.code.severity().as_str(),
         "message": { "text": format!("{}. To mend it: {}.", finding.what, finding.remedy) },
         "locations": [location(&finding.at)],
         "relatedLocations": related.collect::<Vec<_>>(),

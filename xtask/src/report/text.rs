@@ -8,7 +8,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 
 use crate::check::resolve::{Outcome, Summary};
-use crate::finding::{Code, Finding, Spot};
+use crate::finding::{Code, Finding, Severity, Spot};
 
 /// How many further places of a cause are listed.
 const MAX_LISTED: usize = 10;
@@ -39,7 +39,11 @@ fn groups(findings: &[Finding]) -> Vec<Vec<&Finding>> {
 
 fn report<'f>(group: &[&'f Finding]) -> Group<'f> {
     let Some((first, others)) = group.split_first() else { return Group::with_level(Level::ERROR) };
-    let title = Level::ERROR.primary_title(first.what.as_str()).id(first.code.as_str());
+    let level = match first.code.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(first.what.as_str()).id(first.code.as_str());
     let mut report = quote(Group::with_title(title), &first.at, AnnotationKind::Primary, None);
     for (spot, label) in &first.related {
         report = quote(report, spot, AnnotationKind::Context, Some(label));
@@ -84,13 +88,16 @@ fn list(first: &Finding, others: &[&Finding]) -> String {
 
 /// The counts, and the verdict, on two lines; the verdict alone where nothing could be counted.
 pub fn summary(outcome: &Outcome) -> String {
-    let Summary { operations, statuses, fixtures, proven, inferred, excused, open } = outcome.summary;
+    let Summary { operations, callbacks, statuses, fixtures, proven, inferred, excused, open } = outcome.summary;
     let counted = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
-    let read = [
+    let mut read = vec![
         counted(operations, "operation", "operations"),
         counted(statuses, "status", "statuses"),
         counted(fixtures, "fixture", "fixtures"),
     ];
+    if callbacks > 0 {
+        read.insert(1, counted(callbacks, "callback", "callbacks"));
+    }
     let claims = counted(proven + excused + open, "claim", "claims");
     let inferred = if inferred == 0 { String::new() } else { format!(" ({inferred} by inference only)") };
     let verdict = match outcome.findings.len() {
@@ -100,6 +107,10 @@ pub fn summary(outcome: &Outcome) -> String {
             files.dedup();
             format!("{} in {}", counted(count, "finding", "findings"), counted(files.len(), "file", "files"))
         }
+    };
+    let verdict = match outcome.left_out {
+        0 => verdict,
+        count => format!("{verdict}; {} left out", counted(count, "finding", "findings")),
     };
     if outcome.evidence.claims.is_empty() && fixtures == 0 {
         return verdict;

@@ -42,6 +42,11 @@ impl Project {
         Self::read(&data("other_api"))
     }
 
+    /// The project of a studio: forms, files, texts, headers and callbacks. It holds.
+    pub fn studio() -> Self {
+        Self::read(&data("studio"))
+    }
+
     /// A project of one document and some fixtures.
     pub fn of(spec: &str, fixtures: &[(&str, &str)]) -> Self {
         let mut files = BTreeMap::from([(SPEC.to_owned(), spec.to_owned())]);

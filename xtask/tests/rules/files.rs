@@ -225,6 +225,13 @@ pub(super) const CASES: &[Case] = &[
         )],
     },
     Case {
+        code: Code::InvalidSource,
+        title: "an operation that does not say where it comes from",
+        fault: &[Replace(SPEC, "openapi: 3.0.1", "openapi: 3.0.1\nx-sources: { M: The manual }")],
+        at: (SPEC, 15, 5, "get"),
+        near: &[Replace(SPEC, "openapi: 3.0.1", "openapi: 3.0.1\nx-sourced: { M: The manual }")],
+    },
+    Case {
         code: Code::SecretInFixture,
         title: "a secret in a request that does not tell its variant",
         fault: &[Put("fixtures/pay/422-no-method.yaml", "source: { kind: recorded, host: eu.shop.example, date: 2024-06-01 }

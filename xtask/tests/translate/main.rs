@@ -172,6 +172,21 @@ fn documented_cases() {
             vec![ok(json!("anything")), ok(json!(""))],
         ),
         (
+            "a file is nothing that JSON holds",
+            json!({ "Root": { "type": "string", "format": "binary" } }),
+            vec![no(json!("anything")), no(json!(null))],
+        ),
+        (
+            "a file that may be null",
+            json!({ "Root": { "type": "string", "format": "binary", "nullable": true } }),
+            vec![no(json!("anything")), ok(json!(null))],
+        ),
+        (
+            "a link or a file",
+            json!({ "Root": { "oneOf": [{ "type": "string", "format": "uri" }, { "type": "string", "format": "binary" }] } }),
+            vec![ok(json!("https://a.example")), no(json!("a b"))],
+        ),
+        (
             "formats that nobody knows",
             json!({ "Root": { "type": "string", "format": "shoe-size" } }),
             vec![ok(json!("anything"))],

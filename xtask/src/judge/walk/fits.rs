@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::content::Content;
 use super::{Goal, Walk};
 use crate::model::schema::{Additional, SchemaId};
 use crate::model::translate::is_excluded;
@@ -27,7 +28,10 @@ impl Walk<'_, '_> {
     pub(super) fn judge(&mut self, (id, part): Goal, node: &Node, value: &Value) -> bool {
         let model = self.model;
         let schema = model.schemas.get(id);
-        self.validators.get(model, id, self.direction).is_none_or(|validator| validator.is_valid(value))
+        let is_valid = |validator: &jsonschema::Validator| validator.is_valid(value);
+        self.allows_content(id, node)
+            && (self.content(node) == Content::Bytes
+                || self.validators.get(model, id, self.direction).is_none_or(is_valid))
             && schema.all_of.iter().all(|part| self.fits((*part, true), node, value))
             && schema.not.is_none_or(|not| !self.fits((not, false), node, value))
             && self.fits_variant((id, part), node, value)

@@ -6,6 +6,7 @@
 //! names is a fault although every schema is open; and whether a schema fits a value is asked once for the two of them
 //! and remembered, so that schemas that lead to one another in many ways cost no more than their product.
 
+pub mod content;
 mod faults;
 mod fits;
 mod variants;
@@ -23,6 +24,7 @@ use crate::model::translate::{Direction, is_excluded};
 use crate::model::validators::Validators;
 use crate::source::load::{Entry, Kind, Node};
 use crate::source::place::Place;
+use content::Content;
 
 /// What is wrong with a part of a value.
 #[derive(Clone, Debug)]
@@ -92,6 +94,8 @@ pub struct Walk<'w, 'd> {
     verdicts: HashMap<(Goal, *const Node), Option<bool>>,
     reported: HashSet<(*const Node, String)>,
     path: Vec<String>,
+    /// How strings were sent, where that is not as a text.
+    contents: HashMap<*const Node, Content>,
 }
 
 /// The schemas that apply to a value.
@@ -114,6 +118,7 @@ impl<'w, 'd> Walk<'w, 'd> {
             verdicts: HashMap::new(),
             reported: HashSet::new(),
             path: Vec::new(),
+            contents: HashMap::new(),
         }
     }
 
@@ -184,6 +189,13 @@ impl<'w, 'd> Walk<'w, 'd> {
 
     /// What a schema asserts itself.
     fn assertions(&mut self, id: SchemaId, at: At<'_>) {
+        if !self.allows_content(id, at.node) {
+            return self.other_content(id, at);
+        }
+        // Nothing is known of the content of a file but that it is one.
+        if self.content(at.node) == Content::Bytes {
+            return;
+        }
         let Some(validator) = self.validators.get(self.model, id, self.direction) else { return };
         if validator.is_valid(at.value) {
             return;
@@ -215,6 +227,9 @@ impl<'w, 'd> Walk<'w, 'd> {
     /// Which listed value, and whether null, is shown; and what an open list does not list.
     fn values(&mut self, id: SchemaId, at: At<'_>) {
         let schema = self.model.schemas.get(id);
+        if self.content(at.node) == Content::Bytes {
+            return;
+        }
         if at.value.is_null() && schema.flag("nullable") {
             self.shown.push(Key::Null(id));
         }

@@ -1,0 +1,47 @@
+//! Which schemas may apply to a value and to its parts, before the value is known.
+
+use std::collections::HashSet;
+
+use super::Model;
+use super::schema::{Additional, SchemaId};
+
+impl Model<'_> {
+    /// Returns every schema that may apply where some schemas do: references, parts, variants, and those that build on them.
+    pub fn expand(&self, schemas: &[SchemaId]) -> Vec<SchemaId> {
+        let (mut open, mut all, mut seen) = (schemas.to_vec(), Vec::new(), HashSet::new());
+        open.reverse();
+        while let Some(id) = open.pop().map(|id| self.schemas.resolve(id)) {
+            if !seen.insert(id) {
+                continue;
+            }
+            all.push(id);
+            let schema = self.schemas.get(id);
+            open.extend(schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of));
+            open.extend(self.heirs(id).iter().map(|(_, heir)| *heir));
+        }
+        all
+    }
+
+    /// Returns the schemas that expanded schemas give for a property.
+    pub fn property(&self, expanded: &[SchemaId], name: &str) -> Vec<SchemaId> {
+        let of = |id: &SchemaId| {
+            let schema = self.schemas.get(*id);
+            match (schema.properties.get(name), schema.additional) {
+                (Some(property), _) => Some(property.schema),
+                (None, Additional::Schema(additional)) => Some(additional),
+                _ => None,
+            }
+        };
+        expanded.iter().filter_map(of).collect()
+    }
+
+    /// Returns the schemas that expanded schemas give for the items of a list.
+    pub fn items(&self, expanded: &[SchemaId]) -> Vec<SchemaId> {
+        expanded.iter().filter_map(|id| self.schemas.get(*id).items).collect()
+    }
+
+    /// Returns whether one of some expanded schemas says this `type`.
+    pub fn has_type(&self, expanded: &[SchemaId], name: &str) -> bool {
+        expanded.iter().any(|id| self.schemas.get(*id).text("type") == Some(name))
+    }
+}
