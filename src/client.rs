@@ -261,6 +261,7 @@ impl ClientBuilder {
             self.api_key.ok_or_else(|| Error::config("there is no API key; give one with `api_key`".to_owned()))?;
         let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
         let base_url = check_base_url(base_url, self.allow_insecure_http)?;
+        let is_own = self.http_client.is_some();
         let http = match self.http_client {
             Some(own) => tls::configure_own(own, self.tls_backend)?,
             None => {
@@ -269,7 +270,7 @@ impl ClientBuilder {
             }
         };
         let attempt_timeout = self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
-        let client = proxy::configure(http, &base_url, is_loopback(&base_url))
+        let client = proxy::configure(http, is_own, &base_url, is_loopback(&base_url))?
             // Following a 307 would send the body again, with the app password in it, to wherever the answer points.
             .redirect(Policy::none())
             // Repetitions are counted and told by this client; those of reqwest would come on top of them.

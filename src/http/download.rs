@@ -14,6 +14,7 @@ use tokio::task::spawn_blocking;
 use crate::Error;
 use crate::http::disposition;
 use crate::http::operation::Operation;
+use crate::http::random;
 
 /// A binary response body. It is read once, by one of [`bytes`](Self::bytes), [`write_to`](Self::write_to),
 /// [`save`](Self::save) or [`chunk`](Self::chunk).
@@ -201,7 +202,8 @@ struct Temporary(Option<PathBuf>);
 impl Temporary {
     /// Creates an empty file in the folder of `path`. If the future is dropped, the file is deleted when it was created.
     async fn create(path: &Path) -> io::Result<(Self, File)> {
-        let path = path.with_file_name(format!(".{}.part", uuid::Uuid::new_v4().simple()));
+        let unique = random::uuid().map_err(io::Error::other)?;
+        let path = path.with_file_name(format!(".{unique}.part"));
         let create = move || {
             let file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
             Ok::<_, io::Error>((Self(Some(path)), file))

@@ -9,6 +9,7 @@ mod disposition;
 pub(crate) mod download;
 pub(crate) mod operation;
 pub(crate) mod proxy;
+pub(crate) mod random;
 pub(crate) mod received;
 pub(crate) mod redact;
 pub(crate) mod request;

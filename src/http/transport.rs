@@ -10,6 +10,7 @@ use tokio::time::{Instant, sleep};
 
 use super::body::{Payload, Progress, Watch};
 use super::operation::Operation;
+use super::random;
 use super::received::{Body, Received, Success};
 use super::redact::Redactor;
 use super::retry::{self, RetryContext};
@@ -99,7 +100,7 @@ async fn call(
             return Err(span.failed(number, error));
         }
         left = timeout.saturating_sub(started.elapsed());
-        let delay = settings.retry.delay(number, error.retry_after(), left, fastrand::f64()).filter(|_| is_retried);
+        let delay = settings.retry.delay(number, error.retry_after(), left, random::fraction()).filter(|_| is_retried);
         let Some(delay) = delay else { return Err(span.failed(number, error)) };
         // The budget is asked last, so that an error that is not retried anyway costs nothing.
         if !settings.budget.take() {
@@ -121,7 +122,7 @@ fn add_headers(client: &Client, operation: &Operation, headers: &mut HeaderMap) 
     }
     headers.insert(USER_AGENT, settings.user_agent.clone());
     if operation.idempotency_key && !headers.contains_key(IDEMPOTENCY_KEY) {
-        let key = uuid::Uuid::new_v4().to_string();
+        let key = random::uuid()?;
         headers.insert(IDEMPOTENCY_KEY, super::request::header_value(IDEMPOTENCY_KEY.as_str(), &key)?);
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! A server on loopback that answers what it is told and keeps what reached it, down to the bytes.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub(crate) mod child;
 pub(crate) mod fault_server;
 #[allow(unused_mut, unused_qualifications)]
 pub(crate) mod table;

@@ -6,13 +6,13 @@ use std::sync::OnceLock;
 
 use bytes::Bytes;
 use reqwest::header::HeaderValue;
-use uuid::Uuid;
 
 use super::fields::{Field, FieldValue};
 use super::file::{Source, Version};
 use super::reader::{self, Piece};
 use super::{Opened, Progress};
 use crate::Error;
+use crate::http::random;
 use crate::types::media::{Content, Media};
 
 /// A body whose files are streamed.
@@ -33,7 +33,7 @@ enum Part {
 impl Streamed {
     /// Encodes a form. The boundary is random, and the same for every attempt.
     pub(super) fn form(fields: Vec<Field>) -> Result<Self, Error> {
-        let boundary = Uuid::new_v4().simple().to_string();
+        let boundary = random::uuid()?;
         let content_type = header_value(&format!("multipart/form-data; boundary={boundary}"))?;
         let (mut parts, mut text) = (Vec::new(), String::new());
         for Field { name, value } in fields {

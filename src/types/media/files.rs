@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::mem;
 
-use uuid::Uuid;
+use crate::http::random;
 
 use super::Media;
 
@@ -40,7 +40,7 @@ impl Files {
     /// Adds a file and returns its placeholder.
     pub fn insert(&mut self, file: Media) -> String {
         if self.prefix.is_empty() {
-            self.prefix = format!("\0file:{}:", Uuid::new_v4().simple());
+            self.prefix = format!("\0file:{}:", random::uuid().unwrap_or_default());
         }
         self.files.push(file);
         format!("{}{}", self.prefix, self.files.len() - 1)
