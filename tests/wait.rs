@@ -122,7 +122,10 @@ async fn names_the_remedy_when_no_channel_appears() {
     let error = wait(&client, quickly().at_most(Duration::from_millis(450))).await.expect_err("no channel appears");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Timeout, None));
     let text = error.to_string();
-    assert!(text.contains("one poll failed") && text.contains("remove the bot from the channel and add it again"), "{text}");
+    assert!(
+        text.contains("one poll failed") && text.contains("remove the bot from the channel and add it again"),
+        "{text}"
+    );
     assert!(error.is_timeout() && !error.may_have_taken_effect());
     let polls = fake.requests().len();
     assert!((1..=5).contains(&polls), "{polls} polls");
