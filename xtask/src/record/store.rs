@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::check::progress::Progress;
 use crate::files::{self, FixtureFile};
 use crate::judge;
+use crate::progress::Progress;
 use crate::source::fixture::{self, Fixture};
 
 /// The fixtures of a folder.
