@@ -130,7 +130,7 @@ impl Error {
 
     /// There is no response in time.
     pub(crate) fn no_response(operation: &Operation) -> Self {
-        let what = "there was no response in time; see `ClientBuilder::timeout` and `attempt_timeout`";
+        let what = "there was no whole response in time; see `ClientBuilder::timeout` and `attempt_timeout`";
         Self::new(ErrorKind::Timeout, what).of_operation(operation)
     }
 

@@ -13,5 +13,8 @@ pub(crate) mod union;
 
 pub use crate::generated::types::*;
 pub use media::Media;
+/// The seam by which the tests put files into the JSON of a request body.
+#[doc(hidden)]
+pub use media::files::Files;
 pub use secret::Secret;
 pub use timestamp::Timestamp;
