@@ -110,7 +110,7 @@ async fn ends_with_the_error_of_a_rejected_request() {
 
 #[tokio::test]
 async fn ends_with_a_response_that_does_not_decode() {
-    let server = Server::answering_json(200, &json!({ "data": 5 })).await;
+    let server = Server::responding_json(200, &json!({ "data": 5 })).await;
     let error = wait(&server.client(), quickly()).await.expect_err("it does not decode");
     assert_eq!((error.kind(), server.received().len()), (ErrorKind::Decode, 1));
 }
