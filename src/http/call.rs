@@ -1,4 +1,4 @@
-//! A call on its way to the wire: an operation with its arguments.
+//! A call: an operation with its arguments.
 
 use std::fmt;
 use std::time::Duration;
@@ -17,7 +17,7 @@ use super::transport::{self, Draft, Read};
 use crate::http::received::Success;
 use crate::{Client, Download, Error, Secret};
 
-/// A call of an operation of the document. Generated code makes one and puts the arguments into it.
+/// A call of an operation of the document. Generated code creates it and sets the arguments.
 #[derive(Clone)]
 pub(crate) struct Call<'a> {
     client: &'a Client,
@@ -121,7 +121,7 @@ impl<'a> Call<'a> {
         self.query.iter().find(|(other, _)| *other == name).and_then(|(_, value)| value.parse().ok())
     }
 
-    /// Gives the call its body, and keeps the secrets in it from being printed.
+    /// Sets the body, and collects the secrets in it for redaction.
     pub(crate) fn with_body(mut self, payload: Payload, body: &impl Serialize) -> Self {
         self.secrets = super::secrets::find(body, self.operation.secrets);
         self.payload = payload;
@@ -133,7 +133,7 @@ impl<'a> Call<'a> {
         self.exchange(Read::Whole).await?.decode()
     }
 
-    /// Sends the request. The response has no body, or one that says nothing.
+    /// Sends the request. The body of the response is ignored.
     #[allow(dead_code, reason = "whether an operation returns nothing is up to the document")]
     pub(crate) async fn empty(self) -> Result<Response<()>, Error> {
         Ok(self.exchange(Read::Whole).await?.empty())
@@ -198,7 +198,7 @@ impl<'a> Call<'a> {
         headers.insert(ACCEPT, HeaderValue::from_static(accept));
         for (name, value) in &self.headers {
             let key = HeaderName::from_bytes(name.as_bytes());
-            let key = key.map_err(|_| Error::request(format!("`{name}` is no name of a header")))?;
+            let key = key.map_err(|_| Error::request(format!("`{name}` is not a valid header name")))?;
             headers.insert(key, header_value(name, value)?);
         }
         Ok(headers)
@@ -216,18 +216,18 @@ pub(crate) trait Prepare<'a>: Sized {
     fn prepare(self) -> Result<Call<'a>, Error>;
 }
 
-/// Arguments may be secrets or ids, so none is printed.
+/// Arguments are not printed, because they may be secrets or ids.
 impl fmt::Debug for Call<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("operation", &self.operation.id).finish_non_exhaustive()
     }
 }
 
-/// What every call has: a deadline of its own, and that it can be awaited.
+/// Implements what every call has: `timeout` and `IntoFuture`.
 macro_rules! call {
     ($name:ident, $output:ty) => {
         impl $name<'_> {
-            /// Sets how long this call may take as a whole, with its retries. The default is that of the client.
+            /// Sets the deadline of this call, including its retries. The default is that of the client.
             pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.call.set_timeout(timeout);
                 self
