@@ -146,9 +146,7 @@ impl World {
                 Done::read("list_profile_groups", list)
             }
             What::GetMissing => Done::read("get_profile_group", client.profile_groups().get("missing").await),
-            What::GetFromNowhere => {
-                Done::read("get_profile_group", self.nowhere.profile_groups().get("any").await)
-            }
+            What::GetFromNowhere => Done::read("get_profile_group", self.nowhere.profile_groups().get("any").await),
             What::Create if self.groups.len() < GROUPS => self.create(call).await,
             What::Create => self.delete(call, rng).await,
             What::Delete => self.delete(call, rng).await,
@@ -164,12 +162,7 @@ impl World {
         let result = match self.plant {
             Some(Plant::DoubledWrite) => careless(&self.client, &name).await,
             Some(Plant::InventedWrite) if call.is_multiple_of(100) => Ok(None),
-            _ => self
-                .client
-                .profile_groups()
-                .create(name.as_str())
-                .await
-                .map(|group| Some(group.into_inner())),
+            _ => self.client.profile_groups().create(name.as_str()).await.map(|group| Some(group.into_inner())),
         };
         match &result {
             Ok(group) => group.iter().for_each(|group| self.groups.add(group.id.clone())),
