@@ -221,7 +221,9 @@ async fn send(
         let sent = client.http().execute(request);
         if limits.is_download && !limits.is_upload {
             let limit = limits.left.min(limits.attempt);
-            let Ok(response) = tokio::time::timeout(limit, sent).await else { return Err(Error::no_response(operation)) };
+            let Ok(response) = tokio::time::timeout(limit, sent).await else {
+                return Err(Error::no_response(operation));
+            };
             return response.map_err(|error| Error::transport(operation, error));
         }
         if !limits.is_upload {
