@@ -85,7 +85,7 @@ fn below<'n>(node: &'n Node, step: &usize) -> Option<&'n Node> {
 }
 
 /// Returns the steps of a name. One whose brackets do not match is a single step.
-fn path(name: &str) -> Vec<Option<String>> {
+pub(crate) fn path(name: &str) -> Vec<Option<String>> {
     let whole = || vec![Some(name.to_owned())];
     let Some((head, mut rest)) = name.find('[').filter(|at| *at > 0).map(|at| name.split_at(at)) else {
         return whole();
