@@ -1,7 +1,8 @@
 //! The pages. All text that is not written here is escaped.
 
 use axum::response::Html;
-use postproxy::{ConnectionFailureCode, Platform};
+use postproxy::Platform;
+use postproxy::types::ConnectionFailureCode;
 
 use super::style::STYLE;
 

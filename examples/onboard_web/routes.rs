@@ -107,7 +107,7 @@ pub(crate) async fn group(onboarding: &Onboarding, cookie: &str, name: &str) -> 
     {
         return Ok(id);
     }
-    let id = onboarding.client.create_profile_group().body(name).send().await?.into_inner().id;
+    let id = onboarding.client.profile_groups().create(name).await?.into_inner().id;
     onboarding.sessions.change(cookie, |session| session.group = Some((name.to_owned(), id.clone())));
     Ok(id)
 }
@@ -138,7 +138,7 @@ async fn connect(State(onboarding): Service, headers: HeaderMap, Form(fields): F
     let (name, platform) = (text("name"), text("platform"));
     let begun = async {
         let group = group(&onboarding, &cookie, name).await?;
-        let profiles = onboarding.client.get_profile_group().id(&group).send().await?.profiles_count.unwrap_or(0);
+        let profiles = onboarding.client.profile_groups().get(&group).await?.profiles_count.unwrap_or(0);
         // The state comes back with the browser. It tells which connection the browser speaks of, and that this service began it.
         let state = random();
         let redirect_url = format!("{}/callback?state={state}", onboarding.url);
@@ -171,7 +171,7 @@ async fn callback(State(onboarding): Service, headers: HeaderMap, uri: Uri) -> R
         ConnectionCallback::Failed { code, .. } => pages::failed(&begun.platform, &code).into_response(),
         ConnectionCallback::Completed { .. } => {
             // The address says so, and addresses are the user's to change: the group knows better.
-            let group = onboarding.client.get_profile_group().id(&begun.group).send().await;
+            let group = onboarding.client.profile_groups().get(&begun.group).await;
             match group.map(|group| (group.profiles_count.unwrap_or(0) > begun.profiles, group.into_inner().name)) {
                 Ok((true, name)) => pages::connected(&begun.platform, "", &name).into_response(),
                 Ok((false, _)) => pages::unclear(&begun.platform).into_response(),

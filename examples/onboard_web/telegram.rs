@@ -60,7 +60,7 @@ fn bot(onboarding: &Onboarding, headers: &HeaderMap) -> Option<Bot> {
 /// The page that waits for a channel, or shows those that there are.
 pub(crate) async fn waiting(State(onboarding): Service, headers: HeaderMap) -> Response {
     let Some(bot) = bot(&onboarding, &headers) else { return begin_again() };
-    let placements = onboarding.client.list_placements().id(&bot.profile).profile_group_id(&bot.group).send().await;
+    let placements = onboarding.client.placements().list(&bot.profile).profile_group_id(&bot.group).await;
     match placements {
         Ok(placements) if placements.data.is_empty() => {
             pages::waiting(&bot.name, onboarding.fake.is_some()).into_response()

@@ -1,7 +1,8 @@
-//! The wire: what happens between a call and its response.
+//! HTTP: requests, attempts, retries and responses.
 
 #[allow(dead_code, reason = "the document decides what is used")]
 pub(crate) mod body;
+pub(crate) mod bounds;
 pub(crate) mod call;
 pub(crate) mod custom;
 pub(crate) mod decode;

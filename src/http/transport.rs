@@ -183,9 +183,15 @@ async fn attempt(
         return Ok(Received { status, headers, body: Body::Stream(Box::new(response), limits.size) });
     }
     let headers = std::mem::take(response.headers_mut());
-    let body = read(response, limits.size).await;
+    let reading = read(response, limits.size);
+    // A file may take as long as it takes; what the service says about it may not.
+    let body = match limits.is_upload || limits.is_download {
+        true => tokio::time::timeout(limits.attempt, reading).await.map_err(|_| Error::no_response(operation)),
+        false => Ok(reading.await),
+    };
+    let body = body.and_then(|body| body.map_err(|error| Error::transport(operation, error)));
     if status.is_success() {
-        let body = body.map_err(|error| Error::transport(operation, error).with_response(status, &headers))?;
+        let body = body.map_err(|error| error.with_response(status, &headers))?;
         return Ok(Received { status, headers, body });
     }
     // The status says it all when there is no more to be had.

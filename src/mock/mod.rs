@@ -164,7 +164,7 @@ mod fake;
 mod fixture;
 
 /// The mocks that build.rs generates from `openapi.yaml`.
-#[allow(missing_debug_implementations, single_use_lifetimes, unused_qualifications, clippy::all)]
+#[allow(deprecated, missing_debug_implementations, single_use_lifetimes, unused_qualifications, clippy::all)]
 #[path = "../generated/mock.rs"]
 #[rustfmt::skip]
 mod generated;

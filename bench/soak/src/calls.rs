@@ -141,13 +141,13 @@ impl World {
         let client = &self.client;
         match what {
             What::List => {
-                let list = client.list_profile_groups().send().await;
+                let list = client.profile_groups().list().await;
                 list.iter().for_each(|list| self.groups.see(&list.data));
                 Done::read("list_profile_groups", list)
             }
-            What::GetMissing => Done::read("get_profile_group", client.get_profile_group().id("missing").send().await),
+            What::GetMissing => Done::read("get_profile_group", client.profile_groups().get("missing").await),
             What::GetFromNowhere => {
-                Done::read("get_profile_group", self.nowhere.get_profile_group().id("any").send().await)
+                Done::read("get_profile_group", self.nowhere.profile_groups().get("any").await)
             }
             What::Create if self.groups.len() < GROUPS => self.create(call).await,
             What::Create => self.delete(call, rng).await,
@@ -166,9 +166,8 @@ impl World {
             Some(Plant::InventedWrite) if call.is_multiple_of(100) => Ok(None),
             _ => self
                 .client
-                .create_profile_group()
-                .body(name.as_str())
-                .send()
+                .profile_groups()
+                .create(name.as_str())
                 .await
                 .map(|group| Some(group.into_inner())),
         };
@@ -182,7 +181,7 @@ impl World {
 
     async fn delete(&self, call: u32, rng: &mut Rng) -> Done {
         let Some(group) = self.groups.take(rng) else { return self.create(call).await };
-        let result = self.client.delete_profile_group().id(&group.id).send().await;
+        let result = self.client.profile_groups().delete(&group.id).await;
         let write = Write::Delete(number(&group.id));
         match &result {
             Err(error) if error.may_have_taken_effect() => self.groups.may_be_deleted(group.id),
@@ -210,7 +209,7 @@ impl World {
                 connect(client.connect_bluesky(id, handle.as_str(), password).await.map(drop))
             }
             (What::Placements, Some(bot)) => {
-                let placements = client.list_placements().id(bot).profile_group_id(id).send().await;
+                let placements = client.placements().list(bot).profile_group_id(id).await;
                 Done::read("list_placements", placements)
             }
             (What::Telegram | What::Placements, _) => {
@@ -219,7 +218,7 @@ impl World {
                 result.iter().for_each(|bot| self.groups.has_bot(id, bot.profile.id.clone()));
                 connect(result.map(drop))
             }
-            _ => Done::read("get_profile_group", client.get_profile_group().id(id).send().await),
+            _ => Done::read("get_profile_group", client.profile_groups().get(id).await),
         }
     }
 }

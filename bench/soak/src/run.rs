@@ -139,7 +139,7 @@ async fn names(client: &Client) -> Result<Vec<String>, postproxy::Error> {
     let mut tries = 0;
     loop {
         tries += 1;
-        match client.list_profile_groups().send().await {
+        match client.profile_groups().list().await {
             Err(_) if tries < 1000 => {}
             list => return Ok(list?.into_inner().data.into_iter().map(|group| group.name).collect()),
         }
