@@ -62,7 +62,6 @@ pub use seed::{SeedGroup, SeedProfile};
 /// * The address of an OAuth connection works until the account is connected. After a success nothing is appended to
 ///   `redirect_url`.
 /// * The default group of an account is its oldest. Keys that are scoped to a group are deleted with it.
-/// * An empty `profile_group_id` counts as absent.
 /// * Posts are listed with the latest first. A post is a duplicate if its content is that of another post of the group
 ///   from the last minute. A post for a queue goes out an hour later. The limits of the networks are not checked.
 /// * The response to a created post is that of the moment. Media are processed, and posts that are due are published, by
