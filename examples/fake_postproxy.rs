@@ -1,6 +1,6 @@
 //! A PostProxy in memory as a program, for tests in any language and for the browser.
 //!
-//! `cargo run --features mock --example fake_postproxy -- --listen 127.0.0.1:4010 --api-key dev`
+//! Run `cargo run --features mock --example fake_postproxy -- --listen 127.0.0.1:4010 --api-key dev`.
 
 use std::io::{self, Write};
 use std::net::SocketAddr;
@@ -18,7 +18,7 @@ usage: fake_postproxy [--listen ADDRESS:PORT] [--api-key KEY]
   --api-key  the API key with full access; one is made up unless given
   --help     prints this";
 
-/// What the program was told to do.
+/// What the arguments ask for.
 #[derive(Debug, PartialEq, Eq)]
 enum Task {
     Help,
@@ -41,7 +41,7 @@ fn parse(arguments: impl Iterator<Item = String>) -> Result<Task, String> {
             Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
             None => (argument, None),
         };
-        // What a wrong argument is may be a key, so that it is not repeated.
+        // A wrong argument may be a key, so it is not printed.
         let mut value = || value.clone().or_else(|| arguments.next()).ok_or_else(|| format!("{name} takes a value"));
         match name.as_str() {
             "--help" | "-h" => return Ok(Task::Help),
@@ -91,7 +91,7 @@ fn serve(listen: SocketAddr, api_key: Option<String>) -> ExitCode {
     })
 }
 
-/// How to use it. A key that the caller gave is not printed.
+/// Returns the instructions. A key that the caller gave is not printed.
 fn greeting(fake: &FakePostProxy, known: bool) -> String {
     let url = fake.url();
     let key = if known { "<the key of --api-key>" } else { fake.api_key().expose() };
@@ -102,33 +102,33 @@ fn greeting(fake: &FakePostProxy, known: bool) -> String {
          Set these, and every example of the API works:\n\n  \
          export POSTPROXY_BASE_URL={url}\n  \
          export POSTPROXY_API_KEY={key}\n\n\
-         Look around, make a group, connect an account (open the answer's url in a browser):\n\n  \
+         List the groups, create one, connect an account (open the url of the response in a browser):\n\n  \
          curl {url}/api/profile_groups {auth}\n  \
          curl {url}/api/profile_groups {auth} {json} -d '{{\"profile_group\":{{\"name\":\"Brand\"}}}}'\n  \
          curl {url}/api/profile_groups/GROUP/initialize_connection {auth} {json} \\\n    \
          -d '{{\"platform\":\"instagram\",\"redirect_url\":\"http://localhost:3000/done\"}}'\n\n\
-         Add a channel to a Telegram profile, order failures, let a day pass, see what came in:\n\n  \
+         Add a channel to a Telegram profile, make requests fail, advance the clock by a day, list the requests:\n\n  \
          curl {url}/fake/channels {auth} {json} -d '{{\"profile_id\":\"PROFILE\",\"name\":\"News\"}}'\n  \
          curl {url}/fake/failures {auth} {json} -d '{{\"times\":2,\"status\":429,\"retry_after\":1}}'\n  \
          curl {url}/fake/failures {auth} {json} -d '{{\"kind\":\"lose_response\"}}'\n  \
          curl {url}/fake/clock {auth} {json} -d '{{\"seconds\":86400}}'\n  \
          curl {url}/fake/requests {auth}\n\n\
-         A failure is a status, or of the kind drop_connection, lose_response, cut_response, or trickle_response (with \"bytes\" and\n\
-         \"milliseconds\"). There are also profiles, placements, keys, delay and revocations; a body that does not fit is told what is missing.\n"
+         A failure is a status, or a kind: drop_connection, lose_response, cut_response, or trickle_response (with \"bytes\" and\n\
+         \"milliseconds\"). Other controls are profiles, placements, keys, delay and revocations. An invalid body is rejected with the reason.\n"
     )
 }
 
-/// How many requests came in. The service keeps the latest of them only.
+/// The number of requests. The service keeps only the latest ones.
 static SEEN: AtomicUsize = AtomicUsize::new(0);
 
-/// A line for each request; there is no secret in it.
+/// Prints a line for each request, without secrets.
 fn log_and_count(request: &SeenRequest) {
     SEEN.fetch_add(1, Ordering::Relaxed);
-    // Nobody may be reading, and that is no reason to stop answering.
+    // The output may be closed, which must not stop the service.
     let _ = writeln!(io::stdout(), "{request}");
 }
 
-/// Waits until the program is told to end.
+/// Waits for a signal to stop.
 #[cfg(unix)]
 async fn ended() -> io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -152,7 +152,7 @@ fn finish(result: io::Result<()>) -> ExitCode {
 }
 
 fn fail(message: &str, code: u8) -> ExitCode {
-    // There is nowhere else to tell it.
+    // If this cannot be written, there is nothing left to do.
     let _ = writeln!(io::stderr(), "fake_postproxy: {message}");
     ExitCode::from(code)
 }

@@ -46,8 +46,10 @@
 //!
 //! ```
 //! use postproxy::types::ConnectionFailureCode;
-//! use postproxy::{ConnectionCallback, mock::FakePostProxy, reqwest};
+//! use postproxy::{ConnectionCallback, mock::FakePostProxy};
 //!
+//! # // reqwest without a TLS feature of its own needs a crypto provider.
+//! # let _ = tokio_rustls::rustls::crypto::ring::default_provider().install_default();
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let fake = FakePostProxy::start().await?;
 //! let group = fake.add_group("New Client Project")?;
