@@ -8,7 +8,7 @@ use postproxy::Platform;
 use super::forms::{self, Fault};
 use super::pages;
 use super::routes::{
-    Fields, NAME_IS_MISSING, Service, again, begin_again, browser, field, group, known_name, missing, failed,
+    Fields, NAME_IS_MISSING, Service, again, begin_again, browser, failed, field, group, known_name, missing,
     with_cookie,
 };
 

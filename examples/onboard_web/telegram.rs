@@ -10,7 +10,7 @@ use postproxy::Wait;
 
 use super::forms::{self, Fault};
 use super::routes::{
-    Fields, NAME_IS_MISSING, Service, again, begin_again, browser, field, group, known_name, missing, failed,
+    Fields, NAME_IS_MISSING, Service, again, begin_again, browser, failed, field, group, known_name, missing,
     with_cookie,
 };
 use super::sessions::Bot;
