@@ -71,10 +71,10 @@ impl Form<'_> {
 
     fn value(&mut self, name: String, value: &RawValue, depth: usize) -> Result<(), Error> {
         if depth > MAX_DEPTH {
-            return Err(refused(&name, "a value this deep"));
+            return Err(unsupported(&name, "a value this deep"));
         }
         match node(value)? {
-            Node::Null => Err(refused(&name, "null")),
+            Node::Null => Err(unsupported(&name, "null")),
             Node::Literal(text) => {
                 self.push(name, FieldValue::Text(text.to_owned()));
                 Ok(())
@@ -98,26 +98,26 @@ impl Form<'_> {
 
     fn list(&mut self, name: &str, items: &[&RawValue], depth: usize) -> Result<(), Error> {
         if items.is_empty() {
-            return Err(refused(name, "an empty list"));
+            return Err(unsupported(name, "an empty list"));
         }
         if !items.iter().any(|item| starts_with(item, '{')) {
             return items.iter().try_for_each(|item| match starts_with(item, '[') {
-                true => Err(refused(name, "a list of lists")),
+                true => Err(unsupported(name, "a list of lists")),
                 false => self.value(format!("{name}[]"), item, depth + 1),
             });
         }
         if !self.lists_of_objects {
-            return Err(refused(name, "a list of objects"));
+            return Err(unsupported(name, "a list of objects"));
         }
         for (index, item) in items.iter().enumerate() {
             let inner = format!("{name}[{index}]");
             if !starts_with(item, '{') {
-                return Err(refused(name, "a list of objects and other values"));
+                return Err(unsupported(name, "a list of objects and other values"));
             }
             let fields_before = self.fields.len();
             self.value(inner.clone(), item, depth + 1)?;
             if self.fields.len() == fields_before {
-                return Err(refused(&inner, "an empty object in a list"));
+                return Err(unsupported(&inner, "an empty object in a list"));
             }
         }
         Ok(())
@@ -129,7 +129,7 @@ fn starts_with(value: &RawValue, first: char) -> bool {
 }
 
 /// Returns the error for a value that a form cannot hold.
-fn refused(name: &str, what: &str) -> Error {
+fn unsupported(name: &str, what: &str) -> Error {
     Error::request(format!(
         "`{name}`: {what} cannot be sent together with a file, because the API documents no form field for it; leave it \
          out, or give each file as a URL, so that the request is sent as JSON"
