@@ -7,7 +7,7 @@ use super::api::operations;
 use super::check;
 use super::document::Document;
 use super::place::Problem;
-use super::rust::{calls, documented, mock, table, types};
+use super::rust::{self, calls, documented, mock, table, types};
 
 /// The sources that are generated from a document.
 #[derive(Debug)]
@@ -33,15 +33,16 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     let mut modules =
         vec![("types".to_owned(), types::module(&api)), ("errors".to_owned(), documented::module(&documented))];
     for handle in &api.handles {
-        modules.push((handle.method.as_str().trim_end_matches('_').to_owned(), calls::module(&api, handle, document)));
+        modules.push((handle.module.as_str().to_owned(), calls::module(&api, handle, document)));
     }
-    let (names, handles): (Vec<_>, Vec<_>) = api.handles.iter().map(|handle| (&handle.method, &handle.name)).unzip();
+    let names: Vec<_> = api.handles.iter().map(|handle| &handle.module).collect();
+    let headers = rust::operations::headers(&api);
     let secrets = &api.secrets;
     let defaults = api.defaults.iter().map(|parameter| {
         let (name, json) = (&parameter.name, &parameter.json);
         let doc = format!(
             "Sets the `{json}` of every call whose operation declares it. A call can be given another.\n\n{}",
-            parameter.doc
+            rust::markdown::text(&parameter.doc)
         );
         quote! {
             #[doc = #doc]
@@ -59,10 +60,9 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
         pub mod handles {
             #(pub use super::#names::*;)*
         }
-        #[allow(unused_imports, reason = "what is named in other modules")]
-        pub use handles::{#(#handles),*};
         /// Every property that is a secret in the body of some request.
         pub(crate) static SECRETS: &[&str] = &[#(#secrets),*];
+        #headers
         impl crate::ClientBuilder { #(#defaults)* }
     };
     modules.insert(0, ("mod".to_owned(), root));

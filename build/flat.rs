@@ -135,17 +135,17 @@ impl<'m, 'd> Flattener<'m, 'd> {
 impl Flat<'_> {
     /// Whether it is an object with properties of its own.
     pub fn is_object(&self) -> bool {
-        self.variants.is_empty() && !self.properties.is_empty()
+        !self.properties.is_empty()
     }
 
-    /// Whether it is a choice of schemas.
+    /// Whether it is a choice of schemas. Variants beside properties say which of these belong together.
     pub fn is_union(&self) -> bool {
-        !self.variants.is_empty()
+        !self.variants.is_empty() && self.properties.is_empty()
     }
 
     /// Whether it is a string with a list of values that may grow.
     pub fn is_open_enum(&self) -> bool {
-        self.values.as_ref().is_some_and(|values| values.open)
+        self.kind == Some("string") && self.values.as_ref().is_some_and(|values| values.open)
     }
 
     /// The only value that it may have.

@@ -17,11 +17,6 @@ impl Name {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-
-    /// The same name with a suffix, which keeps it valid.
-    pub fn with(&self, suffix: &str) -> Self {
-        Self(format!("{}{suffix}", self.0.trim_end_matches('_')))
-    }
 }
 
 impl std::fmt::Display for Name {
@@ -50,32 +45,37 @@ impl Scope {
 
     /// A name for a field, an argument or a method. Two names that become one are told apart by a number.
     pub fn snake(&mut self, name: &str) -> Name {
-        self.claim(snake(name))
+        self.claim(snake(name), "_")
     }
 
     /// A name for a type or a variant.
     pub fn camel(&mut self, name: &str) -> Name {
-        self.claim(camel(name))
+        self.claim(camel(name), "")
     }
 
-    /// A name that is an identifier already, as it is.
-    pub fn exact(&mut self, name: &str) -> Name {
-        self.claim(name.to_owned())
+    /// A name for a constant.
+    pub fn upper(&mut self, name: &str) -> Name {
+        self.claim(upper(name), "_")
     }
 
-    /// Whether a name is taken.
+    /// A name that follows from another one, such as `body_null` from `body`.
+    pub fn derived(&mut self, name: &Name, suffix: &str) -> Name {
+        self.claim(format!("{}{suffix}", name.as_str().trim_end_matches('_')), "_")
+    }
+
+    /// Returns whether a name is taken.
     pub fn has(&self, name: &Name) -> bool {
         self.taken.contains(name.as_str())
     }
 
-    /// Takes a name as it is; `None` if it is taken.
-    pub fn take(&mut self, name: &Name) -> Option<()> {
-        self.taken.insert(name.0.clone()).then_some(())
+    /// Takes a name. If it is taken already, a number is added to it.
+    pub fn take(&mut self, name: &Name) -> Name {
+        self.claim(name.0.clone(), "_")
     }
 
-    fn claim(&mut self, name: String) -> Name {
+    fn claim(&mut self, name: String, separator: &str) -> Name {
         let stem = name.trim_end_matches('_').to_owned();
-        let numbered = (2..).map(|number| format!("{stem}_{number}"));
+        let numbered = (2..).map(|number| format!("{stem}{separator}{number}"));
         let free = std::iter::once(name).chain(numbered).find(|name| !self.taken.contains(name));
         let free = free.expect("the numbers do not run out");
         self.taken.insert(free.clone());
@@ -91,6 +91,13 @@ pub fn snake(name: &str) -> String {
 /// A name in upper camel case.
 pub fn camel(name: &str) -> String {
     valid(&words(name).to_upper_camel_case(), "Value")
+}
+
+/// A name in upper case with underscores.
+pub fn upper(name: &str) -> String {
+    let name = snake(name);
+    let text = name.trim_end_matches('_').to_uppercase();
+    if is_ident(&text) { text } else { name }
 }
 
 /// Spells out what carries the meaning of a name and is no letter: `+1` and `-1` are two names.
@@ -112,8 +119,12 @@ fn words(name: &str) -> String {
             '@' if name.len() == 1 => "at",
             '#' if name.len() == 1 => "hash",
             '$' if name.len() == 1 => "dollar",
-            c if c.is_alphanumeric() => {
+            c if is_letter(c) => {
                 text.push(c);
+                continue;
+            }
+            c if c.is_alphanumeric() => {
+                text += &format!("_u{:x}_", u32::from(c));
                 continue;
             }
             _ => "",
@@ -123,6 +134,12 @@ fn words(name: &str) -> String {
         text.push('_');
     }
     text
+}
+
+/// Returns whether a character stands for itself in a name: ASCII, and the Latin letters that no normalization of Unicode
+/// changes. Any other letter is written by its number, so that two names cannot look the same to the compiler.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (matches!(c, '\u{c0}'..='\u{24f}') && c.is_alphabetic())
 }
 
 /// Makes an identifier of what is one but for a digit at its start, a keyword, or a character that Rust does not take.
@@ -141,7 +158,7 @@ fn valid(name: &str, fallback: &str) -> String {
     if is_ident(&suffixed) {
         return if is_upper { format!("{name}{fallback}") } else { suffixed };
     }
-    // What is a letter for Unicode and none for Rust is written by its number.
+    // A letter that changes its case may become what is none.
     let spelled = name.chars().map(|c| match c {
         'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => c.to_string(),
         other => format!("u{:x}", u32::from(other)),
@@ -149,6 +166,9 @@ fn valid(name: &str, fallback: &str) -> String {
     valid(&spelled.collect::<String>(), fallback)
 }
 
+/// Words that Rust reserves and `syn` parses as names.
+const RESERVED: [&str; 2] = ["_", "gen"];
+
 fn is_ident(name: &str) -> bool {
-    name != "_" && syn::parse_str::<Ident>(name).is_ok()
+    !RESERVED.contains(&name) && syn::parse_str::<Ident>(name).is_ok()
 }

@@ -17,7 +17,7 @@ pub mod mock;
 pub mod types;
 
 /// The code that build.rs generates from `openapi.yaml`.
-#[allow(single_use_lifetimes, unused_mut, unused_qualifications, clippy::redundant_clone, clippy::all)]
+#[allow(deprecated, single_use_lifetimes, unused_mut, unused_qualifications, clippy::redundant_clone, clippy::all)]
 #[rustfmt::skip]
 mod generated;
 mod paging;

@@ -107,9 +107,10 @@ fn an_address_that_is_taken_and_a_bad_argument_are_told() {
     drop(running.end("-TERM"));
 
     for (arguments, says) in [
-        (&["--listen"][..], "--listen takes a value"),
+        (&["--listen"][..], "--listen requires a value"),
         (&["--listen", "nowhere"], "`nowhere` is none"),
         (&["--listen", "127.0.0.1"], "such as 127.0.0.1:4010"),
+        (&["--public-url", "example.com"], "such as https://fake.example.com"),
         (&["--api-key", "two words"], "without a space"),
         (&["--api-key="], "without a space"),
         (&["--port", "80"], "none of these"),

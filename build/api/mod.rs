@@ -2,9 +2,11 @@
 
 pub mod operations;
 pub mod recursion;
+pub mod spread;
 pub mod types;
 
 use super::names::Name;
+use super::place::Place;
 
 /// The API.
 #[derive(Debug)]
@@ -93,6 +95,10 @@ pub struct Field {
     pub form_json: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// The name of the setter that sets it to null.
+    pub null: Name,
+    /// Where it stands in the document.
+    pub place: Place,
 }
 
 impl Field {
@@ -129,6 +135,8 @@ pub enum Ty {
     List(Box<Ty>),
     /// An object whose properties all have one type.
     Map(Box<Ty>),
+    /// An item or a value that may be null.
+    Nullable(Box<Ty>),
     /// A type that contains itself.
     Boxed(Box<Ty>),
 }
@@ -138,7 +146,7 @@ impl Ty {
     pub fn named(&self) -> Option<&Name> {
         match self {
             Self::Named(name) => Some(name),
-            Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) => inner.named(),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => inner.named(),
             _ => None,
         }
     }
@@ -146,7 +154,7 @@ impl Ty {
     /// Whether it is or holds a type.
     pub fn holds(&self, wanted: &Self) -> bool {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) => inner.holds(wanted),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => inner.holds(wanted),
             other => other == wanted,
         }
     }
@@ -196,6 +204,8 @@ pub struct Handle {
     pub tag: String,
     /// The method of the client that returns it.
     pub method: Name,
+    /// Its module.
+    pub module: Name,
     /// Its type.
     pub name: Name,
     /// Its documentation.
@@ -213,6 +223,8 @@ pub struct Call {
     pub name: Name,
     /// The method of the handle that begins it.
     pub method: Name,
+    /// The method that mocks it.
+    pub mock: Name,
     /// The constant that describes it to the transport.
     pub constant: Name,
     /// The method of the request, in capitals.
@@ -275,6 +287,19 @@ pub struct Parameter {
     pub client_default: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// The bounds of its values.
+    pub bounds: Bounds,
+}
+
+/// The bounds of a parameter: of each value, and of the number of items of a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bounds {
+    /// `minLength` and `maxLength`.
+    pub length: (Option<u64>, Option<u64>),
+    /// `minimum` and `maximum`, with whether each is exclusive.
+    pub value: (Option<(f64, bool)>, Option<(f64, bool)>),
+    /// `minItems` and `maxItems`.
+    pub items: (Option<u64>, Option<u64>),
 }
 
 /// The body of a request.
@@ -314,6 +339,8 @@ pub struct Spread {
     pub field: Field,
     /// Whether it is an argument: it and all that lead to it are required.
     pub is_argument: bool,
+    /// The name of the setter that sets it to null.
+    pub null: Name,
 }
 
 /// What an operation returns.

@@ -4,24 +4,20 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::super::document::{Document, Operation, is_success};
 use super::super::flat::Flattener;
+use super::super::holders;
 use super::super::load::Node;
-use super::super::names::{self, Scope};
+use super::super::names::Scope;
+use super::super::parameters::IGNORED;
 use super::super::place::{Place, Problem};
 use super::super::reference::References;
+use super::super::rust::markdown;
 use super::super::schema::{SchemaId, Schemas};
+use super::super::taken;
+use super::spread::{BODY_METHODS, methods, spread};
 use super::types::{Reader, mark_requests, values};
 use super::{
-    Api, Body, Call, Encoding, Field, Handle, Kind, Location, Name, Object, Pages, Parameter, Spread, Success, Ty, Type,
+    Api, Body, Bounds, Call, Encoding, Handle, Kind, Location, Name, Pages, Parameter, Success, Ty, Type,
 };
-
-/// How many required properties of a body are arguments; a body with more is given as a whole.
-const MAX_ARGUMENTS: usize = 4;
-
-/// The methods that every call has.
-const CALL_METHODS: [&str; 5] = ["send", "timeout", "request", "pages", "items"];
-
-/// The method that a call with files has beside those.
-const PROGRESS: &str = "on_progress";
 
 const MULTIPART: &str = "multipart/form-data";
 const JSON: &str = "application/json";
@@ -29,17 +25,21 @@ const JSON: &str = "application/json";
 /// Reads a document that passed the checks.
 pub fn read(document: &Document) -> Result<Api, Vec<Problem>> {
     let references = References::new(document);
-    let (mut schemas, mut problems) = Schemas::of(document, &references);
-    for (node, subject) in holders(document) {
-        schemas.add(node, subject, &references, &mut problems);
-    }
+    let (schemas, problems) = holders::schemas(document, &references);
     if !problems.is_empty() {
         return Err(problems);
     }
     let components: Vec<SchemaId> =
         document.components("schemas").iter().filter_map(|entry| schemas.at(&entry.value)).collect();
     let types = Reader::new(&schemas, Flattener::new(document, &schemas), &components);
-    let mut reader = Operations { document, schemas: &schemas, types, problems: Vec::new(), calls: Scope::default() };
+    let mut reader = Operations {
+        document,
+        schemas: &schemas,
+        types,
+        problems: Vec::new(),
+        calls: Scope::with(taken::CALLS),
+        mocks: Scope::with(taken::MOCK_SERVER),
+    };
     let mut handles = reader.handles();
     let bodies: Vec<Ty> = handles
         .iter()
@@ -47,7 +47,8 @@ pub fn read(document: &Document) -> Result<Api, Vec<Problem>> {
         .filter_map(|call| Some(call.body.as_ref()?.ty.clone()))
         .collect();
     let mut problems = reader.problems;
-    let mut types = reader.types.finish();
+    let (mut types, faults) = reader.types.finish();
+    problems.extend(faults);
     mark_requests(&mut types, &bodies);
     let mut secrets = BTreeSet::new();
     for handle in &mut handles {
@@ -55,10 +56,12 @@ pub fn read(document: &Document) -> Result<Api, Vec<Problem>> {
             let place = operation_place(document, &call.id);
             call.secrets = call.body.iter().flat_map(|body| secrets_of(&types, &body.ty)).collect();
             secrets.extend(call.secrets.iter().cloned());
+            problems.extend(file_in_json(&types, call, place));
             problems.extend(spread(&types, call, place));
         }
     }
     if !problems.is_empty() {
+        problems.sort_by_key(|problem| problem.place);
         return Err(problems);
     }
     let defaults = defaults(&handles);
@@ -66,32 +69,9 @@ pub fn read(document: &Document) -> Result<Api, Vec<Problem>> {
     Ok(Api { about, types, handles, defaults, secrets: secrets.into_iter().collect() })
 }
 
-/// The schemas outside of components: of parameters and bodies, with their subjects.
-fn holders(document: &Document) -> Vec<(&Node, String)> {
-    let mut holders = Vec::new();
-    for operation in document.operations() {
-        let id = operation.id();
-        for parameter in operation.parameters().filter_map(|node| document.resolve(node).ok()) {
-            let name = parameter.get("name").and_then(Node::as_str).unwrap_or_default();
-            holders.extend(parameter.get("schema").map(|schema| (schema, format!("{id}.{name}"))));
-        }
-        let body = operation.method.value.get("requestBody").and_then(|node| document.resolve(node).ok());
-        let responses = operation
-            .responses()
-            .iter()
-            .filter_map(|entry| Some((document.resolve(&entry.value).ok()?, format!("{id}.{}", entry.key))));
-        for (body, subject) in body.map(|body| (body, format!("{id}.request"))).into_iter().chain(responses) {
-            for media in body.get("content").map_or(&[][..], Node::entries) {
-                holders.extend(media.value.get("schema").map(|schema| (schema, subject.clone())));
-            }
-        }
-    }
-    holders
-}
-
 fn about(document: &Document) -> String {
     let text = |pointer: &str| document.root.pointer(pointer).and_then(Node::as_str).unwrap_or_default().trim();
-    format!("A client of the {}.\n\n{}", text("/info/title"), text("/info/description"))
+    markdown::text(&format!("A client of the {}.\n\n{}", text("/info/title"), text("/info/description")))
 }
 
 fn operation_place(document: &Document, id: &str) -> Place {
@@ -106,19 +86,22 @@ struct Operations<'m, 'd> {
     problems: Vec<Problem>,
     /// The names of the types of calls, which stand beside those of handles.
     calls: Scope,
+    /// The names of mocks.
+    mocks: Scope,
 }
 
 impl<'d> Operations<'_, 'd> {
     fn handles(&mut self) -> Vec<Handle> {
         let tags = self.document.root.get("tags").map_or(&[][..], Node::items);
         let mut handles: Vec<Handle> = Vec::new();
-        let mut methods = Scope::default();
+        let (mut methods, mut modules) = (Scope::with(taken::CLIENT), Scope::with(taken::MODULES));
         for tag in tags {
             let text = |key: &str| tag.get(key).and_then(Node::as_str).unwrap_or_default();
             let (method, name) = (methods.snake(text("name")), self.calls.camel(text("name")));
             handles.push(Handle {
                 tag: text("name").to_owned(),
                 method,
+                module: modules.snake(text("name")),
                 name,
                 doc: text("description").trim().to_owned(),
                 calls: Vec::new(),
@@ -139,6 +122,12 @@ impl<'d> Operations<'_, 'd> {
                 ));
             }
             handles[handle].calls.push(call);
+            // The types of callbacks are those of what the service sends.
+            for (schema, subject) in holders::callbacks(self.document, operation) {
+                if let Some(id) = self.schemas.at(schema) {
+                    self.types.ty(id, &subject);
+                }
+            }
         }
         handles.retain(|handle| !handle.calls.is_empty());
         handles
@@ -148,8 +137,8 @@ impl<'d> Operations<'_, 'd> {
         let value = &operation.method.value;
         let text = |key: &str| value.get(key).and_then(Node::as_str).unwrap_or_default().trim().to_owned();
         let id = operation.id().to_owned();
-        let parameters = self.parameters(operation);
         let body = self.body(operation);
+        let parameters = self.parameters(operation, body.as_ref());
         let (success, statuses) = self.responses(operation);
         let idempotency_key = parameters.iter().any(|parameter| {
             parameter.location == Location::Header && parameter.json.eq_ignore_ascii_case("idempotency-key")
@@ -160,7 +149,8 @@ impl<'d> Operations<'_, 'd> {
         Call {
             name: self.calls.camel(&id),
             method: Scope::default().snake(method),
-            constant: upper(&id),
+            mock: self.mocks.snake(&id),
+            constant: Scope::default().upper(&id),
             http_method: operation.method.key.to_uppercase(),
             path: operation.path.key.clone(),
             summary: text("summary"),
@@ -178,8 +168,10 @@ impl<'d> Operations<'_, 'd> {
         }
     }
 
-    fn parameters(&mut self, operation: Operation<'d>) -> Vec<Parameter> {
-        let mut scope = Scope::with(CALL_METHODS.into_iter().chain([PROGRESS]));
+    fn parameters(&mut self, operation: Operation<'d>, body: Option<&Body>) -> Vec<Parameter> {
+        let is_paged = operation.method.value.get("x-pagination").is_some();
+        let mut setters = Scope::with(methods(body, is_paged));
+        let mut arguments = Scope::with(BODY_METHODS);
         let mut parameters: Vec<Parameter> = Vec::new();
         let mut seen: HashSet<(String, String)> = HashSet::new();
         // A parameter of the operation stands in place of that of its path.
@@ -194,6 +186,9 @@ impl<'d> Operations<'_, 'd> {
         for node in nodes {
             let text = |key: &str| node.get(key).and_then(Node::as_str).unwrap_or_default();
             let flag = |key: &str| node.get(key).is_some_and(|node| node.to_json() == true);
+            if text("in") == "header" && IGNORED.iter().any(|ignored| text("name").eq_ignore_ascii_case(ignored)) {
+                continue;
+            }
             let Some(schema) = node.get("schema").and_then(|schema| self.schemas.at(schema)) else { continue };
             let ty = self.types.ty(schema, &format!("{}.{}", operation.id(), text("name")));
             let location = match text("in") {
@@ -205,9 +200,11 @@ impl<'d> Operations<'_, 'd> {
             // `X-` says that a header is not a standard's, which is of no use to a caller.
             let name = text("name");
             let short = name.strip_prefix("X-").or(name.strip_prefix("x-")).filter(|_| location == Location::Header);
+            let scope = if flag("required") { &mut arguments } else { &mut setters };
             parameters.push(Parameter {
                 json: name.to_owned(),
                 name: scope.snake(short.unwrap_or(name)),
+                bounds: self.bounds(schema),
                 location,
                 ty,
                 required: flag("required"),
@@ -217,6 +214,42 @@ impl<'d> Operations<'_, 'd> {
             });
         }
         parameters
+    }
+
+    /// The bounds of a parameter. Those of a list are of its items, too.
+    fn bounds(&self, schema: SchemaId) -> Bounds {
+        let mut bounds = Bounds::default();
+        let items = self.types.flattener.flat(schema).items;
+        for id in self.parts(schema) {
+            let node = self.schemas.get(id).node;
+            let count = |key: &str| node.get(key)?.to_json().as_u64();
+            bounds.items = (count("minItems").or(bounds.items.0), count("maxItems").or(bounds.items.1));
+        }
+        for id in self.parts(items.unwrap_or(schema)) {
+            let node = self.schemas.get(id).node;
+            let count = |key: &str| node.get(key)?.to_json().as_u64();
+            let flag = |key: &str| node.get(key).is_some_and(|node| node.to_json() == true);
+            let number = |key: &str, exclusive: &str| Some((node.get(key)?.to_json().as_f64()?, flag(exclusive)));
+            bounds.length = (count("minLength").or(bounds.length.0), count("maxLength").or(bounds.length.1));
+            bounds.value = (
+                number("minimum", "exclusiveMinimum").or(bounds.value.0),
+                number("maximum", "exclusiveMaximum").or(bounds.value.1),
+            );
+        }
+        bounds
+    }
+
+    /// The schemas that a schema is made of: itself, what it refers to, and the parts of its `allOf`.
+    fn parts(&self, id: SchemaId) -> Vec<SchemaId> {
+        let (mut parts, mut open) = (Vec::new(), vec![id]);
+        while let Some(id) = open.pop() {
+            if !parts.contains(&id) {
+                let schema = self.schemas.get(id);
+                open.extend(schema.reference.iter().chain(&schema.all_of));
+                parts.push(id);
+            }
+        }
+        parts
     }
 
     fn body(&mut self, operation: Operation<'d>) -> Option<Body> {
@@ -234,7 +267,7 @@ impl<'d> Operations<'_, 'd> {
     }
 
     fn responses(&mut self, operation: Operation<'d>) -> (Success, Vec<(u16, Option<Ty>)>) {
-        let (mut success, mut statuses) = (None, Vec::new());
+        let (mut success, mut statuses): (Option<(Success, u16)>, _) = (None, Vec::new());
         for entry in operation.responses() {
             let (Ok(status), Ok(response)) = (entry.key.parse::<u16>(), self.document.resolve(&entry.value)) else {
                 continue;
@@ -244,17 +277,31 @@ impl<'d> Operations<'_, 'd> {
             let ty = json.and_then(|schema| {
                 Some(self.types.ty(self.schemas.at(schema)?, &format!("{}.{status}", operation.id())))
             });
-            if is_success(&entry.key) {
-                let this = match (&ty, content.is_some_and(|content| !content.entries().is_empty())) {
-                    (Some(ty), _) => Success::Json(ty.clone()),
-                    (None, true) => Success::Bytes,
-                    (None, false) => Success::Empty,
-                };
-                success.get_or_insert(this);
+            statuses.push((status, ty.clone()));
+            if !is_success(&entry.key) {
+                continue;
             }
-            statuses.push((status, ty));
+            let this = match (ty, content.is_some_and(|content| !content.entries().is_empty())) {
+                (Some(ty), _) => Success::Json(ty),
+                (None, true) => Success::Bytes,
+                (None, false) => Success::Empty,
+            };
+            match &success {
+                Some((first, of)) if *first != this => self.problems.push(Problem::new(
+                    entry.place,
+                    format!(
+                        "{} returns {} with the status {status}, and {} with {of}",
+                        operation.title(),
+                        describe(&this),
+                        describe(first)
+                    ),
+                    "let every success of an operation have the same schema, with `oneOf` in it if need be",
+                )),
+                Some(_) => {}
+                None => success = Some((this, status)),
+            }
         }
-        (success.unwrap_or(Success::Empty), statuses)
+        (success.map_or(Success::Empty, |(success, _)| success), statuses)
     }
 
     fn pages(&mut self, operation: Operation<'d>, parameters: &[Parameter], success: &Success) -> Option<Pages> {
@@ -292,20 +339,45 @@ impl<'d> Operations<'_, 'd> {
     }
 }
 
-fn upper(id: &str) -> Name {
-    let mut scope = Scope::default();
-    scope.exact(&names::snake(id).to_uppercase())
+/// What a success is, in words.
+fn describe(success: &Success) -> String {
+    match success {
+        Success::Json(Ty::Named(name)) => format!("`{name}`"),
+        Success::Json(_) => "other JSON".to_owned(),
+        Success::Bytes => "bytes".to_owned(),
+        Success::Empty => "nothing".to_owned(),
+    }
 }
 
-/// The query parameters that a client can hold a default for, each once.
+/// The query parameters that a client can hold a default for, each once, with the setter of the builder as its name.
 fn defaults(handles: &[Handle]) -> Vec<Parameter> {
     let mut defaults: Vec<Parameter> = Vec::new();
+    let mut scope = Scope::with(taken::BUILDER);
     for parameter in handles.iter().flat_map(|handle| &handle.calls).flat_map(|call| &call.parameters) {
         if parameter.client_default && !defaults.iter().any(|other| other.json == parameter.json) {
-            defaults.push(parameter.clone());
+            defaults.push(Parameter { name: scope.take(&parameter.name), ..parameter.clone() });
         }
     }
     defaults
+}
+
+/// Reports a file in a body that is sent as JSON only.
+fn file_in_json(types: &[Type], call: &Call, place: Place) -> Option<Problem> {
+    let body = call.body.as_ref().filter(|body| body.encoding == Encoding::Json)?;
+    let mut open: Vec<&Ty> = vec![&body.ty];
+    let mut seen = HashSet::new();
+    while let Some(ty) = open.pop() {
+        if ty.holds(&Ty::Media) {
+            return Some(Problem::new(
+                place,
+                format!("there is a file in the body of `{}`, and JSON can hold none", call.id),
+                "add `multipart/form-data` with the same schema, or remove `format: binary`",
+            ));
+        }
+        let inner = ty.named().filter(|name| seen.insert(*name));
+        open.extend(types.iter().filter(|ty| Some(&ty.name) == inner).flat_map(values));
+    }
+    None
 }
 
 /// The names of the secrets in a type, however deep.
@@ -322,75 +394,4 @@ fn secrets_of(types: &[Type], body: &Ty) -> BTreeSet<String> {
         open.extend(values(ty).filter_map(Ty::named));
     }
     names
-}
-
-/// Spreads the body of a call into arguments and setters, or says which name is taken.
-fn spread(types: &[Type], call: &mut Call, place: Place) -> Vec<Problem> {
-    let Some(body) = &mut call.body else { return Vec::new() };
-    let Some(object) = object(types, &body.ty) else { return Vec::new() };
-    body.form_json = object.fields.iter().filter(|field| field.form_json).map(|field| field.json.clone()).collect();
-    let mut spreads = Vec::new();
-    collect(types, object, &mut Vec::new(), &mut spreads);
-    let arguments = spreads.iter().filter(|spread| spread.is_argument).count();
-    if arguments > MAX_ARGUMENTS || (arguments > 0 && !body.required) {
-        return Vec::new();
-    }
-    let mut problems = Vec::new();
-    let mut setters: HashSet<Name> = call
-        .parameters
-        .iter()
-        .filter(|parameter| !parameter.required)
-        .map(|parameter| parameter.name.clone())
-        .collect();
-    setters.extend(CALL_METHODS.iter().map(|name| Scope::default().exact(name)));
-    let mut arguments: HashSet<Name> =
-        call.parameters.iter().filter(|parameter| parameter.required).map(|parameter| parameter.name.clone()).collect();
-    for spread in &spreads {
-        let scope = if spread.is_argument { &mut arguments } else { &mut setters };
-        if !scope.insert(spread.name.clone()) {
-            let path: Vec<&str> =
-                spread.within.iter().chain([&spread.field]).map(|field| field.json.as_str()).collect();
-            problems.push(Problem::new(
-                place,
-                format!(
-                    "the call of `{}` has two things by the name `{}`, one of them `{}`",
-                    call.id,
-                    spread.name,
-                    path.join(".")
-                ),
-                "remove `x-spread` from the property around it, or rename the parameter",
-            ));
-        }
-    }
-    body.spread = Some(spreads);
-    problems
-}
-
-fn object<'a>(types: &'a [Type], ty: &Ty) -> Option<&'a Object> {
-    let Ty::Named(name) = ty else { return None };
-    match &types.iter().find(|ty| ty.name == *name)?.kind {
-        Kind::Object(object) => Some(object),
-        _ => None,
-    }
-}
-
-fn collect(types: &[Type], from: &Object, within: &mut Vec<Field>, spreads: &mut Vec<Spread>) {
-    for field in from.fields.iter().filter(|field| field.constant.is_none()) {
-        let is_required = field.required && within.iter().all(|outer| outer.required);
-        let inner = object(types, &field.ty).filter(|inner| {
-            // A wrapper that may be left out begins with nothing set, so nothing in it can be required.
-            let can_begin = is_required || !inner.fields.iter().any(Field::is_argument);
-            field.spread && within.len() < 4 && can_begin
-        });
-        if let Some(inner) = inner {
-            within.push(field.clone());
-            collect(types, inner, within, spreads);
-            within.pop();
-        }
-        // A wrapper that must be there is nothing but its parts.
-        if inner.is_none() || !is_required {
-            let name = field.name.clone();
-            spreads.push(Spread { name, within: within.clone(), field: field.clone(), is_argument: is_required });
-        }
-    }
 }

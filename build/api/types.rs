@@ -4,39 +4,14 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::flat::{Flat, Flattener};
 use super::super::load::Node;
-use super::super::names::Scope;
+use super::super::names::{self, Scope};
+use super::super::place::Problem;
 use super::super::schema::{Additional, SchemaId, Schemas};
+use super::super::taken;
 use super::{Field, Kind, Known, Name, Object, Ty, Type, Union, Variant};
 
-/// Names that a type of the document cannot have: those of the prelude, which generated code uses unqualified, and those
-/// of hand-written types.
-const TAKEN: [&str; 22] = [
-    "Box",
-    "Call",
-    "Client",
-    "Default",
-    "Err",
-    "Error",
-    "From",
-    "Into",
-    "IntoFuture",
-    "Media",
-    "None",
-    "Ok",
-    "Option",
-    "Response",
-    "Result",
-    "Secret",
-    "Self",
-    "Some",
-    "String",
-    "Timestamp",
-    "Value",
-    "Vec",
-];
-
-/// The setters that every type has something of its own by the name of.
-const FIELD_NAMES: [&str; 1] = ["new"];
+/// The functions that every object has, whose names no setter can have.
+const METHODS: [&str; 1] = ["new"];
 
 /// Reads types.
 #[derive(Debug)]
@@ -47,38 +22,55 @@ pub struct Reader<'m, 'd> {
     scope: Scope,
     names: HashMap<SchemaId, Name>,
     types: Vec<Type>,
+    /// The lists and maps that are being read.
+    open: HashSet<SchemaId>,
+    /// What is wrong with the schemas.
+    pub problems: Vec<Problem>,
 }
 
 impl<'m, 'd> Reader<'m, 'd> {
     /// Reads the components of a document.
     pub fn new(schemas: &'m Schemas<'d>, flattener: Flattener<'m, 'd>, components: &[SchemaId]) -> Self {
-        let mut reader =
-            Self { schemas, flattener, scope: Scope::with(TAKEN), names: HashMap::new(), types: Vec::new() };
-        // Components have their names before anything in them takes one.
-        let mut own = Vec::new();
+        let mut reader = Self {
+            schemas,
+            flattener,
+            scope: Scope::with(taken::TYPES),
+            names: HashMap::new(),
+            types: Vec::new(),
+            open: HashSet::new(),
+            problems: Vec::new(),
+        };
+        // A component that only refers to another has no type of its own.
+        let mut own: Vec<(SchemaId, String, Flat<'d>)> = Vec::new();
         for id in components {
             let flat = reader.flattener.flat(*id);
-            if let (Some(target), true) = (flat.id, is_type(&flat)) {
-                let subject = reader.schemas.get(*id).subject.clone();
-                // A component that only refers to another has no type of its own.
-                if flat.component == Some(subject.as_str()) && !reader.names.contains_key(&target) {
-                    let name = reader.scope.camel(&subject);
-                    reader.names.insert(target, name.clone());
-                    own.push((name, subject, flat));
+            let subject = reader.schemas.get(*id).subject.clone();
+            if let Some(target) = flat.id.filter(|_| is_type(&flat) && flat.component == Some(subject.as_str()))
+                && !own.iter().any(|(other, ..)| *other == target)
+            {
+                own.push((target, subject, flat));
+            }
+        }
+        // Components have their names before anything in them takes one, and first those that are named like types.
+        for is_like_a_type in [true, false] {
+            for (id, subject, _) in &own {
+                if (names::camel(subject) == *subject) == is_like_a_type {
+                    reader.names.insert(*id, reader.scope.camel(subject));
                 }
             }
         }
-        for (name, subject, flat) in own {
+        for (id, subject, flat) in own {
+            let name = reader.names[&id].clone();
             reader.define(name, subject, true, flat);
         }
         reader
     }
 
-    /// The types that were read.
-    pub fn finish(self) -> Vec<Type> {
+    /// The types that were read, or what is wrong with them.
+    pub fn finish(self) -> (Vec<Type>, Vec<Problem>) {
         let mut types = self.types;
         super::recursion::box_cycles(&mut types);
-        types
+        (types, self.problems)
     }
 
     /// The object that a type is, as far as it was read.
@@ -108,6 +100,21 @@ impl<'m, 'd> Reader<'m, 'd> {
             self.define(name.clone(), subject.to_owned(), false, flat);
             return Ty::Named(name);
         }
+        // A list of such lists, and so on, has no type but that of all JSON.
+        if let Some(id) = flat.id.filter(|_| matches!(flat.kind, Some("array" | "object")))
+            && !self.open.insert(id)
+        {
+            return Ty::Any;
+        }
+        let ty = self.plain(&flat, subject);
+        if let Some(id) = flat.id {
+            self.open.remove(&id);
+        }
+        ty
+    }
+
+    /// The type of a schema that has no type of its own.
+    fn plain(&mut self, flat: &Flat<'d>, subject: &str) -> Ty {
         match flat.kind {
             Some("string") => match flat.format {
                 Some("password") => Ty::Secret,
@@ -118,14 +125,25 @@ impl<'m, 'd> Reader<'m, 'd> {
             Some("number") => Ty::Number,
             Some("boolean") => Ty::Boolean,
             Some("array") => match flat.items {
-                Some(items) => Ty::List(Box::new(self.ty(items, &format!("{subject}.item")))),
+                Some(items) => Ty::List(Box::new(self.item(items, &format!("{subject}.item")))),
                 None => Ty::List(Box::new(Ty::Any)),
             },
             Some("object") => match flat.additional {
-                Some(Additional::Schema(values)) => Ty::Map(Box::new(self.ty(values, &format!("{subject}.value")))),
+                Some(Additional::Schema(values)) => Ty::Map(Box::new(self.item(values, &format!("{subject}.value")))),
                 _ => Ty::Free,
             },
             _ => Ty::Any,
+        }
+    }
+
+    /// The type of an item of a list or of a value of a map, which may be null.
+    fn item(&mut self, id: SchemaId, subject: &str) -> Ty {
+        let flat = self.flattener.flat(id);
+        let is_nullable = flat.nullable;
+        match self.of(flat, subject) {
+            Ty::Any => Ty::Any,
+            ty if is_nullable => Ty::Nullable(Box::new(ty)),
+            ty => ty,
         }
     }
 
@@ -144,6 +162,7 @@ impl<'m, 'd> Reader<'m, 'd> {
             in_request: false,
             kind: blank,
         });
+        self.both(&flat, &subject);
         let kind = if flat.is_union() {
             Kind::Union(self.union(&flat, &subject))
         } else if flat.is_object() {
@@ -154,17 +173,36 @@ impl<'m, 'd> Reader<'m, 'd> {
         self.types[at].kind = kind;
     }
 
+    /// Reports properties beside variants that are more than a choice among these properties.
+    fn both(&mut self, flat: &Flat<'d>, subject: &str) {
+        let says_more = |id: &SchemaId| {
+            let inner = self.flattener.flat(*id);
+            let is_known = |(name, _): &(&str, SchemaId)| flat.properties.iter().any(|(own, _)| own == name);
+            inner.kind.is_some_and(|kind| kind != "object") || !inner.properties.iter().all(is_known)
+        };
+        if let Some(id) = flat.id.filter(|_| flat.is_object() && flat.variants.iter().any(says_more)) {
+            self.problems.push(Problem::new(
+                self.schemas.get(id).node.place,
+                format!("`{subject}` has properties beside variants with other properties, and no Rust type has both"),
+                "move the properties into a component, and let each variant have it in its `allOf`",
+            ));
+        }
+    }
+
     fn object(&mut self, flat: &Flat<'d>, subject: &str) -> Object {
-        let mut scope = Scope::with(FIELD_NAMES);
-        let mut fields = Vec::new();
+        let mut scope = Scope::with(METHODS);
+        let mut fields: Vec<Field> = Vec::new();
         for (json, id) in &flat.properties {
             let property = self.flattener.flat(*id);
             let node = self.schemas.get(*id).node;
             let flag = |key: &str| property.flags.contains(key) || node.get(key).is_some_and(|n| n.to_json() == true);
             let (spread, form_json) = (flag("x-spread"), flag("x-form-json"));
+            let name = scope.snake(json);
             let field = Field {
                 json: (*json).to_owned(),
-                name: scope.snake(json),
+                null: name.clone(),
+                name,
+                place: node.place,
                 doc: property.description.unwrap_or_default().trim().to_owned(),
                 required: flat.required.contains(json),
                 nullable: property.nullable,
@@ -176,6 +214,10 @@ impl<'m, 'd> Reader<'m, 'd> {
                 ty: self.of(property, &format!("{subject}.{json}")),
             };
             fields.push(field);
+        }
+        // The setters of null take what the properties leave.
+        for field in fields.iter_mut().filter(|field| field.nullable && !field.required) {
+            field.null = scope.derived(&field.name, "_null");
         }
         let rest = match flat.additional {
             Some(Additional::Anything) => Some(Ty::Any),
@@ -240,7 +282,7 @@ fn kind_name(ty: &Ty) -> String {
         Ty::Media => "media".to_owned(),
         Ty::Named(name) => name.as_str().to_owned(),
         Ty::List(_) => "list".to_owned(),
-        Ty::Boxed(inner) => kind_name(inner),
+        Ty::Nullable(inner) | Ty::Boxed(inner) => kind_name(inner),
     }
 }
 

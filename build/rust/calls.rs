@@ -2,14 +2,14 @@
 //! setters of the call that it returns.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::super::api::{Api, Body, Call, Encoding, Handle, Location, Parameter, Spread, Success, Ty, Type};
 use super::super::document::Document;
 use super::arguments::{argument, convert};
 use super::objects::deprecated;
 use super::types::{Presence, path, presence};
-use super::{docs, example, operations};
+use super::{docs, example, markdown, operations};
 
 /// The module of a handle.
 pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
@@ -18,16 +18,18 @@ pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
     let methods = handle.calls.iter().map(|call| begin(api, handle, call, document));
     let calls = handle.calls.iter().map(|call| item(api, handle, call));
     let (of_client, of_handle) =
-        (format!("{tag}: {doc}"), format!("{tag}: {doc}\n\nReturned by [`Client::{method}`]."));
+        (markdown::text(&format!("{tag}: {doc}")), markdown::text(&format!("{tag}: {doc}")) + &format!("\n\nReturned by [`Client::{method}`]."));
     quote! {
         use std::borrow::Cow;
         #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
         use crate::http::body::Payload;
-        use crate::http::call::{Call, call};
+        use crate::http::call::{Call, Prepare, call};
         use crate::http::operation::Operation;
         #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
         use crate::paging::{Facts, Items, Pages};
-        use crate::{Client, Error, Response, types};
+        #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+        use crate::types;
+        use crate::{Client, Error, Response};
         #(#constants)*
         impl Client {
             #[doc = #of_client]
@@ -49,25 +51,25 @@ fn module_path() -> TokenStream {
     quote!(types::)
 }
 
-/// What a call takes beside its setters.
+/// What the method that begins a call takes, and what it makes of that.
 struct Taken {
     arguments: Vec<TokenStream>,
-    /// Statements that put them into the call.
-    statements: Vec<TokenStream>,
+    /// The call with the parameters in it.
+    call: TokenStream,
     /// The value of the body.
     body: Option<TokenStream>,
 }
 
-fn taken(api: &Api, call: &Call) -> Taken {
-    let module = module_path();
-    let (mut arguments, mut statements) = (Vec::new(), Vec::new());
-    for parameter in call.parameters.iter().filter(|parameter| parameter.required) {
+fn taken(api: &Api, of: &Call) -> Taken {
+    let (module, constant) = (module_path(), &of.constant);
+    let (mut arguments, mut call) = (Vec::new(), quote!(Call::new(self.client, &#constant)));
+    for parameter in of.parameters.iter().filter(|parameter| parameter.required) {
         let name = &parameter.name;
         let taken = argument(&parameter.ty, &module);
         arguments.push(quote!(#name: #taken));
-        statements.push(put(parameter, &quote!(call), &quote!(#name)));
+        call = put(parameter, &call, &quote!(#name));
     }
-    let body = call.body.as_ref().map(|body| match (&body.spread, body.required) {
+    let body = of.body.as_ref().map(|body| match (&body.spread, body.required) {
         (_, false) => quote!(None),
         (None, true) => {
             let taken = argument(&body.ty, &module);
@@ -85,60 +87,69 @@ fn taken(api: &Api, call: &Call) -> Taken {
                 };
                 arguments.push(quote!(#name: #taken));
             }
-            new(api, &body.ty)
+            new(api, &body.ty, spreads, &mut Vec::new())
         }
     });
-    Taken { arguments, statements, body }
+    Taken { arguments, call, body }
 }
 
-/// The expression that makes a body of the arguments of a call.
-fn new(api: &Api, ty: &Ty) -> TokenStream {
+/// The expression that makes a body of the arguments of a call. `within` leads to the object that is made.
+fn new(api: &Api, ty: &Ty, spreads: &[Spread], within: &mut Vec<String>) -> TokenStream {
     let Some(object) = ty.named().and_then(|name| api.get(name)).and_then(Type::object) else {
         return quote!(Default::default());
     };
-    let arguments = object.fields.iter().filter(|field| field.is_argument()).map(|field| {
-        let is_object = field.ty.named().and_then(|name| api.get(name)).is_some_and(|ty| ty.object().is_some());
-        let name = &field.name;
-        if field.spread && is_object { new(api, &field.ty) } else { quote!(#name) }
-    });
+    let mut arguments = Vec::new();
+    for field in object.fields.iter().filter(|field| field.is_argument()) {
+        let found = spreads.iter().find(|spread| {
+            let path = spread.within.iter().map(|step| &step.json);
+            spread.is_argument && spread.field.json == field.json && path.eq(within.iter())
+        });
+        match found {
+            Some(Spread { name, .. }) => arguments.push(quote!(#name)),
+            None => {
+                within.push(field.json.clone());
+                arguments.push(new(api, &field.ty, spreads, within));
+                within.pop();
+            }
+        }
+    }
     let own = path(ty, &module_path());
     quote!(#own::new(#(#arguments),*))
 }
 
 /// The method that begins a call.
 fn begin(api: &Api, handle: &Handle, call: &Call, document: &Document) -> TokenStream {
-    let Call { name, method, constant, .. } = call;
-    let Taken { arguments, statements, body } = taken(api, call);
+    let Call { name, method, .. } = call;
     let doc = doc(api, handle, call, document);
+    let deprecated = deprecated(call.deprecated);
+    let Taken { arguments, call, body } = taken(api, call);
     let body = body.map(|body| quote!(body: #body,));
-    let (mutable, deprecated) = ((!statements.is_empty()).then(|| quote!(mut)), deprecated(call.deprecated));
     quote! {
         #[doc = #doc]
         #deprecated
-        #[allow(deprecated)]
         pub fn #method(&self, #(#arguments),*) -> #name<'a> {
-            let #mutable call = Call::new(self.client, &#constant);
-            #(#statements)*
-            #name { call, #body }
+            #name { call: #call, #body }
         }
     }
 }
 
-/// The statement that puts a value into a call.
+/// The call with a value in it.
 fn put(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> TokenStream {
     let json = &parameter.json;
     let own = path(&parameter.ty, &module_path());
     let converted = convert(&parameter.ty, value);
     let function = match (&parameter.ty, parameter.location) {
         (Ty::List(_), Location::QueryCommas) => quote!(commas),
-        (Ty::List(_), _) => quote!(list),
+        (Ty::List(_), Location::Query) => quote!(list),
+        (Ty::List(_), Location::Path) => quote!(segments),
+        (Ty::List(_), Location::Header) => quote!(headers),
         (_, Location::Path) => quote!(segment),
         (_, Location::Header) => quote!(header),
         (_, Location::Query | Location::QueryCommas) => quote!(query),
     };
     match &parameter.ty {
-        Ty::Secret => quote! { let value: #own = #converted; #call.#function(#json, value.expose()); },
-        _ => quote! { let value: #own = #converted; #call.#function(#json, value); },
+        Ty::Secret => quote!(#call.#function(#json, Into::<#own>::into(#value).expose())),
+        _ => quote!(#call.#function::<#own>(#json, #converted)),
     }
 }
 
@@ -156,7 +167,7 @@ fn item(api: &Api, handle: &Handle, call: &Call) -> TokenStream {
     });
     let parameters = call.parameters.iter().filter(|parameter| !parameter.required).map(parameter_setter);
     let of_body = call.body.iter().flat_map(|body| body_setters(api, body));
-    let (send, pages) = (send(call), pages(call));
+    let (send, prepare, pages) = (send(call), prepare(call), pages(call));
     let on_progress = sends_files(call).then(on_progress);
     let doc = format!("A call of [`{}::{method}`], which is sent when it is awaited.", handle.name);
     quote! {
@@ -164,7 +175,6 @@ fn item(api: &Api, handle: &Handle, call: &Call) -> TokenStream {
         #[derive(Clone, Debug)]
         #[must_use = "a call is sent when it is awaited"]
         pub struct #name<'a> { call: Call<'a>, #body }
-        #[allow(deprecated)]
         impl<'a> #name<'a> {
             #(#parameters)*
             #(#of_body)*
@@ -172,6 +182,7 @@ fn item(api: &Api, handle: &Handle, call: &Call) -> TokenStream {
             #pages
             #send
         }
+        #prepare
         call!(#name, #output);
     }
 }
@@ -184,47 +195,50 @@ fn output(call: &Call) -> TokenStream {
     }
 }
 
-fn send(call: &Call) -> TokenStream {
-    let output = output(call);
-    let json = &call.body.as_ref().map(|body| &body.form_json[..]).unwrap_or_default();
-    let payload = call.body.as_ref().map(|body| {
+/// How a call gets its body.
+fn prepare(call: &Call) -> TokenStream {
+    let name = &call.name;
+    let made = call.body.as_ref().map(|body| {
+        let json = &body.form_json;
         let made = match body.encoding {
             Encoding::Json => quote!(Payload::json(body)?),
             Encoding::JsonOrMultipart => quote!(Payload::json_or_multipart(body, &[#(#json),*])?),
             Encoding::Multipart => quote!(Payload::multipart(body, &[#(#json),*])?),
         };
         if body.required {
-            quote!(let body = &self.body; let call = self.call.with_body(#made, body);)
+            quote!(let body = &self.body; Ok(self.call.with_body(#made, body)))
         } else {
-            quote!(let call = match &self.body { Some(body) => self.call.with_body(#made, body), None => self.call };)
+            quote! {
+                match &self.body {
+                    Some(body) => Ok(self.call.with_body(#made, body)),
+                    None => Ok(self.call),
+                }
+            }
         }
     });
-    let payload = payload.unwrap_or_else(|| quote!(let call = self.call;));
+    let made = made.unwrap_or_else(|| quote!(Ok(self.call)));
+    quote! {
+        impl<'a> Prepare<'a> for #name<'a> {
+            fn prepare(self) -> Result<Call<'a>, Error> { #made }
+        }
+    }
+}
+
+fn send(call: &Call) -> TokenStream {
+    let output = output(call);
     let finish = match call.success {
         Success::Json(_) => quote!(json),
         Success::Bytes => quote!(download),
         Success::Empty => quote!(empty),
     };
-    // Workflows decode some responses by themselves.
-    let exchange = matches!(call.success, Success::Json(_)).then(|| {
-        quote! {
-            #[allow(dead_code)]
-            pub(crate) async fn exchange(self) -> Result<crate::http::received::Success<'static>, Error> {
-                #payload
-                call.exchange(crate::http::transport::Read::Whole).await
-            }
-        }
-    });
     quote! {
-        #exchange
         /// Sends the request and waits for the response. To await the call does the same.
         ///
         /// # Errors
         ///
         /// See the method that returned this call.
         pub async fn send(self) -> Result<Response<#output>, Error> {
-            #payload
-            call.#finish().await
+            Prepare::prepare(self)?.#finish().await
         }
     }
 }
@@ -237,7 +251,7 @@ fn parameter_setter(parameter: &Parameter) -> TokenStream {
         #[doc = #doc]
         #deprecated
         pub fn #name(mut self, value: #taken) -> Self {
-            #put
+            self.call = #put;
             self
         }
     }
@@ -282,7 +296,7 @@ fn body_setter(api: &Api, body: &Body, spread: &Spread) -> TokenStream {
         Presence::Three => quote!(Some(Some(#converted))),
     };
     let null = (presence == Presence::Three).then(|| {
-        let setter = format_ident!("{}_null", name.as_str().trim_end_matches('_'));
+        let setter = &spread.null;
         let doc = format!("Sets `{}` to null, which is not the same as to leave it out.", field.json);
         quote! {
             #[doc = #doc]
@@ -339,7 +353,7 @@ fn pages(call: &Call) -> Option<TokenStream> {
         pub fn pages(self) -> Pages<'a, #output> {
             let first = self.call.number(#json).unwrap_or(0);
             let facts = |page: &#output| Facts::new(#listed, #total, #per_page);
-            Pages::new(first, move |page| Box::pin(self.clone().#page(page).send()), facts)
+            Pages::new(first, move |page| Box::pin(Clone::clone(&self).#page(page).send()), facts)
         }
         /// Returns a stream over the items of all pages.
         pub fn items(self) -> Items<'a, #output, #item> {
@@ -350,9 +364,10 @@ fn pages(call: &Call) -> Option<TokenStream> {
 
 /// The documentation of the method that begins a call.
 fn doc(api: &Api, handle: &Handle, call: &Call, document: &Document) -> String {
-    let mut doc = format!("{}.\n\n", call.summary.trim_end_matches('.'));
+    let title = if call.summary.is_empty() { call.id.replace('_', " ") } else { markdown::text(&call.summary) };
+    let mut doc = format!("{}.\n\n", title.trim_end_matches('.'));
     if !call.description.is_empty() {
-        doc += &format!("{}\n\n", docs::links(&call.description));
+        doc += &format!("{}\n\n", markdown::text(&call.description));
     }
     doc += &format!("Sends `{} {}`.\n", call.http_method, call.path);
     let parameters = call.parameters.iter().filter(|parameter| parameter.required);

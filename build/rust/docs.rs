@@ -2,24 +2,25 @@
 
 use super::super::api::{Field, Parameter, Type, Variant};
 use super::super::names::Name;
+use super::markdown;
 
 /// The documentation of a type.
 pub fn of_type(ty: &Type) -> String {
-    or(&ty.doc, || format!("`{}`.", ty.subject))
+    or(&ty.doc, || format!("{}.", code(&ty.subject)))
 }
 
 /// The documentation of a field.
 pub fn of_field(field: &Field) -> String {
-    let doc = or(&field.doc, || format!("`{}`.", field.json));
+    let doc = or(&field.doc, || format!("{}.", code(&field.json)));
     match &field.constant {
-        Some(constant) => format!("{doc}\n\nAlways `{constant}`."),
+        Some(constant) => format!("{doc}\n\nAlways {}.", code(constant)),
         None => doc,
     }
 }
 
 /// The documentation of a setter.
 pub fn of_setter(field: &Field) -> String {
-    format!("Sets `{}`.\n\n{}", field.json, of_field(field))
+    format!("Sets {}.\n\n{}", code(&field.json), of_field(field))
 }
 
 /// The documentation of a variant.
@@ -32,7 +33,7 @@ pub fn of_variant(variant: &Variant) -> String {
 
 /// The documentation of a parameter.
 pub fn of_parameter(parameter: &Parameter) -> String {
-    or(&parameter.doc, || format!("`{}`.", parameter.json))
+    or(&parameter.doc, || format!("{}.", code(&parameter.json)))
 }
 
 /// One argument, as an item of a list.
@@ -42,16 +43,14 @@ pub fn argument(name: &Name, doc: &str) -> String {
 }
 
 fn or(doc: &str, fallback: impl FnOnce() -> String) -> String {
-    if doc.is_empty() { fallback() } else { links(doc) }
+    if doc.is_empty() { fallback() } else { markdown::text(doc) }
 }
 
-/// Makes links of bare addresses, as rustdoc asks.
-pub fn links(text: &str) -> String {
-    let words = text.split_inclusive([' ', '\n']).map(|word| {
-        let is_linked = word.contains('<') || word.contains("](") || word.contains('`');
-        let Some(start) = word.find("https://").filter(|_| !is_linked) else { return word.to_owned() };
-        let end = word.trim_end().trim_end_matches([')', '.', ',', ';', ':', '"']).len();
-        format!("{}<{}>{}", &word[..start], &word[start..end], &word[end..])
-    });
-    words.collect()
+/// A text of the API as code.
+pub fn code(text: &str) -> String {
+    match text {
+        "" => "the empty text".to_owned(),
+        text if text.contains('`') => format!("`` {text} ``"),
+        text => format!("`{text}`"),
+    }
 }

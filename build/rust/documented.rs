@@ -9,10 +9,8 @@ use syn::Ident;
 use super::super::document::{Document, Operation, is_success};
 use super::super::load::Node;
 use super::super::place::Problem;
-use super::docs;
-
-/// The predicates that `Error` has of its own.
-const TAKEN: [&str; 5] = ["invalid_api_key", "not_found", "rate_limited", "retryable", "timeout"];
+use super::super::taken;
+use super::markdown;
 
 /// What a pattern may have between its literal parts.
 const WILDCARDS: [&str; 6] = [r"\w+", r"\d+", ".+", ".*", r"\S+", r"[^ ]+"];
@@ -69,7 +67,7 @@ pub fn table(document: &Document, id: &str) -> String {
 
 /// A text as a cell of a table.
 fn cell(text: &str) -> String {
-    docs::links(text).replace('|', "\\|").replace(['[', ']'], "")
+    markdown::text(text).replace('|', "\\|").replace('\n', " ")
 }
 
 /// The named examples of an operation's error responses, with their status.
@@ -105,7 +103,7 @@ fn read<'a>(operation: &'a str, status: u16, example: &'a Node) -> Result<Docume
     })?;
     let predicate = text("/x-predicate");
     if let Some(name) = predicate
-        && (TAKEN.contains(&name) || syn::parse_str::<Ident>(&format!("is_{name}")).is_err())
+        && (taken::PREDICATES.contains(&name) || syn::parse_str::<Ident>(&format!("is_{name}")).is_err())
     {
         let what = format!("`is_{name}` cannot be a predicate: the name is taken, or is no name");
         return Err(problem(&what, "give `x-predicate` another name, in lower case with underscores"));
@@ -188,7 +186,7 @@ fn predicate(name: &str, documented: &[&Documented<'_>]) -> TokenStream {
         .iter()
         .map(|documented| {
             let code = documented.code.map(|code| format!(" (`{code}`)")).unwrap_or_default();
-            format!("* {}{code}: {}", documented.status, docs::links(&documented.texts.join("; ")))
+            format!("* {}{code}: {}", documented.status, markdown::text(&documented.texts.join("; ")))
         })
         .collect();
     let lines: Vec<String> = lines.into_iter().collect();

@@ -4,14 +4,14 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::api::{Api, Call, Encoding, Location, Parameter, Ty};
-use super::super::names::snake;
+use super::super::names::{Name, Scope, snake};
 use super::types::path;
 
 /// The module of mocks.
 pub fn module(api: &Api) -> TokenStream {
     let sides = api.calls().map(|(_, call)| sides(call));
     let methods = api.calls().map(|(handle, call)| {
-        let (name, when, then) = (Ident::new(&call.id, Span::call_site()), side(call, "When"), side(call, "Then"));
+        let (name, when, then) = (&call.mock, side(call, "When"), side(call, "Then"));
         let doc = format!(
             "Mocks [`{0}::{1}`](crate::handles::{0}::{1}): says which request to respond to, and how.",
             handle.name, call.method
@@ -59,7 +59,11 @@ fn side(call: &Call, side: &str) -> Ident {
 fn sides(call: &Call) -> TokenStream {
     let (when, then) = (side(call, "When"), side(call, "Then"));
     let Call { id, http_method, path: template, .. } = call;
-    let setters = call.parameters.iter().map(|parameter| setter(template, parameter));
+    let mut scope = Scope::with(["new", "into_inner"].into_iter().chain(call.body.is_some().then_some("body")));
+    let setters = call.parameters.iter().map(|parameter| {
+        let name = scope.take(&parameter.name);
+        setter(template, parameter, &name)
+    });
     let body = call.body.as_ref().filter(|body| body.encoding != Encoding::Multipart).map(|body| {
         let own = path(&body.ty, &quote!(types::));
         quote! {
@@ -103,8 +107,8 @@ fn sides(call: &Call) -> TokenStream {
     }
 }
 
-fn setter(template: &str, parameter: &Parameter) -> TokenStream {
-    let (name, json) = (&parameter.name, &parameter.json);
+fn setter(template: &str, parameter: &Parameter, name: &Name) -> TokenStream {
+    let json = &parameter.json;
     let doc = format!("Asks for this `{json}`.");
     let own = path(&parameter.ty, &quote!(types::));
     let taken = match parameter.ty {
@@ -113,10 +117,17 @@ fn setter(template: &str, parameter: &Parameter) -> TokenStream {
     };
     let value = match parameter.ty {
         Ty::Integer | Ty::Number | Ty::Boolean | Ty::List(_) => quote!(value),
+        Ty::Secret => quote!(Into::<#own>::into(value).expose()),
         _ => quote!(Into::<#own>::into(value)),
     };
     let body = match parameter.location {
+        Location::Path if matches!(parameter.ty, Ty::List(_)) => {
+            quote!(self.0.path_matches(typed::path(#template, Some((#json, &typed::joined(&#value))))))
+        }
         Location::Path => quote!(self.0.path_matches(typed::path(#template, Some((#json, &#value.to_string()))))),
+        Location::Header if matches!(parameter.ty, Ty::List(_)) => {
+            quote!(self.0.header(#json, typed::joined(&#value)))
+        }
         Location::Header => quote!(self.0.header(#json, #value.to_string())),
         Location::Query if matches!(parameter.ty, Ty::List(_)) => quote!(typed::list(self.0, #json, &#value)),
         Location::Query => quote!(typed::query(self.0, #json, &#value)),

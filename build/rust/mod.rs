@@ -5,6 +5,7 @@ pub mod calls;
 pub mod docs;
 pub mod documented;
 pub mod example;
+pub mod markdown;
 pub mod mock;
 pub mod objects;
 pub mod operations;

@@ -1,7 +1,7 @@
 //! Objects: a struct with public fields, a constructor of what is required, and a setter for all else.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::super::api::{Field, Object, Ty, Type};
 use super::arguments::{argument, convert};
@@ -81,9 +81,9 @@ fn attribute(ty: &Type, field: &Field) -> Option<TokenStream> {
     if matches!(presence, Presence::Optional | Presence::Three) {
         parts.push(quote!(skip_serializing_if = "Option::is_none"));
     }
-    let is_integer = field.ty.holds(&Ty::Integer) && !matches!(field.ty, Ty::Map(_));
-    match (presence, is_integer) {
-        (Presence::Three, _) => parts.push(quote!(deserialize_with = "lenient::present")),
+    match (presence, field.ty.holds(&Ty::Integer)) {
+        (Presence::Three, true) => parts.push(quote!(deserialize_with = "lenient::present_integer")),
+        (Presence::Three, false) => parts.push(quote!(deserialize_with = "lenient::present")),
         (_, true) => parts.push(quote!(deserialize_with = "lenient::deserialize")),
         _ => {}
     }
@@ -152,7 +152,7 @@ fn setters(ty: &Type, field: &Field) -> Option<TokenStream> {
 }
 
 fn null(field: &Field) -> TokenStream {
-    let (name, setter) = (&field.name, format_ident!("{}_null", field.name.as_str().trim_end_matches('_')));
+    let (name, setter) = (&field.name, &field.null);
     let doc = format!("Sets `{}` to null, which is not the same as to leave it out.", field.json);
     quote! {
         #[doc = #doc]

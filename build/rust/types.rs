@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::api::{Api, Field, Kind, Known, Ty, Type};
-use super::{docs, objects, unions};
+use super::{docs, markdown, objects, unions};
 
 /// The types of the document.
 pub fn module(api: &Api) -> TokenStream {
@@ -31,7 +31,8 @@ fn open_enum(ty: &Type, known: &[Known]) -> TokenStream {
     let (name, doc) = (&ty.name, docs::of_type(ty));
     let variants = known.iter().map(|known| {
         let Known { value, name, doc } = known;
-        let doc = if doc.is_empty() { format!("`{value}`.") } else { format!("`{value}`: {doc}") };
+        let code = docs::code(value);
+        let doc = if doc.is_empty() { format!("{code}.") } else { format!("{code}: {}", markdown::text(doc)) };
         quote!(#[doc = #doc] #name = #value)
     });
     quote! {
@@ -62,6 +63,10 @@ pub fn path(ty: &Ty, module: &TokenStream) -> TokenStream {
         Ty::Map(inner) => {
             let inner = path(inner, module);
             quote!(std::collections::BTreeMap<String, #inner>)
+        }
+        Ty::Nullable(inner) => {
+            let inner = path(inner, module);
+            quote!(Option<#inner>)
         }
         Ty::Boxed(inner) => {
             let inner = path(inner, module);

@@ -56,7 +56,10 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
 fn decode(api: &Api, ty: &Type, union: &Union) -> TokenStream {
     let variant = |variant: &Variant| {
         let name = &variant.name;
-        quote!(union::decode(value).map(Self::#name))
+        match variant.ty {
+            Ty::Integer => quote!(union::decode_integer(&value).map(Self::#name)),
+            _ => quote!(union::decode(value).map(Self::#name)),
+        }
     };
     if let Some(property) = &union.discriminator {
         let arms = union.variants.iter().filter(|variant| !variant.tags.is_empty()).map(|of| {
@@ -77,7 +80,14 @@ fn decode(api: &Api, ty: &Type, union: &Union) -> TokenStream {
     }
     let tests = union.variants.iter().map(|of| {
         let (test, decode) = (test(api, of), variant(of));
-        quote!(if #test { return #decode; })
+        match (&of.ty, union.open) {
+            // What only looks like a variant is another one.
+            (Ty::List(_) | Ty::Named(_) | Ty::Boxed(_) | Ty::Map(_), true) => {
+                let name = &of.name;
+                quote!(if #test && let Ok(value) = union::decode::<_, D::Error>(value.clone()) { return Ok(Self::#name(value)); })
+            }
+            _ => quote!(if #test { return #decode; }),
+        }
     });
     let subject = &ty.subject;
     let fallback = other(union).unwrap_or_else(|| quote!(Err(union::undecided(#subject, None))));
@@ -92,7 +102,8 @@ fn other(union: &Union) -> Option<TokenStream> {
 fn test(api: &Api, variant: &Variant) -> TokenStream {
     match &variant.ty {
         Ty::String | Ty::Secret | Ty::Timestamp => quote!(value.is_string()),
-        Ty::Integer | Ty::Number => quote!(value.is_number()),
+        Ty::Integer => quote!(union::is_integer(&value)),
+        Ty::Number => quote!(value.is_number()),
         Ty::Boolean => quote!(value.is_boolean()),
         Ty::List(_) => quote!(value.is_array()),
         Ty::Named(name) if matches!(api.get(name).map(|ty| &ty.kind), Some(Kind::OpenEnum(_))) => {
@@ -107,7 +118,7 @@ fn test(api: &Api, variant: &Variant) -> TokenStream {
             let constants = variant.constants.iter().map(|(name, value)| quote!((#name, #value)));
             quote!(union::has(&value, &[#(#required),*], &[#(#constants),*]))
         }
-        Ty::Any | Ty::Media => quote!(true),
+        Ty::Any | Ty::Media | Ty::Nullable(_) => quote!(true),
     }
 }
 

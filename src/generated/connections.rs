@@ -2,11 +2,13 @@
 use std::borrow::Cow;
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::http::body::Payload;
-use crate::http::call::{Call, call};
+use crate::http::call::{Call, Prepare, call};
 use crate::http::operation::Operation;
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::paging::{Facts, Items, Pages};
-use crate::{Client, Error, Response, types};
+#[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+use crate::types;
+use crate::{Client, Error, Response};
 static INITIALIZE_CONNECTION: Operation = Operation {
     id: Cow::Borrowed("initialize_connection"),
     method: reqwest::Method::POST,
@@ -15,6 +17,15 @@ static INITIALIZE_CONNECTION: Operation = Operation {
     authenticated: true,
     defaults: &[],
     secrets: &["app_password", "bot_token"],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
 };
 impl Client {
     ///Connections: Connecting a social account to a profile group, by OAuth, app password or bot token.
@@ -100,17 +111,14 @@ println!("{response:?}");
 # }
 ```
 */
-    #[allow(deprecated)]
     pub fn initialize(
         &self,
         id: impl Into<String>,
         request: impl Into<types::ConnectionRequest>,
     ) -> InitializeConnection<'a> {
-        let mut call = Call::new(self.client, &INITIALIZE_CONNECTION);
-        let value: String = id.into();
-        call.segment("id", value);
         InitializeConnection {
-            call,
+            call: Call::new(self.client, &INITIALIZE_CONNECTION)
+                .segment::<String>("id", id.into()),
             body: request.into(),
         }
     }
@@ -122,25 +130,20 @@ pub struct InitializeConnection<'a> {
     call: Call<'a>,
     body: types::ConnectionRequest,
 }
-#[allow(deprecated)]
 impl<'a> InitializeConnection<'a> {
-    #[allow(dead_code)]
-    pub(crate) async fn exchange(
-        self,
-    ) -> Result<crate::http::received::Success<'static>, Error> {
-        let body = &self.body;
-        let call = self.call.with_body(Payload::json(body)?, body);
-        call.exchange(crate::http::transport::Read::Whole).await
-    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
     ///
     /// See the method that returned this call.
     pub async fn send(self) -> Result<Response<types::Connection>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for InitializeConnection<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        let call = self.call.with_body(Payload::json(body)?, body);
-        call.json().await
+        Ok(self.call.with_body(Payload::json(body)?, body))
     }
 }
 call!(InitializeConnection, types::Connection);

@@ -14,10 +14,18 @@ pub mod handles {
     pub use super::profile_groups::*;
     pub use super::profiles::*;
 }
-#[allow(unused_imports, reason = "what is named in other modules")]
-pub use handles::{Connections, Placements, Posts, ProfileGroups, Profiles};
 /// Every property that is a secret in the body of some request.
 pub(crate) static SECRETS: &[&str] = &["app_password", "bot_token"];
+/// The bounds of headers, for calls that the document does not have.
+pub(crate) static HEADERS: &[crate::http::bounds::Bound] = &[
+    crate::http::bounds::Bound {
+        part: crate::http::bounds::Part::Header,
+        name: "Idempotency-Key",
+        length: (Some(1), Some(255)),
+        value: (None, None),
+        items: (None, None),
+    },
+];
 impl crate::ClientBuilder {
     /**Sets the `profile_group_id` of every call whose operation declares it. A call can be given another.
 

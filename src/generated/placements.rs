@@ -2,11 +2,13 @@
 use std::borrow::Cow;
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::http::body::Payload;
-use crate::http::call::{Call, call};
+use crate::http::call::{Call, Prepare, call};
 use crate::http::operation::Operation;
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::paging::{Facts, Items, Pages};
-use crate::{Client, Error, Response, types};
+#[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+use crate::types;
+use crate::{Client, Error, Response};
 static LIST_PLACEMENTS: Operation = Operation {
     id: Cow::Borrowed("list_placements"),
     method: reqwest::Method::GET,
@@ -15,6 +17,22 @@ static LIST_PLACEMENTS: Operation = Operation {
     authenticated: true,
     defaults: &["profile_group_id"],
     secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
 };
 impl Client {
     ///Placements: The places inside a connected account to which a post can go, such as the channels of a Telegram bot.
@@ -61,12 +79,11 @@ println!("{response:?}");
 # }
 ```
 */
-    #[allow(deprecated)]
     pub fn list(&self, id: impl Into<String>) -> ListPlacements<'a> {
-        let mut call = Call::new(self.client, &LIST_PLACEMENTS);
-        let value: String = id.into();
-        call.segment("id", value);
-        ListPlacements { call }
+        ListPlacements {
+            call: Call::new(self.client, &LIST_PLACEMENTS)
+                .segment::<String>("id", id.into()),
+        }
     }
 }
 ///A call of [`Placements::list`], which is sent when it is awaited.
@@ -75,22 +92,13 @@ println!("{response:?}");
 pub struct ListPlacements<'a> {
     call: Call<'a>,
 }
-#[allow(deprecated)]
 impl<'a> ListPlacements<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `list_profiles` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("profile_group_id", value);
+        self.call = self.call.query::<String>("profile_group_id", value.into());
         self
-    }
-    #[allow(dead_code)]
-    pub(crate) async fn exchange(
-        self,
-    ) -> Result<crate::http::received::Success<'static>, Error> {
-        let call = self.call;
-        call.exchange(crate::http::transport::Read::Whole).await
     }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
@@ -98,8 +106,12 @@ then not found. `list_profiles` alone defaults to all groups.*/
     ///
     /// See the method that returned this call.
     pub async fn send(self) -> Result<Response<types::PlacementList>, Error> {
-        let call = self.call;
-        call.json().await
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for ListPlacements<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
     }
 }
 call!(ListPlacements, types::PlacementList);

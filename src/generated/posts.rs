@@ -2,11 +2,13 @@
 use std::borrow::Cow;
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::http::body::Payload;
-use crate::http::call::{Call, call};
+use crate::http::call::{Call, Prepare, call};
 use crate::http::operation::Operation;
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::paging::{Facts, Items, Pages};
-use crate::{Client, Error, Response, types};
+#[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+use crate::types;
+use crate::{Client, Error, Response};
 static LIST_POSTS: Operation = Operation {
     id: Cow::Borrowed("list_posts"),
     method: reqwest::Method::GET,
@@ -15,6 +17,22 @@ static LIST_POSTS: Operation = Operation {
     authenticated: true,
     defaults: &["profile_group_id"],
     secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "page",
+            length: (None, None),
+            value: (Some((0f64, false)), None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
 };
 static CREATE_POST: Operation = Operation {
     id: Cow::Borrowed("create_post"),
@@ -24,6 +42,22 @@ static CREATE_POST: Operation = Operation {
     authenticated: true,
     defaults: &["profile_group_id"],
     secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Header,
+            name: "Idempotency-Key",
+            length: (Some(1), Some(255)),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
 };
 static GET_POST: Operation = Operation {
     id: Cow::Borrowed("get_post"),
@@ -33,6 +67,22 @@ static GET_POST: Operation = Operation {
     authenticated: true,
     defaults: &["profile_group_id"],
     secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
 };
 static DELETE_POST: Operation = Operation {
     id: Cow::Borrowed("delete_post"),
@@ -42,6 +92,29 @@ static DELETE_POST: Operation = Operation {
     authenticated: true,
     defaults: &["profile_group_id"],
     secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Header,
+            name: "Idempotency-Key",
+            length: (Some(1), Some(255)),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
 };
 static PUBLISH_POST: Operation = Operation {
     id: Cow::Borrowed("publish_post"),
@@ -51,6 +124,29 @@ static PUBLISH_POST: Operation = Operation {
     authenticated: true,
     defaults: &["profile_group_id"],
     secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Header,
+            name: "Idempotency-Key",
+            length: (Some(1), Some(255)),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
 };
 impl Client {
     ///Posts: Posts, which go out to one or more profiles at once, at a given time, or when a draft is published.
@@ -93,10 +189,10 @@ while let Some(item) = items.try_next().await? {
 # }
 ```
 */
-    #[allow(deprecated)]
     pub fn list(&self) -> ListPosts<'a> {
-        let call = Call::new(self.client, &LIST_POSTS);
-        ListPosts { call }
+        ListPosts {
+            call: Call::new(self.client, &LIST_POSTS),
+        }
     }
     /**Create a post.
 
@@ -167,14 +263,12 @@ println!("{response:?}");
 # }
 ```
 */
-    #[allow(deprecated)]
     pub fn create(
         &self,
         profiles: impl IntoIterator<Item = impl Into<String>>,
     ) -> CreatePost<'a> {
-        let call = Call::new(self.client, &CREATE_POST);
         CreatePost {
-            call,
+            call: Call::new(self.client, &CREATE_POST),
             body: types::CreatePostRequest::new(types::NewPost::new(), profiles),
         }
     }
@@ -208,12 +302,10 @@ println!("{response:?}");
 # }
 ```
 */
-    #[allow(deprecated)]
     pub fn get(&self, id: impl Into<String>) -> GetPost<'a> {
-        let mut call = Call::new(self.client, &GET_POST);
-        let value: String = id.into();
-        call.segment("id", value);
-        GetPost { call }
+        GetPost {
+            call: Call::new(self.client, &GET_POST).segment::<String>("id", id.into()),
+        }
     }
     /**Delete a post.
 
@@ -244,12 +336,10 @@ println!("{response:?}");
 # }
 ```
 */
-    #[allow(deprecated)]
     pub fn delete(&self, id: impl Into<String>) -> DeletePost<'a> {
-        let mut call = Call::new(self.client, &DELETE_POST);
-        let value: String = id.into();
-        call.segment("id", value);
-        DeletePost { call }
+        DeletePost {
+            call: Call::new(self.client, &DELETE_POST).segment::<String>("id", id.into()),
+        }
     }
     /**Publish a draft.
 
@@ -281,12 +371,11 @@ println!("{response:?}");
 # }
 ```
 */
-    #[allow(deprecated)]
     pub fn publish(&self, id: impl Into<String>) -> PublishPost<'a> {
-        let mut call = Call::new(self.client, &PUBLISH_POST);
-        let value: String = id.into();
-        call.segment("id", value);
-        PublishPost { call }
+        PublishPost {
+            call: Call::new(self.client, &PUBLISH_POST)
+                .segment::<String>("id", id.into()),
+        }
     }
 }
 ///A call of [`Posts::list`], which is sent when it is awaited.
@@ -295,32 +384,27 @@ println!("{response:?}");
 pub struct ListPosts<'a> {
     call: Call<'a>,
 }
-#[allow(deprecated)]
 impl<'a> ListPosts<'a> {
     ///The number of the page. The first page is 0.
     pub fn page(mut self, value: i64) -> Self {
-        let value: i64 = value;
-        self.call.query("page", value);
+        self.call = self.call.query::<i64>("page", value);
         self
     }
     ///How many posts a page has. No maximum is documented.
     pub fn per_page(mut self, value: i64) -> Self {
-        let value: i64 = value;
-        self.call.query("per_page", value);
+        self.call = self.call.query::<i64>("per_page", value);
         self
     }
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `list_profiles` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("profile_group_id", value);
+        self.call = self.call.query::<String>("profile_group_id", value.into());
         self
     }
     ///Which posts to list. The values are not those of a post's `status`.
     pub fn status(mut self, value: impl Into<types::PostStatusFilter>) -> Self {
-        let value: types::PostStatusFilter = value.into();
-        self.call.query("status", value);
+        self.call = self.call.query::<types::PostStatusFilter>("status", value.into());
         self
     }
     ///Lists the posts that go to any of these networks.
@@ -328,20 +412,21 @@ then not found. `list_profiles` alone defaults to all groups.*/
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Platform>>,
     ) -> Self {
-        let value: Vec<types::Platform> = value.into_iter().map(Into::into).collect();
-        self.call.list("platforms[]", value);
+        self.call = self
+            .call
+            .list::<
+                Vec<types::Platform>,
+            >("platforms[]", value.into_iter().map(Into::into).collect());
         self
     }
     ///Lists the posts that were made here, or those that were imported.
     pub fn source(mut self, value: impl Into<types::PostSource>) -> Self {
-        let value: types::PostSource = value.into();
-        self.call.query("source", value);
+        self.call = self.call.query::<types::PostSource>("source", value.into());
         self
     }
     ///Lists the posts that are scheduled after this time.
     pub fn scheduled_after(mut self, value: impl Into<types::Timestamp>) -> Self {
-        let value: types::Timestamp = value.into();
-        self.call.query("scheduled_after", value);
+        self.call = self.call.query::<types::Timestamp>("scheduled_after", value.into());
         self
     }
     /// Returns a stream over the pages, beginning with the one that was set, or with the first.
@@ -352,18 +437,15 @@ then not found. `list_profiles` alone defaults to all groups.*/
             Some(page.total),
             Some(page.per_page),
         );
-        Pages::new(first, move |page| Box::pin(self.clone().page(page).send()), facts)
+        Pages::new(
+            first,
+            move |page| Box::pin(Clone::clone(&self).page(page).send()),
+            facts,
+        )
     }
     /// Returns a stream over the items of all pages.
     pub fn items(self) -> Items<'a, types::PostList, types::Post> {
         Items::new(self.pages(), |page| page.data)
-    }
-    #[allow(dead_code)]
-    pub(crate) async fn exchange(
-        self,
-    ) -> Result<crate::http::received::Success<'static>, Error> {
-        let call = self.call;
-        call.exchange(crate::http::transport::Read::Whole).await
     }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
@@ -371,8 +453,12 @@ then not found. `list_profiles` alone defaults to all groups.*/
     ///
     /// See the method that returned this call.
     pub async fn send(self) -> Result<Response<types::PostList>, Error> {
-        let call = self.call;
-        call.json().await
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for ListPosts<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
     }
 }
 call!(ListPosts, types::PostList);
@@ -383,14 +469,12 @@ pub struct CreatePost<'a> {
     call: Call<'a>,
     body: types::CreatePostRequest,
 }
-#[allow(deprecated)]
 impl<'a> CreatePost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `list_profiles` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("profile_group_id", value);
+        self.call = self.call.query::<String>("profile_group_id", value.into());
         self
     }
     /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
@@ -398,14 +482,12 @@ success response for 24 hours and returns it to a request with the same key; it 
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.header("Idempotency-Key", value);
+        self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     ///Publishes the post although the same post was sent moments ago, which is otherwise rejected with 409.
     pub fn skip_duplicate_check(mut self, value: bool) -> Self {
-        let value: bool = value;
-        self.call.header("X-Skip-Duplicate-Check", value);
+        self.call = self.call.header::<bool>("X-Skip-Duplicate-Check", value);
         self
     }
     ///The text. Some networks require one, and stories have none.
@@ -535,27 +617,19 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
         self.call.set_progress(std::sync::Arc::new(progress));
         self
     }
-    #[allow(dead_code)]
-    pub(crate) async fn exchange(
-        self,
-    ) -> Result<crate::http::received::Success<'static>, Error> {
-        let body = &self.body;
-        let call = self
-            .call
-            .with_body(Payload::json_or_multipart(body, &["platforms"])?, body);
-        call.exchange(crate::http::transport::Read::Whole).await
-    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
     ///
     /// See the method that returned this call.
     pub async fn send(self) -> Result<Response<types::Post>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for CreatePost<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        let call = self
-            .call
-            .with_body(Payload::json_or_multipart(body, &["platforms"])?, body);
-        call.json().await
+        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?, body))
     }
 }
 call!(CreatePost, types::Post);
@@ -565,22 +639,13 @@ call!(CreatePost, types::Post);
 pub struct GetPost<'a> {
     call: Call<'a>,
 }
-#[allow(deprecated)]
 impl<'a> GetPost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `list_profiles` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("profile_group_id", value);
+        self.call = self.call.query::<String>("profile_group_id", value.into());
         self
-    }
-    #[allow(dead_code)]
-    pub(crate) async fn exchange(
-        self,
-    ) -> Result<crate::http::received::Success<'static>, Error> {
-        let call = self.call;
-        call.exchange(crate::http::transport::Read::Whole).await
     }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
@@ -588,8 +653,12 @@ then not found. `list_profiles` alone defaults to all groups.*/
     ///
     /// See the method that returned this call.
     pub async fn send(self) -> Result<Response<types::Post>, Error> {
-        let call = self.call;
-        call.json().await
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for GetPost<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
     }
 }
 call!(GetPost, types::Post);
@@ -599,14 +668,12 @@ call!(GetPost, types::Post);
 pub struct DeletePost<'a> {
     call: Call<'a>,
 }
-#[allow(deprecated)]
 impl<'a> DeletePost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `list_profiles` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("profile_group_id", value);
+        self.call = self.call.query::<String>("profile_group_id", value.into());
         self
     }
     /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
@@ -614,22 +681,13 @@ success response for 24 hours and returns it to a request with the same key; it 
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.header("Idempotency-Key", value);
+        self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     ///Whether to delete the post from the networks as well.
     pub fn delete_on_platform(mut self, value: bool) -> Self {
-        let value: bool = value;
-        self.call.query("delete_on_platform", value);
+        self.call = self.call.query::<bool>("delete_on_platform", value);
         self
-    }
-    #[allow(dead_code)]
-    pub(crate) async fn exchange(
-        self,
-    ) -> Result<crate::http::received::Success<'static>, Error> {
-        let call = self.call;
-        call.exchange(crate::http::transport::Read::Whole).await
     }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
@@ -637,8 +695,12 @@ whole account.*/
     ///
     /// See the method that returned this call.
     pub async fn send(self) -> Result<Response<types::Deleted>, Error> {
-        let call = self.call;
-        call.json().await
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for DeletePost<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
     }
 }
 call!(DeletePost, types::Deleted);
@@ -648,14 +710,12 @@ call!(DeletePost, types::Deleted);
 pub struct PublishPost<'a> {
     call: Call<'a>,
 }
-#[allow(deprecated)]
 impl<'a> PublishPost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `list_profiles` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.query("profile_group_id", value);
+        self.call = self.call.query::<String>("profile_group_id", value.into());
         self
     }
     /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
@@ -663,16 +723,8 @@ success response for 24 hours and returns it to a request with the same key; it 
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.header("Idempotency-Key", value);
+        self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
-    }
-    #[allow(dead_code)]
-    pub(crate) async fn exchange(
-        self,
-    ) -> Result<crate::http::received::Success<'static>, Error> {
-        let call = self.call;
-        call.exchange(crate::http::transport::Read::Whole).await
     }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
@@ -680,8 +732,12 @@ whole account.*/
     ///
     /// See the method that returned this call.
     pub async fn send(self) -> Result<Response<types::Post>, Error> {
-        let call = self.call;
-        call.json().await
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for PublishPost<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
     }
 }
 call!(PublishPost, types::Post);

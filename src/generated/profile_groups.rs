@@ -2,11 +2,13 @@
 use std::borrow::Cow;
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::http::body::Payload;
-use crate::http::call::{Call, call};
+use crate::http::call::{Call, Prepare, call};
 use crate::http::operation::Operation;
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::paging::{Facts, Items, Pages};
-use crate::{Client, Error, Response, types};
+#[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+use crate::types;
+use crate::{Client, Error, Response};
 static LIST_PROFILE_GROUPS: Operation = Operation {
     id: Cow::Borrowed("list_profile_groups"),
     method: reqwest::Method::GET,
@@ -15,6 +17,7 @@ static LIST_PROFILE_GROUPS: Operation = Operation {
     authenticated: true,
     defaults: &[],
     secrets: &[],
+    bounds: &[],
 };
 static CREATE_PROFILE_GROUP: Operation = Operation {
     id: Cow::Borrowed("create_profile_group"),
@@ -24,6 +27,15 @@ static CREATE_PROFILE_GROUP: Operation = Operation {
     authenticated: true,
     defaults: &[],
     secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Header,
+            name: "Idempotency-Key",
+            length: (Some(1), Some(255)),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
 };
 static GET_PROFILE_GROUP: Operation = Operation {
     id: Cow::Borrowed("get_profile_group"),
@@ -33,6 +45,15 @@ static GET_PROFILE_GROUP: Operation = Operation {
     authenticated: true,
     defaults: &[],
     secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
 };
 static DELETE_PROFILE_GROUP: Operation = Operation {
     id: Cow::Borrowed("delete_profile_group"),
@@ -42,6 +63,22 @@ static DELETE_PROFILE_GROUP: Operation = Operation {
     authenticated: true,
     defaults: &[],
     secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Header,
+            name: "Idempotency-Key",
+            length: (Some(1), Some(255)),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
 };
 impl Client {
     ///Profile groups: The folders that hold the connected accounts of one brand, client or project.
@@ -82,10 +119,10 @@ println!("{response:?}");
 # }
 ```
 */
-    #[allow(deprecated)]
     pub fn list(&self) -> ListProfileGroups<'a> {
-        let call = Call::new(self.client, &LIST_PROFILE_GROUPS);
-        ListProfileGroups { call }
+        ListProfileGroups {
+            call: Call::new(self.client, &LIST_PROFILE_GROUPS),
+        }
     }
     /**Create a profile group.
 
@@ -117,11 +154,9 @@ println!("{response:?}");
 # }
 ```
 */
-    #[allow(deprecated)]
     pub fn create(&self, name: impl Into<String>) -> CreateProfileGroup<'a> {
-        let call = Call::new(self.client, &CREATE_PROFILE_GROUP);
         CreateProfileGroup {
-            call,
+            call: Call::new(self.client, &CREATE_PROFILE_GROUP),
             body: types::CreateProfileGroupRequest::new(
                 types::NewProfileGroup::new(name),
             ),
@@ -156,12 +191,11 @@ println!("{response:?}");
 # }
 ```
 */
-    #[allow(deprecated)]
     pub fn get(&self, id: impl Into<String>) -> GetProfileGroup<'a> {
-        let mut call = Call::new(self.client, &GET_PROFILE_GROUP);
-        let value: String = id.into();
-        call.segment("id", value);
-        GetProfileGroup { call }
+        GetProfileGroup {
+            call: Call::new(self.client, &GET_PROFILE_GROUP)
+                .segment::<String>("id", id.into()),
+        }
     }
     /**Delete a profile group.
 
@@ -194,12 +228,11 @@ println!("{response:?}");
 # }
 ```
 */
-    #[allow(deprecated)]
     pub fn delete(&self, id: impl Into<String>) -> DeleteProfileGroup<'a> {
-        let mut call = Call::new(self.client, &DELETE_PROFILE_GROUP);
-        let value: String = id.into();
-        call.segment("id", value);
-        DeleteProfileGroup { call }
+        DeleteProfileGroup {
+            call: Call::new(self.client, &DELETE_PROFILE_GROUP)
+                .segment::<String>("id", id.into()),
+        }
     }
 }
 ///A call of [`ProfileGroups::list`], which is sent when it is awaited.
@@ -208,23 +241,19 @@ println!("{response:?}");
 pub struct ListProfileGroups<'a> {
     call: Call<'a>,
 }
-#[allow(deprecated)]
 impl<'a> ListProfileGroups<'a> {
-    #[allow(dead_code)]
-    pub(crate) async fn exchange(
-        self,
-    ) -> Result<crate::http::received::Success<'static>, Error> {
-        let call = self.call;
-        call.exchange(crate::http::transport::Read::Whole).await
-    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
     ///
     /// See the method that returned this call.
     pub async fn send(self) -> Result<Response<types::ProfileGroupList>, Error> {
-        let call = self.call;
-        call.json().await
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for ListProfileGroups<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
     }
 }
 call!(ListProfileGroups, types::ProfileGroupList);
@@ -235,15 +264,13 @@ pub struct CreateProfileGroup<'a> {
     call: Call<'a>,
     body: types::CreateProfileGroupRequest,
 }
-#[allow(deprecated)]
 impl<'a> CreateProfileGroup<'a> {
     /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.header("Idempotency-Key", value);
+        self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     /// Sets the whole body of the request.
@@ -254,23 +281,19 @@ whole account.*/
         self.body = value.into().into();
         self
     }
-    #[allow(dead_code)]
-    pub(crate) async fn exchange(
-        self,
-    ) -> Result<crate::http::received::Success<'static>, Error> {
-        let body = &self.body;
-        let call = self.call.with_body(Payload::json(body)?, body);
-        call.exchange(crate::http::transport::Read::Whole).await
-    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
     ///
     /// See the method that returned this call.
     pub async fn send(self) -> Result<Response<types::ProfileGroup>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for CreateProfileGroup<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        let call = self.call.with_body(Payload::json(body)?, body);
-        call.json().await
+        Ok(self.call.with_body(Payload::json(body)?, body))
     }
 }
 call!(CreateProfileGroup, types::ProfileGroup);
@@ -280,23 +303,19 @@ call!(CreateProfileGroup, types::ProfileGroup);
 pub struct GetProfileGroup<'a> {
     call: Call<'a>,
 }
-#[allow(deprecated)]
 impl<'a> GetProfileGroup<'a> {
-    #[allow(dead_code)]
-    pub(crate) async fn exchange(
-        self,
-    ) -> Result<crate::http::received::Success<'static>, Error> {
-        let call = self.call;
-        call.exchange(crate::http::transport::Read::Whole).await
-    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
     ///
     /// See the method that returned this call.
     pub async fn send(self) -> Result<Response<types::ProfileGroup>, Error> {
-        let call = self.call;
-        call.json().await
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for GetProfileGroup<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
     }
 }
 call!(GetProfileGroup, types::ProfileGroup);
@@ -306,23 +325,14 @@ call!(GetProfileGroup, types::ProfileGroup);
 pub struct DeleteProfileGroup<'a> {
     call: Call<'a>,
 }
-#[allow(deprecated)]
 impl<'a> DeleteProfileGroup<'a> {
     /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
-        let value: String = value.into();
-        self.call.header("Idempotency-Key", value);
+        self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
-    }
-    #[allow(dead_code)]
-    pub(crate) async fn exchange(
-        self,
-    ) -> Result<crate::http::received::Success<'static>, Error> {
-        let call = self.call;
-        call.exchange(crate::http::transport::Read::Whole).await
     }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
@@ -330,8 +340,12 @@ whole account.*/
     ///
     /// See the method that returned this call.
     pub async fn send(self) -> Result<Response<types::Deleted>, Error> {
-        let call = self.call;
-        call.json().await
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for DeleteProfileGroup<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
     }
 }
 call!(DeleteProfileGroup, types::Deleted);

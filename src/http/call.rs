@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::body::{Payload, Progress};
+use super::bounds::{Bound, Part};
 use super::operation::Operation;
 use super::request::{header_value, segment};
 use super::response::Response;
@@ -25,6 +26,8 @@ pub(crate) struct Call<'a> {
     segments: Vec<(&'static str, String)>,
     query: Vec<(&'static str, String)>,
     headers: Vec<(&'static str, String)>,
+    /// The parameters whose values are out of their bounds, and why.
+    faults: Vec<(Part, &'static str, String)>,
     payload: Payload,
     progress: Option<Progress>,
     secrets: Vec<Secret>,
@@ -39,6 +42,7 @@ impl<'a> Call<'a> {
             segments: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
+            faults: Vec::new(),
             payload: Payload::Empty,
             progress: None,
             secrets: Vec::new(),
@@ -47,32 +51,61 @@ impl<'a> Call<'a> {
     }
 
     /// Adds an argument of the path.
-    pub(crate) fn segment(&mut self, name: &'static str, value: impl fmt::Display) {
-        self.segments.push((name, value.to_string()));
+    pub(crate) fn segment<T: fmt::Display>(mut self, name: &'static str, value: T) -> Self {
+        let value = self.within(Part::Path, name, vec![value.to_string()]);
+        self.segments.extend(value.into_iter().map(|value| (name, value)));
+        self
+    }
+
+    /// Adds an argument of the path that is a list, with commas.
+    #[allow(dead_code, reason = "whether a path has a list is up to the document")]
+    pub(crate) fn segments<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
+        let values = self.within(Part::Path, name, texts(values));
+        self.segments.push((name, values.join(",")));
+        self
     }
 
     /// Sets a parameter of the query.
-    pub(crate) fn query(&mut self, name: &'static str, value: impl fmt::Display) {
-        self.query.retain(|(other, _)| *other != name);
-        self.query.push((name, value.to_string()));
+    pub(crate) fn query<T: fmt::Display>(self, name: &'static str, value: T) -> Self {
+        self.list(name, [value])
     }
 
     /// Sets a parameter of the query that is a list: a pair for each item.
-    pub(crate) fn list(&mut self, name: &'static str, values: impl IntoIterator<Item = impl fmt::Display>) {
+    pub(crate) fn list<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
+        let values = self.within(Part::Query, name, texts(values));
         self.query.retain(|(other, _)| *other != name);
-        self.query.extend(values.into_iter().map(|value| (name, value.to_string())));
+        self.query.extend(values.into_iter().map(|value| (name, value)));
+        self
     }
 
     /// Sets a parameter of the query that is a list, in one pair, with commas.
-    pub(crate) fn commas(&mut self, name: &'static str, values: impl IntoIterator<Item = impl fmt::Display>) {
-        let values: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
-        self.query(name, values.join(","));
+    #[allow(dead_code, reason = "whether a query has a list with commas is up to the document")]
+    pub(crate) fn commas<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
+        let values = self.within(Part::Query, name, texts(values));
+        self.query.retain(|(other, _)| *other != name);
+        self.query.push((name, values.join(",")));
+        self
     }
 
     /// Sets a header.
-    pub(crate) fn header(&mut self, name: &'static str, value: impl fmt::Display) {
+    pub(crate) fn header<T: fmt::Display>(self, name: &'static str, value: T) -> Self {
+        self.headers(name, [value])
+    }
+
+    /// Sets a header that is a list, with commas.
+    pub(crate) fn headers<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
+        let values = self.within(Part::Header, name, texts(values));
         self.headers.retain(|(other, _)| *other != name);
-        self.headers.push((name, value.to_string()));
+        self.headers.push((name, values.join(",")));
+        self
+    }
+
+    /// Takes note of values that are out of their bounds, and returns them.
+    fn within(&mut self, part: Part, name: &'static str, values: Vec<String>) -> Vec<String> {
+        self.faults.retain(|(of, other, _)| (*of, *other) != (part, name));
+        let bound = Bound::of(self.operation.bounds, part, name);
+        self.faults.extend(bound.and_then(|bound| bound.fault(&values)).map(|fault| (part, name, fault)));
+        values
     }
 
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
@@ -101,20 +134,25 @@ impl<'a> Call<'a> {
     }
 
     /// Sends the request. The body of the response is ignored.
+    #[allow(dead_code, reason = "whether an operation returns nothing is up to the document")]
     pub(crate) async fn empty(self) -> Result<Response<()>, Error> {
         Ok(self.exchange(Read::Whole).await?.empty())
     }
 
     /// Sends the request. The response is a file.
+    #[allow(dead_code, reason = "whether an operation returns a file is up to the document")]
     pub(crate) async fn download(self) -> Result<Response<Download>, Error> {
         self.exchange(Read::Stream).await?.download()
     }
 
     /// Sends the request and returns the successful response, which is not decoded yet.
     pub(crate) async fn exchange(self, read: Read) -> Result<Success<'static>, Error> {
+        if let Some((.., fault)) = self.faults.first() {
+            return Err(Error::request(fault.clone()));
+        }
         let draft = Draft {
             url: self.url()?,
-            headers: self.headers(read)?,
+            headers: self.header_map(read)?,
             payload: self.payload,
             progress: self.progress,
             timeout: self.timeout,
@@ -140,6 +178,12 @@ impl<'a> Call<'a> {
         let is_set = |name: &str| self.query.iter().any(|(other, _)| *other == name);
         let defaults = self.operation.defaults.iter().filter(|name| !is_set(name));
         let defaults = defaults.filter_map(|name| Some((*name, self.client.default_of(name)?)));
+        for (name, value) in defaults.clone() {
+            let bound = Bound::of(self.operation.bounds, Part::Query, name);
+            if let Some(fault) = bound.and_then(|bound| bound.fault(&[value.to_owned()])) {
+                return Err(Error::request(fault));
+            }
+        }
         let given = self.query.iter().map(|(name, value)| (*name, value.as_str()));
         let mut pairs = given.chain(defaults).peekable();
         if pairs.peek().is_some() {
@@ -148,7 +192,7 @@ impl<'a> Call<'a> {
         Ok(url)
     }
 
-    fn headers(&self, read: Read) -> Result<HeaderMap, Error> {
+    fn header_map(&self, read: Read) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::with_capacity(8);
         let accept = if read == Read::Stream { "*/*" } else { "application/json" };
         headers.insert(ACCEPT, HeaderValue::from_static(accept));
@@ -159,6 +203,17 @@ impl<'a> Call<'a> {
         }
         Ok(headers)
     }
+}
+
+fn texts(values: impl IntoIterator<Item: fmt::Display>) -> Vec<String> {
+    values.into_iter().map(|value| value.to_string()).collect()
+}
+
+/// A call of an operation with all of its arguments. It is a trait because the names of its functions may be those of
+/// arguments, too.
+pub(crate) trait Prepare<'a>: Sized {
+    /// Gives the call its body.
+    fn prepare(self) -> Result<Call<'a>, Error>;
 }
 
 /// Arguments are not printed, because they may be secrets or ids.

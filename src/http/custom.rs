@@ -9,11 +9,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::body::Payload;
+use super::bounds::{Bound, Part};
 use super::operation::Operation;
 use super::request::header_value;
 use super::response::Response;
 use super::transport::{self, Draft, Read};
-use crate::generated::SECRETS;
+use crate::generated::{HEADERS, SECRETS};
 use crate::{Client, Error, Secret};
 
 impl Client {
@@ -108,11 +109,15 @@ impl CustomCall<'_> {
         })
     }
 
-    /// Sets a header.
+    /// Sets a header. The bounds that the document declares for a header of this name hold here, too.
     pub fn header(self, name: &str, value: &str) -> Self {
         self.with(|draft| {
             let key = reqwest::header::HeaderName::from_bytes(name.as_bytes());
             let key = key.map_err(|_| Error::request(format!("`{name}` is no name of a header")))?;
+            let bound = Bound::of(HEADERS, Part::Header, name);
+            if let Some(fault) = bound.and_then(|bound| bound.fault(&[value.to_owned()])) {
+                return Err(Error::request(fault));
+            }
             draft.headers.insert(key, header_value(name, value)?);
             Ok(())
         })
@@ -155,6 +160,7 @@ impl CustomCall<'_> {
             authenticated: true,
             defaults: &[],
             secrets: &[],
+            bounds: &[],
         };
         transport::exchange(self.client, &operation, draft).await?.decode()
     }

@@ -2,6 +2,7 @@
 
 #[allow(dead_code, reason = "the document decides what is used")]
 pub(crate) mod body;
+pub(crate) mod bounds;
 pub(crate) mod call;
 pub(crate) mod custom;
 pub(crate) mod decode;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::bounds::Bound;
+
 /// An operation as the generated code describes it to the transport.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
@@ -18,6 +20,8 @@ pub(crate) struct Operation {
     pub(crate) defaults: &'static [&'static str],
     /// The properties of the request body that are secrets, at any depth.
     pub(crate) secrets: &'static [&'static str],
+    /// The bounds of the parameters that have any.
+    pub(crate) bounds: &'static [Bound],
 }
 
 impl Operation {

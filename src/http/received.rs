@@ -62,12 +62,14 @@ impl Success<'_> {
     }
 
     /// Ignores the body.
+    #[allow(dead_code, reason = "whether an operation returns nothing is up to the document")]
     pub(crate) fn empty(self) -> Response<()> {
         let Received { status, headers, .. } = self.received;
         Response::new((), status, headers)
     }
 
     /// Hands the body to the caller.
+    #[allow(dead_code, reason = "whether an operation returns a file is up to the document")]
     pub(crate) fn download(self) -> Result<Response<Download>, Error> {
         let Received { status, headers, body } = self.received;
         match body {

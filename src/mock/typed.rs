@@ -46,6 +46,11 @@ pub(super) fn list(when: When, name: &str, values: &[impl Display]) -> When {
 /// Asks for a parameter of the query that is a list with commas.
 #[allow(dead_code, reason = "whether an operation has one is up to the document")]
 pub(super) fn commas(when: When, name: &str, values: &[impl Display]) -> When {
-    let texts: Vec<String> = values.iter().map(ToString::to_string).collect();
-    when.query_param(name, texts.join(","))
+    when.query_param(name, joined(values))
+}
+
+/// Returns a list with commas.
+#[allow(dead_code, reason = "whether an operation has one is up to the document")]
+pub(super) fn joined(values: &[impl Display]) -> String {
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
 }

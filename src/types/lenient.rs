@@ -1,6 +1,7 @@
 //! Decodes what a service may write in more than one way: an integer as `5.0`, and a property that is absent, null or a
 //! value.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
@@ -75,10 +76,24 @@ impl<T: Lenient> Lenient for Vec<T> {
     }
 }
 
+impl<T: Lenient> Lenient for BTreeMap<String, T> {
+    type Wire<'de> = BTreeMap<String, T::Wire<'de>>;
+
+    fn from_wire(wire: Self::Wire<'_>) -> Self {
+        wire.into_iter().map(|(name, value)| (name, T::from_wire(value))).collect()
+    }
+}
+
 /// Decodes a field that is or holds an integer.
 #[allow(dead_code, reason = "whether a type has an integer is up to the document")]
 pub(crate) fn deserialize<'de, D: Deserializer<'de>, T: Lenient>(deserializer: D) -> Result<T, D::Error> {
     T::Wire::deserialize(deserializer).map(T::from_wire)
+}
+
+/// Decodes a field that is or holds an integer and is there: null is a value of it.
+#[allow(dead_code, reason = "whether a request has such a field is up to the document")]
+pub(crate) fn present_integer<'de, D: Deserializer<'de>, T: Lenient>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::Wire::deserialize(deserializer).map(T::from_wire).map(Some)
 }
 
 /// Decodes a field that is there: null is a value of it.

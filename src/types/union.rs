@@ -25,6 +25,16 @@ pub(crate) fn decode<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E
     serde_json::from_value(value).map_err(|error| E::custom(crate::http::decode::describe_value(&error)))
 }
 
+/// Decodes a variant that is an integer, however it is written.
+pub(crate) fn decode_integer<E: Error>(value: &Value) -> Result<i64, E> {
+    super::lenient::deserialize(value).map_err(|error: serde_json::Error| E::custom(error))
+}
+
+/// Returns whether a value is an integer, however it is written.
+pub(crate) fn is_integer(value: &Value) -> bool {
+    value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0)
+}
+
 /// The error for a value that is none of the variants.
 pub(crate) fn undecided<E: Error>(union: &str, discriminator: Option<&str>) -> E {
     match discriminator {

@@ -2,6 +2,8 @@
 
 use serde::de::DeserializeOwned;
 
+use crate::http::call::Prepare;
+use crate::http::transport::Read;
 use crate::{Client, Error, Platform, Secret, types};
 
 impl Client {
@@ -77,7 +79,8 @@ impl Client {
         B: Into<types::ConnectionRequest>,
         T: DeserializeOwned,
     {
-        let response = self.connections().initialize(group_id, request).exchange().await?;
+        let call = Prepare::prepare(self.connections().initialize(group_id, request))?;
+        let response = call.exchange(Read::Whole).await?;
         // Decoded as the requested kind and not as the union, so that the error can name the property.
         let connection: T = response.value().map_err(|error| match response.value::<types::Connection>() {
             Ok(_) => error.with_hint("the service returned another kind of connection than was requested"),

@@ -8,9 +8,13 @@
 //! without, and runs the other.
 
 #[cfg(feature = "record")]
+pub mod body;
+#[cfg(feature = "record")]
 pub mod entropy;
 #[cfg(feature = "record")]
 pub mod exchange;
+#[cfg(feature = "record")]
+mod fields;
 #[cfg(feature = "record")]
 pub mod learn;
 #[cfg(feature = "record")]

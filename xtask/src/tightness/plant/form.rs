@@ -110,19 +110,7 @@ fn parts<'p, 's, 'd: 's>(scene: &'p Scene<'s, 'd>) -> Vec<Part<'p, 's, 'd>> {
     let part = |(at, node): (usize, &'s Node)| {
         let name = node.get("name")?.as_str()?;
         let steps = form::path(name);
-        let (mut holder, mut leaf) = (Vec::new(), model.expand(&[schema]));
-        for step in &steps {
-            let is_item = |name: &String| name.parse::<usize>().is_ok() && model.has_type(&leaf, "array");
-            let next = match step {
-                Some(name) if !is_item(name) => {
-                    let next = model.property(&leaf, name);
-                    holder = leaf;
-                    next
-                }
-                _ => model.items(&leaf),
-            };
-            leaf = model.expand(&next);
-        }
+        let (leaf, holder) = model.at(&[schema], &steps);
         Some(Part { scene, key, at, node, name, steps, names: names.clone(), holder, leaf })
     };
     items.iter().enumerate().filter_map(part).collect()
