@@ -71,7 +71,7 @@
 //! which a sign-in can end, and each of them sends the browser back as the service does. Without a browser, post the form:
 //!
 //! ```
-//! use postproxy::{ConnectionCallback, mock::FakePostProxy, reqwest};
+//! use postproxy::{ConnectionCallback, mock::FakePostProxy};
 //!
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let fake = FakePostProxy::start().await?;
