@@ -6,7 +6,7 @@
 #![allow(clippy::print_stdout, reason = "the generator silences panics, and a test must say why it fails")]
 
 #[path = "../../../build/mod.rs"]
-#[allow(dead_code, missing_docs, missing_debug_implementations, reason = "it is made for build.rs")]
+#[allow(missing_docs, missing_debug_implementations, reason = "it is made for build.rs")]
 mod generator;
 mod support;
 mod surface;
