@@ -70,7 +70,16 @@ async fn an_operation_that_it_does_not_know_is_answered_by_the_documents_example
     let refused = stranger.request(Method::PUT, "/api/widgets/1").json(&json!({ "body": "" })).send::<Value>().await;
     assert!(refused.unwrap_err().is_invalid_api_key());
     // One that takes no key is answered without.
-    let bare: Value = reqwest::get(format!("{}/api/widgets/1", fake.url())).await.unwrap().json().await.unwrap();
+    let bare: Value = fake_support::raw::http()
+        .build()
+        .unwrap()
+        .get(format!("{}/api/widgets/1", fake.url()))
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
     assert_eq!(bare, json!({ "id": "open" }));
 }
 
@@ -86,7 +95,7 @@ async fn without_an_example_it_says_what_is_missing() {
 
 #[tokio::test]
 async fn what_the_document_does_not_have_is_told() {
-    let (fake, http) = (FakePostProxy::start().await.unwrap(), reqwest::Client::new());
+    let (fake, http) = (FakePostProxy::start().await.unwrap(), fake_support::raw::http().build().unwrap());
     let send = async |method: Method, path: &str| {
         let request = http.request(method, format!("{}{path}", fake.url())).bearer_auth(fake.api_key().expose());
         let answer = request.send().await.unwrap();
@@ -115,7 +124,7 @@ async fn a_refusal_that_the_document_lost_keeps_it_from_starting() {
     let mut changed = document();
     changed["components"]["examples"]["InvalidApiKey"]["value"]["error"] = "Who are you?".into();
     let fake = start(changed).await.unwrap();
-    let error = fake.client_with("wrong").unwrap().list_profile_groups().send().await.unwrap_err();
+    let error = fake.client_with("wrong").unwrap().profile_groups().list().send().await.unwrap_err();
     assert_eq!(error.message(), Some("Who are you?"), "the words are the document's");
 }
 
@@ -181,12 +190,19 @@ fn schemas() -> Vec<Value> {
 /// What it refuses is what a validator of other authors refuses.
 #[tokio::test]
 async fn it_refuses_what_the_schema_refuses() {
-    let http = reqwest::Client::new();
+    let http = fake_support::raw::http().build().unwrap();
     let mut seed = fastrand::Rng::with_seed(5);
     let (mut taken, mut refused) = (0, 0);
     for schema in schemas() {
         let responses = json!({ "200": { "content": { "application/json": { "example": {} } } }, "422": {} });
-        let document = with_widgets(responses, schema.clone());
+        // A small document, for there is one for each schema.
+        let document = json!({ "openapi": "3.0.3", "components": { "schemas": {} }, "paths": { "/api/widgets/{id}": {
+            "put": {
+                "operationId": "update_widget",
+                "requestBody": { "content": { "application/json": { "schema": schema } } },
+                "responses": responses,
+            },
+        } } });
         let with_null = fake_support::json_schemas(&json!({ "components": { "schemas": { "It": schema } } }));
         let oracle = validator(&document, &with_null["schemas"]["It"]);
         let fake = start(document).await.unwrap();

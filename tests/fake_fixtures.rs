@@ -9,6 +9,17 @@ use postproxy::Platform;
 use postproxy::mock::{FakePostProxy, Fixture, SeedGroup, SeedProfile};
 use serde_json::{Value, json};
 
+/// The operations whose state `suppose` can seed. `fake_posts` has those of posts, and `fake_fallback` plays the fixtures of all
+/// operations.
+const OPERATIONS: [&str; 6] = [
+    "list_profile_groups",
+    "get_profile_group",
+    "create_profile_group",
+    "delete_profile_group",
+    "initialize_connection",
+    "list_placements",
+];
+
 const GROUP: &str = "grp123abc";
 const PROFILE: &str = "prof321zyx";
 const TOKEN: &str = "123456789:ABCdef-GhIJklMnOpQrStUvWxYz";
@@ -92,7 +103,7 @@ async fn exchange(tester: &Tester, fixture: &Fixture) -> fake_support::Answer {
 #[tokio::test]
 async fn every_fixture_is_answered_as_it_says() {
     let tester = Tester::new();
-    for fixture in Fixture::all() {
+    for fixture in Fixture::all().filter(|fixture| OPERATIONS.contains(&fixture.operation())) {
         let answer = exchange(&tester, &fixture).await;
         let name = fixture.name();
         assert_eq!(answer.status, fixture.status(), "{name}: {}; tell `suppose` what it supposes", answer.body);
@@ -108,7 +119,11 @@ async fn every_fixture_is_answered_as_it_says() {
     }
     // Together they had every refusal that the document shows.
     let seen = tester.seen.lock().unwrap().clone();
-    let missing: Vec<_> = tester.documented_refusals().into_iter().filter(|refusal| !seen.contains(refusal)).collect();
+    let missing: Vec<_> = tester
+        .documented_refusals()
+        .into_iter()
+        .filter(|refusal| OPERATIONS.contains(&refusal.0.as_str()) && !seen.contains(refusal))
+        .collect();
     assert!(missing.is_empty(), "no fixture has these answers: {missing:?}");
 }
 

@@ -1,14 +1,17 @@
 //! The tables by which the tests put each fixture through the client: through the types of its operation and status,
 //! through the operation itself, and each type beside its schema. No test keeps a list of operations.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::super::api::{Api, Call, Handle, Kind, Location, Parameter, Success, Ty};
+use super::documented::Documented;
 use super::types::path;
 
-/// The functions `request`, `response`, `call`, `template`, `open_enums`, `operations` and `schemas`.
-pub fn functions(api: &Api) -> TokenStream {
+/// The functions `request`, `response`, `call`, `predicates`, `open_enums` and `schemas`, and the table `OPERATIONS`.
+pub fn functions(api: &Api, documented: &[Documented<'_>]) -> TokenStream {
     let module = quote!(postproxy::types::);
     let requests = api.calls().filter_map(|(_, call)| {
         let (id, ty) = (&call.id, path(&call.body.as_ref()?.ty, &module));
@@ -31,6 +34,7 @@ pub fn functions(api: &Api) -> TokenStream {
         let files = call.body.as_ref().is_some_and(|body| body.encoding != super::super::api::Encoding::Json);
         let bytes = call.success == Success::Bytes;
         let defaults = call.parameters.iter().filter(|of| of.client_default).map(|of| &of.json);
+        let parameters = call.parameters.iter().map(described);
         quote! {
             Operation {
                 id: #id,
@@ -42,8 +46,14 @@ pub fn functions(api: &Api) -> TokenStream {
                 files: #files,
                 bytes: #bytes,
                 defaults: &[#(#defaults),*],
+                parameters: &[#(#parameters),*],
             }
         }
+    });
+    let predicates: BTreeSet<&str> = documented.iter().filter_map(|error| error.predicate).collect();
+    let predicates = predicates.into_iter().map(|name| {
+        let function = format_ident!("is_{name}");
+        quote!((#name, error.#function()))
     });
     let enums = api.types.iter().filter(|ty| matches!(ty.kind, Kind::OpenEnum(_))).map(|ty| {
         let (name, subject) = (&ty.name, &ty.subject);
@@ -71,6 +81,10 @@ pub fn functions(api: &Api) -> TokenStream {
         ) -> Option<Result<serde_json::Value, postproxy::Error>> {
             match operation { #(#calls,)* _ => None }
         }
+        /// The predicates that the document gives to errors, and whether each is true of an error.
+        pub(crate) fn predicates(error: &postproxy::Error) -> Vec<(&'static str, bool)> {
+            vec![#(#predicates),*]
+        }
         /// Every operation.
         pub(crate) const OPERATIONS: &[Operation] = &[#(#operations),*];
         /// What is left of a text after each open enum read it, in every way that it can be read and written.
@@ -85,6 +99,28 @@ pub fn functions(api: &Api) -> TokenStream {
     }
 }
 
+/// A parameter, as the tests choose an argument for it.
+fn described(parameter: &Parameter) -> TokenStream {
+    let Parameter { json, location, ty, required, .. } = parameter;
+    let location = match location {
+        Location::Path => "path",
+        Location::Query | Location::QueryCommas => "query",
+        Location::Header => "header",
+    };
+    let (item, list) = match ty {
+        Ty::List(item) => (&**item, true),
+        ty => (ty, false),
+    };
+    let kind = match item {
+        Ty::Integer => "integer",
+        Ty::Number => "number",
+        Ty::Boolean => "boolean",
+        Ty::Timestamp => "date-time",
+        _ => "string",
+    };
+    quote!(Parameter { name: #json, location: #location, kind: #kind, list: #list, required: #required })
+}
+
 /// A call of an operation.
 fn made(handle: &Handle, call: &Call) -> TokenStream {
     let (of_client, method) = (&handle.method, &call.method);
@@ -93,7 +129,7 @@ fn made(handle: &Handle, call: &Call) -> TokenStream {
     let mut body = TokenStream::new();
     if let Some(own) = &call.body {
         let ty = path(&own.ty, &quote!(postproxy::types::));
-        let decode = quote!(serde_json::from_value::<#ty>(body).expect("the body is of its type"));
+        let decode = quote!(decode::<#ty>(body));
         match (&own.spread, own.required) {
             (Some(spreads), true) => {
                 body = quote!(let body = body.unwrap_or_else(|| serde_json::json!({})); let body = #decode;);
@@ -116,7 +152,7 @@ fn made(handle: &Handle, call: &Call) -> TokenStream {
             (None, true) => TokenStream::new(),
             (_, false) => quote! {
                 let call = match body {
-                    Some(body) => call.request(serde_json::from_value::<#ty>(body).expect("the body is of its type")),
+                    Some(body) => call.request(decode::<#ty>(body)),
                     None => call,
                 };
             },

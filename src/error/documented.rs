@@ -1,4 +1,4 @@
-//! Recognizes a documented error in an error response.
+//! Matches error responses with the documented errors.
 
 use crate::generated::errors::DOCUMENTED;
 
@@ -14,17 +14,17 @@ pub(crate) struct Documented {
     pub(crate) code: Option<&'static str>,
     /// What the caller can do about it.
     pub(crate) remedy: &'static str,
-    /// The predicate of `Error` that it answers.
+    /// The predicate of `Error` that is true for it.
     pub(crate) predicate: Option<&'static str>,
 }
 
-/// Finds the documented error that an error response is.
+/// Finds the documented error of an error response.
 ///
-/// The text decides first, because some errors have no code; then the code, because the service has more than one text for
-/// some codes. The operation's own errors come before those of others, which an undocumented response may yet be.
+/// The text decides first, because some errors have no code. Then the code decides, because some codes have more than one
+/// text. The errors of the operation come before those of other operations.
 pub(crate) fn find(operation: &str, status: u16, texts: &[&str], code: Option<&str>) -> Option<&'static Documented> {
     let by_text = |error: &Documented| texts.iter().any(|text| error.texts.contains(text));
-    let by_pattern = |error: &Documented| texts.iter().any(|text| fits(error.pattern, text));
+    let by_pattern = |error: &Documented| texts.iter().any(|text| matches(error.pattern, text));
     let by_code = |error: &Documented| code.is_some() && code == error.code;
     let own = |error: &Documented| error.operation == operation;
     let rules: [&dyn Fn(&Documented) -> bool; 5] = [
@@ -37,8 +37,8 @@ pub(crate) fn find(operation: &str, status: u16, texts: &[&str], code: Option<&s
     rules.iter().find_map(|rule| DOCUMENTED.iter().find(|error| error.status == status && rule(error)))
 }
 
-/// Whether a text has these literal parts, from its start to its end, with something between them.
-fn fits(parts: &[&str], text: &str) -> bool {
+/// Returns whether a text consists of these literal parts with something between them.
+fn matches(parts: &[&str], text: &str) -> bool {
     let [first, between @ .., last] = parts else { return false };
     let Some(mut rest) = text.strip_prefix(first) else { return false };
     for part in between {

@@ -9,16 +9,16 @@ pub enum ErrorKind {
     Api,
     /// The service was never reached, so nothing was sent.
     Connect,
-    /// The call took longer than it may.
+    /// An attempt or the call timed out.
     Timeout,
     /// The connection broke before the response was complete.
     Transport,
-    /// The service returned a success whose body does not fit the document. The call took effect.
+    /// The service returned a success whose body does not match the document. The call took effect.
     Decode,
     /// A value of the request is missing or invalid, so nothing was sent.
     Request,
     /// A local file or stream could not be opened, read or written. The source of the error is the [`std::io::Error`].
     Io,
-    /// The client cannot be built like this.
+    /// The client cannot be built with these settings.
     Config,
 }

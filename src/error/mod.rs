@@ -1,4 +1,4 @@
-//! What can go wrong with a call.
+//! The error of a call.
 
 pub(crate) mod documented;
 mod kind;
@@ -25,15 +25,15 @@ pub use kind::ErrorKind;
 
 /// The error of a call.
 ///
-/// It says what happened and what to do about it. It holds the text of the service ([`message`](Self::message)) and never
-/// header values, the URL or a secret, neither in `Display` nor in `Debug` nor in its source.
+/// It has the text of the service ([`message`](Self::message)), and the remedy of a documented error ([`help`](Self::help)).
+/// Neither `Display` nor `Debug` nor the source contains header values, the URL or a secret.
 ///
 /// ```no_run
 /// # async fn example(client: &postproxy::Client) {
 /// match client.profile_groups().create("New Client Project").await {
 ///     Ok(group) => println!("created {}", group.id),
-///     Err(error) if error.is_permission_denied() => println!("this key may not: {error}"),
-///     Err(error) if error.may_have_taken_effect() => println!("look before you try again: {error}"),
+///     Err(error) if error.is_permission_denied() => println!("use a key with full access: {error}"),
+///     Err(error) if error.may_have_taken_effect() => println!("check the list before you send it again: {error}"),
 ///     Err(error) => println!("{error}"),
 /// }
 /// # }
@@ -46,11 +46,11 @@ struct Inner {
     status: Option<StatusCode>,
     request_id: Option<String>,
     retry_after: Option<Duration>,
-    /// Whether the call may have taken effect, over all its attempts.
+    /// Whether an attempt may have been executed.
     effect: bool,
-    /// What happened, in our words.
+    /// What happened, in the words of this crate.
     what: String,
-    /// What the service says.
+    /// The text of the service.
     message: Option<String>,
     code: Option<ErrorCode>,
     body: Option<types::ErrorResponse>,
@@ -110,7 +110,7 @@ impl Error {
         Self::new(ErrorKind::Config, what).with_source(error)
     }
 
-    /// There is no response, or no whole one.
+    /// The response is missing or incomplete.
     pub(crate) fn transport(operation: &Operation, error: reqwest::Error) -> Self {
         let (kind, what) = if error.is_connect() {
             (ErrorKind::Connect, "the service was not reached, so nothing was sent; check the base URL and the network")
@@ -130,22 +130,22 @@ impl Error {
 
     /// There is no response in time.
     pub(crate) fn no_response(operation: &Operation) -> Self {
-        let what = "there was no response in time; see `ClientBuilder::timeout` and `attempt_timeout`";
+        let what = "there was no whole response in time; see `ClientBuilder::timeout` and `attempt_timeout`";
         Self::new(ErrorKind::Timeout, what).of_operation(operation)
     }
 
-    /// An upload does not move.
+    /// No byte of an upload was sent for too long.
     pub(crate) fn stalled(operation: &Operation) -> Self {
         let what = "nothing of the request was sent for too long; see `ClientBuilder::attempt_timeout`";
         Self::new(ErrorKind::Timeout, what).of_operation(operation)
     }
 
-    /// The response is a success whose body does not fit the document.
+    /// The response is a success whose body does not decode.
     pub(crate) fn undecodable(operation: &Operation, what: impl Into<String>) -> Self {
         Self::new(ErrorKind::Decode, what).of_operation(operation)
     }
 
-    /// The caller waited for something that did not happen in time.
+    /// Something that the caller waited for did not happen before the deadline.
     pub(crate) fn deadline(what: impl Into<String>) -> Self {
         Self::new(ErrorKind::Timeout, what)
     }
@@ -181,9 +181,9 @@ impl Error {
         error.with_response(status, headers).of_operation(operation)
     }
 
-    /// The service responded with a success that says that there was none.
+    /// The response has a 2xx status and `success: false`.
     pub(crate) fn unsuccessful(operation: &Operation) -> Self {
-        let what = "the response says that it did not succeed (`success` is false), and not why";
+        let what = "the response has no reason (`success` is false)";
         let mut error = Self::new(ErrorKind::Api, what);
         error.0.operation = Some(operation.clone());
         error
@@ -194,9 +194,15 @@ impl Error {
         self
     }
 
-    /// Adds the operation, from which follows whether the call may have taken effect.
+    /// Adds the operation, which decides whether the call may have taken effect.
     pub(crate) fn of_operation(mut self, operation: &Operation) -> Self {
         self.0.effect = retry::may_have_taken_effect(operation, self.0.kind, self.0.status);
+        self.0.operation = Some(operation.clone());
+        self
+    }
+
+    /// Adds the operation of a call that was not sent.
+    pub(crate) fn unsent(mut self, operation: &Operation) -> Self {
         self.0.operation = Some(operation.clone());
         self
     }
@@ -217,7 +223,7 @@ impl Error {
         self
     }
 
-    /// Adds what the caller can do about it.
+    /// Adds a remedy to the text.
     pub(crate) fn with_hint(mut self, hint: &str) -> Self {
         let text = self.0.message.as_mut().unwrap_or(&mut self.0.what);
         *text = format!("{}; {hint}", text.trim_end_matches('.'));
@@ -234,7 +240,7 @@ impl Error {
         self.0.kind
     }
 
-    /// Returns the status of the response, whenever there was one.
+    /// Returns the status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
@@ -244,23 +250,23 @@ impl Error {
         self.0.code.as_ref()
     }
 
-    /// Returns what the service says, in its own words: the most useful text of the response. `None` where the response has
-    /// no text of the service, as the page of a gateway.
+    /// Returns the text of the service: the most useful one, if the response has several. `None` if it has none, such as the
+    /// page of a gateway.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// Returns what to do about it, for an error that the document describes.
+    /// Returns the remedy, if the document describes the error.
     pub fn help(&self) -> Option<&str> {
         self.0.documented.map(|documented| documented.remedy)
     }
 
-    /// Returns the id that the service gave the request (`X-Request-Id`), for its support.
+    /// Returns the `X-Request-Id` of the response. The service's support can find the request by it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Returns how long the service asks to wait (`Retry-After`, in seconds or as a date), counted from the response.
+    /// Returns the `Retry-After` of the response, as the time from the response on.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -270,45 +276,48 @@ impl Error {
         self.0.body.as_ref()
     }
 
-    /// Returns the body of a success that did not decode, so that an id in it is not lost. The call's secrets are replaced in
-    /// it.
+    /// Returns the body of a success that did not decode, so that an id in it is not lost. The call's secrets are redacted.
     pub fn raw_body(&self) -> Option<&str> {
         self.0.raw_body.as_deref()
     }
 
-    /// Returns whether the call may have taken effect in spite of the error, over all its attempts.
+    /// Returns whether the service may have executed the call in spite of the error, in any of its attempts. If so, check the
+    /// state of the service before you send the call again.
     ///
-    /// Never for a read. For a write: not if it never got a connection, and not if it was rejected (4xx, but for 408), unless
-    /// an attempt before that was lost. Otherwise yes, as after a timeout, a broken connection, a 5xx or a success that does
-    /// not decode: look before you send the call again.
+    /// | error | may have taken effect |
+    /// |---|---|
+    /// | of a read | no |
+    /// | no connection, an invalid argument | no |
+    /// | 4xx, but for 408 | no, unless an earlier attempt of the call may have |
+    /// | a timeout, a broken connection, 408, 5xx, a success that does not decode | yes |
     pub fn may_have_taken_effect(&self) -> bool {
         self.0.effect
     }
 
-    /// Returns whether the failure is transient (no connection, a timeout, 408, 429, 502, 503, 504), and to send the call
-    /// again is safe because it cannot have taken effect.
+    /// Returns whether the failure is transient (no connection, a timeout, 408, 429, 502, 503, 504) and the call can be sent
+    /// again because it cannot have taken effect.
     pub fn is_retryable(&self) -> bool {
         retry::is_transient(self.0.kind, self.0.status) && !self.may_have_taken_effect()
     }
 
-    /// Returns whether the service rejected the API key: a 401 of the service without a code. A 401 with one is about the
-    /// credentials of a social account.
+    /// Returns whether the service rejected the API key: a 401 of the service without an error code. A 401 with a code is
+    /// about the credentials of a social account.
     pub fn is_invalid_api_key(&self) -> bool {
         self.is_of_service(StatusCode::UNAUTHORIZED) && self.0.code.is_none()
     }
 
-    /// Returns whether the service has no such object, or none that the API key can see: a 404 of the service. A 404 of
-    /// something else, such as a gateway, is none.
+    /// Returns whether the object does not exist, or the API key has no access to it: a 404 of the service. For a 404 of a
+    /// gateway it returns false.
     pub fn is_not_found(&self) -> bool {
         self.is_of_service(StatusCode::NOT_FOUND)
     }
 
-    /// Returns whether there were too many calls (429), for the service or for a gateway before it.
+    /// Returns whether the response is a 429, from the service or a gateway.
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::Api && self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Returns whether the call took longer than it may.
+    /// Returns whether an attempt or the call timed out.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
@@ -324,10 +333,10 @@ impl Error {
     }
 }
 
-/// The header with the id that the service gave the request.
+/// The header with the id of the request.
 pub(crate) const REQUEST_ID: &str = "x-request-id";
 
-/// Returns the id that the service gave the request.
+/// Returns the id of the request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get(REQUEST_ID).and_then(|value| value.to_str().ok()).filter(|id| !id.is_empty())
 }
@@ -340,7 +349,7 @@ impl fmt::Display for Error {
         }
         match (kind, status) {
             (ErrorKind::Decode, Some(status)) => {
-                write!(f, "the service returned {status}, and the response does not fit the document: ")?
+                write!(f, "the service returned {status}, and the response does not match the document: ")?
             }
             (_, Some(status)) => write!(f, "the service returned {status}: ")?,
             (ErrorKind::Request, None) => f.write_str("nothing was sent: ")?,

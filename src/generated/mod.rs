@@ -1,4 +1,4 @@
-// @generated from openapi.yaml 36f9dc6aa933d513
+// @generated from openapi.yaml c171bb546e1f236a
 pub(crate) mod errors;
 mod connections;
 mod placements;

@@ -1,4 +1,4 @@
-//! A call on its way to the wire: an operation with its arguments.
+//! A call: an operation with its arguments.
 
 use std::fmt;
 use std::time::Duration;
@@ -17,7 +17,7 @@ use super::transport::{self, Draft, Read};
 use crate::http::received::Success;
 use crate::{Client, Download, Error, Secret};
 
-/// A call of an operation of the document. Generated code makes one and puts the arguments into it.
+/// A call of an operation of the document. Generated code creates it and sets the arguments.
 #[derive(Clone)]
 pub(crate) struct Call<'a> {
     client: &'a Client,
@@ -121,7 +121,7 @@ impl<'a> Call<'a> {
         self.query.iter().find(|(other, _)| *other == name).and_then(|(_, value)| value.parse().ok())
     }
 
-    /// Gives the call its body, and keeps the secrets in it from being printed.
+    /// Sets the body, and collects the secrets in it for redaction.
     pub(crate) fn with_body(mut self, payload: Payload, body: &impl Serialize) -> Self {
         self.secrets = super::secrets::find(body, self.operation.secrets);
         self.payload = payload;
@@ -133,7 +133,7 @@ impl<'a> Call<'a> {
         self.exchange(Read::Whole).await?.decode()
     }
 
-    /// Sends the request. The response has no body, or one that says nothing.
+    /// Sends the request. The body of the response is ignored.
     #[allow(dead_code, reason = "whether an operation returns nothing is up to the document")]
     pub(crate) async fn empty(self) -> Result<Response<()>, Error> {
         Ok(self.exchange(Read::Whole).await?.empty())
@@ -163,18 +163,21 @@ impl<'a> Call<'a> {
     }
 
     fn url(&self) -> Result<Url, Error> {
-        let mut text = String::with_capacity(self.client.base_url().len() + self.operation.path.len() + 32);
-        text += self.client.base_url();
+        let base = &self.client.settings().base;
+        let mut path = String::with_capacity(base.path().len() + self.operation.path.len() + 32);
+        path += base.path().trim_end_matches('/');
         let mut segments = self.segments.iter();
         for (at, part) in self.operation.path.split(['{', '}']).enumerate() {
             // Every other part is the name of an argument.
             if at % 2 == 0 {
-                text += part;
+                path += part;
             } else if let Some((name, value)) = segments.next() {
-                text.extend(segment(name, value)?);
+                path.extend(segment(name, value)?);
             }
         }
-        let mut url = Url::parse(&text).map_err(|_| Error::request("the arguments do not make a URL".to_owned()))?;
+        // To parse the whole of it for each call takes as long as all else that is done before it is sent.
+        let mut url = base.clone();
+        url.set_path(&path);
         let is_set = |name: &str| self.query.iter().any(|(other, _)| *other == name);
         let defaults = self.operation.defaults.iter().filter(|name| !is_set(name));
         let defaults = defaults.filter_map(|name| Some((*name, self.client.default_of(name)?)));
@@ -198,7 +201,7 @@ impl<'a> Call<'a> {
         headers.insert(ACCEPT, HeaderValue::from_static(accept));
         for (name, value) in &self.headers {
             let key = HeaderName::from_bytes(name.as_bytes());
-            let key = key.map_err(|_| Error::request(format!("`{name}` is no name of a header")))?;
+            let key = key.map_err(|_| Error::request(format!("`{name}` is not a valid header name")))?;
             headers.insert(key, header_value(name, value)?);
         }
         Ok(headers)
@@ -216,18 +219,18 @@ pub(crate) trait Prepare<'a>: Sized {
     fn prepare(self) -> Result<Call<'a>, Error>;
 }
 
-/// Arguments may be secrets or ids, so none is printed.
+/// Arguments are not printed, because they may be secrets or ids.
 impl fmt::Debug for Call<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("operation", &self.operation.id).finish_non_exhaustive()
     }
 }
 
-/// What every call has: a deadline of its own, and that it can be awaited.
+/// Implements what every call has: `timeout` and `IntoFuture`.
 macro_rules! call {
     ($name:ident, $output:ty) => {
         impl $name<'_> {
-            /// Sets how long this call may take as a whole, with its retries. The default is that of the client.
+            /// Sets the deadline of this call, including its retries. The default is that of the client.
             pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.call.set_timeout(timeout);
                 self

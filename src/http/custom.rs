@@ -1,4 +1,4 @@
-//! Calls of endpoints that the document does not have yet.
+//! Calls of endpoints that the document lacks.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -18,12 +18,13 @@ use crate::generated::{HEADERS, SECRETS};
 use crate::{Client, Error, Secret};
 
 impl Client {
-    /// Begins a call of an endpoint that the document does not have yet, with the same authorization, retries, limits and
-    /// errors as any other call. Every 2xx is a success.
+    /// Creates a call of an endpoint that the document lacks, with the same authorization, retries, limits and errors as any
+    /// other call. Every 2xx is a success.
     ///
-    /// The path begins with `/` and holds no query. What goes into it from elsewhere must be encoded as one segment. A path
-    /// that climbs (`..`) or is malformed is an error of the kind [`Request`](crate::ErrorKind::Request) when the call is
-    /// sent.
+    /// The path begins with `/` and has no query. Percent-encode the values that you put into it. A path that is malformed or
+    /// has the segment `..` is an error of the kind [`Request`](crate::ErrorKind::Request) when the call is sent.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
@@ -55,23 +56,23 @@ impl Client {
     }
 }
 
-/// What is wrong with a path.
+/// Returns what is wrong with a path.
 fn fault(path: &str) -> Option<&'static str> {
     let is_step = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     if !path.starts_with('/') {
         Some("does not begin with `/`")
     } else if path.contains(['?', '#', '\\']) {
-        Some("holds one of the characters ? # \\; a query goes into `query`")
+        Some("contains one of the characters ? # \\; set the query by `query`")
     } else if path.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        Some("holds white space or a control character")
+        Some("contains white space or a control character")
     } else if path.split('/').any(is_step) {
-        Some("climbs")
+        Some("has the segment `..`")
     } else {
         None
     }
 }
 
-/// A call of an endpoint that the document does not have; see [`Client::request`].
+/// A call of an endpoint that the document lacks; see [`Client::request`].
 #[must_use = "a call is sent by `send`"]
 pub struct CustomCall<'a> {
     client: &'a Client,
@@ -86,7 +87,7 @@ impl CustomCall<'_> {
         self
     }
 
-    /// Adds to the query.
+    /// Adds pairs to the query.
     pub fn query(self, query: &(impl Serialize + ?Sized)) -> Self {
         self.with(|draft| {
             let mut pairs = draft.url.query_pairs_mut();
@@ -122,12 +123,12 @@ impl CustomCall<'_> {
         })
     }
 
-    /// Sets an `Idempotency-Key`, which makes the client retry a write. Only where the endpoint supports it.
+    /// Sets an `Idempotency-Key`, so that a write is retried. Use it only if the endpoint supports the header.
     pub fn idempotency_key(self, key: &str) -> Self {
         self.header("Idempotency-Key", key)
     }
 
-    /// Marks a value of the request as a secret, which no error and no log prints.
+    /// Marks a value of the request as a secret, which is redacted in errors and logs.
     pub fn secret(self, secret: impl Into<Secret>) -> Self {
         self.with(|draft| {
             draft.secrets.push(secret.into());
@@ -135,7 +136,7 @@ impl CustomCall<'_> {
         })
     }
 
-    /// Sets how long this call may take as a whole. The default is that of the client.
+    /// Sets the deadline of this call. The default is that of the client.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|draft| {
             draft.timeout = Some(timeout);
@@ -143,17 +144,17 @@ impl CustomCall<'_> {
         })
     }
 
-    /// Sends the request and waits for the response, which is decoded as a `T`; `serde_json::Value` takes any.
+    /// Sends the request, and decodes the response as a `T`. Use `serde_json::Value` for any JSON.
     ///
     /// # Errors
     ///
-    /// Those of every call. Of an error that another operation documents, the remedy is known here too.
+    /// Those of every call. If another operation documents the error, [`Error::help`] returns its remedy.
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let draft = self.draft?;
         let operation = Operation {
             id: Cow::Borrowed("request"),
             method: self.method,
-            // The path of this call may hold ids, which belong in no name.
+            // The path may contain ids, which are not logged.
             path: Cow::Borrowed("(not in the document)"),
             idempotency_key: false,
             authenticated: true,
@@ -165,7 +166,7 @@ impl CustomCall<'_> {
     }
 }
 
-/// Arguments may be secrets or ids, so none is printed.
+/// Arguments are not printed, because they may be secrets or ids.
 impl std::fmt::Debug for CustomCall<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CustomCall").field("method", &self.method).finish_non_exhaustive()

@@ -124,4 +124,23 @@ mod tests {
         assert!(long.len() <= MAX_LENGTH && long.ends_with("ü.csv"));
         assert_eq!(file_name(b"attachment; filename*=UTF-8''..%2F..%2Fa.csv").as_deref(), Some("a.csv"));
     }
+
+    #[test]
+    fn any_header_gives_a_safe_name_or_none() {
+        let mut rng = fastrand::Rng::with_seed(14);
+        let pieces =
+            ["filename", "*", "=", "\"", ";", "/", "\\", "..", ".", " ", "UTF-8''", "%2F", "%2e", "%", "a", "ü", "\0"];
+        let mut names = 0;
+        for _ in 0..50_000 {
+            let header: String = (0..rng.usize(..12)).map(|_| pieces[rng.usize(..pieces.len())]).collect();
+            let header = format!("attachment; filename{header}");
+            let Some(name) = file_name(header.as_bytes()) else { continue };
+            assert!(
+                !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', '\0']),
+                "{header}: {name}"
+            );
+            names += 1;
+        }
+        assert!(names > 1000, "{names}");
+    }
 }

@@ -7,7 +7,6 @@ use tokio::net::TcpListener;
 use super::*;
 use crate::ErrorKind;
 use crate::http::body::tests::folder::Folder;
-use crate::http::operation::Successes;
 
 /// Returns the download of a response, whose connection is closed after it unless it says `x-hold`.
 async fn download(response: &str, limit: usize) -> Download {
@@ -27,8 +26,11 @@ async fn download(response: &str, limit: usize) -> Download {
         id: Cow::Borrowed("download"),
         method: reqwest::Method::GET,
         path: Cow::Borrowed("/"),
-        successes: Successes::Any,
+        authenticated: false,
         idempotency_key: false,
+        defaults: &[],
+        bounds: &[],
+        secrets: &[],
     };
     let response = reqwest::Client::builder().no_proxy().build().unwrap().get(url).send().await.unwrap();
     Download::new(response, &operation, limit)

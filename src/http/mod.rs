@@ -1,4 +1,4 @@
-//! The wire: what happens between a call and its response.
+//! HTTP: requests, attempts, retries and responses.
 
 #[allow(dead_code, reason = "the document decides what is used")]
 pub(crate) mod body;

@@ -2,6 +2,8 @@
 
 use crate::Error;
 
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
 /// Returns a UUID of version 4, for an idempotency key.
 ///
 /// Two clients anywhere must not make the same, so a generator that is seeded by the time is not good enough.
@@ -11,18 +13,22 @@ use crate::Error;
 /// `Request` if the operating system gives no random bytes.
 pub(crate) fn uuid() -> Result<String, Error> {
     let mut bytes = [0; 16];
-    getrandom::getrandom(&mut bytes)
-        .map_err(|error| Error::request(format!("no idempotency key can be made: there are no random bytes: {error}")))?;
+    getrandom::getrandom(&mut bytes).map_err(|error| {
+        Error::request(format!("no idempotency key can be made: there are no random bytes: {error}"))
+    })?;
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
-    let mut text = String::with_capacity(36);
+    let mut text = [b'-'; 36];
+    let mut place = 0;
     for (index, byte) in bytes.into_iter().enumerate() {
         if matches!(index, 4 | 6 | 8 | 10) {
-            text.push('-');
+            place += 1;
         }
-        text.extend([byte >> 4, byte & 0x0f].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])));
+        text[place] = DIGITS[usize::from(byte >> 4)];
+        text[place + 1] = DIGITS[usize::from(byte & 0x0f)];
+        place += 2;
     }
-    Ok(text)
+    Ok(String::from_utf8_lossy(&text).into_owned())
 }
 
 /// Returns a number from 0 up to and without 1, for the jitter of a backoff; without random bytes the middle.

@@ -1,5 +1,4 @@
-//! A response that was received, and what it is decoded to. A body that does not fit is described by its place, and not by
-//! the values in it.
+//! A successful response, and its decoding. An error names the invalid property, but never a value.
 
 use bytes::Bytes;
 use reqwest::StatusCode;

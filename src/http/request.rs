@@ -1,13 +1,12 @@
-//! Puts the caller's values into a request. A value that would change the meaning of the request is rejected before
-//! anything is sent.
+//! Encodes arguments in paths and headers. A value that would change the request's meaning is rejected before it is sent.
 
 use percent_encoding::{AsciiSet, CONTROLS, PercentEncode, utf8_percent_encode};
 use reqwest::header::HeaderValue;
 
 use crate::Error;
 
-/// What a segment of a path must not hold as it is (the path percent-encode set of the URL standard, and the
-/// separators).
+/// The characters that are percent-encoded in a path segment: the path percent-encode set of the URL standard, and the
+/// separators.
 const SEGMENT: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -24,23 +23,23 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'^')
     .add(b'|');
 
-/// Returns a value as one segment of a path. `..` would lead to another endpoint, with the key in the request. A
-/// separator is encoded, because ids of other networks hold them.
+/// Encodes a value as one segment of a path. `..` is rejected, because it would lead to another endpoint. Separators are
+/// encoded, because the ids of some networks contain them.
 pub(crate) fn segment<'a>(name: &str, value: &'a str) -> Result<PercentEncode<'a>, Error> {
     let fault = if value.is_empty() {
         "is empty"
     } else if matches!(value, "." | "..") {
         "is a step in the path, not an id"
     } else if value.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        "holds white space or a control character"
+        "contains white space or a control character"
     } else {
         return Ok(utf8_percent_encode(value, SEGMENT));
     };
     Err(Error::request(format!("{name}: the value {fault}")))
 }
 
-/// Returns a value as that of a header.
+/// Encodes a value as that of a header.
 pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
-    let fault = |_| Error::request(format!("{name}: the value holds a character that no header may hold"));
+    let fault = |_| Error::request(format!("{name}: the value has a character that a header cannot have"));
     HeaderValue::from_str(value).map_err(fault)
 }

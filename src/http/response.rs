@@ -1,4 +1,4 @@
-//! What a call returns.
+//! The result of a successful call.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -6,9 +6,7 @@ use std::ops::{Deref, DerefMut};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-/// The value that a call returns, with the status and the headers of the response.
-///
-/// It dereferences to the value.
+/// A response: the decoded body, with the status and the headers. It dereferences to the body.
 ///
 /// ```
 /// use postproxy::Response;
@@ -27,12 +25,12 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// Creates one, as a test may want to.
+    /// Creates a response, for tests.
     pub fn new(value: T, status: StatusCode, headers: HeaderMap) -> Self {
         Self { value, status, headers }
     }
 
-    /// Returns the value alone.
+    /// Returns the body.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -47,7 +45,7 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// Returns the id that the service gave the request (`X-Request-Id`), for its support.
+    /// Returns the `X-Request-Id` of the response. The service's support can find the request by it.
     pub fn request_id(&self) -> Option<&str> {
         crate::error::request_id(&self.headers)
     }
@@ -73,7 +71,7 @@ impl<T> AsRef<T> for Response<T> {
     }
 }
 
-/// The value is printed, and nothing else: a header may hold what no log should.
+/// Only the body is printed, because a header may contain a secret.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.value.fmt(f)

@@ -1,5 +1,4 @@
-//! Tells what the client does, under the feature `tracing`: one span for each call. Without the feature it costs
-//! nothing.
+//! Spans and events of calls, with the feature `tracing`. Without the feature this costs nothing.
 
 use std::time::Duration;
 
@@ -48,10 +47,11 @@ mod on {
             call.instrument(self.span.clone()).await
         }
 
-        /// Decodes the answer in the span.
+        /// Decodes the response in the span.
         pub(crate) fn decoded<T>(&self, decode: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
             self.span.in_scope(|| {
-                decode().inspect_err(|error| tracing::debug!(error = %error, "the response does not fit the document"))
+                decode()
+                    .inspect_err(|error| tracing::debug!(error = %error, "the response does not match the document"))
             })
         }
 
@@ -68,7 +68,7 @@ mod on {
 
         pub(crate) fn retries(&self, attempt: u32, error: &Error, delay: Duration) {
             let delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
-            tracing::debug!(attempt, delay_ms, error = %error, "the attempt failed, and is retried");
+            tracing::debug!(attempt, delay_ms, error = %error, "the attempt failed and is retried");
         }
 
         fn end(&self, attempts: u32, status: Option<StatusCode>, request_id: Option<&str>) {
@@ -88,7 +88,7 @@ mod on {
 mod off {
     use super::*;
 
-    /// Nothing.
+    /// Records nothing.
     pub(crate) struct Span;
 
     impl Span {

@@ -1,10 +1,13 @@
 //! The project's fixtures: recorded exchanges to respond with.
 
-// The build script reads the same encoding.
-#[allow(unreachable_pub, reason = "the build script needs it public")]
+// The build script and the check read the same encodings.
+#[allow(unreachable_pub, reason = "the others need it public")]
 #[path = "../../build/base64.rs"]
 mod base64;
 mod multipart;
+#[allow(unreachable_pub, reason = "the others need it public")]
+#[path = "../../build/multipart.rs"]
+mod wire;
 
 use std::borrow::Cow;
 

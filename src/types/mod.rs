@@ -1,7 +1,7 @@
-//! The types of the API: objects, open enums and unions of the document, and what they are made of.
+//! The types of the API: the objects, open enums and unions of the document, and value types.
 //!
-//! Objects have public fields, a constructor `new` that takes what is required, and a setter for each optional property. In
-//! the bodies of requests, absent and null are two things: `.name("x")`, `.name_null()`, or neither.
+//! Objects have public fields, a constructor `new` that takes the required properties, and a setter for each optional one. In
+//! request bodies, absent and null differ: call `.name("x")`, `.name_null()`, or neither.
 
 pub(crate) mod lenient;
 #[allow(dead_code, reason = "the document decides what is used")]
@@ -13,5 +13,8 @@ pub(crate) mod union;
 
 pub use crate::generated::types::*;
 pub use media::Media;
+/// The seam by which the tests put files into the JSON of a request body.
+#[doc(hidden)]
+pub use media::files::Files;
 pub use secret::Secret;
 pub use timestamp::Timestamp;

@@ -1,25 +1,25 @@
-//! Lists of values that the service may add to: an enum with the known members, in which every other value is kept.
+//! Open enums: the variants that the document lists, and `Other` for every other value.
 
-/// Makes the enum of an open list.
+/// Defines an open enum.
 macro_rules! open_enum {
     ($(#[$list:meta])* $name:ident { $($(#[$member:meta])* $variant:ident = $value:literal,)* }) => {
         $(#[$list])*
         ///
-        /// The list is open: a value that this version does not know is kept in `Other` and comes out again as it went
-        /// in. `From<&str>` takes any string, and two values are equal when their texts are.
+        /// The enum is open: a value that this version does not list is kept in `Other`. `From<&str>` accepts any string,
+        /// and two values are equal if their texts are.
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$member])* $variant,)*
-            /// A value that this version does not know, as the service wrote it.
+            /// A value that this version does not list.
             Other(String),
         }
 
         impl $name {
-            /// The values that the document lists, in its order.
+            /// The values that the document lists, in order.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The value as the service writes it.
+            /// Returns the value as it is sent and received.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -112,8 +112,7 @@ macro_rules! open_enum {
 
 pub(crate) use open_enum;
 
-/// Tells of a value that is not listed. Such values are words in lower case; what is none could be anything, and is not
-/// shown.
+/// Logs a value that is not listed. A value that is not a word in lower case is not printed, because it could be anything.
 #[cfg(feature = "tracing")]
 pub(crate) fn report(list: &str, value: &str) {
     let is_word = value.len() <= 32 && value.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_'));

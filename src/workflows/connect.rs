@@ -1,4 +1,4 @@
-//! Connecting an account, decoded as what was asked for.
+//! Connects accounts by OAuth, by an app password and by a bot token.
 
 use serde::de::DeserializeOwned;
 
@@ -7,16 +7,18 @@ use crate::http::transport::Read;
 use crate::{Client, Error, Platform, Secret, types};
 
 impl Client {
-    /// Starts the connection of an account by OAuth, and answers with the address to send the user's browser to.
+    /// Starts the connection of an account by OAuth, and returns the URL to send the user's browser to.
     ///
-    /// The browser comes back to `redirect_url`; [`ConnectionCallback`](crate::ConnectionCallback) reads what it
-    /// brings.
+    /// The browser returns to `redirect_url`. Parse that URL by [`ConnectionCallback`](crate::ConnectionCallback).
     ///
     /// # Errors
     ///
-    /// Those of [`initialize_connection`](crate::handles::Connections::initialize); an answer of another kind
-    /// ([`Decode`](crate::ErrorKind::Decode)), and one that says that it did not succeed
-    /// ([`Api`](crate::ErrorKind::Api)).
+    /// Those of [`connections().initialize`](crate::handles::Connections::initialize), and:
+    ///
+    /// * [`Decode`](crate::ErrorKind::Decode) if the response is that of another kind of connection.
+    /// * [`Api`](crate::ErrorKind::Api) if `success` is false in the response.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
@@ -36,15 +38,15 @@ impl Client {
         self.connect(group_id, request, |connection: &types::OauthConnection| connection.success).await
     }
 
-    /// Connects a Bluesky account. The profile exists when this returns.
+    /// Connects a Bluesky account. The profile exists when the method returns.
     ///
-    /// `identifier` is the handle; the service adds `.bsky.social` to one without a domain. `app_password` is an app
+    /// `identifier` is the handle. The service adds `.bsky.social` to a handle without a domain. `app_password` is an app
     /// password, not the password of the account.
     ///
     /// # Errors
     ///
-    /// As [`connect_oauth`](Client::connect_oauth). Wrong credentials are a 401 with a code, which
-    /// [`is_invalid_api_key`](Error::is_invalid_api_key) tells from a wrong API key.
+    /// Those of [`connect_oauth`](Client::connect_oauth). Wrong credentials are a 401 with a code, for which
+    /// [`is_invalid_api_key`](Error::is_invalid_api_key) returns false.
     pub async fn connect_bluesky(
         &self,
         group_id: &str,
@@ -55,14 +57,14 @@ impl Client {
         self.connect(group_id, request, |connection: &types::AccountConnection| connection.success).await
     }
 
-    /// Connects a Telegram bot by the token that @BotFather issued for it. The profile exists when this returns.
+    /// Connects a Telegram bot by the token that @BotFather issued for it. The profile exists when the method returns.
     ///
-    /// `next_step` of the answer tells the user in words to make the bot an administrator of a channel;
-    /// [`wait_for_placements`](Client::wait_for_placements) waits until that has happened.
+    /// A new bot has no channel. `next_step` of the response asks the user to make the bot an administrator of one, and
+    /// [`wait_for_placements`](Client::wait_for_placements) returns when that has happened.
     ///
     /// # Errors
     ///
-    /// As [`connect_bluesky`](Client::connect_bluesky).
+    /// Those of [`connect_bluesky`](Client::connect_bluesky).
     pub async fn connect_telegram(
         &self,
         group_id: &str,
@@ -79,7 +81,7 @@ impl Client {
     {
         let call = Prepare::prepare(self.connections().initialize(group_id, request))?;
         let response = call.exchange(Read::Whole).await?;
-        // Decoded as what was asked for and not as whatever fits, so that the error can name the place.
+        // Decoded as the requested kind and not as the union, so that the error can name the property.
         let connection: T = response.value().map_err(|error| match response.value::<types::Connection>() {
             Ok(_) => error.with_hint("the service returned another kind of connection than was requested"),
             Err(_) => error,

@@ -1,4 +1,4 @@
-//! What takes more than one call, or more than a call.
+//! Workflows on top of the operations: connecting accounts, parsing OAuth callbacks, waiting.
 
 pub(crate) mod callback;
 mod connect;

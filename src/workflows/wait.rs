@@ -1,4 +1,4 @@
-//! Waiting for the channels of a Telegram bot.
+//! Waits for the channels of a Telegram bot.
 
 use std::time::Duration;
 
@@ -6,9 +6,13 @@ use tokio::time::{Instant, sleep};
 
 use crate::{Client, Error, ErrorKind, types};
 
-/// How to wait: how often to ask, how long at most, and in which profile group.
+/// The options of a wait: how often to poll, the deadline, and the profile group.
 ///
-/// The default asks every 3 seconds, for 5 minutes at most.
+/// | option | default |
+/// |---|---|
+/// | [`every`](Self::every) | 3 seconds |
+/// | [`at_most`](Self::at_most) | 5 minutes |
+/// | [`in_group`](Self::in_group) | none: the account's default group, or the group of a scoped key |
 ///
 /// ```
 /// use std::time::Duration;
@@ -30,22 +34,21 @@ impl Default for Wait {
 }
 
 impl Wait {
-    /// Asks this often; the time is counted from one answer to the next question. No more than ten times a second,
-    /// whatever is given.
+    /// Creates options that poll at this interval, from a response to the next request. The minimum is 100 milliseconds.
     #[must_use]
     pub fn every(every: Duration) -> Self {
         Self { every: every.max(Duration::from_millis(100)), ..Self::default() }
     }
 
-    /// Gives up after this time. The default is 5 minutes.
+    /// Sets the time after which the wait ends with a timeout. The default is 5 minutes.
     #[must_use]
     pub fn at_most(mut self, at_most: Duration) -> Self {
         self.at_most = at_most;
         self
     }
 
-    /// The profile group of the profile, which a key with full access must name unless it is the account's default
-    /// group.
+    /// Sets the profile group of the profile. A key with full access needs it, unless the profile is in the account's
+    /// default group.
     #[must_use]
     pub fn in_group(mut self, group_id: impl Into<String>) -> Self {
         self.group = Some(group_id.into());
@@ -54,16 +57,19 @@ impl Wait {
 }
 
 impl Client {
-    /// Waits until a profile has placements, as a Telegram bot has from when it is made an administrator of a channel.
+    /// Waits until a profile has placements, and returns them. A Telegram bot has a placement for each channel that it
+    /// administers.
     ///
-    /// It returns as soon as there is one. More may follow, while the user adds the bot to further channels: ask
-    /// [`list_placements`](crate::handles::Placements::list) again for those. A failure that passes (no connection, a time-out,
-    /// 408, 429, 5xx) does not end the wait. The future can be dropped at any time; nothing is left behind.
+    /// The method polls [`placements().list`](crate::handles::Placements::list) and returns as soon as there is one. The user
+    /// may add the bot to more channels later: list the placements again for those. A transient failure (no connection, a
+    /// timeout, 408, 429, 5xx) does not end the wait. The future can be dropped at any time.
     ///
     /// # Errors
     ///
-    /// [`Timeout`](ErrorKind::Timeout) when there was none in time; the message repeats the service's advice. Any other
-    /// failure of a question ends the wait, a 404 with the hint that [`Wait::in_group`] may be missing.
+    /// [`Timeout`](ErrorKind::Timeout) if no placement appears before the deadline. Any other failure of a request ends the
+    /// wait. A 404 has the hint that [`Wait::in_group`] may be missing.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
@@ -111,13 +117,13 @@ fn is_transient(error: &Error) -> bool {
 }
 
 fn no_channel(failures: u32) -> Error {
-    let questions = match failures {
+    let polls = match failures {
         0 => String::new(),
-        1 => ", and one question failed".to_owned(),
-        many => format!(", and {many} questions failed"),
+        1 => ", and one poll failed".to_owned(),
+        many => format!(", and {many} polls failed"),
     };
     Error::deadline(format!(
-        "no channel appeared in time{questions}; ask the user to remove the bot from the channel and to add it again as an \
-         administrator, which makes Telegram announce it once more"
+        "no channel appeared in time{polls}; ask the user to remove the bot from the channel and add it again as an \
+         administrator, because Telegram announces a channel only then"
     ))
 }

@@ -132,10 +132,7 @@ pub(crate) async fn call(
     match operation {
         "initialize_connection" => {
             let body = body.unwrap_or_default();
-            let body = serde_json::from_value::<
-                postproxy::types::ConnectionRequest,
-            >(body)
-                .expect("the body is of its type");
+            let body = decode::<postproxy::types::ConnectionRequest>(body);
             let call = client
                 .connections()
                 .initialize(
@@ -270,10 +267,7 @@ pub(crate) async fn call(
         }
         "create_post" => {
             let body = body.unwrap_or_else(|| serde_json::json!({}));
-            let body = serde_json::from_value::<
-                postproxy::types::CreatePostRequest,
-            >(body)
-                .expect("the body is of its type");
+            let body = decode::<postproxy::types::CreatePostRequest>(body);
             let call = client.posts().create(body.profiles.clone());
             let call = call.request(body);
             let call = if argument("profile_group_id").is_empty() {
@@ -445,10 +439,7 @@ pub(crate) async fn call(
         }
         "create_profile_group" => {
             let body = body.unwrap_or_else(|| serde_json::json!({}));
-            let body = serde_json::from_value::<
-                postproxy::types::CreateProfileGroupRequest,
-            >(body)
-                .expect("the body is of its type");
+            let body = decode::<postproxy::types::CreateProfileGroupRequest>(body);
             let call = client.profile_groups().create(body.profile_group.name.clone());
             let call = call.request(body);
             let call = if argument("Idempotency-Key").is_empty() {
@@ -566,6 +557,15 @@ pub(crate) async fn call(
         _ => None,
     }
 }
+/// The predicates that the document gives to errors, and whether each is true of an error.
+pub(crate) fn predicates(error: &postproxy::Error) -> Vec<(&'static str, bool)> {
+    vec![
+        ("already_connected", error.is_already_connected()), ("invalid_platform_params",
+        error.is_invalid_platform_params()), ("media_required", error
+        .is_media_required()), ("not_a_draft", error.is_not_a_draft()),
+        ("permission_denied", error.is_permission_denied())
+    ]
+}
 /// Every operation.
 pub(crate) const OPERATIONS: &[Operation] = &[
     Operation {
@@ -578,6 +578,15 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &[],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+        ],
     },
     Operation {
         id: "list_placements",
@@ -589,6 +598,22 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
     },
     Operation {
         id: "list_posts",
@@ -600,6 +625,57 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "page",
+                location: "query",
+                kind: "integer",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "per_page",
+                location: "query",
+                kind: "integer",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "status",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "platforms[]",
+                location: "query",
+                kind: "string",
+                list: true,
+                required: false,
+            },
+            Parameter {
+                name: "source",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "scheduled_after",
+                location: "query",
+                kind: "date-time",
+                list: false,
+                required: false,
+            },
+        ],
     },
     Operation {
         id: "create_post",
@@ -611,6 +687,29 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: true,
         bytes: false,
         defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "X-Skip-Duplicate-Check",
+                location: "header",
+                kind: "boolean",
+                list: false,
+                required: false,
+            },
+        ],
     },
     Operation {
         id: "get_post",
@@ -622,6 +721,22 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
     },
     Operation {
         id: "delete_post",
@@ -633,6 +748,36 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "delete_on_platform",
+                location: "query",
+                kind: "boolean",
+                list: false,
+                required: false,
+            },
+        ],
     },
     Operation {
         id: "publish_post",
@@ -644,6 +789,29 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
     },
     Operation {
         id: "list_profile_groups",
@@ -655,6 +823,7 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &[],
+        parameters: &[],
     },
     Operation {
         id: "create_profile_group",
@@ -666,6 +835,15 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &[],
+        parameters: &[
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
     },
     Operation {
         id: "get_profile_group",
@@ -677,6 +855,15 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &[],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+        ],
     },
     Operation {
         id: "delete_profile_group",
@@ -688,6 +875,22 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &[],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
     },
     Operation {
         id: "list_profiles",
@@ -699,6 +902,15 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
     },
     Operation {
         id: "get_profile",
@@ -710,6 +922,22 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         files: false,
         bytes: false,
         defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
     },
 ];
 /// What is left of a text after each open enum read it, in every way that it can be read and written.

@@ -4,14 +4,16 @@
 //! given, and it asks nothing else: no network, no clock, no build of a client. Only [`record`], which makes fixtures, has a
 //! network and a date.
 //!
-//! Every command goes the same way: [`files`] reads, [`model`] understands the document, a pure core answers with
-//! values ([`check::resolve`] with findings and the [`evidence`]), and [`report`] writes them down. New commands add a
-//! file with `Args` and `run` and a line in [`cli`].
+//! Every command goes the same way: [`files`] reads, [`model`] understands the document, a pure core returns
+//! values ([`check::resolve`] findings and the [`evidence`]), and [`report`] writes them down. Imports run one way: [`cli`] knows
+//! the [`commands`], each command has its own arguments and knows the core, and the core knows no command. A new command is a
+//! file in `commands/` and a line in [`cli`].
 #![allow(clippy::missing_errors_doc, reason = "every error here is a message or a `Problem`, which says itself why")]
 
 pub mod canonical;
 pub mod check;
 pub mod cli;
+pub mod commands;
 pub mod coverage;
 pub mod diff;
 pub mod evidence;
@@ -22,10 +24,12 @@ pub mod judge;
 pub mod ledger;
 pub mod lint;
 pub mod model;
-pub mod normalize;
+pub mod options;
+pub mod progress;
 pub mod record;
 pub mod report;
 pub mod secrets;
 pub mod source;
 pub mod text;
 pub mod tightness;
+pub mod token;

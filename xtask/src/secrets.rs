@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::token::token;
+
 /// A kind of credential that is known by its form.
 #[derive(Debug)]
 pub struct Shape {
@@ -148,7 +150,7 @@ pub fn mask_values(line: &str) -> String {
     let mut shown = head.to_owned();
     let mut depth = 0_usize;
     loop {
-        let length = crate::text::token(rest);
+        let length = token(rest);
         let (token, after) = rest.split_at(length);
         let key = after.starts_with(':');
         match token {

@@ -157,7 +157,7 @@ const FAULTS: &[Row] = &[
         UPLOAD,
         "an object stands here",
     ),
-    (&[Replace(NO_TITLE, "clip.title, ", "")], Code::SchemaMismatch, NO_TITLE, "`title` is missing"),
+    (&[Replace(NO_TITLE, ", clip.title", "")], Code::SchemaMismatch, NO_TITLE, "`title` is missing"),
     // JSON holds no file.
     (
         &[Replace(JSON, "    channels:", "    options: { tv: { cover_file: abc } }\n    channels:")],

@@ -70,9 +70,9 @@ async fn by_client(client: &postproxy::Client, what: What) -> Result<usize, post
         group.id.len() + group.name.len() + usize::from(group.profiles_count.is_some())
     };
     Ok(match what {
-        What::Get => size(&client.get_profile_group().id(sent::GROUP).send().await?.into_inner()),
-        What::List => client.list_profile_groups().send().await?.data.len(),
-        What::Create => size(&client.create_profile_group().body(sent::NAME).send().await?.into_inner()),
+        What::Get => size(&client.profile_groups().get(sent::GROUP).await?.into_inner()),
+        What::List => client.profile_groups().list().await?.data.len(),
+        What::Create => size(&client.profile_groups().create(sent::NAME).await?.into_inner()),
         What::Connect => {
             let connection = client.connect_bluesky(sent::GROUP, sent::HANDLE, sent::PASSWORD).await?;
             connection.profile.id.len() + usize::from(connection.success)

@@ -26,18 +26,24 @@ pub(super) enum FieldValue {
 /// Returns the fields that say the same as a JSON object.
 ///
 /// A property of the object that is one of `json_properties` becomes one field with its JSON as the text, which keeps
-/// the types of the values, unless there is a file in it.
+/// the types of the values, unless there is a file in it. `remedy` says what the caller can do about a value that no form
+/// can hold.
 ///
 /// # Errors
 ///
 /// Returns an error for what no form can hold: null, an empty list, and a list of objects in one of `json_properties`
 /// beside a file.
-pub(super) fn fields(json: &[u8], files: &Files, json_properties: &[&str]) -> Result<Vec<Field>, Error> {
+pub(super) fn fields(
+    json: &[u8],
+    files: &Files,
+    json_properties: &[&str],
+    remedy: &'static str,
+) -> Result<Vec<Field>, Error> {
     let root: &RawValue = serde_json::from_slice(json).map_err(|error| Error::request(error.to_string()))?;
     let Node::Object(properties) = node(root)? else {
         return Err(Error::request("the body is not an object, and a form can hold nothing else".to_owned()));
     };
-    let mut form = Form { fields: Vec::new(), files, file_mark: files.json_prefix(), lists_of_objects: true };
+    let mut form = Form { fields: Vec::new(), files, file_mark: files.json_prefix(), lists_of_objects: true, remedy };
     for (name, value) in properties {
         let is_json = json_properties.contains(&name.as_str());
         if is_json && !form.holds_file(value) {
@@ -58,11 +64,20 @@ struct Form<'a> {
     file_mark: String,
     /// Whether a list of objects has names with indices.
     lists_of_objects: bool,
+    remedy: &'static str,
 }
 
 impl Form<'_> {
     fn push(&mut self, name: String, value: FieldValue) {
         self.fields.push(Field { name, value });
+    }
+
+    /// Returns the error for a value that a form cannot hold.
+    fn unsupported(&self, name: &str, what: &str) -> Error {
+        let remedy = self.remedy;
+        Error::request(format!(
+            "`{name}`: {what} cannot be sent in a form, because the API documents no field for it; {remedy}"
+        ))
     }
 
     fn holds_file(&self, value: &RawValue) -> bool {
@@ -71,10 +86,10 @@ impl Form<'_> {
 
     fn value(&mut self, name: String, value: &RawValue, depth: usize) -> Result<(), Error> {
         if depth > MAX_DEPTH {
-            return Err(refused(&name, "a value this deep"));
+            return Err(self.unsupported(&name, "a value this deep"));
         }
         match node(value)? {
-            Node::Null => Err(refused(&name, "null")),
+            Node::Null => Err(self.unsupported(&name, "null")),
             Node::Literal(text) => {
                 self.push(name, FieldValue::Text(text.to_owned()));
                 Ok(())
@@ -98,26 +113,26 @@ impl Form<'_> {
 
     fn list(&mut self, name: &str, items: &[&RawValue], depth: usize) -> Result<(), Error> {
         if items.is_empty() {
-            return Err(refused(name, "an empty list"));
+            return Err(self.unsupported(name, "an empty list"));
         }
         if !items.iter().any(|item| starts_with(item, '{')) {
             return items.iter().try_for_each(|item| match starts_with(item, '[') {
-                true => Err(refused(name, "a list of lists")),
+                true => Err(self.unsupported(name, "a list of lists")),
                 false => self.value(format!("{name}[]"), item, depth + 1),
             });
         }
         if !self.lists_of_objects {
-            return Err(refused(name, "a list of objects"));
+            return Err(self.unsupported(name, "a list of objects"));
         }
         for (index, item) in items.iter().enumerate() {
             let inner = format!("{name}[{index}]");
             if !starts_with(item, '{') {
-                return Err(refused(name, "a list of objects and other values"));
+                return Err(self.unsupported(name, "a list of objects and other values"));
             }
             let fields_before = self.fields.len();
             self.value(inner.clone(), item, depth + 1)?;
             if self.fields.len() == fields_before {
-                return Err(refused(&inner, "an empty object in a list"));
+                return Err(self.unsupported(&inner, "an empty object in a list"));
             }
         }
         Ok(())
@@ -126,14 +141,6 @@ impl Form<'_> {
 
 fn starts_with(value: &RawValue, first: char) -> bool {
     value.get().starts_with(first)
-}
-
-/// Returns the error for a value that a form cannot hold.
-fn refused(name: &str, what: &str) -> Error {
-    Error::request(format!(
-        "`{name}`: {what} cannot be sent together with a file, because the API documents no form field for it; leave it \
-         out, or give each file as a URL, so that the request is sent as JSON"
-    ))
 }
 
 /// Returns a key that can be part of the name of a field.

@@ -22,6 +22,9 @@ use crate::types::media::Media;
 use crate::types::media::files::Files;
 use multipart::Streamed;
 
+/// What to do about a value that no form can hold, where the same body can be sent as JSON.
+const OR_URLS: &str = "leave it out, or give each file as a URL, so that the request is sent as JSON";
+
 /// Is called with the number of bytes of the body that were handed to the connection, and with the length of the body
 /// if it is known. A retry starts at the first byte again.
 pub(crate) type Progress = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
@@ -67,7 +70,7 @@ impl Payload {
         json_properties: &'static [&'static str],
     ) -> Result<Self, Error> {
         let (json, files) = encode(body)?;
-        if files.is_empty() { Ok(Self::Json(json.into())) } else { Self::form(&json, &files, json_properties) }
+        if files.is_empty() { Ok(Self::Json(json.into())) } else { Self::form(&json, &files, json_properties, OR_URLS) }
     }
 
     /// Encodes a body as a form, whatever is in it.
@@ -80,11 +83,11 @@ impl Payload {
         json_properties: &'static [&'static str],
     ) -> Result<Self, Error> {
         let (json, files) = encode(body)?;
-        Self::form(&json, &files, json_properties)
+        Self::form(&json, &files, json_properties, "leave it out")
     }
 
-    fn form(json: &[u8], files: &Files, json_properties: &[&str]) -> Result<Self, Error> {
-        let fields = fields::fields(json, files, json_properties)?;
+    fn form(json: &[u8], files: &Files, json_properties: &[&str], remedy: &'static str) -> Result<Self, Error> {
+        let fields = fields::fields(json, files, json_properties, remedy)?;
         Streamed::form(fields).map(|form| Self::Streamed(Arc::new(form)))
     }
 

@@ -13,6 +13,7 @@ use super::engine::document::Document;
 use super::engine::request::SeenRequest;
 use super::engine::server::Server;
 use super::engine::service::{Application, Observer, Service};
+use super::engine::urls::Urls;
 use super::error::FakeError;
 use super::resources::Resources;
 use super::seed::SeedGroup;
@@ -28,6 +29,7 @@ pub struct FakeBuilder {
     public_url: Option<String>,
     api_key: Option<Secret>,
     document: Option<Value>,
+    without_state: bool,
     observer: Option<Observer>,
 }
 
@@ -64,6 +66,14 @@ impl FakeBuilder {
         self
     }
 
+    /// Responds to every operation with the fixture whose request fits best, or with the document's example, and keeps no
+    /// state. API keys, validation, failures and idempotency keys work as ever.
+    #[must_use]
+    pub fn without_state(mut self) -> Self {
+        self.without_state = true;
+        self
+    }
+
     /// Sets an observer of requests, such as a log. It is called when the response was sent, or when the client no longer
     /// waits for it. It must not block.
     #[must_use]
@@ -91,9 +101,9 @@ impl FakeBuilder {
         let mut account = Account::default();
         account.add_group(SeedGroup::named(FIRST_GROUP))?;
         account.add_key(api_key.clone(), None)?;
-        let resources = Arc::new(Resources::new(account, &document)?);
+        let resources = Arc::new(Resources::new(account, &document, !self.without_state)?);
         let application: Arc<dyn Application> = Arc::<Resources>::clone(&resources);
-        let urls = (url(address), self.public_url);
+        let urls = Urls { local: url(address), public: self.public_url };
         let service = Arc::new(Service::new(document, application, urls, self.observer));
         let server = Server::start(listener, Arc::clone(&service))
             .await

@@ -16,6 +16,10 @@ use crate::source::document::Document;
 use crate::source::place::{Place, Problem};
 use crate::text::{Kind, Text};
 
+/// How large the stack of a command is. What is nested is read and walked by recursion, to a depth that is bounded but
+/// may be more than a main thread's stack is sure to hold. What is not used costs nothing.
+pub const STACK: usize = 256 << 20;
+
 /// What a check found.
 #[derive(Debug, Default)]
 pub struct Outcome {
@@ -68,7 +72,7 @@ pub type Source = Result<Text, (Arc<str>, Problem)>;
 /// Holds a document and fixtures against each other. `progress` hears of each fixture.
 ///
 /// It recurses as deep as values are nested and schemas lead to one another, both of which are bounded; a thread that
-/// calls it for any document wants the stack that the commands have ([`crate::cli::STACK`]).
+/// calls it for any document wants the stack that the commands have ([`STACK`]).
 pub fn resolve(
     document: Source,
     fixtures: impl Iterator<Item = FixtureFile>,

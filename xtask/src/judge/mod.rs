@@ -22,6 +22,8 @@ use crate::model::translate::Direction;
 use crate::model::validators::Validators;
 use crate::secrets;
 use crate::source::fixture::{self, Fixture};
+#[cfg(feature = "record")]
+use crate::source::load::Kind;
 use crate::source::load::Node;
 use crate::source::place::{Place, Problem};
 use crate::text::Text;
@@ -276,6 +278,30 @@ pub(crate) fn identity(fixture: &Fixture) -> u128 {
         u128::from(hasher.finish())
     };
     hash(0) << 64 | hash(1)
+}
+
+/// The same for a recorder: a request that differs in the values of its headers only, as in an idempotency key, is the same.
+#[cfg(feature = "record")]
+pub(crate) fn likeness(fixture: &Fixture) -> u128 {
+    let mut like = fixture.clone();
+    let header = |node: &mut Node, key: &str| match &mut node.kind {
+        Kind::Map(entries) => entries.iter().position(|entry| entry.key == key),
+        _ => None,
+    };
+    let mut node = &mut like.root;
+    for key in ["when", "header"] {
+        let Some(at) = header(node, key) else { return identity(fixture) };
+        let Kind::Map(entries) = &mut node.kind else { return identity(fixture) };
+        node = &mut entries[at].value;
+    }
+    if let Kind::List(items) = &mut node.kind {
+        items.iter_mut().for_each(|item| {
+            if let Kind::Map(entries) = &mut item.kind {
+                entries.retain(|entry| entry.key == "name");
+            }
+        });
+    }
+    identity(&like)
 }
 
 /// The same value with the keys of every object in order.

@@ -12,7 +12,7 @@ use crate::source::walk;
 use crate::text::Text;
 
 /// The kinds of components that say where they come from.
-const KINDS: [&str; 6] = ["schemas", "parameters", "responses", "examples", "headers", "requestBodies"];
+pub const KINDS: [&str; 6] = ["schemas", "parameters", "responses", "examples", "headers", "requestBodies"];
 
 /// Returns what is wrong with the sources of a document.
 pub fn findings(document: &Document, text: &Text) -> Vec<Finding> {

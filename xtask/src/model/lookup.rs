@@ -40,6 +40,25 @@ impl Model<'_> {
         expanded.iter().filter_map(|id| self.schemas.get(*id).items).collect()
     }
 
+    /// Returns the schemas that expanded schemas give for the end of a path, expanded: of names, and of items without one.
+    /// The second is those of the object that has the last name.
+    pub fn at(&self, schemas: &[SchemaId], path: &[Option<String>]) -> (Vec<SchemaId>, Vec<SchemaId>) {
+        let (mut holder, mut leaf) = (Vec::new(), self.expand(schemas));
+        for step in path {
+            let is_item = |name: &String| name.parse::<usize>().is_ok() && self.has_type(&leaf, "array");
+            let next = match step {
+                Some(name) if !is_item(name) => {
+                    let next = self.property(&leaf, name);
+                    holder = leaf;
+                    next
+                }
+                _ => self.items(&leaf),
+            };
+            leaf = self.expand(&next);
+        }
+        (leaf, holder)
+    }
+
     /// Returns whether one of some expanded schemas says this `type`.
     pub fn has_type(&self, expanded: &[SchemaId], name: &str) -> bool {
         expanded.iter().any(|id| self.schemas.get(*id).text("type") == Some(name))

@@ -7,6 +7,8 @@ use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use super::body::{Body, PartContent};
+
 use crate::files::MAX_FIXTURE;
 use crate::model::operation::{essence, is_json};
 use crate::secrets;
@@ -43,13 +45,13 @@ pub enum Seen {
     TooLarge,
 }
 
-/// The bodies of an exchange as JSON, where there are any.
+/// The bodies of an exchange, where there are any.
 #[derive(Debug)]
 pub struct Bodies {
     /// Of the request.
-    pub request: Option<Value>,
-    /// Of the answer.
-    pub response: Option<Value>,
+    pub request: Option<Body>,
+    /// Of the response.
+    pub response: Option<Body>,
 }
 
 impl Exchange {
@@ -73,7 +75,7 @@ impl Exchange {
             Seen::Whole(bytes) => body(&self.response_headers, bytes, "the answer").ok().flatten(),
             Seen::Passed | Seen::TooLarge => None,
         };
-        request.into_iter().chain(response).collect()
+        request.iter().chain(&response).filter_map(|body| body.json().cloned()).collect()
     }
 
     /// The names and values of the query; none where they are not text.
@@ -81,19 +83,24 @@ impl Exchange {
         form(self.query.as_deref().unwrap_or_default())
     }
 
-    /// The names and values of a form in the request, if there is one.
+    /// The names and texts of a form in the request, if there is one.
     pub fn fields(&self) -> Vec<(String, String)> {
-        match essence(&media_type(&self.request_headers)).as_str() {
-            "application/x-www-form-urlencoded" => {
-                std::str::from_utf8(&self.request_body).ok().and_then(form).unwrap_or_default()
-            }
+        match body(&self.request_headers, &self.request_body, "the request") {
+            Ok(Some(Body::Form(pairs))) => pairs,
+            Ok(Some(Body::Multipart(parts))) => parts
+                .into_iter()
+                .filter_map(|part| match part.content {
+                    PartContent::Text(text) => Some((part.name, text)),
+                    PartContent::File(..) => None,
+                })
+                .collect(),
             _ => Vec::new(),
         }
     }
 }
 
 /// The names and values of a text in the form of a query.
-fn form(text: &str) -> Option<Vec<(String, String)>> {
+pub fn form(text: &str) -> Option<Vec<(String, String)>> {
     let decode = |part: &str| {
         let spaced = part.replace('+', " ");
         percent_decode_str(&spaced).decode_utf8().ok().map(|text| text.into_owned())
@@ -110,21 +117,25 @@ pub fn media_type(headers: &HeaderMap) -> String {
     headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
 }
 
-fn body(headers: &HeaderMap, bytes: &[u8], whose: &str) -> Result<Option<Value>, String> {
+fn body(headers: &HeaderMap, bytes: &[u8], whose: &str) -> Result<Option<Body>, String> {
     if bytes.is_empty() {
         return Ok(None);
     }
     let media_type = media_type(headers);
-    if !is_json(&media_type) {
+    if media_type.is_empty() {
         return Err(other(whose, &media_type));
     }
     let decoded = decoded(headers, bytes, whose)?;
+    if !is_json(&media_type) {
+        let why = |why: &str| format!("the body of {whose} {why}");
+        return Body::of(&media_type, decoded).map(Some).map_err(why);
+    }
     if has_lossy_number(&decoded) {
         return Err(format!("a number in the body of {whose} has more digits than are kept"));
     }
     // The parser's own words would quote what it stumbled upon.
     serde_json::from_slice(&decoded)
-        .map(Some)
+        .map(|value| Some(Body::Json(value)))
         .map_err(|error| format!("the body of {whose} is no JSON: it is wrong at {}:{}", error.line(), error.column()))
 }
 
@@ -151,12 +162,13 @@ fn has_lossy_number(json: &[u8]) -> bool {
     false
 }
 
-fn other(whose: &str, media_type: &str) -> String {
+/// Why a body is not recorded that the document does not have.
+pub fn other(whose: &str, media_type: &str) -> String {
     let kind = match essence(media_type).as_str() {
         "" => "of no kind that its headers name".to_owned(),
         essence => format!("of the kind {}", secrets::show(essence)),
     };
-    format!("the body of {whose} is {kind}, and a fixture holds JSON")
+    format!("the body of {whose} is {kind}, and the document has no such body")
 }
 
 /// A body as it was before it was compressed.

@@ -157,10 +157,11 @@ async fn pass(State(proxy): State<Arc<Proxy>>, request: Request) -> Response {
     response
 }
 
-/// What is kept of an answer, and its body to pass on. JSON is read whole, up to what a fixture may have; anything else passes as
-/// it comes, for it may never end.
+/// What is kept of a response, and its body to pass on. JSON, and what says how long it is, is read whole, up to what a fixture may
+/// have. Anything else passes as it comes, because it may never end.
 async fn read(mut answer: reqwest::Response) -> Result<(Seen, Body), reqwest::Error> {
-    let wanted = is_json(&media_type(answer.headers())) || answer.content_length() == Some(0);
+    let ends = answer.headers().contains_key(CONTENT_LENGTH);
+    let wanted = is_json(&media_type(answer.headers())) || ends || answer.content_length() == Some(0);
     if !wanted {
         return Ok((Seen::Passed, rest(Bytes::new(), answer)));
     }

@@ -3,13 +3,14 @@
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
-use super::exchange::Exchange;
+use super::exchange::{Bodies, Exchange, media_type, other};
 use super::name;
 use super::scrub::{Plain, Scrubber};
 use super::store::{Store, is_folder_name};
 use super::vault::Public;
 use crate::finding::Code;
 use crate::judge::Judge;
+use crate::model::operation::essence;
 use crate::source::fixture::{self, Fixture};
 use crate::text::{Kind, Text};
 use crate::{canonical, secrets};
@@ -84,6 +85,7 @@ impl Recorder<'_, '_> {
             return Err(Outcome::Unfit(why.to_owned()));
         }
         let bodies = exchange.bodies().map_err(Outcome::Unfit)?;
+        self.documented(operation, exchange, &bodies).map_err(Outcome::Unfit)?;
         let plain = self.scrubber.scrub(model, operation, exchange, bodies, self.public).map_err(Outcome::Unfit)?;
         if model.operation_of(&exchange.method, &plain.path, id) != Some(operation) {
             let why = "a secret stands in its path where the document has a fixed text";
@@ -131,14 +133,35 @@ impl Recorder<'_, '_> {
         if !plain.query.is_empty() {
             when.insert("query_param".to_owned(), pairs(&plain.query));
         }
-        when.extend(plain.bodies.request.clone().map(|body| ("json_body".to_owned(), body)));
+        if !plain.request_headers.is_empty() {
+            when.insert("header".to_owned(), pairs(&plain.request_headers));
+        }
+        plain.bodies.request.iter().for_each(|body| body.insert(&mut when));
         let mut then = Map::from_iter([("status".to_owned(), exchange.status.into())]);
         if !plain.headers.is_empty() {
             then.insert("header".to_owned(), pairs(&plain.headers));
         }
-        then.extend(plain.bodies.response.clone().map(|body| ("json_body".to_owned(), body)));
+        plain.bodies.response.iter().for_each(|body| body.insert(&mut then));
         let date = OffsetDateTime::now_utc().date().to_string();
         json!({ "source": { "kind": "recorded", "host": self.host, "date": date }, "when": when, "then": then })
+    }
+
+    /// Whether the document has the bodies that are not JSON, which alone says what they are.
+    fn documented(&self, operation: usize, exchange: &Exchange, bodies: &Bodies) -> Result<(), String> {
+        let described = &self.judge.model.operations[operation];
+        let response = described.response(exchange.status).map(|number| &described.responses[number].body);
+        let sides = [
+            ("the request", &bodies.request, described.request.as_ref(), &exchange.request_headers),
+            ("the answer", &bodies.response, response, &exchange.response_headers),
+        ];
+        for (whose, body, described, headers) in sides {
+            let named = media_type(headers);
+            let is_known = described.is_some_and(|body| body.media(&essence(&named)).is_some());
+            if body.as_ref().is_some_and(|body| !body.is_json()) && !is_known {
+                return Err(other(whose, &named));
+            }
+        }
+        Ok(())
     }
 
     /// What a request that was refused lacks by the document.

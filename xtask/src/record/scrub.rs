@@ -4,12 +4,14 @@ use axum::http::HeaderMap;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
+use super::body::{Body, Part, PartContent};
 use super::entropy;
 use super::exchange::{Bodies, Exchange, media_type};
+use super::fields::{self, sent};
 use super::learn::{self, Places};
 use super::vault::{Public, REDACTED, Vault};
 use crate::model::Model;
-use crate::model::operation::{Body, is_json};
+use crate::model::operation::{self, is_json};
 use crate::model::schema::SchemaId;
 
 /// What a segment of a path cannot hold as it is.
@@ -35,7 +37,9 @@ pub struct Plain {
     pub query: Vec<(String, String)>,
     /// The bodies.
     pub bodies: Bodies,
-    /// The headers of the answer that a fixture holds.
+    /// The headers of the request that a fixture holds.
+    pub request_headers: Vec<(String, String)>,
+    /// The headers of the response that a fixture holds.
     pub headers: Vec<(String, String)>,
 }
 
@@ -88,9 +92,10 @@ impl Scrubber {
             }
             found.extend(learn::by_form(&value));
         }
-        for (_, value) in exchange.fields().into_iter().filter(|(name, _)| learn::is_secret_name(name)) {
-            found.push((value, REDACTED.to_owned()));
-        }
+        let request = operation.and_then(|at| model.operations[at].request.as_ref());
+        let described = schemas(request);
+        let fields = exchange.fields().into_iter();
+        found.extend(fields.filter_map(|(name, value)| fields::secret(model, &described, &name, value)));
         // Bodies of an operation are examined by their schemas, when they are scrubbed; of anything else names and forms are known.
         if operation.is_none() || exchange.bodies().is_err() {
             let mut places = Places { model, found: Vec::new() };
@@ -116,9 +121,15 @@ impl Scrubber {
     ) -> Result<Plain, String> {
         let described = &model.operations[operation];
         let mut query = exchange.pairs().ok_or("the query is no text")?;
+        let plain = bodies.request.as_ref().is_some_and(Body::is_plain);
+        let mut request_headers = sent(&exchange.request_headers, described, plain);
         if !self.blind {
             let mut places = Places { model, found: Vec::new() };
-            let mut take = |body: Option<&mut Value>, schemas: &[SchemaId]| body.map(|body| places.take(schemas, body));
+            let mut take = |body: Option<&mut Body>, schemas: &[SchemaId]| {
+                if let Some(body) = body {
+                    body.take(&mut places, schemas);
+                }
+            };
             take(bodies.request.as_mut(), &schemas(described.request.as_ref()));
             // An answer with a status that the document does not have may be like any that it has.
             let responses = match described.response(exchange.status) {
@@ -131,6 +142,13 @@ impl Scrubber {
                     parameter_value(&mut places, parameter.schema, value);
                 }
             }
+            for parameter in described.parameters_in("header") {
+                for (_, value) in
+                    request_headers.iter_mut().filter(|(name, _)| name.eq_ignore_ascii_case(parameter.name))
+                {
+                    parameter_value(&mut places, parameter.schema, value);
+                }
+            }
             for (name, value) in model.path_arguments(operation, &exchange.path) {
                 let parameter = described.parameters_in("path").find(|parameter| parameter.name == name);
                 let mut value = percent_decode_str(&value).decode_utf8_lossy().into_owned();
@@ -138,8 +156,10 @@ impl Scrubber {
             }
             let mut found = places.found;
             for body in [&bodies.request, &bodies.response].into_iter().flatten() {
-                strings(body, &mut |text| found.extend(learn::by_form(text)));
+                body.json().iter().for_each(|value| strings(value, &mut |text| found.extend(learn::by_form(text))));
+                body.texts().iter().for_each(|(_, text)| found.extend(learn::by_form(text)));
             }
+            request_headers.iter().for_each(|(_, value)| found.extend(learn::by_form(value)));
             self.learned(found, public);
             query.retain(|(name, _)| !described.credentials.contains(&name.as_str()));
         }
@@ -151,16 +171,17 @@ impl Scrubber {
         let path = exchange.path.split('/').map(segment).collect::<Vec<_>>().join("/");
         let query = query.into_iter().map(|(name, value)| (self.clean(&name), self.clean(&value))).collect();
         let bodies = Bodies {
-            request: bodies.request.map(|body| self.value(body)),
-            response: bodies.response.map(|body| self.value(body)),
+            request: bodies.request.map(|body| self.body(body)).transpose()?,
+            response: bodies.response.map(|body| self.body(body)).transpose()?,
         };
+        let request_headers = request_headers.into_iter().map(|(name, value)| (name, self.clean(&value))).collect();
         let described: Vec<&str> = described
             .response(exchange.status)
             .map(|number| described.responses[number].headers.iter().map(|header| header.name).collect())
             .unwrap_or_default();
         let headers = kept(&exchange.response_headers, exchange.status, &described);
         let headers = headers.into_iter().map(|(name, value)| (name, self.clean(&value))).collect();
-        Ok(Plain { path, query, bodies, headers })
+        Ok(Plain { path, query, bodies, request_headers, headers })
     }
 
     fn learned(&mut self, found: Vec<learn::Found>, public: Public<'_>) {
@@ -172,6 +193,33 @@ impl Scrubber {
     /// Whether it learned of a secret since it was last asked.
     pub fn has_learned(&mut self) -> bool {
         std::mem::take(&mut self.has_learned) && !self.blind
+    }
+
+    /// A body without the secrets of this session. In bytes none can be replaced.
+    fn body(&self, body: Body) -> Result<Body, String> {
+        Ok(match body {
+            Body::Json(value) => Body::Json(self.value(value)),
+            Body::Text(text) => Body::Text(self.clean(&text)),
+            Body::Bytes(bytes) if self.holds(&String::from_utf8_lossy(&bytes)) => {
+                return Err("a secret of this session stands in bytes, in which it cannot be replaced".to_owned());
+            }
+            Body::Bytes(bytes) => Body::Bytes(bytes),
+            Body::Form(pairs) => {
+                Body::Form(pairs.into_iter().map(|(name, value)| (self.clean(&name), self.clean(&value))).collect())
+            }
+            Body::Multipart(parts) => {
+                let part = |part: Part| Part {
+                    name: self.clean(&part.name),
+                    content: match part.content {
+                        PartContent::Text(text) => PartContent::Text(self.clean(&text)),
+                        PartContent::File(file, content_type, size) => {
+                            PartContent::File(self.clean(&file), content_type, size)
+                        }
+                    },
+                };
+                Body::Multipart(parts.into_iter().map(part).collect())
+            }
+        })
     }
 
     fn value(&self, value: Value) -> Value {
@@ -203,10 +251,13 @@ impl Scrubber {
         for (name, value) in &plain.headers {
             look(&|| format!("then.header.{name}"), value);
         }
-        for (place, body) in [("when.json_body", &plain.bodies.request), ("then.json_body", &plain.bodies.response)] {
-            if let Some(body) = body {
-                places(body, place, &mut look);
-            }
+        for (name, value) in &plain.request_headers {
+            look(&|| format!("when.header.{name}"), value);
+        }
+        for (outer, body) in [("when", &plain.bodies.request), ("then", &plain.bodies.response)] {
+            let Some(body) = body else { continue };
+            body.json().iter().for_each(|value| places(value, &format!("{outer}.json_body"), &mut look));
+            body.texts().iter().for_each(|(place, text)| look(&|| format!("{outer}.{place}"), text));
         }
         found
     }
@@ -218,7 +269,7 @@ impl Default for Scrubber {
     }
 }
 
-fn schemas(body: Option<&Body<'_>>) -> Vec<SchemaId> {
+fn schemas(body: Option<&operation::Body<'_>>) -> Vec<SchemaId> {
     body.map_or(&[][..], |body| &body.content).iter().filter_map(|media| media.schema).collect()
 }
 

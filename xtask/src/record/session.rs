@@ -12,10 +12,10 @@ use super::scrub::Scrubber;
 use super::store::Store;
 use super::upstream::Upstream;
 use super::vault::Public;
-use crate::cli::Inputs;
 use crate::judge::Judge;
 use crate::lint;
 use crate::model::Model;
+use crate::options::Inputs;
 use crate::source::document::Document;
 use crate::{exit, files, secrets};
 

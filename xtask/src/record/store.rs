@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::check::progress::Progress;
 use crate::files::{self, FixtureFile};
 use crate::judge;
+use crate::progress::Progress;
 use crate::source::fixture::{self, Fixture};
 
 /// The fixtures of a folder.
@@ -31,7 +31,7 @@ impl Store {
             progress.tell(names.len());
             let fixture = text.ok().and_then(|text| fixture::parse(&text).ok());
             if let Some(fixture) = fixture {
-                known.entry(judge::identity(&fixture)).or_insert_with(|| name.clone());
+                known.entry(judge::likeness(&fixture)).or_insert_with(|| name.clone());
             }
             names.insert(name.to_ascii_lowercase());
         }
@@ -59,7 +59,7 @@ impl Store {
 
     /// The path of the fixture that holds an exchange, as messages show it.
     pub fn find(&self, fixture: &Fixture) -> Option<String> {
-        self.known.get(&judge::identity(fixture)).map(|name| self.shown(name))
+        self.known.get(&judge::likeness(fixture)).map(|name| self.shown(name))
     }
 
     /// A name that no file has.
@@ -89,7 +89,7 @@ impl Store {
             }
         }
         files::write(&path, text.as_bytes())?;
-        self.known.insert(judge::identity(fixture), name.clone());
+        self.known.insert(judge::likeness(fixture), name.clone());
         self.names.insert(name.to_ascii_lowercase());
         self.written.push((name, fixture.clone()));
         Ok(shown)
@@ -109,7 +109,7 @@ impl Store {
                 }
                 _ => removed.push(shown),
             }
-            self.known.remove(&judge::identity(&fixture));
+            self.known.remove(&judge::likeness(&fixture));
             self.names.remove(&name.to_ascii_lowercase());
         }
         Ok(removed)

@@ -9,6 +9,8 @@ pub mod document;
 pub mod fixture;
 #[path = "../../../build/load.rs"]
 pub mod load;
+#[path = "../../../build/multipart.rs"]
+pub mod multipart;
 #[path = "../../../build/node.rs"]
 pub mod node;
 #[path = "../../../build/place.rs"]

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::document;
 use super::edit::Edit;
-use super::operator::{Fault, Operator, all};
+use super::operator::{Fault, Operator};
+use super::plant::all;
 use super::scene::Scene;
 use crate::files::FixtureFile;
 use crate::judge::Judge;
@@ -101,6 +103,7 @@ pub fn measure(
     let judge = Judge::new(&model, document);
     let tallies = all().map(|operator| Tally { operator, planted: 0, caught: 0 }).collect();
     let mut tightness = Tightness { tallies, ..Tightness::default() };
+    in_document(&parsed, document, &mut tightness);
     for file in fixtures {
         progress(tightness.fixtures + tightness.unfit.len() + 1);
         let shown = file.shown.clone();
@@ -113,6 +116,28 @@ pub fn measure(
         (&left.file, left.place, left.operator.name).cmp(&(&right.file, right.place, right.operator.name))
     });
     Ok(tightness)
+}
+
+/// Plants faults in the document.
+fn in_document(document: &Document, text: &Text, tightness: &mut Tightness) {
+    for planter in &document::OPERATORS {
+        let planted = document::plant(planter, document, text);
+        let Some(tally) = tightness.tallies.iter_mut().find(|tally| tally.operator.name == planter.operator.name)
+        else {
+            continue;
+        };
+        tally.planted += planted.len();
+        tally.caught += planted.iter().filter(|fault| fault.is_caught).count();
+        let missed = planted.into_iter().filter(|fault| !fault.is_caught);
+        tightness.survivors.extend(missed.map(|fault| Survivor {
+            operator: &planter.operator,
+            file: text.file.clone(),
+            place: fault.place,
+            what: fault.what,
+            why: planter.operator.survives,
+            rule: None,
+        }));
+    }
 }
 
 /// Plants faults in a fixture; answers whether it is one that holds.

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::edit::Edit;
-use super::plant;
 use super::scene::Scene;
 use super::site::Site;
 use crate::model::schema::SchemaId;
@@ -58,11 +57,6 @@ impl Fault {
     pub fn called(self, name: String) -> Self {
         Self { name: Some(name), ..self }
     }
-}
-
-/// Every operator, in their order.
-pub fn all() -> impl Iterator<Item = &'static Operator> {
-    plant::OPERATORS.iter().flat_map(|group| group.iter())
 }
 
 impl fmt::Debug for Operator {

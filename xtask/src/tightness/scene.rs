@@ -35,16 +35,22 @@ impl<'s, 'd: 's> Scene<'s, 'd> {
     pub fn new(judge: &Judge<'s, 'd>, name: &'s str, fixture: &'s Fixture) -> Option<Self> {
         let model = judge.model;
         let folder = name.split('/').next().unwrap_or_default();
-        let operation = &model.operations[model.operation_of(&fixture.method, &fixture.path, folder)?];
+        let at = model.callback(folder).or_else(|| model.operation_of(&fixture.method, &fixture.path, folder))?;
+        let operation = &model.operations[at];
+        // A callback travels the other way.
+        let (there, back) = match operation.is_callback {
+            false => (Direction::Request, Direction::Response),
+            true => (Direction::Response, Direction::Request),
+        };
         let response = operation.response(fixture.status).map(|at| &operation.responses[at]);
         let mut sites = Vec::new();
         let request = operation.request.as_ref().and_then(|body| body.json()?.schema);
-        sites.extend(body(judge, fixture, "when", request, Direction::Request));
+        sites.extend(body(judge, fixture, "when", request, there));
         let answer = response.and_then(|response| {
             let media = header(fixture, "content-type").and_then(|text| response.body.media(&essence(text)));
             media.or_else(|| response.body.json())?.schema
         });
-        sites.extend(body(judge, fixture, "then", answer, Direction::Response));
+        sites.extend(body(judge, fixture, "then", answer, back));
         Some(Self { model, fixture, name, operation, response, sites })
     }
 
@@ -76,6 +82,10 @@ impl<'s, 'd: 's> Scene<'s, 'd> {
 
     /// The segments of the path, each with the part of the template that it fits; those of a server have none.
     pub fn segments(&self) -> Vec<(&str, Option<&str>)> {
+        // The path of a callback is the receiver's own.
+        if self.operation.is_callback {
+            return Vec::new();
+        }
         let found: Vec<&str> = self.fixture.path.split('/').skip(1).collect();
         let template: Vec<&str> = self.operation.source.path.key.split('/').skip(1).collect();
         let before = found.len().saturating_sub(template.len());

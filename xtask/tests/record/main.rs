@@ -5,6 +5,7 @@ mod command;
 #[path = "../common/mod.rs"]
 mod common;
 mod entropy;
+mod forms;
 mod names;
 mod passing;
 mod replay;

@@ -29,8 +29,51 @@ async fn answer(State(next): State<Next>, _: Request) -> Response<Body> {
     // What every answer has, and no fixture.
     response =
         response.header("x-request-id", "a-b-c").header("set-cookie", "session=8f14e45fceea167a5a36dedd4bea2543");
-    let body = then.get("json_body").map_or_else(Vec::new, |body| serde_json::to_vec(body).unwrap());
-    response.body(body.into()).unwrap()
+    response.body(bytes(&then).into()).unwrap()
+}
+
+/// The bytes of a body that is JSON, a text, or bytes.
+fn bytes(side: &Value) -> Vec<u8> {
+    if let Some(text) = side.get("body_base64") {
+        return fixture::base64::decode(text.as_str().unwrap()).unwrap();
+    }
+    match side.get("body") {
+        Some(text) => text.as_str().unwrap().as_bytes().to_vec(),
+        None => side.get("json_body").map_or_else(Vec::new, |body| serde_json::to_vec(body).unwrap()),
+    }
+}
+
+/// The body of a request with its media type, in any form that a fixture has.
+fn body(when: &Value) -> Option<(String, Vec<u8>)> {
+    let text = |node: &Value, key: &str| node[key].as_str().unwrap().to_owned();
+    if let Some(parts) = when.get("multipart") {
+        let mut body = String::new();
+        for part in parts.as_array().unwrap() {
+            body.push_str(&format!("--x\r\nContent-Disposition: form-data; name=\"{}\"", text(part, "name")));
+            match part.get("file") {
+                Some(_) => {
+                    let size = part["size"].as_u64().unwrap() as usize;
+                    let head = format!(
+                        "; filename=\"{}\"\r\nContent-Type: {}",
+                        text(part, "file"),
+                        text(part, "content_type")
+                    );
+                    body.push_str(&format!("{head}\r\n\r\n{}\r\n", "\r".repeat(size)));
+                }
+                None => body.push_str(&format!("\r\n\r\n{}\r\n", text(part, "value"))),
+            }
+        }
+        return Some(("multipart/form-data; boundary=x".to_owned(), format!("{body}--x--\r\n").into_bytes()));
+    }
+    if let Some(pairs) = when.get("form_urlencoded_tuple") {
+        let mut form = reqwest::Url::parse("http://a").unwrap();
+        for pair in pairs.as_array().unwrap() {
+            form.query_pairs_mut().append_pair(&text(pair, "name"), &text(pair, "value"));
+        }
+        return Some(("application/x-www-form-urlencoded".to_owned(), form.query().unwrap().as_bytes().to_vec()));
+    }
+    let bytes = bytes(when);
+    (!bytes.is_empty()).then(|| ("application/json".to_owned(), bytes))
 }
 
 /// Whether a fixture is of a callback, which no caller of the service makes.
@@ -58,15 +101,19 @@ fn replay(spec: &Path, from: &Path, into: &Path) -> Left {
                 url.query_pairs_mut().append_pair(pair["name"].as_str().unwrap(), pair["value"].as_str().unwrap());
             }
             let mut call = client.request(method, url).bearer_auth("Zq3vT8nLw5Kx2Rb9Yd6Mf1Hs");
-            if let Some(body) = when.get("json_body") {
-                call = call.header("content-type", "application/json").body(body.to_string());
+            let mut has_type = false;
+            for header in when["header"].as_array().into_iter().flatten() {
+                has_type |= header["name"] == "content-type";
+                call = call.header(header["name"].as_str().unwrap(), header["value"].as_str().unwrap());
+            }
+            if let Some((kind, body)) = body(when) {
+                call = if has_type { call } else { call.header("content-type", kind) };
+                call = call.body(body);
             }
             let answer = call.send().await.unwrap();
             assert_eq!(u64::from(answer.status().as_u16()), exchange["then"]["status"].as_u64().unwrap());
             let body = answer.bytes().await.unwrap();
-            let wanted =
-                exchange["then"].get("json_body").map_or_else(Vec::new, |body| serde_json::to_vec(body).unwrap());
-            assert_eq!(body, wanted, "the answer passes as it is");
+            assert_eq!(body, bytes(&exchange["then"]), "the response passes as it is");
         }
     })
 }
@@ -135,6 +182,17 @@ fn holds(spec: &Path, from: &Path) {
 #[test]
 fn another_api_is_recorded() {
     holds(&data("other_api/openapi.yaml"), &data("other_api/fixtures"));
+}
+
+/// Forms, files, texts, bytes and headers. Of the content of a file its size is recorded.
+#[test]
+fn a_studio_is_recorded() {
+    let folder = TempDir::new().unwrap();
+    let mut project = Project::studio();
+    let upload = project.files.get_mut("fixtures/create_clip/201-upload.yaml").unwrap();
+    *upload = upload.replace("content_base64: iVBORw0KGgo=", "size: 8").replace("content: png", "size: 3");
+    project.write(folder.path());
+    holds(&folder.path().join("openapi.yaml"), &folder.path().join("fixtures"));
 }
 
 #[test]

@@ -10,7 +10,8 @@ use std::thread;
 use axum::Router;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
-use xtask::cli::{Inputs, STACK};
+use xtask::cli::STACK;
+use xtask::options::Inputs;
 use xtask::record::scrub::Scrubber;
 use xtask::record::session::{Counts, Session, listen};
 

@@ -208,7 +208,7 @@ async fn sends_names_and_texts_that_are_not_ascii() {
 async fn names_what_a_form_cannot_hold() {
     let rest = |value| Post { media: Some(vec![png()]), rest: map(value), ..post("Hi") };
     for (value, place) in [
-        (json!({ "a": { "b": null } }), "`a[b]`: null cannot be sent together with a file"),
+        (json!({ "a": { "b": null } }), "`a[b]`: null cannot be sent in a form"),
         (json!({ "a": { "b": [] } }), "`a[b]`: an empty list cannot"),
         (json!({ "a": [[1]] }), "`a`: a list of lists cannot"),
         (json!({ "a": [1, { "b": 1 }] }), "`a`: a list of objects and other values cannot"),
@@ -216,8 +216,10 @@ async fn names_what_a_form_cannot_hold() {
         (json!({ "a": { "b]": 1 } }), "a: the key \"b]\" cannot"),
     ] {
         let text = refused(&rest(value));
-        assert!(text.contains(place), "{text}");
+        assert!(text.contains(place) && (text.contains("sent as JSON") || text.contains("the key")), "{text}");
     }
+    let error = Payload::multipart(&Post { rest: map(json!({ "a": null })), ..post("") }, &[]).unwrap_err();
+    assert!(error.to_string().ends_with("; leave it out"), "{error}");
     let instagram = Instagram {
         cover_file: Some(png()),
         rest: map(json!({ "user_tags": [{ "username": "ann" }] })),

@@ -6,16 +6,17 @@ use bytes::Bytes;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::body::{self, Content, File};
-use super::document::{Document, Operation};
-use super::idempotency::{InFlight, Use};
+use super::body::{Content, File};
+use super::document::Document;
+use super::idempotency::Use;
+use super::media_type::essence;
+use super::operation::Operation;
+use super::paging;
 use super::request::SeenRequest;
 use super::response::{Response, own};
-use super::routes::{Arguments, Route};
-use super::service::Service;
-use super::{fallback, paging};
-
-const IDEMPOTENCY_KEY: &str = "idempotency-key";
+use super::schema::{SchemaId, Type};
+use super::template::Arguments;
+use super::urls::Urls;
 
 /// A request of an operation.
 pub(crate) struct Call<'a> {
@@ -25,67 +26,14 @@ pub(crate) struct Call<'a> {
     pub(crate) arguments: Arguments,
     /// The time of the fake.
     pub(crate) now: Timestamp,
-    service: &'a Service,
-    content: Result<Content, String>,
-}
-
-/// The result of a call.
-pub(crate) struct Done {
-    pub(crate) response: Response,
-    /// Its idempotency key, which is in flight until the response is sent.
-    pub(crate) in_flight: Option<InFlight>,
-    pub(crate) executed: bool,
-}
-
-/// Nothing was executed.
-impl From<Response> for Done {
-    fn from(response: Response) -> Self {
-        Self { response, in_flight: None, executed: false }
-    }
-}
-
-/// Makes a call.
-pub(crate) fn call(service: &Service, request: &SeenRequest) -> Done {
-    let (operation, arguments) = match service.document.route(&request.method, &request.path) {
-        Route::To(operation, arguments) => (operation, arguments),
-        Route::OtherMethods(methods) => return own::other_methods(&methods).into(),
-        Route::Nowhere => return own::unknown_path(&request.path).into(),
-    };
-    let call = Call {
-        document: &service.document,
-        operation,
-        request,
-        arguments,
-        now: service.clock.now(),
-        service,
-        content: body::read(operation, &service.document.rules, request),
-    };
-    if let Err(response) = service.application.admit(&call) {
-        return response.into();
-    }
-    if let Err(what) = call.valid_parameters() {
-        return fallback::rejected(&call).unwrap_or_else(|| call.invalid(&what)).into();
-    }
-    let mut in_flight = None;
-    if let Some(key) = request.header(IDEMPOTENCY_KEY).filter(|_| operation.declares_header(IDEMPOTENCY_KEY)) {
-        match service.keys.begin(key, call.as_use()) {
-            Ok(held) => in_flight = Some(held),
-            Err(response) => return response.into(),
-        }
-    }
-    let result = service.application.perform(&call).unwrap_or_else(|| fallback::respond(&call));
-    let executed = result.is_ok();
-    let response = result.unwrap_or_else(|response| response);
-    if let Some(held) = &mut in_flight {
-        held.keep(&response);
-    }
-    Done { response, in_flight, executed }
+    pub(super) urls: &'a Urls,
+    pub(super) content: Result<Content, String>,
 }
 
 impl Call<'_> {
     /// Returns where the caller, and a browser of the caller, reaches the fake.
     pub(crate) fn base_url(&self) -> String {
-        self.service.base_url(self.request)
+        self.urls.base(self.request)
     }
 
     /// Returns the first argument of the path.
@@ -97,6 +45,11 @@ impl Call<'_> {
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
         let mut query = self.request.query.iter();
         query.find(|(own, value)| own == name && !value.is_empty()).map(|(_, value)| value.as_str())
+    }
+
+    /// Returns a number of the query.
+    pub(crate) fn query_number(&self, name: &str) -> Option<usize> {
+        self.query(name)?.parse().ok()
     }
 
     /// Returns all values of a name in the query.
@@ -118,7 +71,7 @@ impl Call<'_> {
     }
 
     /// Validates the parameters by the document.
-    fn valid_parameters(&self) -> Result<(), String> {
+    pub(super) fn valid_parameters(&self) -> Result<(), String> {
         for parameter in &self.operation.parameters {
             let mut texts = self.given(&parameter.place, &parameter.name);
             let Some(schema) = parameter.schema.filter(|_| !texts.is_empty()) else {
@@ -128,7 +81,7 @@ impl Call<'_> {
                 }
             };
             let rules = &self.document.rules;
-            if parameter.commas && rules.kind(schema) == Some(super::schema::Type::Array) {
+            if parameter.commas && rules.kind(schema) == Some(Type::Array) {
                 texts = texts.iter().flat_map(|text| text.split(',')).map(str::to_owned).collect();
             }
             let value = rules.cast_parameter(schema, &texts);
@@ -156,15 +109,17 @@ impl Call<'_> {
     /// Validates the body by the document.
     pub(crate) fn validate_body(&self) -> Result<(), Response> {
         let Some(value) = &self.content()?.value else { return Ok(()) };
-        let media_type = body::essence(self.request.header("content-type").unwrap_or_default());
-        let content = self.operation.body.iter().flat_map(|body| &body.content);
-        let schema = content.into_iter().find(|(own, _)| *own == media_type).and_then(|(_, schema)| *schema);
-        let Some(schema) = schema else { return Ok(()) };
+        let Some(schema) = self.body_schema() else { return Ok(()) };
         self.document.rules.validate("the body", schema, value).map_err(|what| self.invalid(&what))
     }
 
+    /// Returns the schema of the body.
+    pub(crate) fn body_schema(&self) -> Option<SchemaId> {
+        self.operation.body_schema(&essence(self.request.header("content-type").unwrap_or_default()))
+    }
+
     /// Returns what the idempotency key is used with.
-    fn as_use(&self) -> Use {
+    pub(super) fn as_use(&self) -> Use {
         let (body, files) = match &self.content {
             // The boundary of a multipart body differs from attempt to attempt.
             Ok(content) => (content.value.clone().unwrap_or_default(), content.files.as_slice()),
@@ -201,7 +156,7 @@ impl Call<'_> {
 
     /// Responds with the page of a list that the request is for.
     pub(crate) fn page(&self, items: Vec<Value>) -> Response {
-        self.success(&paging::page(self, items, Value::Null))
+        self.success(&paging::page(self.operation, |name| self.query_number(name), items, Value::Null))
     }
 
     /// Returns the bytes of a file in the body.

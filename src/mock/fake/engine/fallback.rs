@@ -5,12 +5,14 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use super::super::super::fixture::Fixture;
+use super::super::super::fixture::{Fixture, Part};
+use super::body::{self, File};
 use super::call::Call;
-use super::document::{Document, Operation, is_success};
-use super::paging;
+use super::document::Document;
+use super::operation::{Operation, is_success};
 use super::response::{Response, own};
 use super::routes::Route;
+use super::{file_mark, media_type, paging};
 
 /// The fixtures, by operation.
 static FIXTURES: LazyLock<HashMap<&'static str, Vec<Fixture>>> = LazyLock::new(|| {
@@ -60,11 +62,16 @@ pub(crate) fn respond(call: &Call<'_>) -> Result<Response, Response> {
     }
     match best(&success) {
         Some(fixture) => Ok(match fixture.response_body() {
-            Some(body) => with_body(fixture, &paging::cut(call, body)),
+            Some(body) => with_body(fixture, &cut(call, body)),
             None => played(fixture),
         }),
         None => example(call),
     }
+}
+
+/// Cuts the page that a request is for out of a whole list.
+fn cut(call: &Call<'_>, body: &Value) -> Value {
+    paging::cut(call.operation, |name| call.query_number(name), body)
 }
 
 /// Returns the error of a fixture whose request is the same and is invalid by the document.
@@ -78,7 +85,7 @@ pub(crate) fn rejected(call: &Call<'_>) -> Option<Response> {
 fn example(call: &Call<'_>) -> Result<Response, Response> {
     let operation = call.operation;
     match operation.any_example(is_success) {
-        Some((status, body)) => Ok(Response::json(status, &paging::cut(call, body))),
+        Some((status, body)) => Ok(Response::json(status, &cut(call, body))),
         None => match operation.empty_success() {
             Some(status) => Ok(Response::empty(status)),
             None => Err(own::no_example(operation)),
@@ -88,9 +95,10 @@ fn example(call: &Call<'_>) -> Result<Response, Response> {
 
 /// Returns the response of a fixture.
 fn played(fixture: &Fixture) -> Response {
-    match fixture.response_body() {
-        Some(body) => with_body(fixture, body),
-        None => with_headers(fixture, Response::empty(fixture.status())),
+    match (fixture.response_body(), fixture.response_bytes()) {
+        (Some(body), _) => with_body(fixture, body),
+        (_, Some(bytes)) => with_headers(fixture, Response::bytes(fixture.status(), bytes.into_owned())),
+        _ => with_headers(fixture, Response::empty(fixture.status())),
     }
 }
 
@@ -109,16 +117,52 @@ fn fitting(call: &Call<'_>) -> Vec<(Fit, &'static Fixture)> {
 }
 
 fn fit(call: &Call<'_>, fixture: &Fixture) -> Option<Fit> {
-    let arguments = arguments(call.document, call.operation, fixture)?;
+    let path = arguments(call.document, call.operation, fixture)? == call.arguments;
     let query: Vec<(&str, &str)> = fixture.query().collect();
     let same = query.iter().filter(|(name, value)| call.query_list(name).any(|own| own == *value)).count();
     let same_query = same == query.len() && query.len() == call.request.query.len();
+    let same_headers = fixture.request_headers().all(|(name, value)| call.request.header(name) == Some(value));
+    let expected = expected(call, fixture);
     let body = call.content().ok().and_then(|content| content.value.as_ref());
-    let expected = expected_body(fixture);
-    let same_body = body == expected.as_ref();
-    let path = arguments == call.arguments;
     let shared = body.zip(expected.as_ref()).map_or(0, |(left, right)| shared(left, right));
-    Some(Fit { path, exact: path && same_query && same_body, values: same + shared })
+    let same_body = match fixture.request_bytes() {
+        Some(bytes) => *bytes == *call.request.body,
+        None => body == expected.as_ref() && same_files(call, fixture),
+    };
+    Some(Fit { path, exact: path && same_query && same_headers && same_body, values: same + shared })
+}
+
+/// Returns the body that a fixture expects, as the value that it has in a request.
+fn expected(call: &Call<'_>, fixture: &Fixture) -> Option<Value> {
+    let nest = |fields: Vec<(String, Value)>, media_type| {
+        body::nest(fields, call.operation.body_schema(media_type), &call.document.rules).ok()
+    };
+    if let Some(form) = fixture.form() {
+        return nest(form.map(|(name, value)| (name.to_owned(), value.into())).collect(), media_type::FORM);
+    }
+    if let Some(parts) = fixture.multipart() {
+        let mut files = 0;
+        let field = |part: &Part| {
+            let value = part.value().map_or_else(|| file_mark::value(files), Value::from);
+            files += usize::from(part.value().is_none());
+            (part.name().to_owned(), value)
+        };
+        return nest(parts.iter().map(field).collect(), media_type::MULTIPART);
+    }
+    fixture.request_body().cloned()
+}
+
+/// Returns whether the files of a request are those of a fixture, as far as the fixture describes them.
+fn same_files(call: &Call<'_>, fixture: &Fixture) -> bool {
+    let files = call.content().map_or(&[][..], |content| content.files.as_slice());
+    let parts = fixture.multipart().into_iter().flatten().filter(|part| part.value().is_none());
+    let parts: Vec<&Part> = parts.collect();
+    let same = |(file, part): (&File, &&Part)| {
+        file.name.as_deref() == part.file_name()
+            && (part.content_type().is_none() || part.content_type() == file.content_type.as_deref())
+            && part.content().is_none_or(|content| *content == *file.content)
+    };
+    files.len() == parts.len() && files.iter().zip(&parts).all(same)
 }
 
 /// Returns the arguments in the path of a fixture, if the document has its path for the operation.
@@ -127,11 +171,6 @@ fn arguments(document: &Document, operation: &Operation, fixture: &Fixture) -> O
         Route::To(found, arguments) if found.id == operation.id => Some(arguments),
         _ => None,
     }
-}
-
-/// Returns the JSON body of a fixture's request.
-fn expected_body(fixture: &Fixture) -> Option<Value> {
-    fixture.request_body().cloned()
 }
 
 /// Counts the values that two bodies share.

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::document::Operation;
+use super::operation::Operation;
 
 /// A status, headers and a body.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::call::{self, Call, Done};
+use super::call::Call;
 use super::clock::Clock;
 use super::document::Document;
 use super::failure::{Failure, Kind, Pace};
@@ -12,9 +12,13 @@ use super::idempotency::{InFlight, Keys};
 use super::request::{Log, SeenRequest};
 use super::response::{Response, own};
 use super::routes::Route;
+use super::urls::Urls;
+use super::{body, fallback};
 
 /// Where the operations are.
 const API: &str = "/api/";
+
+const IDEMPOTENCY_KEY: &str = "idempotency-key";
 
 /// What the operations of a document do.
 pub(crate) trait Application: Send + Sync {
@@ -45,10 +49,7 @@ pub(crate) struct Service {
     delay: Mutex<Duration>,
     log: Mutex<Log>,
     observer: Option<Observer>,
-    /// Where it listens.
-    pub(crate) url: String,
-    /// Where browsers reach it, if it was told.
-    public_url: Option<String>,
+    pub(crate) urls: Urls,
 }
 
 /// How a request is answered.
@@ -61,6 +62,21 @@ pub(crate) struct Outcome {
     /// In flight until then.
     pub(crate) in_flight: Option<InFlight>,
     pub(crate) executed: bool,
+}
+
+/// The result of a call.
+struct Done {
+    response: Response,
+    /// Its idempotency key, which is in flight until the response is sent.
+    in_flight: Option<InFlight>,
+    executed: bool,
+}
+
+/// Nothing was executed.
+impl From<Response> for Done {
+    fn from(response: Response) -> Self {
+        Self { response, in_flight: None, executed: false }
+    }
 }
 
 impl Outcome {
@@ -87,7 +103,7 @@ impl Service {
     pub(crate) fn new(
         document: Arc<Document>,
         application: Arc<dyn Application>,
-        (url, public_url): (String, Option<String>),
+        urls: Urls,
         observer: Option<Observer>,
     ) -> Self {
         let clock = Arc::<Clock>::default();
@@ -100,20 +116,8 @@ impl Service {
             delay: Mutex::default(),
             log: Mutex::default(),
             observer,
-            url,
-            public_url,
+            urls,
         }
-    }
-
-    /// Returns where the sender of a request reaches the service: the public URL, or the host that the request names.
-    pub(crate) fn base_url(&self, request: &SeenRequest) -> String {
-        let host = || {
-            let host = request.header("host").filter(|host| !host.is_empty())?;
-            let url = reqwest::Url::parse(&format!("http://{host}")).ok()?;
-            // Only a host and a port; nothing else of the header goes into an address.
-            (url.path() == "/" && url.query().is_none() && url.username().is_empty()).then(|| format!("http://{host}"))
-        };
-        self.public_url.clone().or_else(host).unwrap_or_else(|| self.url.clone())
     }
 
     pub(crate) fn fail_next(&self, times: usize, failure: &Failure) {
@@ -162,11 +166,49 @@ impl Service {
         let outcome = match self.next_failure() {
             Some(Kind::DropConnection) => Outcome::close(),
             Some(Kind::Status { status, retry_after, html }) => self.failed(request, status, retry_after, html).into(),
-            Some(Kind::LoseResponse) => Outcome { response: None, ..call::call(self, request).into() },
-            Some(Kind::Spoil(pace)) => Outcome { pace, ..call::call(self, request).into() },
-            None => call::call(self, request).into(),
+            Some(Kind::LoseResponse) => Outcome { response: None, ..self.call(request).into() },
+            Some(Kind::Spoil(pace)) => Outcome { pace, ..self.call(request).into() },
+            None => self.call(request).into(),
         };
         Outcome { delay, ..outcome }
+    }
+
+    /// Makes a call.
+    fn call(&self, request: &SeenRequest) -> Done {
+        let (operation, arguments) = match self.document.route(&request.method, &request.path) {
+            Route::To(operation, arguments) => (operation, arguments),
+            Route::OtherMethods(methods) => return own::other_methods(&methods).into(),
+            Route::Nowhere => return own::unknown_path(&request.path).into(),
+        };
+        let call = Call {
+            document: &self.document,
+            operation,
+            request,
+            arguments,
+            now: self.clock.now(),
+            urls: &self.urls,
+            content: body::read(operation, &self.document.rules, request),
+        };
+        if let Err(response) = self.application.admit(&call) {
+            return response.into();
+        }
+        if let Err(what) = call.valid_parameters() {
+            return fallback::rejected(&call).unwrap_or_else(|| call.invalid(&what)).into();
+        }
+        let mut in_flight = None;
+        if let Some(key) = request.header(IDEMPOTENCY_KEY).filter(|_| operation.declares_header(IDEMPOTENCY_KEY)) {
+            match self.keys.begin(key, call.as_use()) {
+                Ok(held) => in_flight = Some(held),
+                Err(response) => return response.into(),
+            }
+        }
+        let result = self.application.perform(&call).unwrap_or_else(|| fallback::respond(&call));
+        let executed = result.is_ok();
+        let response = result.unwrap_or_else(|response| response);
+        if let Some(held) = &mut in_flight {
+            held.keep(&response);
+        }
+        Done { response, in_flight, executed }
     }
 
     fn failed(

@@ -6,7 +6,8 @@ use super::super::account::{Account, Invitation, Key, Profile, TELEGRAM};
 use super::super::engine::call::Call;
 use super::super::engine::response::Response;
 use super::super::seed::SeedProfile;
-use super::{Behavior, profile_groups, text};
+use super::behavior::{Behavior, text};
+use super::profile_groups;
 
 pub(super) const OPERATIONS: &[Behavior] = &[Behavior {
     operation: "initialize_connection",

@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::super::account::SharedAccount;
 use super::super::engine::failure::Failure;
 use super::super::engine::request::SeenRequest;
 use super::super::engine::response::{Response, own};
 use super::super::engine::service::Service;
 use super::super::seed::SeedProfile;
-use super::Resources;
+use super::upload::UploadedFile;
 use crate::Secret;
 
 /// Where the controls are.
@@ -20,7 +21,7 @@ pub(super) const PATH: &str = "/fake/";
 const MOST_MILLISECONDS: u64 = 600_000;
 
 /// What a control does with its body: the body of the response, or what is wrong.
-type Run = fn(&Resources, &Service, &Value) -> Result<Value, String>;
+type Run = fn(&SharedAccount, &Service, &Value) -> Result<Value, String>;
 
 const CONTROLS: [(&str, Run); 10] = [
     ("profiles", profile),
@@ -36,17 +37,17 @@ const CONTROLS: [(&str, Run); 10] = [
 ];
 
 /// Responds to a request of `/fake/..`.
-pub(super) fn respond(resources: &Resources, service: &Service, request: &SeenRequest, control: &str) -> Response {
-    let key = request.key().and_then(|key| resources.account().key(key).cloned());
+pub(super) fn respond(account: &SharedAccount, service: &Service, request: &SeenRequest, control: &str) -> Response {
+    let key = request.key().and_then(|key| account.lock().key(key).cloned());
     if key.is_none_or(|key| key.is_scoped()) {
         return own::error(401, "the controls take an API key with full access");
     }
     let body = request.json().unwrap_or_default();
     match (request.method.as_str(), control) {
         ("GET", "requests") => Response::json(200, &json!({ "data": requests(service) })),
-        ("GET", "uploads") => Response::json(200, &json!({ "data": uploads(resources) })),
+        ("GET", "uploads") => Response::json(200, &json!({ "data": uploads(account) })),
         (method, control) => match CONTROLS.iter().find(|(name, _)| *name == control && method == "POST") {
-            Some((_, run)) => match run(resources, service, &body) {
+            Some((_, run)) => match run(account, service, &body) {
                 Ok(body) => Response::json(201, &body),
                 Err(what) => own::error(422, &what),
             },
@@ -71,9 +72,9 @@ fn requests(service: &Service) -> Vec<Value> {
     service.requests().into_iter().filter(|seen| seen.operation.is_some()).map(row).collect()
 }
 
-fn uploads(resources: &Resources) -> Vec<Value> {
-    let account = resources.account();
-    let row = |upload: super::UploadedFile| {
+fn uploads(account: &SharedAccount) -> Vec<Value> {
+    let account = account.lock();
+    let row = |upload: UploadedFile| {
         json!({
             "post_id": upload.post_id,
             "file_name": upload.file_name,
@@ -93,7 +94,7 @@ fn milliseconds(body: &Value) -> Result<u64, String> {
     number.ok_or_else(|| format!("the body has `milliseconds`, {MOST_MILLISECONDS} at most"))
 }
 
-fn profile(resources: &Resources, _: &Service, body: &Value) -> Result<Value, String> {
+fn profile(account: &SharedAccount, _: &Service, body: &Value) -> Result<Value, String> {
     let group = text(body, "profile_group_id")?;
     let mut seed = SeedProfile::new(text(body, "platform")?);
     for (name, set) in [
@@ -105,31 +106,31 @@ fn profile(resources: &Resources, _: &Service, body: &Value) -> Result<Value, St
             seed = set(seed, text(body, name)?.to_owned());
         }
     }
-    let id = resources.account().add_profile(group, seed, "").map_err(|error| error.to_string())?;
+    let id = account.lock().add_profile(group, seed, "").map_err(|error| error.to_string())?;
     Ok(json!({ "id": id }))
 }
 
 /// A placement without an id is the personal profile of a LinkedIn account.
-fn placement(resources: &Resources, _: &Service, body: &Value) -> Result<Value, String> {
+fn placement(account: &SharedAccount, _: &Service, body: &Value) -> Result<Value, String> {
     let (profile, name) = (text(body, "profile_id")?, text(body, "name")?);
     let id = if body["id"].is_null() { None } else { Some(text(body, "id")?) };
-    resources.account().add_placement(profile, id, name).map_err(|error| error.to_string())?;
+    account.lock().add_placement(profile, id, name).map_err(|error| error.to_string())?;
     Ok(json!({ "id": id, "name": name }))
 }
 
-fn channel(resources: &Resources, _: &Service, body: &Value) -> Result<Value, String> {
+fn channel(account: &SharedAccount, _: &Service, body: &Value) -> Result<Value, String> {
     let (profile, name) = (text(body, "profile_id")?, text(body, "name")?);
-    let id = resources.account().add_channel(profile, name).map_err(|error| error.to_string())?;
+    let id = account.lock().add_channel(profile, name).map_err(|error| error.to_string())?;
     Ok(json!({ "id": id, "name": name }))
 }
 
-fn key(resources: &Resources, _: &Service, body: &Value) -> Result<Value, String> {
+fn key(account: &SharedAccount, _: &Service, body: &Value) -> Result<Value, String> {
     let (key, group) = (text(body, "api_key")?, text(body, "profile_group_id")?);
-    resources.account().add_key(Secret::from(key), Some(group)).map_err(|error| error.to_string())?;
+    account.lock().add_key(Secret::from(key), Some(group)).map_err(|error| error.to_string())?;
     Ok(json!({ "profile_group_id": group }))
 }
 
-fn failures(_: &Resources, service: &Service, body: &Value) -> Result<Value, String> {
+fn failures(_: &SharedAccount, service: &Service, body: &Value) -> Result<Value, String> {
     let number = |name: &str| body[name].as_u64();
     let times = match &body["times"] {
         Value::Null => 1,
@@ -161,29 +162,29 @@ fn failures(_: &Resources, service: &Service, body: &Value) -> Result<Value, Str
     Ok(json!({ "times": times }))
 }
 
-fn delay(_: &Resources, service: &Service, body: &Value) -> Result<Value, String> {
+fn delay(_: &SharedAccount, service: &Service, body: &Value) -> Result<Value, String> {
     let milliseconds = milliseconds(body)?;
     service.delay(Duration::from_millis(milliseconds));
     Ok(json!({ "milliseconds": milliseconds }))
 }
 
-fn clock(_: &Resources, service: &Service, body: &Value) -> Result<Value, String> {
+fn clock(_: &SharedAccount, service: &Service, body: &Value) -> Result<Value, String> {
     let seconds = body["seconds"].as_u64().ok_or("the body has `seconds`, by which the clock is advanced")?;
     service.clock.advance(Duration::from_secs(seconds));
     Ok(json!({ "seconds": seconds }))
 }
 
-fn revocation(resources: &Resources, _: &Service, body: &Value) -> Result<Value, String> {
+fn revocation(account: &SharedAccount, _: &Service, body: &Value) -> Result<Value, String> {
     let secret = text(body, "bot_token").or_else(|_| text(body, "app_password"));
     let secret = secret.map_err(|_| "the body is JSON with the text `bot_token` or `app_password`")?;
-    resources.account().revoked.insert(secret.to_owned());
+    account.lock().revoked.insert(secret.to_owned());
     Ok(json!({ "revoked": true }))
 }
 
 /// Lets a network reject a post.
-fn platform_failure(resources: &Resources, service: &Service, body: &Value) -> Result<Value, String> {
+fn platform_failure(account: &SharedAccount, service: &Service, body: &Value) -> Result<Value, String> {
     let (post, platform, error) = (text(body, "post_id")?, text(body, "platform")?, text(body, "error")?);
-    let mut account = resources.account();
+    let mut account = account.lock();
     account.posts.update(service.clock.now());
     match account.posts.fail(post, platform, error) {
         true => Ok(json!({ "post_id": post, "platform": platform })),
@@ -192,8 +193,8 @@ fn platform_failure(resources: &Resources, service: &Service, body: &Value) -> R
 }
 
 /// Sets how long publishing takes.
-fn publishing_time(resources: &Resources, _: &Service, body: &Value) -> Result<Value, String> {
+fn publishing_time(account: &SharedAccount, _: &Service, body: &Value) -> Result<Value, String> {
     let milliseconds = milliseconds(body)?;
-    resources.account().posts.publishing_time = Duration::from_millis(milliseconds);
+    account.lock().posts.publishing_time = Duration::from_millis(milliseconds);
     Ok(json!({ "milliseconds": milliseconds }))
 }

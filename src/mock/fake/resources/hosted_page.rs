@@ -1,12 +1,12 @@
 //! The hosted page that an OAuth connection leads the user's browser to. In place of a network's sign-in it has a button
 //! for each way that one can end.
 
+use super::super::account::SharedAccount;
 use super::super::engine::form;
 use super::super::engine::request::SeenRequest;
 use super::super::engine::response::Response;
 use super::super::engine::service::Service;
 use super::super::seed::SeedProfile;
-use super::Resources;
 use super::connections::PAGE;
 use super::style::STYLE;
 
@@ -14,8 +14,8 @@ use super::style::STYLE;
 const SUCCESS: &str = "connected";
 
 /// Responds to a request of the page: shows it, or sends the browser back.
-pub(super) fn respond(resources: &Resources, service: &Service, request: &SeenRequest, token: &str) -> Response {
-    let mut account = resources.account();
+pub(super) fn respond(account: &SharedAccount, service: &Service, request: &SeenRequest, token: &str) -> Response {
+    let mut account = account.lock();
     let Some(invitation) = account.invitations.get(token).cloned() else {
         return message(
             404,

@@ -1,6 +1,7 @@
 //! What the operations of PostProxy do: one file for each resource, with a table of its operations.
 
 pub(super) mod access;
+mod behavior;
 pub(super) mod connections;
 mod controls;
 mod hosted_page;
@@ -11,30 +12,17 @@ mod profiles;
 mod style;
 mod upload;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::MutexGuard;
 
-use serde_json::Value;
-
-use super::account::{Account, Key};
+use super::account::{Account, SharedAccount};
 use super::engine::call::Call;
 use super::engine::document::Document;
 use super::engine::request::SeenRequest;
 use super::engine::response::Response;
 use super::engine::service::{Application, Service};
 use super::error::FakeError;
+use behavior::Behavior;
 pub use upload::UploadedFile;
-
-/// What an operation does. `Err` says that nothing was executed.
-type Run = fn(&mut Account, &Key, &Call<'_>) -> Result<Response, Response>;
-
-/// An operation that the fake has state for.
-struct Behavior {
-    /// The operationId.
-    operation: &'static str,
-    /// The named examples of the document that it responds with. Their statuses and texts are the document's.
-    errors: &'static [&'static str],
-    run: Run,
-}
 
 /// The tables of all resources.
 const TABLES: [&[Behavior]; 5] = [
@@ -51,13 +39,15 @@ fn behaviors() -> impl Iterator<Item = &'static Behavior> {
 
 /// The resources of an account.
 pub(super) struct Resources {
-    account: Mutex<Account>,
+    account: SharedAccount,
+    /// Whether operations have behaviors. Without them, they respond with fixtures and examples.
+    stateful: bool,
 }
 
 impl Resources {
     /// Creates the resources of an account, for a document that has the errors that they respond with.
-    pub(super) fn new(account: Account, document: &Document) -> Result<Self, FakeError> {
-        for behavior in behaviors() {
+    pub(super) fn new(account: Account, document: &Document, stateful: bool) -> Result<Self, FakeError> {
+        for behavior in behaviors().filter(|_| stateful) {
             let Some(operation) = document.operation(behavior.operation) else { continue };
             if let Some(name) = behavior.errors.iter().find(|name| operation.example(name).is_none()) {
                 return Err(FakeError::new(format!(
@@ -67,11 +57,11 @@ impl Resources {
                 )));
             }
         }
-        Ok(Self { account: Mutex::new(account) })
+        Ok(Self { account: SharedAccount::new(account), stateful })
     }
 
     pub(super) fn account(&self) -> MutexGuard<'_, Account> {
-        self.account.lock().unwrap_or_else(PoisonError::into_inner)
+        self.account.lock()
     }
 }
 
@@ -81,7 +71,7 @@ impl Application for Resources {
     }
 
     fn perform(&self, call: &Call<'_>) -> Option<Result<Response, Response>> {
-        let behavior = behaviors().find(|behavior| behavior.operation == call.operation.id)?;
+        let behavior = behaviors().find(|own| self.stateful && own.operation == call.operation.id)?;
         let mut account = self.account();
         Some(access::caller(&account, call).and_then(|key| {
             account.posts.update(call.now);
@@ -91,10 +81,10 @@ impl Application for Resources {
 
     fn serve(&self, service: &Service, request: &SeenRequest) -> Option<Response> {
         if let Some(token) = request.path.strip_prefix(connections::PAGE) {
-            return Some(hosted_page::respond(self, service, request, token));
+            return Some(hosted_page::respond(&self.account, service, request, token));
         }
         if let Some(control) = request.path.strip_prefix(controls::PATH) {
-            return Some(controls::respond(self, service, request, control));
+            return Some(controls::respond(&self.account, service, request, control));
         }
         let media = request.path.strip_prefix(posts::MEDIA)?;
         Some(posts::media_file(&self.account(), media))
@@ -103,9 +93,4 @@ impl Application for Resources {
     fn shown_path<'p>(&self, path: &'p str) -> &'p str {
         if path.starts_with(connections::PAGE) { connections::PAGE } else { path }
     }
-}
-
-/// Returns a text of a body, if it is there and not empty.
-fn text<'b>(body: &'b Value, name: &str) -> Option<&'b str> {
-    body.get(name).and_then(Value::as_str).filter(|text| !text.is_empty())
 }

@@ -3,7 +3,8 @@
 use super::super::account::{Account, Key};
 use super::super::engine::call::Call;
 use super::super::engine::response::Response;
-use super::{Behavior, access};
+use super::access;
+use super::behavior::Behavior;
 
 pub(super) const OPERATIONS: &[Behavior] =
     &[Behavior { operation: "list_placements", errors: &["invalid_profile_group", "other_profile_group"], run: list }];

@@ -6,7 +6,7 @@ use super::super::account::{Account, Key};
 use super::super::engine::call::Call;
 use super::super::engine::response::Response;
 use super::super::seed::SeedGroup;
-use super::Behavior;
+use super::behavior::Behavior;
 
 pub(super) const OPERATIONS: &[Behavior] = &[
     Behavior { operation: "list_profile_groups", errors: &["invalid_api_key"], run: list },

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::super::account::{Account, Key, Profile};
 use super::super::engine::call::Call;
 use super::super::engine::response::Response;
-use super::{Behavior, access};
+use super::access;
+use super::behavior::Behavior;
 
 pub(super) const OPERATIONS: &[Behavior] = &[
     Behavior { operation: "list_profiles", errors: &[], run: list },

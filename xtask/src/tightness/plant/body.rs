@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use crate::model::operation::{Body, is_json};
-use crate::source::load::Node;
+use crate::model::operation::Body;
+use crate::source::fixture::body::{self, BodyKind};
+use crate::source::load::{Entry, Node};
 use crate::source::place::Place;
 use crate::tightness::edit::{Edit, path};
 use crate::tightness::operator::{Fault, GAP, Operator};
@@ -12,7 +13,7 @@ use crate::tightness::scene::Scene;
 /// A media type that says that an answer is for people.
 const PAGE: &str = "text/html";
 
-pub(super) const OPERATORS: [Operator; 4] = [
+pub(super) const OPERATORS: [Operator; 6] = [
     Operator {
         name: "drop-body",
         stands_for: "a request or an answer that has a body comes without",
@@ -37,6 +38,18 @@ pub(super) const OPERATORS: [Operator; 4] = [
         survives: GAP,
         plant: drop_content_type,
     },
+    Operator {
+        name: "second-body",
+        stands_for: "a request or a response has two bodies, of which httpmock would take one",
+        survives: GAP,
+        plant: second_body,
+    },
+    Operator {
+        name: "other-body-kind",
+        stands_for: "a text or bytes are written as JSON, or JSON as a text",
+        survives: GAP,
+        plant: other_kind,
+    },
 ];
 
 /// The bodies of an exchange by where they stand, as the document has them.
@@ -46,17 +59,17 @@ fn bodies<'s>(scene: &'s Scene<'_, '_>) -> [(&'static str, Option<&'s Body<'s>>)
 
 fn drop_body(scene: &Scene<'_, '_>) -> Vec<Fault> {
     let required = bodies(scene).into_iter().filter(|(_, body)| body.is_some_and(|body| body.required));
-    let present = required.filter(|(outer, _)| scene.has(&format!("/{outer}/json_body")));
-    let fault = |(outer, _): (&str, _)| {
-        let edit = Edit::Remove(path(&[outer, "json_body"]));
-        Fault::new(scene.place(&[outer, "json_body"]), format!("`{outer}.json_body` is left out"), edit)
+    let present = required.filter_map(|(outer, _)| Some((outer, body::find(&scene.fixture.root, outer)?.1)));
+    let fault = |(outer, entry): (&str, &Entry)| {
+        let edit = Edit::Remove(path(&[outer, &entry.key]));
+        Fault::new(entry.place, format!("`{outer}.{}` is left out", entry.key), edit)
     };
     present.map(fault).collect()
 }
 
 fn extra_body(scene: &Scene<'_, '_>) -> Vec<Fault> {
     let none = bodies(scene).into_iter().filter(|(_, body)| body.is_none_or(|body| body.content.is_empty()));
-    let absent = none.filter(|(outer, _)| !scene.has(&format!("/{outer}/json_body")));
+    let absent = none.filter(|(outer, _)| body::find(&scene.fixture.root, outer).is_none());
     let fault = |(outer, _): (&str, _)| {
         let edit = Edit::Insert(path(&[outer]), "json_body".to_owned(), json!({ "ok": true }));
         Fault::new(scene.place(&[outer]), format!("`{outer}` has a body"), edit)
@@ -72,6 +85,30 @@ fn content_types(scene: &Scene<'_, '_>) -> Vec<(String, Place)> {
     named.map(|(at, item)| (at.to_string(), item.place)).collect()
 }
 
+fn second_body(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let present =
+        ["when", "then"].into_iter().filter_map(|outer| Some((outer, body::find(&scene.fixture.root, outer)?)));
+    let fault = |(outer, (kind, entry)): (&str, (BodyKind, &Entry))| {
+        let key = if kind == BodyKind::Text { "body_base64" } else { "body" };
+        let edit = Edit::Insert(path(&[outer]), key.to_owned(), json!(""));
+        Fault::new(entry.place, format!("`{outer}` has a second body"), edit)
+    };
+    present.map(fault).collect()
+}
+
+/// The media type of a response is named, so the kind of its body must agree with it.
+fn other_kind(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    let Some((kind, entry)) = body::find(&scene.fixture.root, "then") else { return Vec::new() };
+    let key = if kind == BodyKind::Json { "body" } else { "json_body" };
+    let mut then = scene.json("/then").unwrap_or_default();
+    if let Some(map) = then.as_object_mut() {
+        let value = map.shift_remove(&entry.key).unwrap_or_default();
+        map.insert(key.to_owned(), if kind == BodyKind::Json { json!(value.to_string()) } else { value });
+    }
+    let what = format!("`then.{}` is written as `{key}`", entry.key);
+    vec![Fault::new(entry.place, what, Edit::Set(path(&["then"]), then))]
+}
+
 fn other_content_type(scene: &Scene<'_, '_>) -> Vec<Fault> {
     if scene.response.is_none_or(|response| response.body.media(PAGE).is_some()) {
         return Vec::new();
@@ -84,9 +121,9 @@ fn other_content_type(scene: &Scene<'_, '_>) -> Vec<Fault> {
 }
 
 fn drop_content_type(scene: &Scene<'_, '_>) -> Vec<Fault> {
-    let is_described = scene.response.is_some_and(|response| {
-        response.body.content.iter().any(|media| is_json(&media.entry.key)) && scene.has("/then/json_body")
-    });
+    let is_described = scene
+        .response
+        .is_some_and(|response| !response.body.content.is_empty() && body::find(&scene.fixture.root, "then").is_some());
     let fault = |(at, place): (String, Place)| {
         let edit = Edit::Remove(path(&["then", "header", &at]));
         Fault::new(place, "the answer does not say what its body is", edit)

@@ -6,6 +6,8 @@
 mod body;
 mod exchange;
 mod file;
+mod form;
+mod headers;
 mod parameters;
 mod secret;
 mod structure;
@@ -13,10 +15,11 @@ mod types;
 mod values;
 mod variants;
 
+use super::document;
 use super::operator::Operator;
 
-/// Every operator, by group.
-pub(super) const OPERATORS: [&[Operator]; 9] = [
+/// The operators by group.
+const OPERATORS: [&[Operator]; 11] = [
     &structure::OPERATORS,
     &types::OPERATORS,
     &values::OPERATORS,
@@ -24,6 +27,14 @@ pub(super) const OPERATORS: [&[Operator]; 9] = [
     &body::OPERATORS,
     &exchange::OPERATORS,
     &parameters::OPERATORS,
+    &form::OPERATORS,
+    &headers::OPERATORS,
     &secret::OPERATORS,
     &file::OPERATORS,
 ];
+
+/// Every operator, in their order.
+pub fn all() -> impl Iterator<Item = &'static Operator> {
+    let in_document = document::OPERATORS.iter().map(|operator| &operator.operator);
+    OPERATORS.iter().flat_map(|group| group.iter()).chain(in_document)
+}

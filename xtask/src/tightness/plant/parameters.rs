@@ -71,13 +71,13 @@ pub(super) const OPERATORS: [Operator; 9] = [
 ];
 
 /// A name and a value of a list in the fixture.
-struct Item<'s> {
-    at: String,
-    name: &'s str,
-    node: &'s Node,
+pub(super) struct Item<'s> {
+    pub(super) at: String,
+    pub(super) name: &'s str,
+    pub(super) node: &'s Node,
 }
 
-fn items<'s>(scene: &Scene<'s, '_>, pointer: &str) -> Vec<Item<'s>> {
+pub(super) fn items<'s>(scene: &Scene<'s, '_>, pointer: &str) -> Vec<Item<'s>> {
     let fixture = scene.fixture;
     let list = fixture.root.pointer(pointer).map_or(&[][..], Node::items).iter().enumerate();
     list.filter_map(|(at, node)| Some(Item { at: at.to_string(), name: node.get("name")?.as_str()?, node })).collect()
@@ -93,7 +93,7 @@ fn parameter<'s>(scene: &'s Scene<'_, '_>, name: &str) -> Option<&'s Parameter<'
 }
 
 /// A schema of one value in text, or of the items of a list of them; and the index of it.
-fn scalar<'m, 'd>(model: &'m Model<'d>, id: SchemaId) -> (SchemaId, &'m Schema<'d>) {
+pub(super) fn scalar<'m, 'd>(model: &'m Model<'d>, id: SchemaId) -> (SchemaId, &'m Schema<'d>) {
     let id = model.schemas.resolve(id);
     let schema = model.schemas.get(id);
     match schema.items {
@@ -103,19 +103,26 @@ fn scalar<'m, 'd>(model: &'m Model<'d>, id: SchemaId) -> (SchemaId, &'m Schema<'
 }
 
 /// A text that a schema does not allow, if there is one that cannot be right.
-fn wrong(schema: &Schema<'_>) -> Option<String> {
+pub(super) fn wrong(schema: &Schema<'_>) -> Option<String> {
     let typed = matches!(schema.text("type"), Some("integer" | "number" | "boolean"));
     let listed = |values: crate::model::schema::Values<'_>| !values.list.iter().any(|i| i.as_str() == Some(UNLISTED));
     (typed || schema.values().is_some_and(listed)).then(|| UNLISTED.to_owned())
 }
 
 fn extra_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    // A receiver may have a query of its own.
+    if scene.operation.is_callback {
+        return Vec::new();
+    }
     let item = json!({ "name": "undocumented_parameter", "value": "x" });
     let edit = Edit::Push(path(&["when", "query_param"]), item);
     vec![Fault::new(scene.place(&["when", "query_param"]), "the query has a parameter more", edit)]
 }
 
 fn rename_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
+    if scene.operation.is_callback {
+        return Vec::new();
+    }
     let fault = |item: Item<'_>| {
         let edit = Edit::Set(path(&["when", "query_param", &item.at, "name"]), json!(format!("{}x", item.name)));
         Fault::new(item.node.place, format!("the parameter `{}` is misspelt", item.name), edit)

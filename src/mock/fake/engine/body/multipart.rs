@@ -8,7 +8,8 @@ use http_body_util::{BodyDataStream, Full};
 use multer::Multipart;
 use serde_json::Value;
 
-use super::{FILE, File};
+use super::super::file_mark;
+use super::file::File;
 
 /// How often a body that is there already may say that it is not ready.
 const MAX_POLLS: usize = 10_000;
@@ -37,7 +38,7 @@ async fn parts(mut multipart: Multipart<'_>) -> multer::Result<Parts> {
         let is_file =
             file_name.is_some() || content_type.as_ref().is_some_and(|media_type| !media_type.starts_with("text/"));
         if is_file {
-            fields.push((name, format!("{FILE}{}", files.len()).into()));
+            fields.push((name, file_mark::value(files.len())));
             files.push(File { name: file_name, content_type, content: field.bytes().await? });
         } else {
             fields.push((name, field.text().await?.into()));

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::super::body::is_file;
-use super::super::model::schema::Additional;
-use super::{Rule, Rules, SchemaId, Type};
+use super::super::file_mark::is_file;
+use super::super::model::schema::{Additional, SchemaId};
+use super::rules::{Rule, Rules, Type};
 
 /// How deep schemas may be nested.
 const MAX_DEPTH: usize = 64;

@@ -7,9 +7,10 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::super::body::is_file;
-use super::super::model::schema::Additional;
-use super::{Length, Rule, Rules, SchemaId, Type, format};
+use super::super::file_mark::is_file;
+use super::super::model::schema::{Additional, SchemaId};
+use super::format;
+use super::rules::{Bound, Length, Rule, Rules, Type};
 
 /// How deep schemas and values may be nested.
 const MAX_DEPTH: usize = 256;
@@ -182,7 +183,7 @@ fn string(rule: &Rule, text: &str) -> Option<&'static str> {
 }
 
 fn number(rule: &Rule, number: f64) -> Option<&'static str> {
-    let reached = |bound: &super::Bound| bound.exclusive && number == bound.limit;
+    let reached = |bound: &Bound| bound.exclusive && number == bound.limit;
     if rule.minimum.is_some_and(|bound| number < bound.limit || reached(&bound)) {
         return Some("is too small");
     }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::super::super::account::Account;
 use super::super::super::account::posts::{Media, MediaFile};
 use super::super::super::engine::call::Call;
-use super::super::text;
+use super::super::behavior::text;
 
 /// The content type of what does not say one.
 const UNKNOWN: &str = "application/octet-stream";
@@ -48,20 +48,9 @@ pub(super) fn media(account: &mut Account, call: &Call<'_>, media: &Value) -> Op
     Some(Media { id, content_type, source_url, file: None, processed: false })
 }
 
-/// Returns the content type of a file name or of an address, by its extension.
+/// Returns the content type of a file name or of an address, by its extension. The service fetches an address without one;
+/// here it counts as a photo.
 fn of_name(name: &str) -> String {
     let name = name.split(['?', '#']).next().unwrap_or(name);
-    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default();
-    let content_type = match extension.as_str() {
-        "png" => "image/png",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "mp4" => "video/mp4",
-        "mov" => "video/quicktime",
-        "webm" => "video/webm",
-        "pdf" => "application/pdf",
-        // The service fetches what is at the address. Most posts have photos.
-        _ => "image/jpeg",
-    };
-    content_type.to_owned()
+    mime_guess::from_path(name).first().map_or("image/jpeg".to_owned(), |content_type| content_type.to_string())
 }

@@ -1,17 +1,23 @@
 //! Creating a post.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::super::super::account::posts::{Content, Delivery, DeliveryStatus, Media, Post, Status, ThreadItem};
 use super::super::super::account::{Account, Key, Profile};
 use super::super::super::engine::call::Call;
 use super::super::super::engine::response::Response;
-use super::super::{access, text};
-use super::content;
+use super::super::access;
+use super::super::behavior::text;
+use super::{content, json};
 
 /// The header that switches the check for duplicates off.
 const SKIP_DUPLICATE_CHECK: &str = "x-skip-duplicate-check";
+
+/// How long a post waits in a queue.
+const QUEUE_DELAY: Duration = Duration::from_secs(60 * 60);
 
 /// The id in the document's example of a profile that is not found.
 const ID_OF_EXAMPLE: &str = "invalid_id";
@@ -24,13 +30,14 @@ pub(super) fn create(account: &mut Account, key: &Key, call: &Call<'_>) -> Resul
     }
     let body = call.valid_body()?;
     let targets = targets(account, call, &group, &body)?;
+    valid_platform_params(call, &body)?;
     let content = content_of(call, &body, &targets);
     let skips = call.request.header(SKIP_DUPLICATE_CHECK) == Some("true");
     if let Some(post) = account.posts.duplicate_of(&group, &content, call.now).filter(|_| !skips) {
         return Err(duplicate(call, &post.id));
     }
     let post = post(account, call, group, content, targets, &body);
-    let created = call.success(&super::json::post(&post, call));
+    let created = call.success(&json::post(&post, call));
     account.posts.add(post);
     Ok(created)
 }
@@ -67,9 +74,49 @@ fn profile_not_found(call: &Call<'_>, id: &str) -> Response {
     match call.operation.example("profile_not_found") {
         Some((status, example)) => {
             let words = text(example, "error").unwrap_or_default().replace(ID_OF_EXAMPLE, id);
-            Response::json(status, &json!({ "error": words }))
+            Response::json(status, &serde_json::json!({ "error": words }))
         }
         None => call.error("profile_not_found"),
+    }
+}
+
+/// Rejects parameters that a network does not have by the document.
+fn valid_platform_params(call: &Call<'_>, body: &Value) -> Result<(), Response> {
+    let rules = &call.document.rules;
+    let Some(platforms) = call.body_schema().and_then(|schema| rules.property(schema, "platforms")) else {
+        return Ok(());
+    };
+    for (platform, params) in body["platforms"].as_object().into_iter().flatten() {
+        let Some(schema) = rules.property(platforms, platform) else { continue };
+        let allowed = rules.property_names(schema);
+        let unknown: Vec<&str> =
+            params.as_object().into_iter().flat_map(|map| map.keys().map(String::as_str)).collect();
+        let unknown: Vec<&str> = unknown.into_iter().filter(|name| !allowed.contains(name)).collect();
+        // A network without properties in the document takes any.
+        if !unknown.is_empty() && !allowed.is_empty() {
+            return Err(invalid_platform_params(call, platform, &unknown, &allowed));
+        }
+    }
+    Ok(())
+}
+
+/// Returns the document's error, with these names in place of those of the example.
+fn invalid_platform_params(call: &Call<'_>, platform: &str, unknown: &[&str], allowed: &[&str]) -> Response {
+    let (unknown, allowed) = (unknown.join(", "), allowed.join(", "));
+    let example = call.operation.example("invalid_platform_params");
+    let example = example.and_then(|(status, example)| Some((status, text(example, "error")?)));
+    // "Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format"
+    let words = example.and_then(|(status, words)| {
+        let (before, list) = words.rsplit_once(": ")?;
+        let (head, label) = before.rsplit_once(". ")?;
+        let (head, key) = head.rsplit_once(": ")?;
+        let (head, network) = head.rsplit_once(' ')?;
+        let all_there = ![list, key, network].iter().any(|part| part.is_empty());
+        all_there.then(|| (status, format!("{head} {platform}: {unknown}. {label}: {allowed}")))
+    });
+    match words {
+        Some((status, words)) => Response::json(status, &serde_json::json!({ "error": words })),
+        None => call.error("invalid_platform_params"),
     }
 }
 
@@ -117,13 +164,13 @@ fn post(
     });
     let thread: Vec<ThreadItem> = thread.collect();
     let deliveries = targets.into_iter().map(|target| delivery(account, call, target, &body["platforms"])).collect();
-    let has_media = !media.is_empty() || thread.iter().any(|item| !item.media.is_empty());
     let status = match content.draft {
         true => Status::Draft,
-        false if has_media => Status::Pending,
+        false if !media.is_empty() => Status::Pending,
         false => Status::Scheduled,
     };
-    let due = content.scheduled_at.unwrap_or(call.now);
+    let queued = content.queue_id.as_ref().map(|_| call.now.saturating_add(QUEUE_DELAY).unwrap_or(call.now));
+    let due = content.scheduled_at.or(queued).unwrap_or(call.now);
     let (draft, created_at) = (content.draft, call.now);
     Post { id, group, content, created_at, status, draft, due, media, thread, deliveries }
 }

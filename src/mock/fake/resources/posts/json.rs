@@ -5,20 +5,23 @@ use serde_json::{Value, json};
 use super::super::super::account::posts::{Delivery, DeliveryStatus, Media, Post, ThreadItem};
 use super::super::super::engine::call::Call;
 use super::super::super::engine::clock;
-use super::MEDIA;
+
+/// The path of uploaded media. An id follows it.
+pub(in super::super) const MEDIA: &str = "/media/";
 
 /// The source of every post of the fake. The other one is an import.
 pub(super) const SOURCE: &str = "postproxy";
 
 pub(super) fn post(post: &Post, call: &Call<'_>) -> Value {
     let content = &post.content;
+    let scheduled_at = content.scheduled_at.or(content.queue_id.as_ref().map(|_| post.due));
     let mut body = json!({
         "id": post.id,
         "body": content.body,
         "status": post.status.name(),
         "draft": post.draft,
         "source": SOURCE,
-        "scheduled_at": content.scheduled_at.map(clock::text),
+        "scheduled_at": scheduled_at.map(clock::text),
         "created_at": clock::text(post.created_at),
         "queue_id": content.queue_id,
         "queue_priority": content.queue_priority,

@@ -11,22 +11,28 @@ use super::super::account::posts::{DeliveryStatus, Media, Post, Status};
 use super::super::account::{Account, Key};
 use super::super::engine::call::Call;
 use super::super::engine::response::{Response, own};
-use super::{Behavior, UploadedFile, access};
+use super::access;
+use super::behavior::Behavior;
+use super::upload::UploadedFile;
+pub(super) use json::MEDIA;
 
 pub(super) const OPERATIONS: &[Behavior] = &[
     Behavior { operation: "list_posts", errors: &[], run: list },
     Behavior { operation: "get_post", errors: &["not_found"], run: get },
     Behavior {
         operation: "create_post",
-        errors: &["missing_profiles", "no_profile_selected", "profile_not_found", "duplicate_post"],
+        errors: &[
+            "missing_profiles",
+            "no_profile_selected",
+            "profile_not_found",
+            "invalid_platform_params",
+            "duplicate_post",
+        ],
         run: create::create,
     },
     Behavior { operation: "publish_post", errors: &["not_found", "not_a_draft"], run: publish },
     Behavior { operation: "delete_post", errors: &["not_found"], run: delete },
 ];
-
-/// The path of uploaded media. An id follows it.
-pub(super) const MEDIA: &str = "/media/";
 
 /// Lists posts, the latest first.
 fn list(account: &mut Account, key: &Key, call: &Call<'_>) -> Result<Response, Response> {

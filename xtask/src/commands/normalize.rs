@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use crate::canonical;
-use crate::check::progress::Progress;
-use crate::cli::{Inputs, print};
 use crate::files::{self, FixtureFile};
 use crate::judge;
+use crate::options::{Inputs, print};
+use crate::progress::Progress;
 use crate::text::{Kind, Text};
 use crate::{exit, secrets};
 
