@@ -168,3 +168,15 @@ async fn names_the_page_by_the_host_of_the_request_or_the_public_url() {
         assert!(url.starts_with(&format!("{expected}/partner_connect/")), "{url}");
     }
 }
+
+#[tokio::test]
+async fn ends_a_sign_in_without_a_browser() {
+    let (fake, client, _, group) = start().await;
+    let connection = client.connect_oauth(&group, Platform::Instagram, "https://myapp.com").await.unwrap();
+    assert!(fake.end_sign_in(&connection.url, "shrugged").unwrap_err().to_string().contains("`shrugged`"));
+    let back = fake.end_sign_in(&connection.url, "user_abandoned").unwrap();
+    assert_eq!(back, "https://myapp.com/?failure=true&error_code=user_abandoned");
+    assert_eq!(fake.end_sign_in(&connection.url, "connected").unwrap(), "https://myapp.com/");
+    assert_eq!(client.profile_groups().get(&group).await.unwrap().profiles_count, Some(1));
+    assert!(fake.end_sign_in(&connection.url, "connected").is_err(), "it is complete");
+}
