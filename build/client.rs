@@ -66,5 +66,10 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
         impl crate::ClientBuilder { #(#defaults)* }
     };
     modules.insert(0, ("mod".to_owned(), root));
-    Ok(Sources { modules, about: api.about.clone(), mock: mock::module(&api), table: table::functions(&api, &documented) })
+    Ok(Sources {
+        modules,
+        about: api.about.clone(),
+        mock: mock::module(&api),
+        table: table::functions(&api, &documented),
+    })
 }

@@ -1,29 +1,29 @@
-//! One row for each answer that the document does not describe: what kind of error it is, and what the error tells. The
-//! answers that the document does describe come from the fixtures, in `exchanges.rs`.
+//! One row for each response that the document does not describe: what kind of error it is, and what the error says. The
+//! responses that the document describes come from the fixtures, in `exchanges.rs`.
 
 mod support;
 
 use postproxy::ErrorKind::{self, Api, Decode, Transport};
 use postproxy::{Client, Error, RetryPolicy};
 use serde_json::{Value, json};
-use support::{Server, response};
+use support::{Server, response, table};
 
-/// What is expected of an answer to the creation of a profile group.
+/// What is expected of a response to the creation of a profile group.
 struct Row {
-    answer: (&'static str, Vec<u8>),
+    response: (&'static str, Vec<u8>),
     kind: ErrorKind,
     status: u16,
     code: Option<&'static str>,
     message: Option<&'static str>,
     /// A part of the remedy.
     help: Option<&'static str>,
-    /// The questions that are answered with yes.
+    /// The predicates that return true.
     yes: &'static [&'static str],
-    /// A part of what is displayed.
+    /// A part of what `Display` prints.
     shown: &'static str,
 }
 
-fn json_answer(status: u16, body: &Value) -> Vec<u8> {
+fn json_body(status: u16, body: &Value) -> Vec<u8> {
     response(status, &[("content-type", "application/json; charset=utf-8")], body.to_string().as_bytes())
 }
 
@@ -31,37 +31,33 @@ fn html(status: u16) -> Vec<u8> {
     response(status, &[("content-type", "text/html")], b"<html><body>Sorry</body></html>")
 }
 
-fn questions(error: &Error) -> Vec<&'static str> {
-    [
+/// Returns the names of the predicates that are true of an error, those of the document among them.
+fn predicates(error: &Error) -> Vec<&'static str> {
+    let own = [
         ("invalid_api_key", error.is_invalid_api_key()),
-        ("permission_denied", error.is_permission_denied()),
         ("not_found", error.is_not_found()),
-        ("already_connected", error.is_already_connected()),
         ("rate_limited", error.is_rate_limited()),
         ("timeout", error.is_timeout()),
         ("retryable", error.is_retryable()),
         ("may_have_taken_effect", error.may_have_taken_effect()),
-    ]
-    .into_iter()
-    .filter_map(|(name, yes)| yes.then_some(name))
-    .collect()
+    ];
+    own.into_iter().chain(table::predicates(error)).filter_map(|(name, yes)| yes.then_some(name)).collect()
 }
 
 const EFFECT: &[&str] = &["may_have_taken_effect"];
 
 fn rows() -> Vec<Row> {
-    let row = |name, answer, kind, status, shown| {
+    let row = |name, response, kind, status, shown| {
         let (code, message, help, yes): (_, _, _, &[&str]) = (None, None, None, &[]);
-        Row { answer: (name, answer), kind, status, code, message, help, yes, shown }
+        Row { response: (name, response), kind, status, code, message, help, yes, shown }
     };
-    let group = json!({ "id": "grp1", "name": "Brand" });
     vec![
         // The shapes of an error.
         Row {
             message: Some("Name is taken"),
             ..row(
                 "E1",
-                json_answer(422, &json!({ "error": "Name is taken" })),
+                json_body(422, &json!({ "error": "Name is taken" })),
                 Api,
                 422,
                 "422 Unprocessable Entity: Name is taken",
@@ -71,15 +67,25 @@ fn rows() -> Vec<Row> {
             message: Some("param is missing"),
             ..row(
                 "E2",
-                json_answer(400, &json!({ "status": 400, "error": "Bad Request", "message": "param is missing" })),
+                json_body(400, &json!({ "status": 400, "error": "Bad Request", "message": "param is missing" })),
                 Api,
                 400,
                 "400 Bad Request: param is missing",
             )
         },
         Row {
+            message: Some("name can't be blank"),
+            ..row(
+                "E3, by property",
+                json_body(422, &json!({ "errors": { "name": ["can't be blank"] } })),
+                Api,
+                422,
+                ": name can't be blank",
+            )
+        },
+        Row {
             message: Some("One; Two"),
-            ..row("E3", json_answer(422, &json!({ "errors": ["One", "Two"] })), Api, 422, ": One; Two")
+            ..row("E3", json_body(422, &json!({ "errors": ["One", "Two"] })), Api, 422, ": One; Two")
         },
         Row {
             code: Some("bluesky_login_failed"),
@@ -87,7 +93,7 @@ fn rows() -> Vec<Row> {
             help: Some("app password"),
             ..row(
                 "E4",
-                json_answer(401, &json!({ "error": "Wrong password", "error_code": "bluesky_login_failed" })),
+                json_body(401, &json!({ "error": "Wrong password", "error_code": "bluesky_login_failed" })),
                 Api,
                 401,
                 "Wrong password (",
@@ -98,17 +104,17 @@ fn rows() -> Vec<Row> {
             message: Some("New"),
             ..row(
                 "E4, a code that nobody knows",
-                json_answer(422, &json!({ "error": "New", "error_code": "brand_new" })),
+                json_body(422, &json!({ "error": "New", "error_code": "brand_new" })),
                 Api,
                 422,
                 ": New",
             )
         },
         Row {
-            message: Some("Duplicate post"),
+            message: Some("Duplicate group"),
             ..row(
                 "E5",
-                json_answer(409, &json!({ "error": "Duplicate post", "duplicate_post_id": "p" })),
+                json_body(409, &json!({ "error": "Duplicate group", "duplicate_post_id": "p" })),
                 Api,
                 409,
                 "409 Conflict",
@@ -116,47 +122,47 @@ fn rows() -> Vec<Row> {
         },
         Row {
             message: Some("Busy"),
-            ..row("E6", json_answer(409, &json!({ "error": "Busy", "profile_sync_id": "s" })), Api, 409, ": Busy")
+            ..row("E6", json_body(409, &json!({ "error": "Busy", "profile_sync_id": "s" })), Api, 409, ": Busy")
         },
         Row {
             message: Some("No good"),
-            ..row("E7", json_answer(422, &json!({ "message": "No good" })), Api, 422, ": No good")
+            ..row("E7", json_body(422, &json!({ "message": "No good" })), Api, 422, ": No good")
         },
         Row {
             yes: EFFECT,
             ..row("E8", response(500, &[("content-type", "text/plain")], b"oops"), Api, 500, "(4 bytes, plain text)")
         },
-        // A refusal that the document has for this text at another operation.
+        // An error that the document has for this text at another operation.
         Row {
             message: Some("Not found"),
             help: Some("Check the id"),
             yes: &["not_found"],
             ..row(
                 "known text, undocumented here",
-                json_answer(404, &json!({ "error": "Not found" })),
+                json_body(404, &json!({ "error": "Not found" })),
                 Api,
                 404,
                 "Not found (Check the id",
             )
         },
-        // Shapes that are none.
+        // JSON without a text.
         row(
             "empty object",
-            json_answer(422, &json!({})),
+            json_body(422, &json!({})),
             Api,
             422,
-            "there is no text of the service in the answer (2 bytes, JSON)",
+            "the response is not one of PostProxy (2 bytes, JSON)",
         ),
         row(
             "text is no text",
-            json_answer(422, &json!({ "error": 5, "errors": [1], "error_code": 7 })),
+            json_body(422, &json!({ "error": 5, "errors": [1], "error_code": 7 })),
             Api,
             422,
-            "no text of the service",
+            "is not one of PostProxy",
         ),
-        row("empty text", json_answer(422, &json!({ "error": "", "errors": [] })), Api, 422, "no text of the service"),
-        row("an array", json_answer(422, &json!(["a"])), Api, 422, "no text of the service"),
-        // Bodies that are none.
+        row("empty text", json_body(422, &json!({ "error": "", "errors": [] })), Api, 422, "is not one of PostProxy"),
+        row("an array", json_body(422, &json!(["a"])), Api, 422, "is not one of PostProxy"),
+        // Bodies that are not JSON.
         Row {
             yes: EFFECT,
             ..row(
@@ -164,10 +170,10 @@ fn rows() -> Vec<Row> {
                 html(502),
                 Api,
                 502,
-                "502 Bad Gateway: there is no text of the service in the answer (31 bytes, HTML)",
+                "502 Bad Gateway: the response is not one of PostProxy (31 bytes, HTML)",
             )
         },
-        row("page for a refusal", html(403), Api, 403, "403 Forbidden: there is no text"),
+        row("page of a gateway with 403", html(403), Api, 403, "403 Forbidden: the response is not one of PostProxy"),
         row("nothing", response(422, &[], b""), Api, 422, "(0 bytes, of no type)"),
         row(
             "wrong content type",
@@ -191,29 +197,36 @@ fn rows() -> Vec<Row> {
             response(422, &[("content-type", "application/json")], b"{\"error\":\"\xff\"}"),
             Api,
             422,
-            "no text of the service",
+            "is not one of PostProxy",
         ),
         row(
             "truncated JSON",
             response(422, &[("content-type", "application/json")], b"{\"error\":\"No"),
             Api,
             422,
-            "no text of the service",
+            "is not one of PostProxy",
         ),
         row(
-            "cut refusal",
+            "cut error response",
             b"HTTP/1.1 422 X\r\ncontent-length: 50\r\n\r\n{\"error\":".to_vec(),
             Api,
             422,
-            "no text of the service",
+            "is not one of PostProxy",
         ),
         // Statuses.
         Row {
             yes: &["invalid_api_key"],
             message: Some("?"),
-            ..row("401 without a code", json_answer(401, &json!({ "error": "?" })), Api, 401, "401 Unauthorized: ?")
+            ..row("401 without a code", json_body(401, &json!({ "error": "?" })), Api, 401, "401 Unauthorized: ?")
         },
-        Row { yes: &["not_found"], ..row("404", html(404), Api, 404, "404 Not Found") },
+        row("404 of a gateway", html(404), Api, 404, "404 Not Found"),
+        row("401 of a gateway", html(401), Api, 401, "401 Unauthorized: the response is not one of PostProxy"),
+        row("empty 404", response(404, &[], b""), Api, 404, "check the base URL"),
+        Row {
+            yes: &["not_found"],
+            message: Some("Gone"),
+            ..row("404 with another text", json_body(404, &json!({ "message": "Gone" })), Api, 404, ": Gone")
+        },
         Row { yes: EFFECT, ..row("408", html(408), Api, 408, "408 Request Timeout") },
         row("418", html(418), Api, 418, "418 I'm a teapot"),
         Row { yes: &["rate_limited", "retryable"], ..row("429", html(429), Api, 429, "429 Too Many Requests") },
@@ -230,24 +243,32 @@ fn rows() -> Vec<Row> {
             )
         },
         Row { yes: EFFECT, ..row("304", response(304, &[], b""), Api, 304, "304 Not Modified") },
-        Row { yes: EFFECT, ..row("200 where 201 is documented", json_answer(200, &group), Api, 200, "200 OK") },
-        Row { yes: EFFECT, ..row("204", response(204, &[], b""), Api, 204, "204 No Content") },
-        // Successes that do not fit.
+        Row {
+            yes: EFFECT,
+            ..row(
+                "204",
+                response(204, &[], b""),
+                Decode,
+                204,
+                "204 No Content, and the response does not fit the document",
+            )
+        },
+        // Malformed successes.
         Row {
             yes: EFFECT,
             ..row(
                 "another type",
-                json_answer(201, &json!({ "id": 5, "name": "s3cret" })),
+                json_body(201, &json!({ "id": 5, "name": "s3cret" })),
                 Decode,
                 201,
-                "201 Created, and the answer does not fit: at `id`: expected a string",
+                "201 Created, and the response does not fit the document: at `id`: expected a string",
             )
         },
         Row {
             yes: EFFECT,
             ..row(
                 "a property is missing",
-                json_answer(201, &json!({ "id": "s3cret" })),
+                json_body(201, &json!({ "id": "s3cret" })),
                 Decode,
                 201,
                 "missing field `name`",
@@ -257,7 +278,7 @@ fn rows() -> Vec<Row> {
             yes: EFFECT,
             ..row(
                 "null",
-                json_answer(201, &json!({ "id": null, "name": "s3cret" })),
+                json_body(201, &json!({ "id": null, "name": "s3cret" })),
                 Decode,
                 201,
                 "at `id`: expected a string",
@@ -312,8 +333,8 @@ fn rows() -> Vec<Row> {
             )
         },
         row(
-            "too long a refusal",
-            json_answer(422, &json!({ "error": "x".repeat(2000) })),
+            "too long an error response",
+            json_body(422, &json!({ "error": "x".repeat(2000) })),
             Api,
             422,
             "422 Unprocessable Entity",
@@ -332,13 +353,13 @@ fn rows() -> Vec<Row> {
 }
 
 #[tokio::test]
-async fn every_answer_is_told_as_what_it_is() {
+async fn reports_each_undocumented_response() {
     let mut wrong = Vec::new();
-    for Row { answer: (name, answer), kind, status, code, message, help, yes, shown } in rows() {
-        let server = Server::answering(answer).await;
+    for Row { response: (name, response), kind, status, code, message, help, yes, shown } in rows() {
+        let server = Server::responding(response).await;
         let builder = Client::builder().api_key("key").base_url(server.url()).retry(RetryPolicy::none());
         let client = builder.max_response_size(1024).build().expect("the client can be built");
-        let error = client.create_profile_group().body("Brand").send().await.expect_err(name);
+        let error = client.profile_groups().create("Brand").await.expect_err(name);
         let text = format!("{error}");
         let fits = error.kind() == kind
             && error.status().map(|status| status.as_u16()) == Some(status)
@@ -346,11 +367,16 @@ async fn every_answer_is_told_as_what_it_is() {
             && error.message() == message
             && error.help().is_some() == help.is_some()
             && error.help().unwrap_or_default().contains(help.unwrap_or_default())
-            && questions(&error) == yes
+            && predicates(&error) == yes
             && text.contains(shown)
-            && text.starts_with("create_profile_group: the service answered ");
+            && text.starts_with("create_profile_group: the service returned ");
         if !fits || format!("{error:?}").contains("s3cret") {
-            wrong.push(format!("{name}: {:?} {error:?}, {:?}, {:?}", questions(&error), error.message(), error.help()));
+            wrong.push(format!(
+                "{name}: {:?} {error:?}, {:?}, {:?}",
+                predicates(&error),
+                error.message(),
+                error.help()
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

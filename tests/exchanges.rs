@@ -72,9 +72,7 @@ fn documented(fixture: &Fixture) -> Option<&'static Documented> {
 fn texts(body: &Value) -> Vec<String> {
     match (&body["message"], &body["error"], &body["errors"]) {
         (Value::String(text), ..) | (_, Value::String(text), _) => vec![text.clone()],
-        (.., errors) => {
-            errors.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-        }
+        (.., errors) => errors.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
     }
 }
 

@@ -16,12 +16,12 @@ fn builder() -> ClientBuilder {
 }
 
 async fn server() -> Server {
-    Server::answering_json(200, &json!({ "id": "grp1", "name": "Brand" })).await
+    Server::responding_json(200, &json!({ "id": "grp1", "name": "Brand" })).await
 }
 
 /// Returns the name of the group, or the error.
 async fn call(client: &Client) -> String {
-    match client.get_profile_group().id("grp1").send().await {
+    match client.profile_groups().get("grp1").await {
         Ok(group) => group.into_inner().name,
         Err(error) => format!("error: {error}"),
     }

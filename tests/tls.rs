@@ -86,7 +86,7 @@ fn builder(base_url: &str) -> ClientBuilder {
 }
 
 async fn call(client: Result<Client, Error>) -> Result<String, Error> {
-    Ok(client?.get_profile_group().id("grp1").send().await?.into_inner().name)
+    Ok(client?.profile_groups().get("grp1").await?.into_inner().name)
 }
 
 /// Makes a call as the task says, and prints the name of the group or the error.
@@ -168,7 +168,7 @@ async fn an_http_client_of_the_callers_own_speaks_http2() {
 
 #[tokio::test]
 async fn http_needs_no_certificates() {
-    let server = Server::answering_json(200, &json!({ "id": "grp1", "name": "Brand" })).await;
+    let server = Server::responding_json(200, &json!({ "id": "grp1", "name": "Brand" })).await;
     let printed = run_with("/nonexistent", &format!("default {}", server.url())).await;
     assert!(printed.contains(r#"Ok("Brand")"#), "{printed}");
 }

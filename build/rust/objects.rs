@@ -87,7 +87,11 @@ fn attribute(ty: &Type, field: &Field) -> Option<TokenStream> {
         (_, true) => parts.push(quote!(deserialize_with = "lenient::deserialize")),
         _ => {}
     }
-    (!parts.is_empty()).then(|| quote!(#[serde(#(#parts),*)]))
+    let serde = (!parts.is_empty()).then(|| quote!(#[serde(#(#parts),*)]));
+    let constant = field.constant.as_ref().map(|constant| {
+        quote!(#[cfg_attr(feature = "schemars", schemars(extend("const" = #constant)))])
+    });
+    (serde.is_some() || constant.is_some()).then(|| quote!(#serde #constant))
 }
 
 /// The constructor, which takes what is required.

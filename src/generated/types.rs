@@ -333,6 +333,7 @@ pub struct BlueskyConnectionRequest {
     /**Always `bluesky`.
 
 Always `bluesky`.*/
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "bluesky")))]
     pub platform: String,
     /**The handle. The service adds `.bsky.social` to a handle without a domain and uses one with a domain of its own,
 such as `you.example.com`, as it is.*/
@@ -360,6 +361,7 @@ pub struct TelegramConnectionRequest {
     /**Always `telegram`.
 
 Always `telegram`.*/
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "telegram")))]
     pub platform: String,
     ///The token that @BotFather issued for the bot. Its command /newbot creates a bot and ends by showing the token.
     pub bot_token: Secret,

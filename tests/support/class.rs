@@ -15,7 +15,6 @@ use crate::support::fault_server::FaultServer;
 use crate::support::table::{self, OPERATIONS, Operation};
 use crate::support::{KEY, response};
 
-
 /// Longer than any call of a test may take; a call that reaches it hangs.
 pub(crate) const TOO_LONG: Duration = Duration::from_secs(60);
 
@@ -35,8 +34,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 6] =
-        [Self::Read, Self::KeyedWrite, Self::UnkeyedWrite, Self::Upload, Self::Download, Self::Page];
+    const ALL: [Self; 6] = [Self::Read, Self::KeyedWrite, Self::UnkeyedWrite, Self::Upload, Self::Download, Self::Page];
 
     fn has(self, operation: &Operation) -> bool {
         let Operation { idempotency_key, pages, files, bytes, .. } = *operation;

@@ -1,7 +1,7 @@
 //! Comparison of JSON values.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 /// What counts as the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +39,15 @@ fn at(place: &str, one: &Value, two: &Value, nulls: Nulls) -> Option<String> {
             let mut items = first.iter().zip(second).enumerate();
             items.find_map(|(index, (one, two))| at(&format!("{place}/{index}"), one, two, nulls))
         }
-        (Value::Number(first), Value::Number(second)) if first.as_f64() == second.as_f64() => None,
+        (Value::Number(first), Value::Number(second)) if same_number(first, second) => None,
         _ if one == two => None,
         _ => differ(),
+    }
+}
+
+fn same_number(one: &Number, two: &Number) -> bool {
+    match (one.as_i64(), two.as_i64()) {
+        (Some(one), Some(two)) => one == two,
+        _ => one.as_f64() == two.as_f64(),
     }
 }

@@ -233,9 +233,35 @@ fn a_ledger_of_any_kind() {
     }
 }
 
+/// Names of forms as deep, and as many, as a fixture can hold.
+#[test]
+fn forms_of_any_kind() {
+    let upload = "fixtures/create_clip/201-upload.yaml";
+    let part = |name: &str| format!("    - {{ name: \"{name}\", value: x }}\n");
+    let deep = part(&format!("clip{}", "[a]".repeat(200_000)));
+    let wide: String = (0..60_000).map(|at| part(&format!("options[n{at}][volume]"))).collect();
+    let items: String = (0..60_000).map(|_| part("chapters[][title]")).collect();
+    let odd: String =
+        ["", "[", "[]", "a[", "a]", "a[]b", "a[[b]]", "clip[title][x]", "clip", "profiles[][][]", "a[\\u0000]"]
+            .map(part)
+            .concat();
+    for parts in [deep, wide, items, odd] {
+        let mut project = Project::studio();
+        let text = project.files[upload].replace("  multipart:\n", &format!("  multipart:\n{parts}"));
+        project.files.insert(upload.to_owned(), text);
+        let outcome = project.check();
+        assert!(outcome.findings.iter().any(|finding| &*finding.at.file == upload), "{}", listed(&outcome));
+    }
+}
+
 #[test]
 fn damaged_projects() {
-    let project = Project::bookshop();
+    for project in [Project::bookshop(), Project::studio()] {
+        damage_all(&project);
+    }
+}
+
+fn damage_all(project: &Project) {
     let names: Vec<&String> = project.files.keys().collect();
     let (mut damaged, mut noticed) = (0_u64, 0);
     // With ALL_MUTATIONS=1 as many as find something once in a while.

@@ -11,6 +11,7 @@ pub mod changelog;
 mod choices;
 pub mod compare;
 mod components;
+mod extensions;
 mod git;
 pub mod manifest;
 mod operations;

@@ -126,7 +126,9 @@ impl Scrubber {
         if !self.blind {
             let mut places = Places { model, found: Vec::new() };
             let mut take = |body: Option<&mut Body>, schemas: &[SchemaId]| {
-                body.map(|body| body.take(&mut places, schemas));
+                if let Some(body) = body {
+                    body.take(&mut places, schemas);
+                }
             };
             take(bodies.request.as_mut(), &schemas(described.request.as_ref()));
             // An answer with a status that the document does not have may be like any that it has.
