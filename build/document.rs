@@ -1,6 +1,6 @@
 //! The document as a tree with places, and the questions that the generator asks of it.
 
-use super::load::{self, Entry, Node};
+use super::node::{Entry, Node};
 use super::place::Problem;
 
 /// The methods that a path item may have, as OpenAPI names them.
@@ -31,11 +31,6 @@ pub fn is_method(key: &str) -> bool {
 }
 
 impl Document {
-    /// Reads the text of a document.
-    pub fn parse(text: &str) -> Result<Self, Problem> {
-        Ok(Self { root: load::parse(text)? })
-    }
-
     /// Every operation, in the order of the document.
     pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {
         let paths = self.root.get("paths").map_or(&[][..], Node::entries);

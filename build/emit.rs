@@ -26,3 +26,16 @@ fn replace(path: &str, text: &str) -> io::Result<()> {
     fs::write(&new, text)?;
     fs::rename(&new, path).inspect_err(|_| drop(fs::remove_file(&new)))
 }
+
+/// Removes the generated files of a folder that were not generated this time, such as that of a tag that is gone.
+pub fn remove_others(folder: &str, files: &[String]) -> Result<(), String> {
+    let fault = |error: io::Error| format!("{folder}: it cannot be cleaned up: {error}");
+    for entry in fs::read_dir(folder).map_err(fault)? {
+        let path = entry.map_err(fault)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.ends_with(".rs") && !files.contains(&name) {
+            fs::remove_file(&path).map_err(fault)?;
+        }
+    }
+    Ok(())
+}

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::document::Document;
-use super::load::Node;
+use super::node::Node;
 use super::place::Problem;
 
 /// How many references may lead to one another before it is a cycle.

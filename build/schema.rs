@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::document::Document;
-use super::load::{Entry, Kind, Node};
+use super::node::{Entry, Kind, Node};
 use super::place::{Place, Problem};
 use super::reference::{MAX_REFERENCES, References};
 
@@ -24,7 +24,8 @@ impl fmt::Display for SchemaId {
 #[derive(Debug)]
 pub struct Schemas<'d> {
     all: Vec<Schema<'d>>,
-    by_node: HashMap<*const Node, SchemaId>,
+    /// By the address of the node.
+    by_node: HashMap<usize, SchemaId>,
     pending: Vec<SchemaId>,
 }
 
@@ -142,7 +143,7 @@ impl<'d> Schemas<'d> {
 
     /// The schema that stands at a node, if one does.
     pub fn at(&self, node: &Node) -> Option<SchemaId> {
-        self.by_node.get(&std::ptr::from_ref(node)).copied()
+        self.by_node.get(&std::ptr::from_ref(node).addr()).copied()
     }
 
     /// What a schema stands for: itself, or what its references lead to.
@@ -193,7 +194,7 @@ impl<'d> Schemas<'d> {
             required: Vec::new(),
             discriminator: None,
         });
-        self.by_node.insert(std::ptr::from_ref(node), id);
+        self.by_node.insert(std::ptr::from_ref(node).addr(), id);
         self.pending.push(id);
         id
     }

@@ -1,14 +1,17 @@
-//! The journey of an integration, call by call.
+//! Creates a profile group, connects accounts to it, publishes a post with a local file, and cleans up.
 //!
-//! Without a key it runs against a PostProxy in memory: `cargo run --example quickstart`. With `POSTPROXY_API_KEY` set it does the
-//! harmless part against the real service: it makes a profile group of its own and deletes that one and nothing else.
+//! `cargo run --example quickstart` needs neither a key nor a network: it starts a `FakePostProxy` and calls that. With
+//! `POSTPROXY_API_KEY` set it calls the real service. It then publishes nothing: it creates a profile group and, if the
+//! account has a profile, a draft, and deletes both.
 
 use std::error::Error;
 use std::io::{self, Write};
+use std::path::Path;
+use std::time::Duration;
 
 use postproxy::mock::FakePostProxy;
-use postproxy::types::{AccountConnection, BlueskyConnectionRequest, Placement, ProfileGroup};
-use postproxy::{Client, Platform, Wait};
+use postproxy::types::{Post, ProfileGroup};
+use postproxy::{Client, Media, Platform, Wait};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -22,120 +25,151 @@ async fn main() -> Result<()> {
     }
 }
 
-/// The whole journey, with a PostProxy in this process to travel through.
+/// Runs against a `FakePostProxy` in this process.
 ///
 /// # Errors
 ///
-/// The first call that fails ends it; so does an output that cannot be written to.
+/// Returns the error of the first call that fails, or of the output.
 pub async fn embedded(out: &mut impl Write) -> Result<()> {
     let fake = FakePostProxy::start().await?;
-    let main_brand = fake.add_group("Main Brand")?;
-    for platform in [Platform::Facebook, Platform::Linkedin] {
-        fake.add_profile(&main_brand, platform)?;
-    }
     let client = fake.client()?;
-    writeln!(
-        out,
-        "PostProxy, from the first call to the last. No key is set, so a PostProxy in memory answers; it keeps"
-    )?;
-    writeln!(out, "what it is told until the end of this program. Set POSTPROXY_API_KEY to talk to the real service.")?;
+    writeln!(out, "POSTPROXY_API_KEY is not set, so this runs against a PostProxy in memory at {}.", fake.url())?;
 
-    title(out, 1, "Which profile groups are there?")?;
-    let groups = client.list_profile_groups().send().await?;
-    groups.data.iter().try_for_each(|group| line(out, &describe(group)))?;
+    title(out, "Create a profile group")?;
+    let group = client.profile_groups().create("New Client Project").await?;
+    line(out, &describe_group(&group))?;
 
-    title(out, 2, "Create one for a new client.")?;
-    let group = client.create_profile_group().body("New Client Project").send().await?;
-    line(out, &describe(&group))?;
-
-    title(out, 3, "Connect Instagram to it. The user signs in with the network, so this takes a browser.")?;
-    let connection = client.connect_oauth(&group.id, Platform::Instagram, "https://myapp.com/oauth/callback").await?;
+    title(out, "Connect Instagram: the user signs in with the network, in a browser")?;
+    let connection = client.connect_oauth(&group.id, Platform::Instagram, "https://myapp.com/connected").await?;
     line(out, &format!("send the user to {}", connection.url))?;
-    line(out, "and wait at https://myapp.com/oauth/callback for the browser to return")?;
 
-    title(out, 4, "Connect Bluesky. An app password is enough, and it is printed nowhere.")?;
-    let request =
-        BlueskyConnectionRequest::builder().identifier("yourname.bsky.social").app_password("xxxx-xxxx-xxxx-xxxx");
-    line(out, &format!("{:?}", postproxy::types::ConnectionRequest::try_from(request)?))?;
+    title(out, "Connect Bluesky: an app password is enough")?;
     let bluesky = client.connect_bluesky(&group.id, "yourname.bsky.social", "xxxx-xxxx-xxxx-xxxx").await?;
-    connected(out, &bluesky)?;
+    line(out, &format!("{} is the profile of {}", bluesky.profile.id, bluesky.profile.name))?;
 
-    title(out, 5, "Connect a Telegram bot by its token.")?;
+    title(out, "Connect a Telegram bot, and wait until its user adds it to a channel")?;
     let telegram = client.connect_telegram(&group.id, "123456789:ABCdef-GhIJklMnOpQrStUvWxYz").await?;
-    connected(out, &telegram)?;
-
-    title(out, 6, "The user makes the bot an administrator of two channels. Which are they?")?;
-    let bot = &telegram.profile.id;
-    fake.add_channel(bot, "My Channel (@mychannel)")?;
-    fake.add_channel(bot, "Private Channel")?;
-    let channels = client.wait_for_placements(bot, Wait::default().in_group(&group.id)).await?;
-    channels.iter().try_for_each(|placement| line(out, &channel(placement)))?;
-
-    title(out, 7, "Look at the group: two profiles are in it. The third comes when the user has signed in.")?;
-    line(out, &describe(&*client.get_profile_group().id(&group.id).send().await?))?;
-
-    title(out, 8, "Some calls are refused. With a key that is scoped to one group, creating another is.")?;
-    let partner = fake.client_with(fake.add_scoped_key(&group.id)?)?;
-    match partner.create_profile_group().body("A Group of My Own").send().await {
-        Err(error) => refused(out, &error)?,
-        Ok(group) => line(out, &format!("it was not, to our surprise: {}", describe(&group)))?,
+    fake.add_channel(&telegram.profile.id, "My Channel (@mychannel)")?;
+    for channel in client.wait_for_placements(&telegram.profile.id, Wait::default().in_group(&group.id)).await? {
+        line(out, &format!("channel {}", channel.name))?;
     }
 
-    title(out, 9, "Delete the group, and all profiles in it.")?;
-    let deleted = client.delete_profile_group().id(&group.id).send().await?;
-    line(out, if deleted.deleted { "it is gone" } else { "it is still there" })?;
-    let groups = client.list_profile_groups().send().await?;
-    groups.data.iter().try_for_each(|group| line(out, &describe(group)))?;
+    title(out, "Publish a post with a local file, and wait for the outcome")?;
+    let image = std::env::temp_dir().join(format!("postproxy-quickstart-{}.png", std::process::id()));
+    tokio::fs::write(&image, PIXEL).await?;
+    let published = publish(&client, &bluesky.profile.id, &group.id, &image, out).await;
+    tokio::fs::remove_file(&image).await?;
+    let post = published?;
+
+    title(out, "Get the post")?;
+    let post = client.posts().get(&post.id).profile_group_id(&group.id).await?;
+    line(out, &describe_post(&post))?;
+
+    title(out, "List the posts of the group, page after page")?;
+    let mut posts = client.posts().list().profile_group_id(&group.id).items();
+    while let Some(post) = posts.try_next().await? {
+        line(out, &describe_post(&post))?;
+    }
+
+    title(out, "Handle an error: a key scoped to one group may not create another")?;
+    let partner = fake.client_with(fake.add_scoped_key(&group.id)?)?;
+    match partner.profile_groups().create("Another Group").await {
+        Ok(group) => line(out, &format!("unexpected success: {}", describe_group(&group)))?,
+        Err(error) => explain(out, &error)?,
+    }
+
+    title(out, "Delete the post and the group with its profiles")?;
+    client.posts().delete(&post.id).profile_group_id(&group.id).await?;
+    client.profile_groups().delete(&group.id).await?;
+    line(out, "deleted")?;
+    for group in &client.profile_groups().list().await?.data {
+        line(out, &describe_group(group))?;
+    }
     Ok(())
 }
 
-/// The part of the journey that does no harm, with the real service.
+/// Publishes a post with an image, and waits for the outcome.
+async fn publish(client: &Client, profile: &str, group: &str, image: &Path, out: &mut impl Write) -> Result<Post> {
+    let post = client
+        .posts()
+        .create([profile]) // ids of profiles, or names of networks
+        .body("Hello from Rust")
+        .media([Media::file(image)]) // sent as multipart/form-data, streamed from disk
+        .profile_group_id(group)
+        .await?;
+    line(out, &describe_post(&post))?;
+
+    // Until each network has published the post or failed to.
+    let post = client.wait_for_post(&post.id, Wait::every(Duration::from_millis(500)).in_group(group)).await?;
+    for result in post.platforms.iter().flatten() {
+        line(out, &format!("{} on {}", result.status, result.platform))?;
+    }
+    Ok(post)
+}
+
+/// Runs against the service of a client. It changes nothing but a profile group and a draft of its own, which it deletes.
 ///
 /// # Errors
 ///
-/// The first call that fails ends it, but for the deletion of what was made; so does an output that cannot be written to.
+/// Returns the error of the first call that fails, or of the output. What was created is deleted first.
 pub async fn live(client: &Client, out: &mut impl Write) -> Result<()> {
-    writeln!(out, "PostProxy at {}. Only a group that this example makes itself is changed.", client.base_url())?;
-    title(out, 1, "Which profile groups are there?")?;
-    let groups = client.list_profile_groups().send().await?;
-    groups.data.iter().try_for_each(|group| line(out, &describe(group)))?;
+    writeln!(out, "This runs against {}. It publishes nothing, and deletes what it creates.", client.base_url())?;
 
-    title(out, 2, "Create one.")?;
-    let group = client.create_profile_group().body("postproxy quickstart").send().await?;
-    line(out, &describe(&group))?;
+    title(out, "List the profile groups")?;
+    for group in &client.profile_groups().list().await?.data {
+        line(out, &describe_group(group))?;
+    }
 
-    // From here on the group is ours to clean up, whatever happens to the calls in between.
+    title(out, "Create a profile group, and delete it")?;
+    let group = client.profile_groups().create("postproxy quickstart").await?;
+    line(out, &describe_group(&group))?;
+    // From here on the group is deleted whatever happens.
     let visited = visit(client, &group, out).await;
-
-    title(out, 5, "Delete the group that was made.")?;
-    let deleted = client.delete_profile_group().id(&group.id).send().await.map_err(|error| {
-        format!("{error}\nThe profile group {} ({}) was left behind; delete it by hand.", group.id, group.name)
+    client.profile_groups().delete(&group.id).await.map_err(|error| {
+        format!("{error}\nThe profile group {} ({}) is left. Delete it by hand.", group.id, group.name)
     })?;
-    line(out, if deleted.deleted { "it is gone" } else { "it is still there" })?;
-    visited
+    line(out, "deleted")?;
+    visited?;
+
+    title(out, "Create a draft, and delete it")?;
+    let profiles = client.profiles().list().await?.into_inner().data;
+    let Some(profile) = profiles.first() else { return Ok(line(out, "skipped: the account has no profile")?) };
+    let (profile, group) = (profile.id.as_str(), profile.profile_group_id.as_str());
+    let draft =
+        client.posts().create([profile]).body("postproxy quickstart").draft(true).profile_group_id(group).await?;
+    line(out, &describe_post(&draft))?;
+    client
+        .posts()
+        .delete(&draft.id)
+        .profile_group_id(group)
+        .await
+        .map_err(|error| format!("{error}\nThe draft {} is left. Delete it by hand.", draft.id))?;
+    Ok(line(out, "deleted")?)
 }
 
+/// Reads a group, and another one that does not exist.
 async fn visit(client: &Client, group: &ProfileGroup, out: &mut impl Write) -> Result<()> {
-    title(out, 3, "Look at it.")?;
-    line(out, &describe(&*client.get_profile_group().id(&group.id).send().await?))?;
-
-    title(out, 4, "Some calls are refused. There is no profile group with this id.")?;
-    match client.get_profile_group().id("postproxy-quickstart-none").send().await {
-        Err(error) => refused(out, &error)?,
-        Ok(group) => line(out, &format!("there is, to our surprise: {}", describe(&group)))?,
+    line(out, &describe_group(&*client.profile_groups().get(&group.id).await?))?;
+    match client.profile_groups().get("postproxy-quickstart-none").await {
+        Ok(group) => line(out, &format!("unexpected success: {}", describe_group(&group)))?,
+        Err(error) => explain(out, &error)?,
     }
     Ok(())
 }
 
-fn title(out: &mut impl Write, number: u8, text: &str) -> io::Result<()> {
-    writeln!(out, "\n{number}. {text}")
+/// The smallest PNG: one transparent pixel.
+const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\
+\0\0\0\x0bIDATx\xdac`\0\x02\0\0\x05\0\x01\xe9\xfa\xdc\xd8\0\0\0\0IEND\xaeB`\x82";
+
+fn title(out: &mut impl Write, text: &str) -> io::Result<()> {
+    writeln!(out, "\n{text}")
 }
 
 fn line(out: &mut impl Write, text: &str) -> io::Result<()> {
     writeln!(out, "   {text}")
 }
 
-fn describe(group: &ProfileGroup) -> String {
+fn describe_group(group: &ProfileGroup) -> String {
     let profiles = match group.profiles_count {
         Some(1) => "1 profile".to_owned(),
         Some(count) => format!("{count} profiles"),
@@ -144,21 +178,14 @@ fn describe(group: &ProfileGroup) -> String {
     format!("{:<12} {:<20} {profiles}", group.id, group.name)
 }
 
-fn channel(placement: &Placement) -> String {
-    format!("{:<16} {}", placement.id.as_deref().unwrap_or("(no id)"), placement.name)
+fn describe_post(post: &Post) -> String {
+    format!("{:<12} {:<20} {}", post.id, post.body.as_deref().unwrap_or("(no text)"), post.status)
 }
 
-fn connected(out: &mut impl Write, connection: &AccountConnection) -> io::Result<()> {
-    let profile = &connection.profile;
-    let name = profile.external_username.as_deref().unwrap_or(&profile.name);
-    line(out, &format!("{} is the {} profile of {name}", profile.id, profile.network))?;
-    connection.next_step.iter().try_for_each(|step| line(out, step))
-}
-
-fn refused(out: &mut impl Write, error: &postproxy::Error) -> io::Result<()> {
+fn explain(out: &mut impl Write, error: &postproxy::Error) -> io::Result<()> {
     let status = error.status().map(|status| status.to_string()).unwrap_or_default();
     line(out, &format!("status   {status}"))?;
     line(out, &format!("message  {}", error.message().unwrap_or("none")))?;
     line(out, &format!("remedy   {}", error.help().unwrap_or("none is documented")))?;
-    line(out, &format!("did it take effect? {}", if error.may_have_taken_effect() { "perhaps" } else { "no" }))
+    line(out, &format!("may have taken effect: {}", error.may_have_taken_effect()))
 }

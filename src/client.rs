@@ -1,8 +1,9 @@
-//! Building a client.
+//! The client and its builder.
 
 use std::env;
 use std::fmt;
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -10,9 +11,10 @@ use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
 use crate::http::retry::Budget;
-use crate::{Client, Error, RetryPolicy, Secret};
+use crate::http::{proxy, tls};
+use crate::{Error, RetryPolicy, Secret};
 
-/// Where the service is, unless the caller says otherwise.
+/// The default base URL.
 const BASE_URL: &str = "https://api.postproxy.dev";
 
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -20,10 +22,21 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_RESPONSE_SIZE: usize = 8 * 1024 * 1024;
 
-/// What every call of a client has in common.
+#[doc = include_str!("generated/about.md")]
+///
+/// A client is cheap to clone. Its clones share connections and the retry budget.
 #[derive(Clone)]
+pub struct Client(Arc<Settings>);
+
+/// The settings that all calls of a client share.
 pub(crate) struct Settings {
-    /// The value of the header, marked so that nothing prints it.
+    pub(crate) http: reqwest::Client,
+    /// Without a trailing slash.
+    pub(crate) base_url: String,
+    /// The same.
+    pub(crate) base: Url,
+    pub(crate) api_key: Secret,
+    /// The value of the header, marked as sensitive so that it is not printed.
     pub(crate) authorization: HeaderValue,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Duration,
@@ -31,18 +44,20 @@ pub(crate) struct Settings {
     pub(crate) max_response_size: usize,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
+    /// The defaults of query parameters, by name.
+    pub(crate) defaults: Vec<(&'static str, String)>,
 }
 
 impl Client {
-    /// A client with an API key, and the defaults of [`ClientBuilder`] for everything else.
+    /// Creates a client with an API key, and the defaults of [`ClientBuilder`] for everything else.
     ///
-    /// Keys are made at <https://app.postproxy.dev/api_keys>.
+    /// Create keys at <https://app.postproxy.dev/api_keys>.
     ///
     /// # Errors
     ///
-    /// [`Config`](crate::ErrorKind::Config) when no header takes the key, or when it is empty.
+    /// [`Config`](crate::ErrorKind::Config) if the key is empty, or has a character that a header cannot have.
     ///
-    /// # Example
+    /// # Examples
     ///
     /// ```
     /// let client = postproxy::Client::new("0123456789abcdef")?;
@@ -52,11 +67,11 @@ impl Client {
         Self::builder().api_key(api_key).build()
     }
 
-    /// A client with the API key in `POSTPROXY_API_KEY` and, where it is set, the base URL in `POSTPROXY_BASE_URL`.
+    /// Creates a client with the API key in `POSTPROXY_API_KEY` and, if they are set, the base URL in `POSTPROXY_BASE_URL`.
     ///
     /// # Errors
     ///
-    /// [`Config`](crate::ErrorKind::Config) when there is no key in the environment, and in the cases of
+    /// [`Config`](crate::ErrorKind::Config) if there is no key in the environment, and in the cases of
     /// [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self, Error> {
         let read = |name: &str| match env::var(name) {
@@ -76,24 +91,49 @@ impl Client {
         builder.build()
     }
 
-    /// Begins to build a client.
+    /// Returns a builder.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// The base URL that the paths of the API are appended to.
+    /// Returns the base URL that the paths of the API are appended to.
     pub fn base_url(&self) -> &str {
-        &self.baseurl
+        &self.0.base_url
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0
+    }
+
+    #[cfg_attr(fuzzing, allow(dead_code))]
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.0.http
+    }
+
+    /// Returns the default of a query parameter.
+    pub(crate) fn default_of(&self, name: &str) -> Option<&str> {
+        self.0.defaults.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_str())
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("base_url", &self.baseurl).finish_non_exhaustive()
+        f.debug_struct("Client").field("base_url", &self.0.base_url).finish_non_exhaustive()
     }
 }
 
-/// Builds a [`Client`]. Only the API key must be given.
+/// Builds a [`Client`]. Only the API key is required.
+///
+/// | option | default |
+/// |---|---|
+/// | [`base_url`](Self::base_url) | `https://api.postproxy.dev` |
+/// | [`timeout`](Self::timeout) | 60 seconds for a call, none for an upload |
+/// | [`attempt_timeout`](Self::attempt_timeout) | 30 seconds |
+/// | [`connect_timeout`](Self::connect_timeout) | 10 seconds |
+/// | [`max_response_size`](Self::max_response_size) | 8 MiB |
+/// | [`retry`](Self::retry) | 3 attempts, see [`RetryPolicy`] |
+///
+/// # Examples
 ///
 /// ```
 /// use std::time::Duration;
@@ -116,79 +156,109 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     max_response_size: Option<usize>,
     allow_insecure_http: bool,
+    tls_backend: tls::Choice,
+    defaults: Vec<(&'static str, String)>,
 }
 
 impl ClientBuilder {
-    /// The API key that every call carries. There is no default.
+    /// Sets the API key that is sent with every call. There is no default.
     #[must_use]
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// Where the service is. The default is `https://api.postproxy.dev`; a path in it stays in front of the API's
-    /// paths.
+    /// Sets the base URL. The default is `https://api.postproxy.dev`. The paths of the API are appended to a path in it.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
-    /// How long a call may take as a whole, with its repetitions and the waits between them. The default is 60 seconds.
-    /// A call can be given a time limit of its own by its `timeout`.
+    /// Sets the deadline of a call, including its retries and the delays between them. The default is 60 seconds, and none
+    /// for an upload. `timeout` on a call overrides it.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long one attempt of a call may take, from the connection to the end of the answer. The default is 30
-    /// seconds.
+    /// Sets the timeout of one attempt, from connecting to the end of the response. The default is 30 seconds.
+    ///
+    /// An attempt of an upload ends if no byte was sent for this time.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
-    /// When a call that failed is made again. The default is that of [`RetryPolicy`]; [`RetryPolicy::none`] makes every
-    /// call one request.
+    /// Sets when a failed call is retried. [`RetryPolicy::none`] switches retries off.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// The HTTP client to build on, for what is set there: proxies, certificates, TLS, decompression. The default is
-    /// that of reqwest, without decompression.
+    /// Sets the HTTP client to build on, to configure proxies, certificates, TLS and decompression. The default is that of
+    /// reqwest, without decompression.
     ///
-    /// Authorization, time limits, repetitions and the rest stay this client's own; redirects are never followed. A
-    /// limit of time that reqwest is given for the whole of a request is overruled by that of this client.
+    /// Authorization, timeouts and retries are those of this client, and redirects are never followed. A timeout set on the
+    /// reqwest builder is replaced.
+    ///
+    /// # Proxies
+    ///
+    /// A proxy that is set here is used for every base URL. The proxies of the environment (`HTTPS_PROXY`, `ALL_PROXY`) and of
+    /// the system are used only if the base URL is `https` and not on loopback: with plain `http` they would read the API key.
+    /// HTTP, HTTPS and SOCKS proxies are supported.
+    ///
+    /// # TLS
+    ///
+    /// The TLS backend is the one that this builder names, else the default of reqwest, which is the operating system's
+    /// library wherever any crate switches on reqwest's feature `native-tls`. `ClientBuilder::tls_backend` overrules it.
+    ///
+    /// rustls takes the crypto provider of the process, and the feature `rustls` installs ring as that if there is none when
+    /// [`build`](Self::build) is called. A program with another choice calls `CryptoProvider::install_default` before.
     #[must_use]
     pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
         self.http_client = Some(builder);
         self
     }
 
-    /// How long it may take to connect. The default is 10 seconds.
+    /// Sets the TLS backend. The default is rustls if it is in the build, else the operating system's library.
+    #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+    #[must_use]
+    pub fn tls_backend(mut self, backend: crate::TlsBackend) -> Self {
+        self.tls_backend = Some(backend);
+        self
+    }
+
+    /// Sets the timeout of connecting. The default is 10 seconds.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// How many bytes of an answer are read at most. The default is 8 MiB; a success that is longer is an error of the
-    /// kind [`Decode`](crate::ErrorKind::Decode), and of a refusal that is longer only the status is kept.
+    /// Sets how many bytes of a response body are read at most. The default is 8 MiB. A longer success is an error of the
+    /// kind [`Decode`](crate::ErrorKind::Decode). Of a longer error response, only the status is kept.
     #[must_use]
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = Some(bytes);
         self
     }
 
-    /// Lets the key travel over plain `http` to another machine. The default is no: without TLS everybody on the way
-    /// can read it. To this machine (`127.0.0.1`, `localhost`, `[::1]`) plain `http` needs no leave.
+    /// Allows plain `http` to another machine. The default is `false`, because the API key can be read on the way. Plain
+    /// `http` to this machine (`127.0.0.1`, `localhost`, `[::1]`) is always allowed.
     #[must_use]
     pub fn allow_insecure_http(mut self, allow: bool) -> Self {
         self.allow_insecure_http = allow;
+        self
+    }
+
+    /// Sets the default of a query parameter. Generated code has a public method for each parameter with a default.
+    pub(crate) fn default_parameter(mut self, name: &'static str, value: String) -> Self {
+        self.defaults.retain(|(other, _)| *other != name);
+        self.defaults.push((name, value));
         self
     }
 
@@ -196,51 +266,58 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`Config`](crate::ErrorKind::Config) when there is no API key or no header takes it, when the base URL is none
-    /// or would send the key astray, and when TLS is called for and cannot be had. The message never holds the key.
+    /// [`Config`](crate::ErrorKind::Config) if the API key is missing or invalid, if the base URL is invalid or could expose
+    /// the key, or if the base URL is `https` and TLS is not available. The message never contains the key.
     pub fn build(self) -> Result<Client, Error> {
         let key =
             self.api_key.ok_or_else(|| Error::config("there is no API key; give one with `api_key`".to_owned()))?;
         let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
         let base_url = check_base_url(base_url, self.allow_insecure_http)?;
-        let default = || reqwest::Client::builder().no_gzip().no_brotli().no_zstd().no_deflate();
+        let is_own = self.http_client.is_some();
+        let http = match self.http_client {
+            Some(own) => tls::configure_own(own, self.tls_backend)?,
+            None => {
+                let http = reqwest::Client::builder().no_gzip().no_brotli().no_zstd().no_deflate();
+                tls::configure(http, self.tls_backend, &base_url)?
+            }
+        };
         let attempt_timeout = self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
-        let client = self
-            .http_client
-            .unwrap_or_else(default)
-            // Following a 307 would send the body again, with the app password in it, to wherever the answer points.
+        let client = proxy::configure(http, is_own, &base_url, is_loopback(&base_url))?
+            // Following a 307 would send the body, with an app password in it, to another server.
             .redirect(Policy::none())
-            // Repetitions are counted and told by this client; those of reqwest would come on top of them.
+            // This client counts and logs its retries. Those of reqwest would come on top of them.
             .retry(reqwest::retry::never())
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-            // Here, and not on each request, which would take three allocations for it.
+            // Set once, because a timeout on each request costs three allocations.
             .timeout(attempt_timeout)
             .build()
             .map_err(Error::no_http_client)?;
-        let inner = Settings {
+        Ok(Client(Arc::new(Settings {
+            http: client,
+            // The URL as it was parsed and checked. The text may have a space at its end, which would become part of a path.
+            base_url: base_url.as_str().trim_end_matches('/').to_owned(),
+            base: base_url,
             authorization: authorization(&key)?,
+            api_key: key,
             user_agent: user_agent(),
             timeout: self.timeout.unwrap_or(TIMEOUT),
             attempt_timeout,
             max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
             budget: Budget::new(&self.retry),
             retry: self.retry,
-        };
-        // As it was understood when it was checked: a blank at its end, for one, is no part of a URL, and would become
-        // one with a path behind it.
-        Ok(Client { baseurl: base_url.as_str().trim_end_matches('/').to_owned(), client, inner })
+            defaults: self.defaults,
+        })))
     }
 }
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Neither the base URL, which was not checked for credentials yet, nor the HTTP client with whatever headers it
-        // was given.
+        // The base URL may have credentials, and the HTTP client may have headers with secrets.
         f.debug_struct("ClientBuilder").field("retry", &self.retry).finish_non_exhaustive()
     }
 }
 
-/// Says who calls, as in `postproxy-rust/0.1.0 (linux; x86_64)`.
+/// Returns the user agent, such as `postproxy-rust/0.1.0 (linux; x86_64)`.
 fn user_agent() -> HeaderValue {
     const OS: &str = env::consts::OS;
     const ARCH: &str = env::consts::ARCH;
@@ -253,38 +330,39 @@ fn authorization(key: &Secret) -> Result<HeaderValue, Error> {
         return Err(Error::config("the API key is empty".to_owned()));
     }
     let mut value = HeaderValue::from_str(&format!("Bearer {}", key.expose())).map_err(|_| {
-        Error::config("the API key holds a character that no header takes; a line break at its end, perhaps".to_owned())
+        Error::config(
+            "the API key has a character that a header cannot have, such as a line break at its end".to_owned(),
+        )
     })?;
     value.set_sensitive(true);
     Ok(value)
 }
 
-/// Refuses a base URL that could send the key where it does not belong. The URL itself is not printed: it may hold a
-/// password.
+/// Rejects a base URL that could expose the key. The URL is not printed, because it may contain a password.
 fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<Url, Error> {
-    let refuse = |what: &str| Err(Error::config(format!("the base URL {what}")));
-    let Ok(url) = Url::parse(text) else { return refuse("is not a URL; write it as in https://api.postproxy.dev") };
+    let reject = |what: &str| Err(Error::config(format!("the base URL {what}")));
+    let Ok(url) = Url::parse(text) else { return reject("is not a URL; write it as in https://api.postproxy.dev") };
     match url.scheme() {
-        "https" if !cfg!(any(feature = "rustls", feature = "native-tls")) => {
-            return refuse("calls for TLS, and this build has none; switch on the feature `rustls` or `native-tls`");
+        "https" if !tls::AVAILABLE => {
+            return reject("needs TLS, which this build lacks; switch on the feature `rustls` or `native-tls`");
         }
         "https" => {}
         "http" if allow_insecure_http || is_loopback(&url) => {}
         "http" => {
-            return refuse(
-                "sends the API key over plain http; use https, or `allow_insecure_http(true)` if that is meant",
+            return reject(
+                "sends the API key over plain http; use https, or `allow_insecure_http(true)` if this is intended",
             );
         }
-        _ => return refuse("has neither the scheme https nor http"),
+        _ => return reject("has neither the scheme https nor http"),
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return refuse("holds credentials; the API key is all that the service takes");
+        return reject("contains credentials; the service supports the API key only");
     }
     if url.host_str().is_some_and(|host| host.contains(['"', '`', '{', '}'])) {
-        return refuse("has a host that no request can name");
+        return reject("has an invalid host");
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return refuse("has a query or a fragment, and paths are appended to it");
+        return reject("has a query or a fragment, and paths are appended to it");
     }
     Ok(url)
 }
@@ -298,10 +376,10 @@ fn is_loopback(url: &Url) -> bool {
 mod tests {
     use super::*;
 
-    /// So that nothing that prints a request prints the key, and no proxy's header compression keeps it.
+    /// So that a printed request does not show the key, and header compression does not index it.
     #[test]
     fn the_authorization_header_is_marked_sensitive() {
-        let value = authorization(&Secret::from("key-5b1c3d9e")).expect("a header takes it");
+        let value = authorization(&Secret::from("key-5b1c3d9e")).expect("the key is valid");
         assert!(value.is_sensitive() && value == "Bearer key-5b1c3d9e");
         assert_eq!(format!("{value:?}"), "Sensitive");
     }

@@ -16,20 +16,26 @@ pub mod guide;
 pub mod mock;
 pub mod types;
 
-/// What build.rs made of `openapi.yaml`.
-#[allow(single_use_lifetimes, unreachable_pub, unused_mut, unused_qualifications, clippy::all, clippy::redundant_clone)]
-#[path = "generated/client.rs"]
+/// The code that build.rs generates from `openapi.yaml`.
+#[allow(deprecated, single_use_lifetimes, unused_mut, unused_qualifications, clippy::redundant_clone, clippy::all)]
 #[rustfmt::skip]
 mod generated;
+mod paging;
 
-pub use client::ClientBuilder;
+pub use client::{Client, ClientBuilder};
 pub use error::{Error, ErrorKind};
-pub use generated::values::*;
-pub use generated::{Client, builder};
+pub use generated::handles;
 pub use http::custom::CustomCall;
-pub use http::response::ResponseValue;
+pub use http::download::Download;
+pub use http::response::Response;
 pub use http::retry::RetryPolicy;
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+pub use http::tls::TlsBackend;
+pub use paging::{Items, Pages};
 pub use reqwest;
-pub use types::secret::Secret;
+#[doc(hidden)]
+pub use types::media::files::Files as MediaFiles;
+pub use types::timestamp::ParseTimestampError;
+pub use types::{Media, Platform, Secret, Timestamp};
 pub use workflows::callback::ConnectionCallback;
 pub use workflows::wait::Wait;

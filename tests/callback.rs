@@ -1,6 +1,7 @@
-//! The address at which the user's browser comes back.
+//! Parsing the URL at which the user's browser returns from the OAuth flow.
 
-use postproxy::{ConnectionCallback, ConnectionFailureCode, ErrorKind};
+use postproxy::types::ConnectionFailureCode;
+use postproxy::{ConnectionCallback, ErrorKind};
 
 fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
     pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
@@ -15,7 +16,7 @@ fn failed(code: &str, parameters: &[(&str, &str)]) -> ConnectionCallback {
 }
 
 #[test]
-fn an_address_tells_how_it_ended() {
+fn parses_urls_and_request_targets() {
     for (address, wanted) in [
         // The example of the reference.
         (
@@ -24,36 +25,36 @@ fn an_address_tells_how_it_ended() {
         ),
         ("https://myapp.com/callback?org=123", completed(&[("org", "123")])),
         ("https://myapp.com/callback", completed(&[])),
-        // As a web server sees it.
+        // The target of a request, as a web server gets it.
         ("/callback?failure=true&error_code=update_failed", failed("update_failed", &[])),
         ("/callback", completed(&[])),
         ("/", completed(&[])),
         ("?failure=true&error_code=update_failed", failed("update_failed", &[])),
         ("//not.a.host?a=1", completed(&[("a", "1")])),
-        // In whatever order, with whatever between.
+        // In any order, with other parameters between.
         ("/?error_code=user_abandoned&org=1&failure=true&x=2", failed("user_abandoned", &[("org", "1"), ("x", "2")])),
-        // In whatever encoding.
+        // Percent-encoded.
         (
             "/?f%61ilure=%74rue&error%5Fcode=user%5Fabandoned&na+me=a%20b%26c",
             failed("user_abandoned", &[("na me", "a b&c")]),
         ),
         ("/?failure=TRUE&error_code=user_abandoned", failed("user_abandoned", &[])),
-        // The service appends: the last one is its own, those before it the caller's.
+        // The service appends: the last parameter of a name is its own, those before it are the caller's.
         (
             "/?error_code=mine&failure=false&failure=true&error_code=user_abandoned",
             failed("user_abandoned", &[("error_code", "mine"), ("failure", "false")]),
         ),
-        // A failure without a reason, or with one that nobody knows, is a failure.
+        // A failure without a code, or with an unknown one, is a failure.
         ("/?failure=true", failed("", &[])),
         ("/?failure=true&error_code=", failed("", &[])),
         ("/?failure=true&error_code=brand_new", failed("brand_new", &[])),
-        // What says nothing of a failure is none, and is the caller's own.
+        // Without `failure=true` these are the caller's own parameters.
         ("/?failure=false&error_code=mine", completed(&[("failure", "false"), ("error_code", "mine")])),
         ("/?failure", completed(&[("failure", "")])),
         ("/?error_code=mine", completed(&[("error_code", "mine")])),
-        // A fragment is the page's, not the service's.
+        // The fragment is ignored.
         ("https://myapp.com/callback?org=1#failure=true", completed(&[("org", "1")])),
-        // What is not UTF-8 is still read.
+        // Invalid UTF-8 is replaced.
         ("/?org=%FF&failure=true&error_code=user_abandoned", failed("user_abandoned", &[("org", "\u{fffd}")])),
         ("/?a=1&a=2&&=3", completed(&[("a", "1"), ("a", "2"), ("", "3")])),
     ] {
@@ -66,7 +67,7 @@ fn an_address_tells_how_it_ended() {
 }
 
 #[test]
-fn every_documented_code_is_known() {
+fn decodes_every_documented_failure_code() {
     for code in ConnectionFailureCode::KNOWN {
         let address = format!("/?failure=true&error_code={code}");
         let Ok(ConnectionCallback::Failed { code: found, .. }) = ConnectionCallback::parse(&address) else {
@@ -78,7 +79,7 @@ fn every_documented_code_is_known() {
 }
 
 #[test]
-fn what_is_no_address_is_an_error() {
+fn rejects_text_that_is_no_url() {
     for address in
         ["", "callback?org=1", "failure=true", "mailto:me@example.com?failure=true", "https://", "http://[", "data:,x"]
     {

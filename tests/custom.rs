@@ -13,12 +13,12 @@ use support::fault_server::{Fault, FaultServer};
 use support::{KEY, Server};
 
 #[tokio::test]
-async fn they_have_all_that_other_calls_have() {
-    let server = Server::answering_json(202, &json!({ "accepted": true })).await;
+async fn sends_the_headers_of_every_call() {
+    let server = Server::responding_json(202, &json!({ "accepted": true })).await;
     let client = server.client();
     let call = client.request(Method::POST, "/api/posts").query(&[("page", "a b")]).json(&json!({ "post": 1 }));
-    let answer = call.send::<Value>().await.expect("every 2xx is a success");
-    assert_eq!((answer.status().as_u16(), &*answer), (202, &json!({ "accepted": true })));
+    let response = call.send::<Value>().await.expect("every 2xx is a success");
+    assert_eq!((response.status().as_u16(), &*response), (202, &json!({ "accepted": true })));
     let request = &server.received()[0];
     assert_eq!((request.method.as_str(), request.path()), ("POST", "/api/posts"));
     assert_eq!(request.query(), [("page".to_owned(), "a b".to_owned())]);
@@ -30,17 +30,17 @@ async fn they_have_all_that_other_calls_have() {
 }
 
 #[tokio::test]
-async fn a_refusal_that_is_documented_elsewhere_has_its_remedy() {
-    let server = Server::answering_json(422, &json!({ "error": "Your API key has no such permission" })).await;
+async fn explains_an_error_that_another_operation_documents() {
+    let server = Server::responding_json(422, &json!({ "error": "Your API key has no such permission" })).await;
     let client = server.client();
     let call = client.request(Method::DELETE, "/api/api_keys/1").send::<Value>();
-    let error = call.await.expect_err("it is refused");
+    let error = call.await.expect_err("it is rejected");
     assert!(error.is_permission_denied() && error.help().is_some(), "{error}");
     assert!(!format!("{error} {error:?}").contains("/api/api_keys"), "{error:?}");
 }
 
 #[tokio::test]
-async fn they_are_repeated_when_that_is_safe() {
+async fn retries_a_call_if_that_is_safe() {
     for (method, key, requests) in [
         (Method::GET, None, 3),
         (Method::HEAD, None, 3),
@@ -55,7 +55,7 @@ async fn they_are_repeated_when_that_is_safe() {
         if let Some(key) = key {
             call = call.idempotency_key(key);
         }
-        let error = call.send::<Value>().await.expect_err("it is refused");
+        let error = call.send::<Value>().await.expect_err("it is rejected");
         assert_eq!(server.received().len(), requests, "{method} {key:?}");
         assert_eq!(error.may_have_taken_effect(), !matches!(method, Method::GET | Method::HEAD), "{method} {key:?}");
         assert!(server.received().iter().all(|request| request.header("idempotency-key").first().copied() == key));
@@ -64,7 +64,7 @@ async fn they_are_repeated_when_that_is_safe() {
 
 /// A password stands in the body, by a name that the document has for one, in each shape that serde knows.
 #[tokio::test]
-async fn a_password_of_the_body_stays_out_of_errors_in_whatever_shape_it_is_sent() {
+async fn redacts_a_password_of_the_body_whatever_its_shape() {
     const PASSWORD: &str = "abcd-efgh-ijkl-mnop";
 
     #[derive(Serialize)]
@@ -88,7 +88,7 @@ async fn a_password_of_the_body_stays_out_of_errors_in_whatever_shape_it_is_sent
         inner: T,
     }
 
-    let server = Server::answering_json(422, &json!({ "error": format!("no user with {PASSWORD}") })).await;
+    let server = Server::responding_json(422, &json!({ "error": format!("no user with {PASSWORD}") })).await;
     let client = server.client();
     let call = || client.request(Method::POST, "/api/else");
     let map = BTreeMap::from([("a", 1), ("app_password", 2)]);
@@ -114,15 +114,15 @@ async fn a_password_of_the_body_stays_out_of_errors_in_whatever_shape_it_is_sent
         ("another name", call().json(&json!({ "app_password": { "name": PASSWORD }, "name": PASSWORD })), false),
         ("after a password", call().json(&(Login::AppPassword("x", 1), PASSWORD)), false),
     ] {
-        let error = call.send::<Value>().await.expect_err("it is refused");
+        let error = call.send::<Value>().await.expect_err("it is rejected");
         let expected = if redacted { "no user with [secret]".to_owned() } else { format!("no user with {PASSWORD}") };
         assert_eq!(error.message(), Some(&*expected), "{shape}");
     }
 }
 
 #[tokio::test]
-async fn a_path_that_leads_astray_is_refused() {
-    let server = Server::answering_json(200, &json!({})).await;
+async fn rejects_malformed_paths() {
+    let server = Server::responding_json(200, &json!({})).await;
     let client = server.client();
     for path in [
         "",
@@ -143,6 +143,6 @@ async fn a_path_that_leads_astray_is_refused() {
         assert!(error.to_string().starts_with("nothing was sent: path: "), "{path:?}: {error}");
     }
     let error = client.request(Method::POST, "/api/posts").idempotency_key("a\nb").send::<Value>().await;
-    assert_eq!(error.expect_err("no header takes it").kind(), ErrorKind::Request);
+    assert_eq!(error.expect_err("no header can hold it").kind(), ErrorKind::Request);
     assert!(server.received().is_empty(), "something was sent");
 }

@@ -1,126 +1,174 @@
-//! Every fixture over the wire: the client makes the fixture's request, the server gives the fixture's answer, and what
+//! Every fixture over the wire: the client sends the fixture's request, the server sends the fixture's response, and what
 //! reached the server, what came out of the client and what the document says of it are compared.
 
+#[path = "support/fixtures.rs"]
+mod fixtures;
+#[path = "support/json.rs"]
+mod json;
+#[path = "support/model.rs"]
+#[allow(dead_code)]
+mod model;
 mod support;
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use json::{Nulls, difference};
+use model::DOCUMENT;
+use model::node::Node;
 use postproxy::mock::Fixture;
-use postproxy::{Error, ErrorKind};
+use postproxy::{Client, Error, ErrorKind};
 use serde_json::Value;
-use support::{KEY, Received, Server, table};
+use support::table::OPERATIONS;
+use support::{KEY, Server, table};
 
-/// The arguments of a fixture's request, by the names that the document gives them; one for each value of a list.
-fn arguments(fixture: &Fixture) -> Vec<(String, String)> {
-    let template = table::template(fixture.operation()).expect("the fixture is of an operation");
-    let segments = template.split('/').zip(fixture.path().split('/'));
-    let path = segments.filter_map(|(name, value)| Some((name.strip_prefix('{')?.strip_suffix('}')?, value)));
-    path.chain(fixture.query()).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+/// Sends the request of one fixture, and responds with another.
+async fn exchange(server: &Server, client: &Client, request: &Fixture, response: &Fixture) -> Result<Value, Error> {
+    let headers: Vec<(&str, &str)> = response.headers().chain([("x-request-id", "req-77")]).collect();
+    server.respond(support::response(response.status(), &headers, &fixtures::response_body(response)));
+    fixtures::send(client, request).await
 }
 
-/// Makes the request of one fixture to a server that gives the answer of another.
-async fn exchange(request: &Fixture, answer: &Fixture) -> (Vec<Received>, Result<Value, Error>) {
-    let body = answer.response_body().map(Value::to_string).unwrap_or_default();
-    let headers: Vec<(&str, &str)> = answer.headers().chain([("x-request-id", "req-77")]).collect();
-    let server = Server::answering(support::response(answer.status(), &headers, body.as_bytes())).await;
-    let arguments = arguments(request);
-    let argument = |name: &str| {
-        let named = arguments.iter().filter(|(own, _)| own == name);
-        named.map(|(_, value)| value.clone()).collect()
-    };
+async fn server() -> (Server, Client) {
+    let server = Server::responding(Vec::new()).await;
     let client = server.client();
-    let result = table::call(&client, request.operation(), &argument, request.request_body().cloned()).await;
-    (server.received(), result.expect("the fixture is of an operation"))
+    (server, client)
 }
 
-/// The remedy and the predicate that the document gives for an answer.
-fn documented(fixture: &Fixture) -> Option<(String, Option<String>)> {
-    fn search(node: &Value, body: &Value) -> Option<(String, Option<String>)> {
-        if let (Some(remedy), Some(value)) = (node.get("x-remedy"), node.get("value"))
-            && value == body
-        {
-            let text = |value: &Value| value.as_str().map(str::to_owned);
-            return Some((text(remedy)?, node.get("x-predicate").and_then(text)));
+/// A named example of an error response in the document.
+struct Documented {
+    operation: &'static str,
+    status: u16,
+    body: Value,
+    remedy: &'static str,
+    predicate: Option<&'static str>,
+}
+
+static DOCUMENTED: LazyLock<Vec<Documented>> = LazyLock::new(|| {
+    let mut documented = Vec::new();
+    for operation in DOCUMENT.operations() {
+        for entry in operation.responses() {
+            let (Ok(status), Ok(response)) = (entry.key.parse(), DOCUMENT.resolve(&entry.value)) else { continue };
+            let examples = response.pointer("/content/application~1json/examples").map_or(&[][..], Node::entries);
+            for example in examples.iter().filter_map(|entry| DOCUMENT.resolve(&entry.value).ok()) {
+                let text = |key: &str| example.get(key).and_then(Node::as_str);
+                let (Some(body), Some(remedy)) = (example.get("value"), text("x-remedy")) else { continue };
+                let (body, predicate) = (body.to_json(), text("x-predicate"));
+                documented.push(Documented { operation: operation.id(), status, body, remedy, predicate });
+            }
         }
-        let below: Vec<&Value> = match node {
-            Value::Object(map) => map.values().collect(),
-            Value::Array(items) => items.iter().collect(),
-            _ => Vec::new(),
-        };
-        below.into_iter().find_map(|node| search(node, body))
     }
-    let document: Value = serde_saphyr::from_str(include_str!("../openapi.yaml")).expect("the document is YAML");
-    search(&document, fixture.response_body()?)
+    documented
+});
+
+/// Returns the example of the document that a fixture's error response is: the same body, or else the same code.
+fn documented(fixture: &Fixture) -> Option<&'static Documented> {
+    let body = fixture.response_body()?;
+    let own = || DOCUMENTED.iter().filter(|own| (own.operation, own.status) == (fixture.operation(), fixture.status()));
+    own().find(|own| own.body == *body)
+}
+
+/// Returns the texts of an error response, of which the client shows the most useful one.
+fn texts(body: &Value) -> Vec<String> {
+    match (&body["message"], &body["error"], &body["errors"]) {
+        (Value::String(text), ..) | (_, Value::String(text), _) => vec![text.clone()],
+        (.., errors) => errors.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
+    }
 }
 
 #[tokio::test]
-async fn what_reaches_the_service_is_the_request_of_the_fixture() {
+async fn sends_the_request_of_each_fixture() {
+    let (server, client) = server().await;
     for fixture in Fixture::all().filter(|fixture| !fixture.is_incomplete()) {
-        let (received, _) = exchange(&fixture, &fixture).await;
-        let [request] = received.as_slice() else { panic!("{}: {} requests", fixture.name(), received.len()) };
-        // In whatever order the parameters are; that of a list's values counts.
+        let name = fixture.name();
+        // What comes of it does not matter here.
+        let _ = exchange(&server, &client, &fixture, &fixture).await;
+        let received = server.take();
+        let [request] = received.as_slice() else { panic!("{name}: {} requests", received.len()) };
+        // The order of the values of a list counts, that of the parameters does not.
         let in_order = |mut query: Vec<(String, String)>| {
-            query.sort_by(|(a, _), (b, _)| a.cmp(b));
+            query.sort_by(|(one, _), (two, _)| one.cmp(two));
             query
         };
         let query = fixture.query().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        assert_eq!(request.method, fixture.method(), "{}", fixture.name());
-        assert_eq!(request.path(), fixture.path(), "{}", fixture.name());
-        assert_eq!(in_order(request.query()), in_order(query), "{}", fixture.name());
-        assert_eq!(request.json().as_ref(), fixture.request_body(), "{}", fixture.name());
-        assert_eq!(request.header("authorization"), [format!("Bearer {KEY}")], "{}", fixture.name());
-        assert_eq!(request.header("accept"), ["application/json"], "{}", fixture.name());
-        let content_type = if fixture.request_body().is_some() { vec!["application/json"] } else { vec![] };
-        assert_eq!(request.header("content-type"), content_type, "{}", fixture.name());
+        assert_eq!(request.method, fixture.method(), "{name}");
+        assert_eq!(request.path(), fixture.path(), "{name}");
+        assert_eq!(in_order(request.query()), in_order(query), "{name}");
+        for (header, value) in fixture.request_headers() {
+            assert_eq!(request.header(&header.to_ascii_lowercase()), [value], "{name}");
+        }
+        let operation = fixtures::operation(&fixture);
+        let (sent, wanted) = (fixtures::received_body(operation, request), fixtures::request_body(&fixture));
+        assert_eq!(request.multipart().is_some(), fixture.multipart().is_some(), "{name}");
+        let differ = difference(&sent.unwrap_or_default(), &wanted.clone().unwrap_or_default(), Nulls::Differ);
+        assert_eq!(differ, None, "{name}");
+        let key = if operation.authenticated { vec![format!("Bearer {KEY}")] } else { Vec::new() };
+        assert_eq!(request.header("authorization"), key, "{name}");
+        assert_eq!(request.header("accept"), [if operation.bytes { "*/*" } else { "application/json" }], "{name}");
+        if request.multipart().is_none() {
+            let content_type = if wanted.is_some() { vec!["application/json"] } else { vec![] };
+            assert_eq!(request.header("content-type"), content_type, "{name}");
+        }
     }
 }
 
 #[tokio::test]
-async fn a_documented_success_is_a_value() {
+async fn returns_the_success_of_each_fixture() {
+    let (server, client) = server().await;
     for fixture in Fixture::all().filter(|fixture| fixture.status() < 300) {
-        let (_, result) = exchange(&fixture, &fixture).await;
-        let value = result.unwrap_or_else(|error| panic!("{}: {error}", fixture.name()));
-        assert_eq!(Some(&value), fixture.response_body(), "{}", fixture.name());
+        let name = fixture.name();
+        let result = exchange(&server, &client, &fixture, &fixture).await;
+        let value = result.unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(difference(&value, &fixtures::returned(&fixture), Nulls::AreAbsent), None, "{name}");
     }
 }
 
 #[tokio::test]
-async fn a_documented_refusal_is_an_error_that_says_what_to_do() {
+async fn explains_the_error_response_of_each_fixture() {
+    let (server, client) = server().await;
     for fixture in Fixture::all().filter(|fixture| fixture.status() >= 400) {
         let name = fixture.name();
-        // What the client cannot send, it sends whole; the answer is the fixture's all the same.
+        // The client cannot send a request that is incomplete, so it sends another one of the operation.
         let request = Fixture::all()
             .find(|other| other.operation() == fixture.operation() && !other.is_incomplete())
             .filter(|_| fixture.is_incomplete())
             .unwrap_or_else(|| fixture.clone());
-        let (_, result) = exchange(&request, &fixture).await;
-        let error = result.expect_err(name);
-        let body = fixture.response_body().expect("a refusal has a body");
-        let (text, code) = (body["error"].as_str(), body.get("error_code").and_then(Value::as_str));
-        let (remedy, predicate) =
-            documented(&fixture).unwrap_or_else(|| panic!("{name} is no example of the document"));
-
+        let error = exchange(&server, &client, &request, &fixture).await.expect_err(name);
+        let body = fixture.response_body().expect("an error response has a body");
+        let text = texts(body).join("; ");
+        let code = body.get("error_code").and_then(Value::as_str);
         assert_eq!(error.kind(), ErrorKind::Api, "{name}");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(fixture.status()), "{name}");
-        assert_eq!(error.message(), text, "{name}");
+        assert_eq!(error.message(), Some(text.as_str()), "{name}");
         assert_eq!(error.code().map(|code| code.as_str()), code, "{name}");
-        assert_eq!(error.help(), Some(remedy.as_str()), "{name}");
         assert_eq!(error.request_id(), Some("req-77"), "{name}");
-        assert_eq!(error.body().map(|body| Some(body.error.as_str())), Some(text), "{name}");
+        let typed = serde_json::to_value(error.body().expect("the body is typed")).expect("a body is JSON");
+        assert_eq!(difference(&typed, body, Nulls::AreAbsent), None, "{name}");
         assert_eq!(error.is_invalid_api_key(), fixture.status() == 401 && code.is_none(), "{name}");
         assert_eq!(error.is_not_found(), fixture.status() == 404, "{name}");
-        assert_eq!(error.is_permission_denied(), predicate.as_deref() == Some("permission_denied"), "{name}");
-        assert_eq!(error.is_already_connected(), predicate.as_deref() == Some("already_connected"), "{name}");
-        assert!(!error.is_rate_limited() && !error.is_timeout(), "{name}");
-        assert!(!error.may_have_taken_effect() && !error.is_retryable(), "{name}");
+        assert_eq!(error.is_rate_limited(), fixture.status() == 429, "{name}");
+        if fixture.status() < 500 && !matches!(fixture.status(), 408 | 429) {
+            assert!(!error.is_timeout() && !error.may_have_taken_effect() && !error.is_retryable(), "{name}");
+        }
         let shown = error.to_string();
-        assert!(shown.contains(text.unwrap()) && shown.contains(remedy.trim_end_matches('.')), "{name}: {shown}");
+        assert!(shown.contains(&text), "{name}: {shown}");
+        if let Some(Documented { remedy, predicate, .. }) = documented(&fixture) {
+            assert_eq!(error.help(), Some(*remedy), "{name}");
+            assert!(shown.contains(remedy.trim_end_matches('.')), "{name}: {shown}");
+            let yes = table::predicates(&error).into_iter().filter_map(|(name, yes)| yes.then_some(name));
+            assert_eq!(yes.collect::<Vec<_>>(), Vec::from_iter(*predicate), "{name}");
+        }
     }
 }
 
-/// Each predicate of the document is true of some fixture, or the comparison above compares nothing.
-#[tokio::test]
-async fn each_predicate_has_a_fixture() {
-    let mut predicates: Vec<String> = Fixture::all().filter_map(|fixture| documented(&fixture)?.1).collect();
-    predicates.sort();
-    predicates.dedup();
-    assert_eq!(predicates, ["already_connected", "permission_denied"]);
+/// Without these, the comparisons above would compare nothing.
+#[test]
+fn fixtures_show_each_predicate_and_operation() {
+    let shown = |fixtures: &dyn Fn(&Fixture) -> Option<&'static str>| -> BTreeSet<&'static str> {
+        Fixture::all().filter_map(|fixture| fixtures(&fixture)).collect()
+    };
+    let predicates: BTreeSet<&str> = DOCUMENTED.iter().filter_map(|documented| documented.predicate).collect();
+    assert_eq!(shown(&|fixture| documented(fixture)?.predicate), predicates);
+    let operations: BTreeSet<&str> = OPERATIONS.iter().map(|operation| operation.id).collect();
+    assert!(shown(&|fixture| Some(fixture.operation())).is_subset(&operations));
 }

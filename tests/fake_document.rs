@@ -1,5 +1,4 @@
-//! The PostProxy in memory answers by a document: operations that it does not know, refusals that the document does not
-//! have, and what a request must be like.
+//! The document of the fake: operations without state, errors that the document lacks, and the validation of requests.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fake_support;
@@ -14,11 +13,11 @@ async fn start(document: Value) -> Result<FakePostProxy, FakeError> {
 }
 
 /// The document with an operation of which this crate knows nothing.
-fn with_posts(responses: Value, request: Value) -> Value {
+fn with_widgets(responses: Value, request: Value) -> Value {
     let mut document = document();
-    document["paths"]["/api/posts/{id}"] = json!({
+    document["paths"]["/api/widgets/{id}"] = json!({
         "put": {
-            "operationId": "update_post",
+            "operationId": "update_widget",
             "parameters": [
                 { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
                 { "name": "page", "in": "query", "required": true, "schema": { "type": "integer", "minimum": 0 } },
@@ -28,7 +27,7 @@ fn with_posts(responses: Value, request: Value) -> Value {
             "responses": responses,
         },
         "get": {
-            "operationId": "get_post",
+            "operationId": "get_widget",
             "security": [],
             "responses": { "200": { "content": { "application/json": { "example": { "id": "open" } } } } },
         },
@@ -37,21 +36,21 @@ fn with_posts(responses: Value, request: Value) -> Value {
 }
 
 #[tokio::test]
-async fn an_operation_that_it_does_not_know_is_answered_by_the_documents_example() {
+async fn responds_with_the_example_of_an_operation_without_state() {
     let example = json!({ "id": "post1", "body": "Hello" });
     let responses = json!({
         "401": { "$ref": "#/components/responses/InvalidApiKey" },
         "202": { "content": { "application/json": { "examples": { "one": { "value": example } } } } },
     });
     let request = json!({ "type": "object", "required": ["body"], "properties": { "body": { "type": "string" } } });
-    let fake = start(with_posts(responses, request)).await.unwrap();
+    let fake = start(with_widgets(responses, request)).await.unwrap();
     let client = fake.client().unwrap();
     let put = |page: &str, body: Value| {
-        client.request(Method::PUT, "/api/posts/post1").query(&[("page", page)]).json(&body).send::<Value>()
+        client.request(Method::PUT, "/api/widgets/post1").query(&[("page", page)]).json(&body).send::<Value>()
     };
     let answer = put("0", json!({ "body": "Hello" })).await.unwrap();
     assert_eq!((answer.status().as_u16(), answer.into_inner()), (202, example));
-    assert_eq!(fake.requests()[0].operation(), Some("update_post"));
+    assert_eq!(fake.requests()[0].operation(), Some("update_widget"));
     for (page, body) in
         [("0", json!({})), ("0", json!({ "body": 1 })), ("-1", json!({ "body": "" })), ("x", json!({ "body": "" }))]
     {
@@ -62,48 +61,57 @@ async fn an_operation_that_it_does_not_know_is_answered_by_the_documents_example
     // A list in the query is taken an item at a time.
     for (only, accepted) in [(&["1", "2"][..], true), (&["1"], true), (&["1", "x"], false)] {
         let list: Vec<(&str, &str)> = only.iter().map(|item| ("only", *item)).collect();
-        let call = client.request(Method::PUT, "/api/posts/post1").query(&[("page", "0")]).query(&list);
+        let call = client.request(Method::PUT, "/api/widgets/post1").query(&[("page", "0")]).query(&list);
         let answer = call.json(&json!({ "body": "Hello" })).send::<Value>().await;
         assert_eq!(answer.is_ok(), accepted, "{only:?}");
     }
     let stranger = fake.client_with("wrong").unwrap();
-    let refused = stranger.request(Method::PUT, "/api/posts/1").json(&json!({ "body": "" })).send::<Value>().await;
+    let refused = stranger.request(Method::PUT, "/api/widgets/1").json(&json!({ "body": "" })).send::<Value>().await;
     assert!(refused.unwrap_err().is_invalid_api_key());
     // One that takes no key is answered without.
-    let bare: Value = reqwest::get(format!("{}/api/posts/1", fake.url())).await.unwrap().json().await.unwrap();
+    let bare: Value = fake_support::raw::http()
+        .build()
+        .unwrap()
+        .get(format!("{}/api/widgets/1", fake.url()))
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
     assert_eq!(bare, json!({ "id": "open" }));
 }
 
 #[tokio::test]
-async fn without_an_example_it_says_what_is_missing() {
-    let fake = start(with_posts(json!({ "200": { "description": "Done." } }), json!({}))).await.unwrap();
+async fn reports_a_missing_example() {
+    let fake = start(with_widgets(json!({ "200": { "description": "Done." } }), json!({}))).await.unwrap();
     let call = fake.client().unwrap();
-    let call = call.request(Method::PUT, "/api/posts/1").query(&[("page", 0)]).json(&json!({})).send::<Value>();
+    let call = call.request(Method::PUT, "/api/widgets/1").query(&[("page", 0)]).json(&json!({})).send::<Value>();
     let error = call.await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(501));
-    assert!(error.message().is_some_and(|text| text.contains("no example of a success of `update_post`")), "{error}");
+    assert!(error.message().is_some_and(|text| text.contains("no example of a success of `update_widget`")), "{error}");
 }
 
 #[tokio::test]
-async fn what_the_document_does_not_have_is_told() {
-    let (fake, http) = (FakePostProxy::start().await.unwrap(), reqwest::Client::new());
+async fn reports_unknown_paths_and_methods() {
+    let (fake, http) = (FakePostProxy::start().await.unwrap(), fake_support::raw::http().build().unwrap());
     let send = async |method: Method, path: &str| {
         let request = http.request(method, format!("{}{path}", fake.url())).bearer_auth(fake.api_key().expose());
         let answer = request.send().await.unwrap();
         let allow = answer.headers().get("allow").map(|value| value.to_str().unwrap().to_owned());
         (answer.status().as_u16(), allow, answer.text().await.unwrap())
     };
-    let (status, _, text) = send(Method::GET, "/api/posts").await;
-    assert!(status == 404 && text.contains("no operation with the path /api/posts"), "{text}");
+    let (status, _, text) = send(Method::GET, "/api/widgets").await;
+    assert!(status == 404 && text.contains("no operation with the path /api/widgets"), "{text}");
     let (status, allow, _) = send(Method::PATCH, "/api/profile_groups").await;
     assert_eq!((status, allow.as_deref()), (405, Some("GET, POST")));
     assert_eq!(send(Method::GET, "/api/profile_groups/").await.0, 200, "a slash at the end is nothing");
     assert_eq!(send(Method::GET, "/elsewhere").await.0, 404);
 }
 
-/// Every refusal that it gives is looked up by name, so that its words are nowhere else.
+/// Errors are looked up by their names, so that their texts stand in the document alone.
 #[tokio::test]
-async fn a_refusal_that_the_document_lost_keeps_it_from_starting() {
+async fn does_not_start_without_an_error_that_it_responds_with() {
     let mut changed = document();
     let examples = "/paths/~1api~1profile_groups~1{id}~1initialize_connection/post/responses/422/content/application~1json/examples";
     let examples = changed.pointer_mut(examples).and_then(Value::as_object_mut).expect("there are examples");
@@ -115,15 +123,15 @@ async fn a_refusal_that_the_document_lost_keeps_it_from_starting() {
     let mut changed = document();
     changed["components"]["examples"]["InvalidApiKey"]["value"]["error"] = "Who are you?".into();
     let fake = start(changed).await.unwrap();
-    let error = fake.client_with("wrong").unwrap().list_profile_groups().send().await.unwrap_err();
+    let error = fake.client_with("wrong").unwrap().profile_groups().list().send().await.unwrap_err();
     assert_eq!(error.message(), Some("Who are you?"), "the words are the document's");
 }
 
 #[tokio::test]
-async fn what_it_cannot_check_keeps_it_from_starting() {
-    let error = start(with_posts(json!({}), json!({ "properties": { "a": { "contains": {} } } }))).await.unwrap_err();
-    assert!(error.to_string().contains("`update_post`: a schema says `contains`"), "{error}");
-    let error = start(with_posts(json!({}), json!({ "$ref": "#/components/schemas/None" }))).await.unwrap_err();
+async fn does_not_start_with_a_schema_that_it_cannot_validate() {
+    let error = start(with_widgets(json!({}), json!({ "properties": { "a": { "contains": {} } } }))).await.unwrap_err();
+    assert!(error.to_string().contains("`update_widget`: the schema `body.a` has the keyword `contains`"), "{error}");
+    let error = start(with_widgets(json!({}), json!({ "$ref": "#/components/schemas/None" }))).await.unwrap_err();
     assert!(error.to_string().contains("leads nowhere"), "{error}");
 }
 
@@ -178,21 +186,27 @@ fn schemas() -> Vec<Value> {
     schemas
 }
 
-/// What it refuses is what a validator of other authors refuses.
 #[tokio::test]
-async fn it_refuses_what_the_schema_refuses() {
-    let http = reqwest::Client::new();
+async fn agrees_with_an_independent_validator() {
+    let http = fake_support::raw::http().build().unwrap();
     let mut seed = fastrand::Rng::with_seed(5);
     let (mut taken, mut refused) = (0, 0);
     for schema in schemas() {
         let responses = json!({ "200": { "content": { "application/json": { "example": {} } } }, "422": {} });
-        let document = with_posts(responses, schema.clone());
+        // A small document, for there is one for each schema.
+        let document = json!({ "openapi": "3.0.3", "components": { "schemas": {} }, "paths": { "/api/widgets/{id}": {
+            "put": {
+                "operationId": "update_widget",
+                "requestBody": { "content": { "application/json": { "schema": schema } } },
+                "responses": responses,
+            },
+        } } });
         let with_null = fake_support::json_schemas(&json!({ "components": { "schemas": { "It": schema } } }));
         let oracle = validator(&document, &with_null["schemas"]["It"]);
         let fake = start(document).await.unwrap();
         for _ in 0..60 {
             let body = value(&mut seed, 2);
-            let request = http.put(format!("{}/api/posts/1?page=0", fake.url())).bearer_auth(fake.api_key().expose());
+            let request = http.put(format!("{}/api/widgets/1?page=0", fake.url())).bearer_auth(fake.api_key().expose());
             let status = request.json(&body).send().await.unwrap().status().as_u16();
             let fits = oracle.is_valid(&body);
             assert_eq!(status, if fits { 200 } else { 422 }, "{body} by {schema}");

@@ -1,5 +1,4 @@
-//! The PostProxy in memory takes every request of the fixtures, and answers each as its fixture does; and whatever it
-//! answers, the document describes it.
+//! The fake responds as the fixtures do, given their state, and each of its responses is documented.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fake_support;
@@ -8,6 +7,17 @@ use fake_support::Tester;
 use postproxy::Platform;
 use postproxy::mock::{FakePostProxy, Fixture, SeedGroup, SeedProfile};
 use serde_json::{Value, json};
+
+/// The operations whose state `suppose` can seed. `fake_posts` has those of posts, and `fake_fallback` plays the fixtures of all
+/// operations.
+const OPERATIONS: [&str; 6] = [
+    "list_profile_groups",
+    "get_profile_group",
+    "create_profile_group",
+    "delete_profile_group",
+    "initialize_connection",
+    "list_placements",
+];
 
 const GROUP: &str = "grp123abc";
 const PROFILE: &str = "prof321zyx";
@@ -90,9 +100,9 @@ async fn exchange(tester: &Tester, fixture: &Fixture) -> fake_support::Answer {
 }
 
 #[tokio::test]
-async fn every_fixture_is_answered_as_it_says() {
+async fn responds_as_the_fixtures_with_their_state() {
     let tester = Tester::new();
-    for fixture in Fixture::all() {
+    for fixture in Fixture::all().filter(|fixture| OPERATIONS.contains(&fixture.operation())) {
         let answer = exchange(&tester, &fixture).await;
         let name = fixture.name();
         assert_eq!(answer.status, fixture.status(), "{name}: {}; tell `suppose` what it supposes", answer.body);
@@ -108,13 +118,17 @@ async fn every_fixture_is_answered_as_it_says() {
     }
     // Together they had every refusal that the document shows.
     let seen = tester.seen.lock().unwrap().clone();
-    let missing: Vec<_> = tester.documented_refusals().into_iter().filter(|refusal| !seen.contains(refusal)).collect();
+    let missing: Vec<_> = tester
+        .documented_refusals()
+        .into_iter()
+        .filter(|refusal| OPERATIONS.contains(&refusal.0.as_str()) && !seen.contains(refusal))
+        .collect();
     assert!(missing.is_empty(), "no fixture has these answers: {missing:?}");
 }
 
 /// Its own words, where no source has the service's, are answers that the document describes.
 #[tokio::test]
-async fn what_it_says_in_its_own_words_is_documented_too() {
+async fn responds_in_its_own_words_with_documented_statuses() {
     let (tester, fake) = (Tester::new(), FakePostProxy::start().await.unwrap());
     let group = fake.add_group(SeedGroup::named("Main Brand").id(GROUP)).unwrap();
     let key = fake.api_key().expose();
@@ -139,7 +153,7 @@ async fn what_it_says_in_its_own_words_is_documented_too() {
     tokio::select! {
         answer = tester.send(&fake, key, create, Some(&new), &header) => unreachable!("it is late: {answer:?}"),
         answer = async {
-            while !fake.requests().iter().any(|seen| seen.header("idempotency-key") == Some("two") && seen.carried_out()) {
+            while !fake.requests().iter().any(|seen| seen.header("idempotency-key") == Some("two") && seen.was_executed()) {
                 tokio::time::sleep(std::time::Duration::from_millis(5)).await;
             }
             fake.delay(std::time::Duration::ZERO);

@@ -1,11 +1,11 @@
-//! The mock: answers in the operation's types, and the project's fixtures.
+//! The mocks: responses in the types of the operations, and the project's fixtures.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::HashSet;
 
 use postproxy::Client;
 use postproxy::mock::{Fixture, MockServerExt, httpmock::MockServer};
-use postproxy::types::{PlacementList, ProfileGroup};
+use postproxy::types::{Placement, PlacementList, ProfileGroup};
 
 async fn server() -> (MockServer, Client) {
     let server = MockServer::start_async().await;
@@ -15,52 +15,51 @@ async fn server() -> (MockServer, Client) {
 
 /// An id is text, though the mock looks for it with a regular expression.
 #[tokio::test]
-async fn an_id_is_taken_to_the_letter() {
+async fn compares_an_id_literally() {
     let (server, client) = server().await;
-    let group: ProfileGroup = ProfileGroup::builder().id("a.c").name("Brand").try_into().unwrap();
+    let group: ProfileGroup = ProfileGroup::new("a.c", "Brand");
     server.get_profile_group(|when, then| {
         when.id("a.c");
         then.ok(&group);
     });
-    assert_eq!(client.get_profile_group().id("a.c").send().await.unwrap().into_inner(), group);
-    assert!(client.get_profile_group().id("abc").send().await.is_err());
+    assert_eq!(client.profile_groups().get("a.c").await.unwrap().into_inner(), group);
+    assert!(client.profile_groups().get("abc").await.is_err());
 
     server.get_profile_group(|when, then| {
         when.id("(");
         then.ok(&group);
     });
-    assert!(client.get_profile_group().id("(").send().await.is_ok());
+    assert!(client.profile_groups().get("(").await.is_ok());
 }
 
 #[tokio::test]
-async fn an_optional_argument_can_be_wanted_or_unwanted() {
+async fn tells_an_argument_from_an_absent_one() {
     let (server, client) = server().await;
-    let placements: PlacementList = PlacementList::builder().data(Vec::new()).try_into().unwrap();
+    let placements: PlacementList = PlacementList::new(Vec::<Placement>::new());
     let with = server.list_placements(|when, then| {
         when.id("prof1").profile_group_id("grp1");
         then.ok(&placements);
     });
     let without = server.list_placements(|when, then| {
-        when.id("prof1").profile_group_id(None);
+        when.id("prof1").into_inner().query_param_missing("profile_group_id");
         then.ok(&placements);
     });
-    client.list_placements().id("prof1").profile_group_id("grp1").send().await.unwrap();
+    client.placements().list("prof1").profile_group_id("grp1").await.unwrap();
     assert_eq!((with.calls(), without.calls()), (1, 0));
-    client.list_placements().id("prof1").send().await.unwrap();
+    client.placements().list("prof1").await.unwrap();
     assert_eq!((with.calls(), without.calls()), (1, 1));
 }
 
 #[test]
-fn fixtures_have_names_of_their_own() {
+fn fixtures_have_unique_names() {
     let names: Vec<&str> = Fixture::all().map(|fixture| fixture.name()).collect();
     assert_eq!(names.iter().collect::<HashSet<_>>().len(), names.len());
     assert!(names.iter().all(|name| Fixture::named(name).is_some_and(|fixture| fixture.name() == *name)));
     assert!(Fixture::named("get_profile_group/200-nothing-of-the-kind").is_none());
 }
 
-/// Every file is embedded: none is passed over in silence.
 #[test]
-fn every_fixture_of_the_folder_is_there() {
+fn embeds_every_fixture_of_the_folder() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     let files: usize = std::fs::read_dir(folder)
         .unwrap()

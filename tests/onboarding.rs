@@ -1,4 +1,4 @@
-//! The onboarding example without a browser: who may do what, and what its pages hold.
+//! The onboarding example over HTTP: sessions, states, and the content of its pages.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod onboarding_support;
@@ -8,7 +8,7 @@ use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
 use reqwest::redirect::Policy;
 use reqwest::{Response, StatusCode};
 
-/// Something like a browser, whose cookie is in plain view.
+/// A browser whose cookie a test can read.
 struct Visitor {
     http: reqwest::Client,
     cookie: String,
@@ -33,7 +33,7 @@ impl Visitor {
         request.header(COOKIE, &self.cookie).body(form.to_owned()).send().await.unwrap()
     }
 
-    /// Goes to the hosted page and presses a button there: where that leads.
+    /// Presses a button on the hosted page, and returns where that leads.
     async fn connect(&self, served: &Served, outcome: &str) -> String {
         let hosted = self.post(&format!("{}/connect", served.url), "name=Brand&platform=threads").await;
         assert_eq!(hosted.status(), StatusCode::SEE_OTHER);
@@ -42,14 +42,14 @@ impl Visitor {
     }
 }
 
-async fn heading(answer: Response) -> String {
-    let page = answer.text().await.unwrap();
+async fn heading(response: Response) -> String {
+    let page = response.text().await.unwrap();
     let (_, rest) = page.split_once("<h1>").expect("a page has a heading");
     rest.split_once("</h1>").expect("it ends").0.to_owned()
 }
 
 #[tokio::test]
-async fn a_state_counts_once_and_in_its_own_browser() {
+async fn accepts_a_state_once_and_in_its_own_browser() {
     let served = Served::start().await;
     let (visitor, other) = (Visitor::arrive(&served).await, Visitor::arrive(&served).await);
     let back = visitor.connect(&served, "connected").await;
@@ -58,9 +58,9 @@ async fn a_state_counts_once_and_in_its_own_browser() {
     assert_eq!(visitor.get(&back).await.status(), StatusCode::FORBIDDEN);
 }
 
-/// The address says that the account was connected, and the user wrote it.
+/// A user can change the URL so that it claims a success.
 #[tokio::test]
-async fn the_address_alone_is_not_believed() {
+async fn checks_a_claimed_success_at_the_service() {
     let served = Served::start().await;
     let visitor = Visitor::arrive(&served).await;
     let failed = visitor.connect(&served, "user_abandoned").await;
@@ -71,53 +71,51 @@ async fn the_address_alone_is_not_believed() {
 }
 
 #[tokio::test]
-async fn a_form_from_elsewhere_does_nothing() {
+async fn rejects_forms_without_a_session() {
     let served = Served::start().await;
-    let stranger = Visitor { http: reqwest::Client::new(), cookie: "onboarding=made-up".to_owned() };
+    let unknown = Visitor { http: reqwest::Client::new(), cookie: "onboarding=made-up".to_owned() };
     for (path, form) in [
         ("/connect", "name=Brand&platform=threads"),
         ("/bluesky", "name=Brand&identifier=me&app_password=xxxx-xxxx-xxxx-xxxx"),
         ("/telegram", "name=Brand&bot_token=1:x"),
         ("/telegram/demo-channel", ""),
     ] {
-        let answer = stranger.post(&format!("{}{path}", served.url), form).await;
-        assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{path}");
+        let response = unknown.post(&format!("{}{path}", served.url), form).await;
+        assert_eq!(response.status(), StatusCode::FORBIDDEN, "{path}");
     }
-    assert_eq!(served.profiles("Brand").await, None, "no group was made");
+    assert_eq!(served.profiles("Brand").await, None, "no group was created");
 }
 
-/// The page after a success is of the browser that succeeded, and is no proof of anything.
 #[tokio::test]
-async fn a_success_is_shown_to_its_own_browser() {
+async fn shows_a_success_in_its_own_browser_only() {
     let served = Served::start().await;
     let (visitor, other) = (Visitor::arrive(&served).await, Visitor::arrive(&served).await);
     let shown = format!("{}/bluesky/connected", served.url);
     assert_eq!(visitor.get(&shown).await.status(), StatusCode::FORBIDDEN);
     let form = "name=Brand&identifier=me.bsky.social&app_password=xxxx-xxxx-xxxx-xxxx";
-    let answer = visitor.post(&format!("{}/bluesky", served.url), form).await;
+    let response = visitor.post(&format!("{}/bluesky", served.url), form).await;
     assert_eq!(
-        (answer.status(), &answer.headers()[LOCATION]),
+        (response.status(), &response.headers()[LOCATION]),
         (StatusCode::SEE_OTHER, &"/bluesky/connected".parse().unwrap())
     );
     assert_eq!(heading(visitor.get(&shown).await).await, "Your account is connected");
     assert_eq!(other.get(&shown).await.status(), StatusCode::FORBIDDEN);
 }
 
-/// A failure that the user cannot help is no fault of the form.
 #[tokio::test]
-async fn a_failure_of_the_service_is_said_to_be_one() {
+async fn reports_failures_that_the_user_cannot_fix_as_bad_gateway() {
     let served = Served::start().await;
     let visitor = Visitor::arrive(&served).await;
     let form = "name=Brand&identifier=me.bsky.social&app_password=xxxx-xxxx-xxxx-xxxx";
     served.fail_next(401).await;
-    let answer = visitor.post(&format!("{}/bluesky", served.url), form).await;
-    assert_eq!(answer.status(), StatusCode::BAD_GATEWAY);
-    let page = answer.text().await.unwrap();
+    let response = visitor.post(&format!("{}/bluesky", served.url), form).await;
+    assert_eq!(response.status(), StatusCode::BAD_GATEWAY);
+    let page = response.text().await.unwrap();
     assert!(page.contains("Invalid API key") && !page.contains("xxxx-xxxx"), "{page}");
 }
 
 #[tokio::test]
-async fn what_a_user_writes_is_text() {
+async fn escapes_input_and_does_not_echo_secrets() {
     let served = Served::start().await;
     let visitor = Visitor::arrive(&served).await;
     let name = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
@@ -127,15 +125,15 @@ async fn what_a_user_writes_is_text() {
         ("bluesky", format!("name={name}&app_password=secret-token")),
         ("bluesky", format!("name={name}&identifier={name}&app_password=secret-token")),
     ] {
-        let answer = visitor.post(&format!("{}/{path}", served.url), &form).await;
-        assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
-        let policy = answer.headers()["content-security-policy"].to_str().unwrap().to_owned();
+        let response = visitor.post(&format!("{}/{path}", served.url), &form).await;
+        assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        let policy = response.headers()["content-security-policy"].to_str().unwrap().to_owned();
         assert!(policy.contains("default-src 'none'"), "{policy}");
-        let page = answer.text().await.unwrap();
+        let page = response.text().await.unwrap();
         assert!(!page.contains("<script>") && page.contains("&quot;&gt;&lt;script&gt;alert(1)"), "{page}");
-        assert!(!page.contains("secret-token"), "a secret does not come back");
+        assert!(!page.contains("secret-token"), "a secret is echoed");
     }
     let long = "n".repeat(101);
-    let answer = visitor.post(&format!("{}/connect", served.url), &format!("name={long}&platform=threads")).await;
-    assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let response = visitor.post(&format!("{}/connect", served.url), &format!("name={long}&platform=threads")).await;
+    assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY);
 }

@@ -1,4 +1,4 @@
-//! The quickstart: what it prints without a key, and what it does and does not touch with one.
+//! The quickstart: its output without a key, and the calls that it makes with one.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[allow(dead_code, missing_docs, unreachable_pub)]
@@ -7,81 +7,98 @@ mod quickstart;
 
 use postproxy::Client;
 use postproxy::mock::{Fixture, MockServerExt, httpmock::MockServer};
-use postproxy::types::{DeletedProfileGroup, ErrorResponse, ProfileGroup};
+use postproxy::types::{Deleted, ErrorResponse, Post, ProfileGroup};
 use serde_json::json;
 
 #[tokio::test]
-async fn without_a_key_it_walks_the_whole_journey() {
+async fn publishes_a_post_and_cleans_up_without_a_key() {
     let mut out = Vec::new();
-    quickstart::embedded(&mut out).await.expect("it ends well");
+    quickstart::embedded(&mut out).await.expect("every call succeeds");
     let text = String::from_utf8(out).unwrap();
     for line in [
-        "grp000001    Default              0 profiles",
-        "grp000002    Main Brand           2 profiles",
-        "grp000005    New Client Project   0 profiles",
+        "New Client Project   0 profiles",
         "send the user to http://127.0.0.1:",
-        "is the bluesky profile of yourname.bsky.social",
-        "is the telegram profile of fake_123456789_bot",
-        "Add @fake_123456789_bot as administrator",
-        "My Channel (@mychannel)",
-        "Private Channel",
-        "grp000005    New Client Project   2 profiles",
+        "is the profile of yourname",
+        "channel My Channel (@mychannel)",
+        "Hello from Rust",
+        "published on bluesky",
         "status   422 Unprocessable Entity",
         "remedy   Use an API key with full account access",
-        "did it take effect? no",
-        "it is gone",
+        "may have taken effect: false",
+        "deleted",
     ] {
         assert!(text.contains(line), "{line:?} is not in\n{text}");
     }
-    assert!(!text.contains("surprise") && !text.contains("still there"), "{text}");
-    let after = text.split("it is gone").last().unwrap_or_default();
-    assert!(after.contains("Main Brand") && !after.contains("New Client Project"), "{text}");
+    assert!(!text.contains("unexpected success"), "{text}");
+    let listed = text.split("List the posts").last().unwrap_or_default();
+    assert!(listed.contains("Hello from Rust"), "the new post is listed:\n{text}");
+    let after = text.split("deleted").last().unwrap_or_default();
+    assert!(after.contains("Default") && !after.contains("New Client Project"), "{text}");
     for secret in ["xxxx-xxxx-xxxx-xxxx", "123456789:ABCdef"] {
         assert!(!text.contains(secret), "{secret} is printed:\n{text}");
     }
 }
 
-/// A service for the live part: it lists, creates and deletes, and answers a look at the new group with a status.
-async fn live(status_of_the_look: u16) -> (Result<(), String>, String, usize) {
+/// What the quickstart did at a service.
+struct Outcome {
+    result: Result<(), String>,
+    text: String,
+    groups_deleted: usize,
+    drafts_deleted: usize,
+}
+
+/// Runs the part that is meant for the real service. The request for the new group gets a response with this status.
+async fn live(status_of_get: u16) -> Outcome {
     let server = MockServer::start_async().await;
     let client = Client::builder().api_key("key").base_url(server.base_url()).build().unwrap();
-    let group: ProfileGroup =
-        ProfileGroup::builder().id("ours").name("postproxy quickstart").profiles_count(0).try_into().unwrap();
-    let not_found: ErrorResponse = ErrorResponse::builder().error("Not found").try_into().unwrap();
-    let deleted: DeletedProfileGroup = DeletedProfileGroup::builder().deleted(true).try_into().unwrap();
+    let group = ProfileGroup::new("ours", "postproxy quickstart").profiles_count(0);
+    let draft = Post::new("draft1", "postproxy quickstart".to_owned(), "draft", "2026-03-01T09:30:00.000Z");
 
     Fixture::named("list_profile_groups/200-full-access-key").unwrap().play(&server);
+    Fixture::named("list_profiles/200-three-profiles").unwrap().play(&server);
     server.create_profile_group(|when, then| {
-        when.body(&"postproxy quickstart".into());
+        when.into_inner().json_body(json!({ "profile_group": { "name": "postproxy quickstart" } }));
         then.created(&group);
     });
     server.mock(|when, then| {
         when.method("GET").path("/api/profile_groups/ours");
-        then.status(status_of_the_look).json_body(json!(group));
+        then.status(status_of_get).json_body(json!(group));
     });
     server.get_profile_group(|when, then| {
         when.id("postproxy-quickstart-none");
-        then.not_found(&not_found);
+        then.not_found(&ErrorResponse::new().error("Not found"));
     });
-    let ours = server.delete_profile_group(|when, then| {
+    let groups = server.delete_profile_group(|when, then| {
         when.id("ours");
-        then.ok(&deleted);
+        then.ok(&Deleted::new(true));
+    });
+    server.create_post(|when, then| {
+        when.into_inner().json_body(json!({
+            "post": { "body": "postproxy quickstart", "draft": true },
+            "profiles": ["prof123abc"],
+        }));
+        then.created(&draft);
+    });
+    let drafts = server.delete_post(|when, then| {
+        when.id("draft1");
+        then.ok(&Deleted::new(true));
     });
     let mut out = Vec::new();
     let result = quickstart::live(&client, &mut out).await.map_err(|error| error.to_string());
-    (result, String::from_utf8(out).unwrap(), ours.calls())
+    let text = String::from_utf8(out).unwrap();
+    Outcome { result, text, groups_deleted: groups.calls(), drafts_deleted: drafts.calls() }
 }
 
 #[tokio::test]
-async fn with_a_key_it_deletes_what_it_made() {
-    let (result, text, deleted) = live(200).await;
-    assert_eq!((result, deleted), (Ok(()), 1), "{text}");
-    assert!(text.contains("message  Not found") && text.contains("it is gone"), "{text}");
+async fn deletes_what_it_created_with_a_key() {
+    let outcome = live(200).await;
+    assert_eq!((outcome.result, outcome.groups_deleted, outcome.drafts_deleted), (Ok(()), 1, 1), "{}", outcome.text);
+    assert!(outcome.text.contains("message  Not found") && outcome.text.contains("deleted"), "{}", outcome.text);
 }
 
 #[tokio::test]
-async fn what_goes_wrong_in_between_leaves_nothing_behind() {
-    let (result, text, deleted) = live(500).await;
-    assert_eq!(deleted, 1, "{text}");
-    assert!(result.expect_err("the look failed").contains("500"), "{text}");
+async fn deletes_the_group_after_a_failed_call() {
+    let outcome = live(500).await;
+    assert_eq!(outcome.groups_deleted, 1, "{}", outcome.text);
+    assert!(outcome.result.expect_err("the group could not be read").contains("500"), "{}", outcome.text);
 }

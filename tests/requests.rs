@@ -1,8 +1,8 @@
-//! What goes into a request, and what is refused before anything is sent.
+//! What goes into a request, and what is rejected before anything is sent.
 
 mod support;
 
-use postproxy::{Client, Error, ErrorKind, types};
+use postproxy::{Client, ErrorKind, types};
 use serde_json::json;
 use support::Server;
 
@@ -11,31 +11,14 @@ fn group() -> serde_json::Value {
 }
 
 #[tokio::test]
-async fn ids_that_climb_or_split_the_path_are_refused() {
-    let server = Server::answering_json(200, &group()).await;
+async fn rejects_ids_that_are_no_segment_of_a_path() {
+    let server = Server::responding_json(200, &group()).await;
     let client = server.client();
-    let ids = [
-        "",
-        ".",
-        "..",
-        "a/b",
-        "../profiles",
-        "a\\b",
-        "a?b=c",
-        "a#b",
-        "a%2Fb",
-        "%2e%2e",
-        "a b",
-        "a\tb",
-        "a\nb",
-        "a\u{0}b",
-        "a\u{a0}b",
-    ];
-    for id in ids {
+    for id in ["", ".", "..", "a b", "a\tb", "a\nb", "a\u{0}b", "a\u{a0}b"] {
         for result in [
-            client.get_profile_group().id(id).send().await.map(drop),
-            client.delete_profile_group().id(id).send().await.map(drop),
-            client.list_placements().id(id).send().await.map(drop),
+            client.profile_groups().get(id).await.map(drop),
+            client.profile_groups().delete(id).await.map(drop),
+            client.placements().list(id).await.map(drop),
         ] {
             let error = result.expect_err("this is no id");
             assert_eq!(error.kind(), ErrorKind::Request, "{id:?}");
@@ -47,91 +30,78 @@ async fn ids_that_climb_or_split_the_path_are_refused() {
 }
 
 #[tokio::test]
-async fn other_ids_are_one_segment_of_the_path() {
-    let server = Server::answering_json(200, &group()).await;
+async fn encodes_ids_as_one_segment_of_the_path() {
+    let server = Server::responding_json(200, &group()).await;
+    let client = server.client();
     for (id, path) in [
         ("zj3F5b", "zj3F5b"),
         ("a..b", "a..b"),
         ("größe", "gr%C3%B6%C3%9Fe"),
         ("a;b=c&d", "a;b=c&d"),
         ("a^{|}", "a%5E%7B%7C%7D"),
+        // Ids of other networks hold separators.
+        ("accounts/1/locations/2", "accounts%2F1%2Flocations%2F2"),
+        ("../profiles", "..%2Fprofiles"),
+        ("a\\b", "a%5Cb"),
+        ("a?b=c", "a%3Fb=c"),
+        ("a#b", "a%23b"),
+        ("a%2Fb", "a%252Fb"),
+        ("%2e%2e", "%252e%252e"),
     ] {
-        server.client().get_profile_group().id(id).send().await.unwrap_or_else(|error| panic!("{id}: {error}"));
-        assert_eq!(server.received().last().expect("it was sent").target, format!("/api/profile_groups/{path}"));
+        client.profile_groups().get(id).await.unwrap_or_else(|error| panic!("{id}: {error}"));
+        let received = server.take();
+        assert_eq!(received[0].target, format!("/api/profile_groups/{path}"));
     }
 }
 
 #[tokio::test]
-async fn what_is_missing_is_named() {
-    let server = Server::answering_json(200, &group()).await;
-    let client = server.client();
-    let text = |error: Error| {
-        assert_eq!(error.kind(), ErrorKind::Request);
-        error.to_string()
-    };
-    let error = client.get_profile_group().send().await.expect_err("there is no id");
-    assert_eq!(text(error), "nothing was sent: id: no value was given");
-    let error = client.create_profile_group().send().await.expect_err("there is no body");
-    assert_eq!(text(error), "nothing was sent: no value supplied for profile_group");
-    let body = types::BlueskyConnectionRequest::builder().identifier("me");
-    let error = client.initialize_connection().id("grp1").body(body).send().await.expect_err("there is no password");
-    assert_eq!(text(error), "nothing was sent: body: no value supplied for app_password");
-    assert!(server.received().is_empty(), "something was sent");
-}
-
-#[tokio::test]
-async fn a_write_that_declares_it_carries_an_idempotency_key_of_its_own() {
-    let server = Server::answering_json(201, &group()).await;
+async fn sends_an_idempotency_key_with_each_write_that_declares_it() {
+    let server = Server::responding_json(201, &group()).await;
     let client = server.client();
     for _ in 0..2 {
-        client.create_profile_group().body("Brand").send().await.expect("it is created");
+        client.profile_groups().create("Brand").await.expect("it is created");
     }
-    client.create_profile_group().idempotency_key("my-key").body("Brand").send().await.expect("it is created");
+    client.profile_groups().create("Brand").idempotency_key("my-key").await.expect("it is created");
     let received = server.received();
     let keys: Vec<Vec<&str>> = received.iter().map(|request| request.header("idempotency-key")).collect();
     assert_eq!((keys[0].len(), keys[1].len(), keys[2].as_slice()), (1, 1, &["my-key"][..]));
     assert_ne!(keys[0], keys[1], "two calls have one key");
 
-    let error = client
-        .create_profile_group()
-        .idempotency_key("a\nb")
-        .body("Brand")
-        .send()
-        .await
-        .expect_err("no header takes it");
+    let call = client.profile_groups().create("Brand").idempotency_key("a\nb");
+    let error = call.await.expect_err("no header can hold it");
     assert!(error.to_string().starts_with("nothing was sent: Idempotency-Key: the value "), "{error}");
 }
 
 #[tokio::test]
-async fn an_operation_that_does_not_declare_it_carries_none() {
-    let server = Server::answering_json(200, &json!({ "url": "https://example.com", "success": true })).await;
-    let body = types::OauthConnectionRequest::builder().platform("threads").redirect_url("https://example.com");
-    server.client().initialize_connection().id("grp1").body(body).send().await.expect("it is answered");
+async fn sends_no_idempotency_key_with_other_operations() {
+    let server = Server::responding_json(200, &json!({ "url": "https://example.com", "success": true })).await;
+    let body = types::OauthConnectionRequest::new("threads", "https://example.com");
+    server.client().connections().initialize("grp1", body).await.expect("it succeeds");
     assert_eq!(server.received()[0].header("idempotency-key"), Vec::<&str>::new());
 }
 
 #[tokio::test]
-async fn the_client_says_who_it_is() {
-    let server = Server::answering_json(200, &group()).await;
-    server.client().get_profile_group().id("grp1").send().await.expect("it is answered");
+async fn sends_a_user_agent() {
+    let server = Server::responding_json(200, &group()).await;
+    server.client().profile_groups().get("grp1").await.expect("it succeeds");
     let received = server.received();
     let [agent] = received[0].header("user-agent")[..] else { panic!("there is one user agent") };
     assert!(agent.starts_with(concat!("postproxy-rust/", env!("CARGO_PKG_VERSION"), " (")), "{agent}");
 }
 
 #[tokio::test]
-async fn a_path_in_the_base_url_stays() {
-    let server = Server::answering_json(200, &group()).await;
+async fn keeps_the_path_of_the_base_url() {
+    let server = Server::responding_json(200, &group()).await;
     // What the URL standard takes off the end of a URL, as the line break of a file, would not be at its end in a call.
     for base in ["/proxy", "/proxy/", "/proxy \n", "/proxy/\0"] {
         let client = Client::builder().api_key("key").base_url(format!("{}{base}", server.url())).build().unwrap();
-        client.get_profile_group().id("grp1").send().await.expect("it is answered");
+        client.profile_groups().get("grp1").await.expect("it succeeds");
         assert_eq!(server.received().last().unwrap().target, "/proxy/api/profile_groups/grp1");
     }
 }
 
 #[test]
-fn a_base_url_that_could_lead_the_key_astray_is_refused() {
+fn rejects_base_urls_that_could_expose_the_key() {
     let build = |url: &str| Client::builder().api_key("key").base_url(url).build();
     for url in [
         "",
@@ -143,7 +113,7 @@ fn a_base_url_that_could_lead_the_key_astray_is_refused() {
         "https://user:pa55@api.postproxy.dev",
         "https://api.postproxy.dev?key=1",
         "https://api.postproxy.dev#top",
-        // A host of the URL standard, and none of HTTP: every call would be refused.
+        // A host of the URL standard, and none of HTTP: every call would be rejected.
         "http://local{host}",
         "https://api`postproxy.dev",
     ] {
@@ -162,10 +132,10 @@ fn a_base_url_that_could_lead_the_key_astray_is_refused() {
 }
 
 #[test]
-fn a_key_that_no_header_takes_is_refused_and_not_printed() {
+fn rejects_keys_that_no_header_can_hold_and_prints_none() {
     for key in ["", "  ", "s3cret\n", "s3cr\u{0}et"] {
         let error =
-            Client::builder().api_key(key).base_url("http://localhost").build().expect_err("no header takes it");
+            Client::builder().api_key(key).base_url("http://localhost").build().expect_err("no header can hold it");
         assert_eq!(error.kind(), ErrorKind::Config);
         assert!(!format!("{error} {error:?}").contains("s3c"), "{error:?}");
     }

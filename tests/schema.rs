@@ -26,7 +26,8 @@ fn differences(document: &Value) -> Vec<String> {
     for (name, schema) in &types {
         let types = schema.as_value();
         if let Some(schema) = components.get(*name) {
-            Comparison { document, types, differences: &mut differences }.compare(name, schema, types, true);
+            // Whether a component may be null is said where it is used.
+            Comparison { document, types, differences: &mut differences }.compare(name, schema, types, false);
         }
     }
     differences

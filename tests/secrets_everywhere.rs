@@ -57,8 +57,8 @@ impl Printed {
     }
 }
 
-/// Answers of a service that quotes what it was sent, wherever it can: the key, and the secret of the body.
-fn answers(secret: &str) -> Vec<Fault> {
+/// Responses of a service that quotes what it was sent, wherever it can: the key, and the secret of the body.
+fn responses(secret: &str) -> Vec<Fault> {
     let all = format!("{KEY} {secret}");
     let headers = |content_type: &'static str| {
         [
@@ -69,7 +69,7 @@ fn answers(secret: &str) -> Vec<Fault> {
             ("retry-after", KEY),
         ]
     };
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     let bodies = [
         json!({ "error": all, "error_code": secret }),
         json!({ "status": 400, "error": all, "message": all }),
@@ -82,18 +82,18 @@ fn answers(secret: &str) -> Vec<Fault> {
     ];
     for status in [200, 201, 307, 400, 401, 404, 409, 422, 429, 500, 503] {
         for body in &bodies {
-            answers.push(Fault::Answer(response(status, &headers("application/json"), body.to_string().as_bytes())));
+            responses.push(Fault::Respond(response(status, &headers("application/json"), body.to_string().as_bytes())));
         }
-        answers.push(Fault::Answer(response(status, &headers("text/html"), format!("<p>{all}</p>").as_bytes())));
-        answers.push(Fault::Answer(response(status, &[("content-type", secret)], all.as_bytes())));
+        responses.push(Fault::Respond(response(status, &headers("text/html"), format!("<p>{all}</p>").as_bytes())));
+        responses.push(Fault::Respond(response(status, &[("content-type", secret)], all.as_bytes())));
     }
-    answers.push(Fault::Answer(format!("HTTP/1.1 {all}\r\n\r\n").into_bytes()));
-    answers.push(Fault::Answer(format!("HTTP/1.1 200 OK\r\nbad {secret} header\r\n\r\n").into_bytes()));
-    answers.push(Fault::Answer(
+    responses.push(Fault::Respond(format!("HTTP/1.1 {all}\r\n\r\n").into_bytes()));
+    responses.push(Fault::Respond(format!("HTTP/1.1 200 OK\r\nbad {secret} header\r\n\r\n").into_bytes()));
+    responses.push(Fault::Respond(
         format!("HTTP/1.1 200 {KEY}\r\ntransfer-encoding: chunked\r\n\r\n{secret}\r\n").into_bytes(),
     ));
-    answers.extend([Fault::ResetBefore, Fault::ResetAfter, Fault::Close, Fault::Hang, Fault::Cut(200)]);
-    answers
+    responses.extend([Fault::ResetBefore, Fault::ResetAfter, Fault::Close, Fault::Hang, Fault::Cut(200)]);
+    responses
 }
 
 /// The calls, by the secret that they carry beside the key.
@@ -118,7 +118,7 @@ impl Calls {
     async fn make(self, client: &Client, printed: &Printed) {
         let connect = |body: types::ConnectionRequest| {
             let json = json!(body);
-            let call = client.initialize_connection().id("grp1").body(body.clone());
+            let call = client.connections().initialize("grp1", body.clone());
             printed.print(&format!("{client:?} {body:?} {call:?}"));
             async move {
                 let custom = client.request(Method::POST, "/api/else").json(&json!({ "deep": [json] }));
@@ -128,20 +128,20 @@ impl Calls {
         let mut errors: Vec<Option<Error>> = Vec::new();
         match self {
             Self::Bluesky => {
-                let body = types::BlueskyConnectionRequest::builder().identifier("me").app_password(PASSWORD);
+                let body = types::BlueskyConnectionRequest::new("me", PASSWORD);
                 printed.print(&format!("{body:?}"));
-                errors.extend(connect(body.try_into().unwrap()).await);
+                errors.extend(connect(body.into()).await);
                 errors.push(client.connect_bluesky("grp1", "me", PASSWORD).await.err());
             }
             Self::Telegram => {
-                let body = types::TelegramConnectionRequest::builder().bot_token(TOKEN);
+                let body = types::TelegramConnectionRequest::new(TOKEN);
                 printed.print(&format!("{body:?}"));
-                errors.extend(connect(body.try_into().unwrap()).await);
+                errors.extend(connect(body.into()).await);
                 errors.push(client.connect_telegram("grp1", TOKEN).await.err());
             }
             Self::KeyOnly => {
-                errors.push(client.list_profile_groups().send().await.err());
-                errors.push(client.create_profile_group().body("Brand").send().await.err());
+                errors.push(client.profile_groups().list().await.err());
+                errors.push(client.profile_groups().create("Brand").await.err());
                 errors.push(client.request(Method::GET, "/api/posts").send::<u8>().await.err());
                 let wait = Wait::every(Duration::from_millis(100)).at_most(Duration::from_millis(1));
                 errors.push(client.wait_for_placements("prof1", wait).await.err());
@@ -152,7 +152,7 @@ impl Calls {
 }
 
 #[tokio::test]
-async fn no_secret_comes_out() {
+async fn prints_and_logs_no_secret() {
     let printed = Printed::default();
     let writer = printed.clone();
     tracing_subscriber::fmt()
@@ -165,24 +165,22 @@ async fn no_secret_comes_out() {
     std::panic::set_hook(Box::new(move |panic| panics.print(&panic.to_string())));
 
     for calls in [Calls::Bluesky, Calls::Telegram, Calls::KeyOnly] {
-        for answer in answers(calls.secret()) {
-            let server = FaultServer::start(vec![answer]).await;
+        for fault in responses(calls.secret()) {
+            let server = FaultServer::start(vec![fault.clone()]).await;
             let policy = RetryPolicy::default().attempts(2).initial_delay(Duration::ZERO);
             let builder = Client::builder().api_key(KEY).base_url(server.url()).retry(policy);
             printed.print(&format!("{builder:?}"));
             let client = builder.attempt_timeout(Duration::from_millis(50)).build().unwrap();
             calls.make(&client, &printed).await;
-            assert!(!server.received().is_empty() || matches!(server.fault(), Fault::ResetBefore));
+            assert!(!server.received().is_empty() || matches!(fault, Fault::ResetBefore));
         }
     }
-    // What is refused before it is sent, with the secret in the wrong place.
+    // What is rejected before it is sent, with the secret in the wrong place.
     let client =
         Client::builder().api_key(KEY).base_url("http://127.0.0.1:9").retry(RetryPolicy::none()).build().unwrap();
-    printed.error(&client.get_profile_group().id(format!("{KEY}/x")).send().await.unwrap_err());
-    printed.error(
-        &client.create_profile_group().idempotency_key(format!("{TOKEN}\n")).body("x").send().await.unwrap_err(),
-    );
-    printed.error(&client.list_placements().id("prof1").profile_group_id(PASSWORD).send().await.unwrap_err());
+    printed.error(&client.profile_groups().get(format!("{KEY} x")).await.unwrap_err());
+    printed.error(&client.profile_groups().create("x").idempotency_key(format!("{TOKEN}\n")).await.unwrap_err());
+    printed.error(&client.placements().list("prof1").profile_group_id(PASSWORD).await.unwrap_err());
     printed.error(&Client::builder().api_key(format!("{KEY}\n")).build().unwrap_err());
     printed.error(&Client::builder().api_key("k").base_url(format!("https://u:{PASSWORD}@x")).build().unwrap_err());
     printed.error(&ConnectionCallback::parse(&format!("mailto:{TOKEN}")).unwrap_err());
@@ -202,7 +200,7 @@ async fn no_secret_comes_out() {
 
 /// The search finds what is there: without it, the test above could not fail.
 #[test]
-fn a_secret_that_comes_out_is_seen() {
+fn a_printed_secret_is_found() {
     let printed = Printed::default();
     let echoed: Value = json!({ "error": KEY });
     printed.print(&echoed.to_string());

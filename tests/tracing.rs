@@ -58,7 +58,7 @@ async fn log_of(script: Vec<Fault>) -> Vec<serde_json::Value> {
 
 fn placements(body: serde_json::Value) -> Fault {
     let headers = [("content-type", "application/json"), ("x-request-id", "req-9")];
-    Fault::Answer(response(200, &headers, body.to_string().as_bytes()))
+    Fault::Respond(response(200, &headers, body.to_string().as_bytes()))
 }
 
 #[tokio::test]
@@ -87,7 +87,7 @@ async fn a_failure_is_told_with_its_error() {
     assert_eq!((&span["attempts"], &span["status"]), (&json!(1), &json!(404)));
 
     let log = log_of(vec![placements(json!({ "data": 5 }))]).await;
-    assert!(log.iter().any(|line| line["fields"]["message"] == "the answer does not fit the document"), "{log:?}");
+    assert!(log.iter().any(|line| line["fields"]["message"] == "the response does not match the document"), "{log:?}");
 }
 
 #[test]

@@ -1,7 +1,4 @@
-//! Waiting for the channels of a bot.
-//!
-//! The PostProxy in memory answers, and fails as it is told to. An answer that does not fit is none that it gives, and comes
-//! from a server of the test's own.
+//! Waiting for the channels of a Telegram bot, and for the outcome of a post.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -16,10 +13,11 @@ use support::Server;
 
 const TOO_LONG: Duration = Duration::from_secs(20);
 const FOREVER: Duration = Duration::from_secs(600);
+const HOUR: Duration = Duration::from_secs(3600);
 const PROFILE: &str = "prof321zyx";
 const GROUP: &str = "grp123abc";
 
-/// A PostProxy with a bot that is in no channel yet, in a group that is not the default one.
+/// Starts a fake with a bot that is in no channel, in a group that is not the default one.
 async fn start() -> (FakePostProxy, Client) {
     let fake = FakePostProxy::start().await.unwrap();
     fake.add_group(SeedGroup::named("Main Brand").id(GROUP)).unwrap();
@@ -28,7 +26,7 @@ async fn start() -> (FakePostProxy, Client) {
     (fake, client)
 }
 
-/// One question is one request, so that they can be counted.
+/// Builds a client without retries, so that each poll is one request.
 fn client(fake: &FakePostProxy, key: &str) -> Client {
     let builder = Client::builder().api_key(key).base_url(fake.url()).retry(RetryPolicy::none());
     builder.attempt_timeout(Duration::from_millis(500)).build().unwrap()
@@ -42,21 +40,21 @@ async fn wait(client: &Client, wait: Wait) -> Result<Vec<Placement>, Error> {
     tokio::time::timeout(TOO_LONG, client.wait_for_placements(PROFILE, wait)).await.expect("it ends")
 }
 
-/// Waits until so many questions were asked.
-async fn asked(fake: &FakePostProxy, questions: usize) {
-    let asking = async {
-        while fake.requests().len() < questions {
+/// Waits until the fake has seen this many requests.
+async fn polled(fake: &FakePostProxy, requests: usize) {
+    let polling = async {
+        while fake.requests().len() < requests {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     };
-    tokio::time::timeout(TOO_LONG, asking).await.expect("it asks on");
+    tokio::time::timeout(TOO_LONG, polling).await.expect("it polls");
 }
 
 #[tokio::test]
-async fn it_ends_with_the_first_channel() {
+async fn returns_when_the_first_channel_appears() {
     let (fake, client) = start().await;
     let add = async {
-        asked(&fake, 2).await;
+        polled(&fake, 2).await;
         fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
     };
     let (channels, ()) = tokio::join!(wait(&client, quickly()), add);
@@ -69,91 +67,129 @@ async fn it_ends_with_the_first_channel() {
 }
 
 #[tokio::test]
-async fn what_passes_does_not_end_it() {
+async fn polls_on_after_transient_failures() {
     let (fake, client) = start().await;
     fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
-    let passing = [
+    let transient = [
         Failure::drop_connection(),
-        Failure::lose_answer(),
-        Failure::cut_answer(),
-        Failure::trickle_answer(1, FOREVER),
+        Failure::lose_response(),
+        Failure::cut_response(),
+        Failure::trickle_response(1, FOREVER),
         Failure::status(503).retry_after(Duration::ZERO),
     ];
-    let passing = passing.into_iter().chain([408, 429, 500, 502, 504].map(Failure::status));
-    let count = passing.map(|failure| fake.fail_next(1, failure)).count();
+    let transient = transient.into_iter().chain([408, 429, 500, 502, 504].map(Failure::status));
+    let count = transient.map(|failure| fake.fail_next(1, failure)).count();
     assert_eq!(wait(&client, quickly()).await.expect("a channel appears").len(), 1);
-    assert_eq!(fake.requests().len(), count + 1, "it asked until it was told");
+    assert_eq!(fake.requests().len(), count + 1, "each failure is one poll");
 }
 
 #[tokio::test]
-async fn what_does_not_pass_ends_it() {
+async fn ends_with_the_error_of_a_rejected_request() {
     let (fake, client) = start().await;
     for status in [400, 401, 403, 404, 422, 302, 204] {
         let before = fake.requests().len();
         let fail = async {
-            asked(&fake, before + 1).await;
+            polled(&fake, before + 1).await;
             fake.fail_next(1, status);
         };
         let (result, ()) = tokio::join!(wait(&client, quickly()), fail);
-        let error = result.expect_err("it is refused");
+        let error = result.expect_err("it is rejected");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
-        assert_eq!(fake.requests().last().and_then(|seen| seen.status()), Some(status), "it asked no more");
+        assert_eq!(fake.requests().last().and_then(|seen| seen.status()), Some(status), "it does not poll again");
     }
-    // By their true causes: a group that was not named, another one, a key that is none.
+    // A group that is not named, a wrong one, and an invalid key.
     let elsewhere = Wait::every(Duration::from_millis(100));
     let error = wait(&client, elsewhere.clone()).await.expect_err("it is not in the default group");
     assert!(error.is_not_found() && error.to_string().contains("`Wait::in_group`"), "{error}");
     let error = wait(&client, elsewhere.in_group("Main Brand")).await.expect_err("this is the name of it");
     assert!(error.status().is_some_and(|status| status == 401) && !error.to_string().contains("`Wait::"), "{error}");
-    let stranger = self::client(&fake, "another key");
-    assert!(wait(&stranger, quickly()).await.expect_err("it has no access").is_invalid_api_key());
-    let error = client.wait_for_placements("../x", quickly()).await.expect_err("this is no id");
+    let other = self::client(&fake, "another key");
+    assert!(wait(&other, quickly()).await.expect_err("it has no access").is_invalid_api_key());
+    let error = client.wait_for_placements("../x y", quickly()).await.expect_err("this is no id");
     assert_eq!(error.kind(), ErrorKind::Request);
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_fit_ends_it() {
-    let server = Server::answering_json(200, &json!({ "data": 5 })).await;
-    let error = wait(&server.client(), quickly()).await.expect_err("it does not fit");
+async fn ends_with_a_response_that_does_not_decode() {
+    let server = Server::responding_json(200, &json!({ "data": 5 })).await;
+    let error = wait(&server.client(), quickly()).await.expect_err("it does not decode");
     assert_eq!((error.kind(), server.received().len()), (ErrorKind::Decode, 1));
 }
 
 #[tokio::test]
-async fn when_no_channel_comes_it_says_what_to_do() {
+async fn names_the_remedy_when_no_channel_appears() {
     let (fake, client) = start().await;
     fake.fail_next(1, 503);
-    let error = wait(&client, quickly().at_most(Duration::from_millis(450))).await.expect_err("no channel comes");
+    let error = wait(&client, quickly().at_most(Duration::from_millis(450))).await.expect_err("no channel appears");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Timeout, None));
     let text = error.to_string();
     assert!(
-        text.contains("one question failed") && text.contains("remove the bot from the channel and to add it again"),
+        text.contains("one poll failed") && text.contains("remove the bot from the channel and add it again"),
         "{text}"
     );
     assert!(error.is_timeout() && !error.may_have_taken_effect());
-    let asked = fake.requests().len();
-    assert!((1..=5).contains(&asked), "{asked} questions");
+    let polls = fake.requests().len();
+    assert!((1..=5).contains(&polls), "{polls} polls");
 }
 
-/// A question that hangs does not outlast the wait.
 #[tokio::test]
-async fn a_question_ends_with_the_wait() {
+async fn a_poll_that_hangs_ends_at_the_deadline() {
     let (fake, _) = start().await;
     fake.delay(FOREVER);
     let client = fake.client().unwrap();
     let error = wait(&client, Wait::default().at_most(Duration::from_millis(200))).await;
-    assert_eq!(error.expect_err("no channel comes").kind(), ErrorKind::Timeout);
+    assert_eq!(error.expect_err("no channel appears").kind(), ErrorKind::Timeout);
 }
 
 #[tokio::test]
-async fn it_can_be_dropped_and_begun_again() {
+async fn can_be_dropped_and_started_again() {
     let (fake, client) = start().await;
     tokio::select! {
         result = wait(&client, quickly()) => unreachable!("there is no channel yet: {result:?}"),
-        () = asked(&fake, 2) => {}
+        () = polled(&fake, 2) => {}
     }
-    let before = fake.requests().len();
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    assert_eq!(fake.requests().len(), before, "it goes on asking");
     fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
     assert!(wait(&client, quickly()).await.is_ok());
+}
+
+/// Starts a fake that needs an hour to publish, by its clock, and creates a post for two networks.
+async fn publish() -> (FakePostProxy, Client, String) {
+    let (fake, client) = start().await;
+    fake.set_publishing_time(HOUR);
+    for platform in [Platform::Twitter, Platform::Threads] {
+        fake.add_profile(GROUP, platform).unwrap();
+    }
+    let post = client.posts().create(["twitter", "threads"]).body("Hi").profile_group_id(GROUP).await.unwrap();
+    let id = post.into_inner().id;
+    fake.fail_platform(&id, Platform::Threads, "Account disconnected").unwrap();
+    (fake, client, id)
+}
+
+#[tokio::test]
+async fn waits_until_each_network_has_published_or_failed() {
+    let (fake, client, id) = publish().await;
+    let before = fake.requests().len();
+    let waiting = tokio::spawn(async move { client.wait_for_post(&id, quickly()).await });
+    polled(&fake, before + 2).await;
+    fake.advance(HOUR);
+    let post = tokio::time::timeout(TOO_LONG, waiting).await.expect("it ends").unwrap().unwrap();
+    let results = post.platforms.iter().flatten();
+    let results: Vec<_> = results.map(|result| (result.status.as_str(), result.error.as_deref())).collect();
+    assert_eq!(results, [("published", None), ("failed", Some("Account disconnected"))]);
+    let last = fake.requests().pop().unwrap();
+    assert_eq!(
+        (last.operation(), last.query().collect::<Vec<_>>()),
+        (Some("get_post"), vec![("profile_group_id", GROUP)])
+    );
+}
+
+#[tokio::test]
+async fn names_the_status_of_a_post_at_the_deadline() {
+    let (fake, client, id) = publish().await;
+    fake.fail_next(1, 503);
+    let error = client.wait_for_post(&id, quickly().at_most(Duration::from_millis(450))).await.unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_taken_effect());
+    assert!(error.to_string().contains("the post is `processing`, and one poll failed"), "{error}");
+    let error = client.wait_for_post(&id, Wait::every(Duration::from_millis(100))).await.unwrap_err();
+    assert!(error.is_not_found() && error.to_string().contains("`Wait::in_group`"), "{error}");
 }

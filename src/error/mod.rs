@@ -1,10 +1,12 @@
-//! What can go wrong with a call.
+//! The error of a call.
 
-pub(crate) mod refusal;
+pub(crate) mod documented;
+mod kind;
+mod text;
 
 use std::error::Error as StdError;
 use std::fmt;
-
+use std::io;
 use std::time::Duration;
 
 use reqwest::StatusCode;
@@ -15,141 +17,141 @@ use crate::http::decode::media_type;
 use crate::http::operation::Operation;
 use crate::http::redact::Redactor;
 use crate::http::retry;
-use crate::{ErrorCode, types};
-use refusal::Refusal;
+use crate::types;
+use crate::types::ErrorCode;
+use documented::Documented;
 
-/// Why a call failed, in one word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The service answered with a status that is not a documented success: a refusal, a fault of its own, or a
-    /// redirect, which the client does not follow.
-    Api,
-    /// The service was never reached, so nothing was sent.
-    Connect,
-    /// The call took longer than it may.
-    Timeout,
-    /// The connection broke before the answer was complete.
-    Transport,
-    /// The service answered with a success that does not fit the document. What was asked for has happened.
-    Decode,
-    /// The request was refused before it was sent: a value is missing or does not fit.
-    Request,
-    /// The client cannot be built like this.
-    Config,
-}
+pub use kind::ErrorKind;
 
-/// Why a call failed.
+/// The error of a call.
 ///
-/// It tells what happened and what to do about it. It holds what the service says in the body's text
-/// ([`message`](Self::message)) and never the rest of the body, header values, the URL or a secret, neither in
-/// `Display` nor in `Debug` nor in its source.
+/// It has the text of the service ([`message`](Self::message)), and the remedy of a documented error ([`help`](Self::help)).
+/// Neither `Display` nor `Debug` nor the source contains header values, the URL or a secret.
 ///
 /// ```no_run
 /// # async fn example(client: &postproxy::Client) {
-/// match client.create_profile_group().body("New Client Project").send().await {
-///     Ok(group) => println!("made {}", group.id),
-///     Err(error) if error.is_permission_denied() => println!("this key may not: {error}"),
-///     Err(error) if error.may_have_taken_effect() => println!("look before you try again: {error}"),
+/// match client.profile_groups().create("New Client Project").await {
+///     Ok(group) => println!("created {}", group.id),
+///     Err(error) if error.is_permission_denied() => println!("use a key with full access: {error}"),
+///     Err(error) if error.may_have_taken_effect() => println!("check the list before you send it again: {error}"),
 ///     Err(error) => println!("{error}"),
 /// }
 /// # }
 /// ```
-pub struct Error(Box<Failure>);
+pub struct Error(Box<Inner>);
 
-/// What an [`Error`] holds.
-struct Failure {
+struct Inner {
     kind: ErrorKind,
     operation: Option<Operation>,
     status: Option<StatusCode>,
     request_id: Option<String>,
     retry_after: Option<Duration>,
-    /// Whether the call may have taken effect, over all its attempts.
+    /// Whether an attempt may have been executed.
     effect: bool,
-    /// What happened, in our words.
+    /// What happened, in the words of this crate.
     what: String,
-    /// What the service says.
+    /// The text of the service.
     message: Option<String>,
     code: Option<ErrorCode>,
     body: Option<types::ErrorResponse>,
-    refusal: Option<&'static Refusal>,
-    source: Option<reqwest::Error>,
+    raw_body: Option<String>,
+    documented: Option<&'static Documented>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-impl Failure {
-    fn new(kind: ErrorKind, what: String) -> Self {
-        Self {
+impl Error {
+    fn new(kind: ErrorKind, what: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
             kind,
             operation: None,
             status: None,
             request_id: None,
             retry_after: None,
             effect: false,
-            what,
+            what: what.into(),
             message: None,
             code: None,
             body: None,
-            refusal: None,
+            raw_body: None,
+            documented: None,
             source: None,
-        }
-    }
-}
-
-impl Error {
-    fn new(failure: Failure) -> Self {
-        Self(Box::new(failure))
+        }))
     }
 
-    pub(crate) fn config(what: String) -> Self {
-        Self::new(Failure::new(ErrorKind::Config, what))
+    /// The client cannot be built.
+    pub(crate) fn config(what: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Config, what)
     }
 
-    /// A value of the request is missing or does not fit.
-    pub(crate) fn unfit(what: String) -> Self {
-        Self::new(Failure::new(ErrorKind::Request, what))
+    /// A value of the request is missing or invalid, so nothing is sent.
+    pub(crate) fn request(what: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Request, what)
     }
 
-    /// The values fit, and no request could be made of them all the same.
-    pub(crate) fn unbuildable(error: reqwest::Error) -> Self {
-        let what = "the values do not make a request".to_owned();
-        Self::new(Failure { source: Some(error.without_url()), ..Failure::new(ErrorKind::Request, what) })
+    /// A local file or stream cannot be opened, read or written.
+    pub(crate) fn io(what: impl Into<String>, source: io::Error) -> Self {
+        Self::new(ErrorKind::Io, what).with_source(source)
+    }
+
+    /// A file cannot be opened, read or written. The text of an error that is not the system's may hold anything, such as a
+    /// URL, so it is in the source of the error only.
+    pub(crate) fn file(file: &str, what: &str, source: io::Error) -> Self {
+        let reason = if source.raw_os_error().is_some() { source.to_string() } else { source.kind().to_string() };
+        Self::io(format!("{file} {what}: {reason}"), source)
     }
 
     pub(crate) fn no_http_client(error: reqwest::Error) -> Self {
-        let what = "the HTTP client cannot be set up".to_owned();
-        Self::new(Failure { source: Some(error.without_url()), ..Failure::new(ErrorKind::Config, what) })
+        let error = error.without_url();
+        let mut reason: &dyn StdError = &error;
+        while let Some(source) = reason.source() {
+            reason = source;
+        }
+        let what = format!("the HTTP client cannot be set up: {reason}");
+        Self::new(ErrorKind::Config, what).with_source(error)
     }
 
-    /// There is no answer, or no whole one.
-    pub(crate) fn lost(operation: &Operation, error: reqwest::Error) -> Self {
+    /// The response is missing or incomplete.
+    pub(crate) fn transport(operation: &Operation, error: reqwest::Error) -> Self {
         let (kind, what) = if error.is_connect() {
             (ErrorKind::Connect, "the service was not reached, so nothing was sent; check the base URL and the network")
         } else if error.is_timeout() {
             (
                 ErrorKind::Timeout,
-                "there was no whole answer in time; see `ClientBuilder::timeout` and `attempt_timeout`",
+                "there was no whole response in time; see `ClientBuilder::timeout` and `attempt_timeout`",
             )
         } else if error.is_builder() {
             (ErrorKind::Request, "the values do not make a request")
         } else {
-            (ErrorKind::Transport, "the connection broke before the answer was complete")
+            (ErrorKind::Transport, "the connection broke before the response was complete")
         };
         // The error would print the URL, with ids and query.
-        Self::of(operation, Failure { source: Some(error.without_url()), ..Failure::new(kind, what.to_owned()) })
+        Self::new(kind, what).with_source(error.without_url()).of_operation(operation)
     }
 
-    /// The answer is a documented success that does not fit the document, or not what was asked for.
-    pub(crate) fn misfit(operation: &Operation, what: String) -> Self {
-        Self::of(operation, Failure::new(ErrorKind::Decode, what))
+    /// There is no response in time.
+    pub(crate) fn no_response(operation: &Operation) -> Self {
+        let what = "there was no whole response in time; see `ClientBuilder::timeout` and `attempt_timeout`";
+        Self::new(ErrorKind::Timeout, what).of_operation(operation)
     }
 
-    /// The caller waited for something, and it did not come in time.
-    pub(crate) fn gave_up(what: String) -> Self {
-        Self::new(Failure::new(ErrorKind::Timeout, what))
+    /// No byte of an upload was sent for too long.
+    pub(crate) fn stalled(operation: &Operation) -> Self {
+        let what = "nothing of the request was sent for too long; see `ClientBuilder::attempt_timeout`";
+        Self::new(ErrorKind::Timeout, what).of_operation(operation)
     }
 
-    /// The answer is not a documented success.
-    pub(crate) fn answered(
+    /// The response is a success whose body does not decode.
+    pub(crate) fn undecodable(operation: &Operation, what: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, what).of_operation(operation)
+    }
+
+    /// Something that the caller waited for did not happen before the deadline.
+    pub(crate) fn deadline(what: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Timeout, what)
+    }
+
+    /// The response is not a success.
+    pub(crate) fn response(
         operation: &Operation,
         status: StatusCode,
         headers: &HeaderMap,
@@ -158,41 +160,61 @@ impl Error {
     ) -> Self {
         let mut json: Option<Value> = serde_json::from_slice(body).ok();
         json.iter_mut().for_each(|json| redactor.json(json));
-        let message = json.as_ref().and_then(message);
+        let texts = json.as_ref().map(text::texts).unwrap_or_default();
         let code = json.as_ref().and_then(|json| json.get("error_code")?.as_str()).map(ErrorCode::from);
-        let refusal =
-            refusal::find(&operation.id, status.as_u16(), message.as_deref(), code.as_ref().map(ErrorCode::as_str));
         let what = if status.is_redirection() {
             "it points elsewhere, and the client does not follow; check the base URL".to_owned()
         } else {
-            format!("there is no text of the service in the answer ({} bytes, {})", body.len(), media_type(headers))
+            let kind = media_type(headers);
+            format!(
+                "the response is not one of PostProxy ({} bytes, {kind}), but of a proxy or gateway perhaps; check the base URL",
+                body.len()
+            )
         };
-        let failure = Failure {
-            status: Some(status),
-            request_id: request_id(headers),
-            message,
-            code,
-            body: json.and_then(|json| serde_json::from_value(json).ok()),
-            refusal,
-            ..Failure::new(ErrorKind::Api, what)
-        };
-        Self::of(operation, failure)
+        let mut error = Self::new(ErrorKind::Api, what);
+        let listed: Vec<&str> = texts.all.iter().map(String::as_str).collect();
+        let code_text = code.as_ref().map(ErrorCode::as_str);
+        error.0.documented = documented::find(&operation.id, status.as_u16(), &listed, code_text);
+        error.0.message = texts.most_useful;
+        error.0.code = code;
+        error.0.body = json.and_then(|json| serde_json::from_value(json).ok());
+        error.with_response(status, headers).of_operation(operation)
     }
 
-    /// The service answered with a success, and said in it that there was none.
+    /// The response has a 2xx status and `success: false`.
     pub(crate) fn unsuccessful(operation: &Operation) -> Self {
-        let what = "the answer says that it did not succeed (`success` is false), and not why".to_owned();
-        Self::new(Failure { operation: Some(operation.clone()), ..Failure::new(ErrorKind::Api, what) })
+        let what = "the response has no reason (`success` is false)";
+        let mut error = Self::new(ErrorKind::Api, what);
+        error.0.operation = Some(operation.clone());
+        error
     }
 
-    fn of(operation: &Operation, failure: Failure) -> Self {
-        let effect = retry::may_have_taken_effect(operation, failure.kind, failure.status);
-        Self::new(Failure { operation: Some(operation.clone()), effect, ..failure })
+    fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
     }
 
-    pub(crate) fn with_answer(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
+    /// Adds the operation, which decides whether the call may have taken effect.
+    pub(crate) fn of_operation(mut self, operation: &Operation) -> Self {
+        self.0.effect = retry::may_have_taken_effect(operation, self.0.kind, self.0.status);
+        self.0.operation = Some(operation.clone());
+        self
+    }
+
+    /// Adds the operation of a call that was not sent.
+    pub(crate) fn unsent(mut self, operation: &Operation) -> Self {
+        self.0.operation = Some(operation.clone());
+        self
+    }
+
+    pub(crate) fn with_response(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
         self.0.status = Some(status);
-        self.0.request_id = request_id(headers);
+        self.0.request_id = request_id(headers).map(str::to_owned);
+        self
+    }
+
+    pub(crate) fn with_raw_body(mut self, body: Option<String>) -> Self {
+        self.0.raw_body = body;
         self
     }
 
@@ -201,135 +223,135 @@ impl Error {
         self
     }
 
-    /// Adds what the caller of a workflow can do about it.
+    /// Adds a remedy to the text.
     pub(crate) fn with_hint(mut self, hint: &str) -> Self {
         let text = self.0.message.as_mut().unwrap_or(&mut self.0.what);
         *text = format!("{}; {hint}", text.trim_end_matches('.'));
         self
     }
 
-    /// What is known of the effect when the attempts before this one are counted in.
+    /// Sets whether the call may have taken effect, counting in the attempts before this one.
     pub(crate) fn set_effect(&mut self, effect: bool) {
         self.0.effect = effect;
     }
 
-    /// Why the call failed, in one word.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The status of the answer, whenever there was one.
+    /// Returns the status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// The `error_code` of the answer. Only some refusals of `initialize_connection` have one.
+    /// Returns the `error_code` of the response. Only some error responses have one.
     pub fn code(&self) -> Option<&ErrorCode> {
         self.0.code.as_ref()
     }
 
-    /// What the service says, in its own words; nothing where the answer holds no text of the service, as the page of a
-    /// gateway.
+    /// Returns the text of the service: the most useful one, if the response has several. `None` if it has none, such as the
+    /// page of a gateway.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// What to do about it, for a refusal that the document describes.
+    /// Returns the remedy, if the document describes the error.
     pub fn help(&self) -> Option<&str> {
-        self.0.refusal.map(|refusal| refusal.remedy)
+        self.0.documented.map(|documented| documented.remedy)
     }
 
-    /// The id that the service gave the request (`X-Request-Id`), for its support.
+    /// Returns the `X-Request-Id` of the response. The service's support can find the request by it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// How long the service asks to wait (`Retry-After`, in seconds or as a date), counted from the answer.
+    /// Returns the `Retry-After` of the response, as the time from the response on.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// The body of the answer, where it has the documented shape.
+    /// Returns the body of the error response, if it is JSON of the documented shape. All of its properties are optional.
     pub fn body(&self) -> Option<&types::ErrorResponse> {
         self.0.body.as_ref()
     }
 
-    /// Whether what was asked for may have happened in spite of the error, over all attempts of the call.
+    /// Returns the body of a success that did not decode, so that an id in it is not lost. The call's secrets are redacted.
+    pub fn raw_body(&self) -> Option<&str> {
+        self.0.raw_body.as_deref()
+    }
+
+    /// Returns whether the service may have executed the call in spite of the error, in any of its attempts. If so, check the
+    /// state of the service before you send the call again.
     ///
-    /// Never for a read. For a write: not when it never got a connection, and not when it was refused (4xx, but for
-    /// 408), unless an attempt before that was lost. Otherwise yes, as after a time-out, a broken connection, a 5xx or
-    /// a success that does not decode: look before you repeat the call.
+    /// | error | may have taken effect |
+    /// |---|---|
+    /// | of a read | no |
+    /// | no connection, an invalid argument | no |
+    /// | 4xx, but for 408 | no, unless an earlier attempt of the call may have |
+    /// | a timeout, a broken connection, 408, 5xx, a success that does not decode | yes |
     pub fn may_have_taken_effect(&self) -> bool {
         self.0.effect
     }
 
-    /// Whether the failure is of a kind that passes (no connection, a time-out, 408, 429, 502, 503, 504), and to repeat
-    /// the call is safe because it cannot have taken effect.
+    /// Returns whether the failure is transient (no connection, a timeout, 408, 429, 502, 503, 504) and the call can be sent
+    /// again because it cannot have taken effect.
     pub fn is_retryable(&self) -> bool {
-        retry::is_passing(self.0.kind, self.0.status) && !self.may_have_taken_effect()
+        retry::is_transient(self.0.kind, self.0.status) && !self.may_have_taken_effect()
     }
 
-    /// Whether the service did not accept the API key: a 401 without a code. A 401 with one speaks of the credentials
-    /// of a social account.
+    /// Returns whether the service rejected the API key: a 401 of the service without an error code. A 401 with a code is
+    /// about the credentials of a social account.
     pub fn is_invalid_api_key(&self) -> bool {
-        self.is(StatusCode::UNAUTHORIZED) && self.0.code.is_none()
+        self.is_of_service(StatusCode::UNAUTHORIZED) && self.0.code.is_none()
     }
 
-    /// Whether there is no such thing, or none that the API key can see (404).
+    /// Returns whether the object does not exist, or the API key has no access to it: a 404 of the service. For a 404 of a
+    /// gateway it returns false.
     pub fn is_not_found(&self) -> bool {
-        self.is(StatusCode::NOT_FOUND)
+        self.is_of_service(StatusCode::NOT_FOUND)
     }
 
-    /// Whether there were too many calls (429).
+    /// Returns whether the response is a 429, from the service or a gateway.
     pub fn is_rate_limited(&self) -> bool {
-        self.is(StatusCode::TOO_MANY_REQUESTS)
+        self.0.kind == ErrorKind::Api && self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the call took longer than it may.
+    /// Returns whether an attempt or the call timed out.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// Whether this is a documented refusal that answers a question of the caller.
-    pub(crate) fn answers(&self, predicate: &str) -> bool {
-        self.0.refusal.is_some_and(|refusal| refusal.predicate == Some(predicate))
+    /// Whether this is a documented error of a predicate.
+    pub(crate) fn has_predicate(&self, predicate: &str) -> bool {
+        self.0.documented.is_some_and(|documented| documented.predicate == Some(predicate))
     }
 
-    fn is(&self, status: StatusCode) -> bool {
-        self.0.kind == ErrorKind::Api && self.0.status == Some(status)
+    /// Whether the response has a status and a text of the service.
+    fn is_of_service(&self, status: StatusCode) -> bool {
+        self.0.kind == ErrorKind::Api && self.0.status == Some(status) && self.0.message.is_some()
     }
 }
 
-/// The header with the id that the service gave the request.
+/// The header with the id of the request.
 pub(crate) const REQUEST_ID: &str = "x-request-id";
 
-/// The id that the service gave the request, for its support.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
-    headers.get(REQUEST_ID).and_then(|value| value.to_str().ok()).filter(|id| !id.is_empty()).map(str::to_owned)
-}
-
-/// The service's text in a body. Of an answer that has both, `message` says more than `error`, which repeats the
-/// status.
-fn message(json: &Value) -> Option<String> {
-    let text = |key: &str| json.get(key).and_then(Value::as_str).filter(|text| !text.is_empty()).map(str::to_owned);
-    let list = || {
-        let texts: Vec<&str> = json.get("errors")?.as_array()?.iter().filter_map(Value::as_str).collect();
-        Some(texts.join("; ")).filter(|text| !text.is_empty())
-    };
-    text("message").or_else(|| text("error")).or_else(list)
+/// Returns the id of the request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get(REQUEST_ID).and_then(|value| value.to_str().ok()).filter(|id| !id.is_empty())
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failure { kind, operation, status, what, message, .. } = &*self.0;
+        let Inner { kind, operation, status, what, message, .. } = &*self.0;
         if let Some(operation) = operation {
             write!(f, "{}: ", operation.id)?;
         }
         match (kind, status) {
             (ErrorKind::Decode, Some(status)) => {
-                write!(f, "the service answered {status}, and the answer does not fit: ")?
+                write!(f, "the service returned {status}, and the response does not match the document: ")?
             }
-            (_, Some(status)) => write!(f, "the service answered {status}: ")?,
+            (_, Some(status)) => write!(f, "the service returned {status}: ")?,
             (ErrorKind::Request, None) => f.write_str("nothing was sent: ")?,
             (ErrorKind::Config, None) => f.write_str("the client cannot be built: ")?,
             _ => {}
@@ -344,7 +366,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failure { kind, operation, status, code, effect, .. } = &*self.0;
+        let Inner { kind, operation, status, code, effect, .. } = &*self.0;
         let endpoint = operation.as_ref().map(|operation| format!("{} {}", operation.method, operation.path));
         f.debug_struct("Error")
             .field("kind", kind)
@@ -359,6 +381,6 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_ref().map(|source| source as _)
+        self.0.source.as_ref().map(|source| &**source as _)
     }
 }

@@ -1,360 +1,58 @@
 // @generated from openapi.yaml
+/// The two sides of the mock of each operation.
 pub mod operations {
-    //! [`When`](::httpmock::When) and [`Then`](::httpmock::Then)
-    //! wrappers for each operation. Each can be converted to
-    //! its inner type with a call to `into_inner()`. This can
-    //! be used to explicitly deviate from permitted values.
+    use crate::mock::typed;
     use crate::types;
-    ///The side `ListProfileGroupsWhen` of a mock.
-    pub struct ListProfileGroupsWhen(::httpmock::When);
-    impl ListProfileGroupsWhen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(::regex::Regex::new("^/api/profile_groups$").unwrap()),
-            )
-        }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-    }
-    ///The side `ListProfileGroupsThen` of a mock.
-    pub struct ListProfileGroupsThen(::httpmock::Then);
-    impl ListProfileGroupsThen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-        ///Answers with the status "ok".
-        pub fn ok(self, value: &types::ProfileGroupList) -> Self {
-            Self(
-                self
-                    .0
-                    .status(200u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-        ///Answers with the status "unauthorized".
-        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
-            Self(
-                self
-                    .0
-                    .status(401u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-    }
-    ///The side `CreateProfileGroupWhen` of a mock.
-    pub struct CreateProfileGroupWhen(::httpmock::When);
-    impl CreateProfileGroupWhen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::POST)
-                    .path_matches(::regex::Regex::new("^/api/profile_groups$").unwrap()),
-            )
-        }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-        ///Sets `idempotency_key`.
-        pub fn idempotency_key<'a, T>(self, value: T) -> Self
-        where
-            T: Into<Option<&'a str>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.header("Idempotency-Key", value.to_string()))
-            } else {
-                Self(self.0.header_missing("Idempotency-Key"))
-            }
-        }
-        ///The body of the request.
-        pub fn body(self, value: &types::CreateProfileGroupRequest) -> Self {
-            Self(self.0.json_body_obj(value))
-        }
-    }
-    ///The side `CreateProfileGroupThen` of a mock.
-    pub struct CreateProfileGroupThen(::httpmock::Then);
-    impl CreateProfileGroupThen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-        ///Answers with the status "created".
-        pub fn created(self, value: &types::ProfileGroup) -> Self {
-            Self(
-                self
-                    .0
-                    .status(201u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-        ///Answers with the status "unauthorized".
-        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
-            Self(
-                self
-                    .0
-                    .status(401u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-        ///Answers with the status "conflict".
-        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
-            Self(
-                self
-                    .0
-                    .status(409u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-        ///Answers with the status "unprocessable entity".
-        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
-            Self(
-                self
-                    .0
-                    .status(422u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-    }
-    ///The side `GetProfileGroupWhen` of a mock.
-    pub struct GetProfileGroupWhen(::httpmock::When);
-    impl GetProfileGroupWhen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::GET)
-                    .path_matches(
-                        ::regex::Regex::new("^/api/profile_groups/[^/]*$").unwrap(),
-                    ),
-            )
-        }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-        ///Sets `id`.
-        pub fn id(self, value: &str) -> Self {
-            let re = ::regex::Regex::new(
-                    &format!(
-                        "^/api/profile_groups/{}$", ::regex::escape(& value.to_string())
-                    ),
-                )
-                .unwrap();
-            Self(self.0.path_matches(re))
-        }
-    }
-    ///The side `GetProfileGroupThen` of a mock.
-    pub struct GetProfileGroupThen(::httpmock::Then);
-    impl GetProfileGroupThen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-        ///Answers with the status "ok".
-        pub fn ok(self, value: &types::ProfileGroup) -> Self {
-            Self(
-                self
-                    .0
-                    .status(200u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-        ///Answers with the status "unauthorized".
-        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
-            Self(
-                self
-                    .0
-                    .status(401u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-        ///Answers with the status "not found".
-        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
-            Self(
-                self
-                    .0
-                    .status(404u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-    }
-    ///The side `DeleteProfileGroupWhen` of a mock.
-    pub struct DeleteProfileGroupWhen(::httpmock::When);
-    impl DeleteProfileGroupWhen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::When) -> Self {
-            Self(
-                inner
-                    .method(::httpmock::Method::DELETE)
-                    .path_matches(
-                        ::regex::Regex::new("^/api/profile_groups/[^/]*$").unwrap(),
-                    ),
-            )
-        }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-        ///Sets `id`.
-        pub fn id(self, value: &str) -> Self {
-            let re = ::regex::Regex::new(
-                    &format!(
-                        "^/api/profile_groups/{}$", ::regex::escape(& value.to_string())
-                    ),
-                )
-                .unwrap();
-            Self(self.0.path_matches(re))
-        }
-        ///Sets `idempotency_key`.
-        pub fn idempotency_key<'a, T>(self, value: T) -> Self
-        where
-            T: Into<Option<&'a str>>,
-        {
-            if let Some(value) = value.into() {
-                Self(self.0.header("Idempotency-Key", value.to_string()))
-            } else {
-                Self(self.0.header_missing("Idempotency-Key"))
-            }
-        }
-    }
-    ///The side `DeleteProfileGroupThen` of a mock.
-    pub struct DeleteProfileGroupThen(::httpmock::Then);
-    impl DeleteProfileGroupThen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::Then) -> Self {
-            Self(inner)
-        }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::Then {
-            self.0
-        }
-        ///Answers with the status "ok".
-        pub fn ok(self, value: &types::DeletedProfileGroup) -> Self {
-            Self(
-                self
-                    .0
-                    .status(200u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-        ///Answers with the status "unauthorized".
-        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
-            Self(
-                self
-                    .0
-                    .status(401u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-        ///Answers with the status "not found".
-        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
-            Self(
-                self
-                    .0
-                    .status(404u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-        ///Answers with the status "conflict".
-        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
-            Self(
-                self
-                    .0
-                    .status(409u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-        ///Answers with the status "unprocessable entity".
-        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
-            Self(
-                self
-                    .0
-                    .status(422u16)
-                    .header("content-type", "application/json")
-                    .json_body_obj(value),
-            )
-        }
-    }
-    ///The side `InitializeConnectionWhen` of a mock.
-    pub struct InitializeConnectionWhen(::httpmock::When);
+    ///The request of a mock of `initialize_connection`.
+    pub struct InitializeConnectionWhen(httpmock::When);
     impl InitializeConnectionWhen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::When) -> Self {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
-                    .method(::httpmock::Method::POST)
+                    .method("POST")
                     .path_matches(
-                        ::regex::Regex::new(
-                                "^/api/profile_groups/[^/]*/initialize_connection$",
-                            )
-                            .unwrap(),
+                        typed::path(
+                            "/api/profile_groups/{id}/initialize_connection",
+                            None,
+                        ),
                     ),
             )
         }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::When {
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Sets `id`.
-        pub fn id(self, value: &str) -> Self {
-            let re = ::regex::Regex::new(
-                    &format!(
-                        "^/api/profile_groups/{}/initialize_connection$",
-                        ::regex::escape(& value.to_string())
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/profile_groups/{id}/initialize_connection",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
                     ),
-                )
-                .unwrap();
-            Self(self.0.path_matches(re))
+            )
         }
-        ///The body of the request.
+        /// Asks for this JSON body.
         pub fn body(self, value: &types::ConnectionRequest) -> Self {
             Self(self.0.json_body_obj(value))
         }
     }
-    ///The side `InitializeConnectionThen` of a mock.
-    pub struct InitializeConnectionThen(::httpmock::Then);
+    ///The response of a mock of `initialize_connection`.
+    pub struct InitializeConnectionThen(httpmock::Then);
     impl InitializeConnectionThen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::Then) -> Self {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::Then {
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
-        ///Answers with the status "ok".
+        ///Responds with the status 200.
         pub fn ok(self, value: &types::Connection) -> Self {
             Self(
                 self
@@ -364,7 +62,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        ///Answers with the status "unauthorized".
+        ///Responds with the status 401.
         pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
             Self(
                 self
@@ -374,7 +72,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        ///Answers with the status "not found".
+        ///Responds with the status 404.
         pub fn not_found(self, value: &types::ErrorResponse) -> Self {
             Self(
                 self
@@ -384,7 +82,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        ///Answers with the status "unprocessable entity".
+        ///Responds with the status 422.
         pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
             Self(
                 self
@@ -395,58 +93,51 @@ pub mod operations {
             )
         }
     }
-    ///The side `ListPlacementsWhen` of a mock.
-    pub struct ListPlacementsWhen(::httpmock::When);
+    ///The request of a mock of `list_placements`.
+    pub struct ListPlacementsWhen(httpmock::When);
     impl ListPlacementsWhen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::When) -> Self {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
-                    .method(::httpmock::Method::GET)
+                    .method("GET")
+                    .path_matches(typed::path("/api/profiles/{id}/placements", None)),
+            )
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
                     .path_matches(
-                        ::regex::Regex::new("^/api/profiles/[^/]*/placements$").unwrap(),
+                        typed::path(
+                            "/api/profiles/{id}/placements",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
                     ),
             )
         }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::When {
-            self.0
-        }
-        ///Sets `id`.
-        pub fn id(self, value: &str) -> Self {
-            let re = ::regex::Regex::new(
-                    &format!(
-                        "^/api/profiles/{}/placements$", ::regex::escape(& value
-                        .to_string())
-                    ),
-                )
-                .unwrap();
-            Self(self.0.path_matches(re))
-        }
-        ///Sets `profile_group_id`.
-        pub fn profile_group_id<'a, T>(self, value: T) -> Self
-        where
-            T: Into<Option<&'a str>>,
-        {
-            if let Some(value) = value.into() {
-                Self(crate::mock::query(self.0, "profile_group_id", &value))
-            } else {
-                Self(self.0.query_param_missing("profile_group_id"))
-            }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
         }
     }
-    ///The side `ListPlacementsThen` of a mock.
-    pub struct ListPlacementsThen(::httpmock::Then);
+    ///The response of a mock of `list_placements`.
+    pub struct ListPlacementsThen(httpmock::Then);
     impl ListPlacementsThen {
-        ///Begins with nothing set.
-        pub fn new(inner: ::httpmock::Then) -> Self {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        ///The untyped form, for what the document does not provide for.
-        pub fn into_inner(self) -> ::httpmock::Then {
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
-        ///Answers with the status "ok".
+        ///Responds with the status 200.
         pub fn ok(self, value: &types::PlacementList) -> Self {
             Self(
                 self
@@ -456,7 +147,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        ///Answers with the status "unauthorized".
+        ///Responds with the status 401.
         pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
             Self(
                 self
@@ -466,7 +157,863 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        ///Answers with the status "not found".
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `list_posts`.
+    pub struct ListPostsWhen(httpmock::When);
+    impl ListPostsWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("GET").path_matches(typed::path("/api/posts", None)))
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `page`.
+        pub fn page(self, value: i64) -> Self {
+            Self(typed::query(self.0, "page", &value))
+        }
+        ///Asks for this `per_page`.
+        pub fn per_page(self, value: i64) -> Self {
+            Self(typed::query(self.0, "per_page", &value))
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Asks for this `status`.
+        pub fn status(self, value: impl Into<types::PostStatusFilter>) -> Self {
+            Self(
+                typed::query(
+                    self.0,
+                    "status",
+                    &Into::<types::PostStatusFilter>::into(value),
+                ),
+            )
+        }
+        ///Asks for this `platforms[]`.
+        pub fn platforms(self, value: Vec<types::Platform>) -> Self {
+            Self(typed::list(self.0, "platforms[]", &value))
+        }
+        ///Asks for this `source`.
+        pub fn source(self, value: impl Into<types::PostSource>) -> Self {
+            Self(typed::query(self.0, "source", &Into::<types::PostSource>::into(value)))
+        }
+        ///Asks for this `scheduled_after`.
+        pub fn scheduled_after(self, value: impl Into<types::Timestamp>) -> Self {
+            Self(
+                typed::query(
+                    self.0,
+                    "scheduled_after",
+                    &Into::<types::Timestamp>::into(value),
+                ),
+            )
+        }
+    }
+    ///The response of a mock of `list_posts`.
+    pub struct ListPostsThen(httpmock::Then);
+    impl ListPostsThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::PostList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `create_post`.
+    pub struct CreatePostWhen(httpmock::When);
+    impl CreatePostWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("POST").path_matches(typed::path("/api/posts", None)))
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Asks for this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(
+                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
+            )
+        }
+        ///Asks for this `X-Skip-Duplicate-Check`.
+        pub fn skip_duplicate_check(self, value: bool) -> Self {
+            Self(self.0.header("X-Skip-Duplicate-Check", value.to_string()))
+        }
+        /// Asks for this JSON body.
+        pub fn body(self, value: &types::CreatePostRequest) -> Self {
+            Self(self.0.json_body_obj(value))
+        }
+    }
+    ///The response of a mock of `create_post`.
+    pub struct CreatePostThen(httpmock::Then);
+    impl CreatePostThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 201.
+        pub fn created(self, value: &types::Post) -> Self {
+            Self(
+                self
+                    .0
+                    .status(201u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 400.
+        pub fn bad_request(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `get_post`.
+    pub struct GetPostWhen(httpmock::When);
+    impl GetPostWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("GET").path_matches(typed::path("/api/posts/{id}", None)))
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/posts/{id}",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
+                    ),
+            )
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `get_post`.
+    pub struct GetPostThen(httpmock::Then);
+    impl GetPostThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Post) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `delete_post`.
+    pub struct DeletePostWhen(httpmock::When);
+    impl DeletePostWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner.method("DELETE").path_matches(typed::path("/api/posts/{id}", None)),
+            )
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/posts/{id}",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
+                    ),
+            )
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Asks for this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(
+                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
+            )
+        }
+        ///Asks for this `delete_on_platform`.
+        pub fn delete_on_platform(self, value: bool) -> Self {
+            Self(typed::query(self.0, "delete_on_platform", &value))
+        }
+    }
+    ///The response of a mock of `delete_post`.
+    pub struct DeletePostThen(httpmock::Then);
+    impl DeletePostThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Deleted) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `publish_post`.
+    pub struct PublishPostWhen(httpmock::When);
+    impl PublishPostWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("POST")
+                    .path_matches(typed::path("/api/posts/{id}/publish", None)),
+            )
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/posts/{id}/publish",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
+                    ),
+            )
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Asks for this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(
+                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
+            )
+        }
+    }
+    ///The response of a mock of `publish_post`.
+    pub struct PublishPostThen(httpmock::Then);
+    impl PublishPostThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Post) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `list_profile_groups`.
+    pub struct ListProfileGroupsWhen(httpmock::When);
+    impl ListProfileGroupsWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("GET")
+                    .path_matches(typed::path("/api/profile_groups", None)),
+            )
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+    }
+    ///The response of a mock of `list_profile_groups`.
+    pub struct ListProfileGroupsThen(httpmock::Then);
+    impl ListProfileGroupsThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::ProfileGroupList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `create_profile_group`.
+    pub struct CreateProfileGroupWhen(httpmock::When);
+    impl CreateProfileGroupWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("POST")
+                    .path_matches(typed::path("/api/profile_groups", None)),
+            )
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(
+                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
+            )
+        }
+        /// Asks for this JSON body.
+        pub fn body(self, value: &types::CreateProfileGroupRequest) -> Self {
+            Self(self.0.json_body_obj(value))
+        }
+    }
+    ///The response of a mock of `create_profile_group`.
+    pub struct CreateProfileGroupThen(httpmock::Then);
+    impl CreateProfileGroupThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 201.
+        pub fn created(self, value: &types::ProfileGroup) -> Self {
+            Self(
+                self
+                    .0
+                    .status(201u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `get_profile_group`.
+    pub struct GetProfileGroupWhen(httpmock::When);
+    impl GetProfileGroupWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("GET")
+                    .path_matches(typed::path("/api/profile_groups/{id}", None)),
+            )
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/profile_groups/{id}",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
+                    ),
+            )
+        }
+    }
+    ///The response of a mock of `get_profile_group`.
+    pub struct GetProfileGroupThen(httpmock::Then);
+    impl GetProfileGroupThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::ProfileGroup) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `delete_profile_group`.
+    pub struct DeleteProfileGroupWhen(httpmock::When);
+    impl DeleteProfileGroupWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("DELETE")
+                    .path_matches(typed::path("/api/profile_groups/{id}", None)),
+            )
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/profile_groups/{id}",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
+                    ),
+            )
+        }
+        ///Asks for this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(
+                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
+            )
+        }
+    }
+    ///The response of a mock of `delete_profile_group`.
+    pub struct DeleteProfileGroupThen(httpmock::Then);
+    impl DeleteProfileGroupThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Deleted) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `list_profiles`.
+    pub struct ListProfilesWhen(httpmock::When);
+    impl ListProfilesWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("GET").path_matches(typed::path("/api/profiles", None)))
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `list_profiles`.
+    pub struct ListProfilesThen(httpmock::Then);
+    impl ListProfilesThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::ProfileList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `get_profile`.
+    pub struct GetProfileWhen(httpmock::When);
+    impl GetProfileWhen {
+        /// A request of the operation, with any arguments.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner.method("GET").path_matches(typed::path("/api/profiles/{id}", None)),
+            )
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Asks for this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/profiles/{id}",
+                            Some(("id", &Into::<String>::into(value).to_string())),
+                        ),
+                    ),
+            )
+        }
+        ///Asks for this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `get_profile`.
+    pub struct GetProfileThen(httpmock::Then);
+    impl GetProfileThen {
+        /// A response of which nothing is said yet.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// The untyped form, for what the document does not provide for.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Profile) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
         pub fn not_found(self, value: &types::ErrorResponse) -> Self {
             Self(
                 self
@@ -478,116 +1025,157 @@ pub mod operations {
         }
     }
 }
-///A method of `httpmock::MockServer` for each operation, with arguments and answers of the operation's types.
+/// A method of `httpmock::MockServer` for each operation, whose arguments have the types of the operation.
 pub trait MockServerExt {
-    ///Mocks [`list_profile_groups`](crate::Client::list_profile_groups): says when to answer, and what.
-    fn list_profile_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    /// Mocks a request that the document does not have.
+    fn mock_with<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
-        F: FnOnce(operations::ListProfileGroupsWhen, operations::ListProfileGroupsThen);
-    ///Mocks [`create_profile_group`](crate::Client::create_profile_group): says when to answer, and what.
-    fn create_profile_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::CreateProfileGroupWhen,
-            operations::CreateProfileGroupThen,
-        );
-    ///Mocks [`get_profile_group`](crate::Client::get_profile_group): says when to answer, and what.
-    fn get_profile_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::GetProfileGroupWhen, operations::GetProfileGroupThen);
-    ///Mocks [`delete_profile_group`](crate::Client::delete_profile_group): says when to answer, and what.
-    fn delete_profile_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::DeleteProfileGroupWhen,
-            operations::DeleteProfileGroupThen,
-        );
-    ///Mocks [`initialize_connection`](crate::Client::initialize_connection): says when to answer, and what.
-    fn initialize_connection<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::InitializeConnectionWhen,
-            operations::InitializeConnectionThen,
-        );
-    ///Mocks [`list_placements`](crate::Client::list_placements): says when to answer, and what.
-    fn list_placements<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListPlacementsWhen, operations::ListPlacementsThen);
-}
-impl MockServerExt for ::httpmock::MockServer {
-    fn list_profile_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListProfileGroupsWhen, operations::ListProfileGroupsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListProfileGroupsWhen::new(when),
-                operations::ListProfileGroupsThen::new(then),
-            )
-        })
-    }
-    fn create_profile_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::CreateProfileGroupWhen,
-            operations::CreateProfileGroupThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::CreateProfileGroupWhen::new(when),
-                operations::CreateProfileGroupThen::new(then),
-            )
-        })
-    }
-    fn get_profile_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::GetProfileGroupWhen, operations::GetProfileGroupThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::GetProfileGroupWhen::new(when),
-                operations::GetProfileGroupThen::new(then),
-            )
-        })
-    }
-    fn delete_profile_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::DeleteProfileGroupWhen,
-            operations::DeleteProfileGroupThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::DeleteProfileGroupWhen::new(when),
-                operations::DeleteProfileGroupThen::new(then),
-            )
-        })
-    }
-    fn initialize_connection<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+        F: FnOnce(httpmock::When, httpmock::Then);
+    ///Mocks [`Connections::initialize`](crate::handles::Connections::initialize): says which request to respond to, and how.
+    fn initialize_connection<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             operations::InitializeConnectionWhen,
             operations::InitializeConnectionThen,
         ),
     {
-        self.mock(|when, then| {
-            config_fn(
-                operations::InitializeConnectionWhen::new(when),
-                operations::InitializeConnectionThen::new(then),
-            )
-        })
+        self.mock_with(|when, then| configure(
+            operations::InitializeConnectionWhen::new(when),
+            operations::InitializeConnectionThen::new(then),
+        ))
     }
-    fn list_placements<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    ///Mocks [`Placements::list`](crate::handles::Placements::list): says which request to respond to, and how.
+    fn list_placements<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListPlacementsWhen, operations::ListPlacementsThen),
     {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListPlacementsWhen::new(when),
-                operations::ListPlacementsThen::new(then),
-            )
-        })
+        self.mock_with(|when, then| configure(
+            operations::ListPlacementsWhen::new(when),
+            operations::ListPlacementsThen::new(then),
+        ))
+    }
+    ///Mocks [`Posts::list`](crate::handles::Posts::list): says which request to respond to, and how.
+    fn list_posts<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListPostsWhen, operations::ListPostsThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::ListPostsWhen::new(when),
+            operations::ListPostsThen::new(then),
+        ))
+    }
+    ///Mocks [`Posts::create`](crate::handles::Posts::create): says which request to respond to, and how.
+    fn create_post<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CreatePostWhen, operations::CreatePostThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::CreatePostWhen::new(when),
+            operations::CreatePostThen::new(then),
+        ))
+    }
+    ///Mocks [`Posts::get`](crate::handles::Posts::get): says which request to respond to, and how.
+    fn get_post<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetPostWhen, operations::GetPostThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::GetPostWhen::new(when),
+            operations::GetPostThen::new(then),
+        ))
+    }
+    ///Mocks [`Posts::delete`](crate::handles::Posts::delete): says which request to respond to, and how.
+    fn delete_post<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeletePostWhen, operations::DeletePostThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::DeletePostWhen::new(when),
+            operations::DeletePostThen::new(then),
+        ))
+    }
+    ///Mocks [`Posts::publish`](crate::handles::Posts::publish): says which request to respond to, and how.
+    fn publish_post<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::PublishPostWhen, operations::PublishPostThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::PublishPostWhen::new(when),
+            operations::PublishPostThen::new(then),
+        ))
+    }
+    ///Mocks [`ProfileGroups::list`](crate::handles::ProfileGroups::list): says which request to respond to, and how.
+    fn list_profile_groups<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListProfileGroupsWhen, operations::ListProfileGroupsThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::ListProfileGroupsWhen::new(when),
+            operations::ListProfileGroupsThen::new(then),
+        ))
+    }
+    ///Mocks [`ProfileGroups::create`](crate::handles::ProfileGroups::create): says which request to respond to, and how.
+    fn create_profile_group<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::CreateProfileGroupWhen,
+            operations::CreateProfileGroupThen,
+        ),
+    {
+        self.mock_with(|when, then| configure(
+            operations::CreateProfileGroupWhen::new(when),
+            operations::CreateProfileGroupThen::new(then),
+        ))
+    }
+    ///Mocks [`ProfileGroups::get`](crate::handles::ProfileGroups::get): says which request to respond to, and how.
+    fn get_profile_group<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetProfileGroupWhen, operations::GetProfileGroupThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::GetProfileGroupWhen::new(when),
+            operations::GetProfileGroupThen::new(then),
+        ))
+    }
+    ///Mocks [`ProfileGroups::delete`](crate::handles::ProfileGroups::delete): says which request to respond to, and how.
+    fn delete_profile_group<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::DeleteProfileGroupWhen,
+            operations::DeleteProfileGroupThen,
+        ),
+    {
+        self.mock_with(|when, then| configure(
+            operations::DeleteProfileGroupWhen::new(when),
+            operations::DeleteProfileGroupThen::new(then),
+        ))
+    }
+    ///Mocks [`Profiles::list`](crate::handles::Profiles::list): says which request to respond to, and how.
+    fn list_profiles<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListProfilesWhen, operations::ListProfilesThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::ListProfilesWhen::new(when),
+            operations::ListProfilesThen::new(then),
+        ))
+    }
+    ///Mocks [`Profiles::get`](crate::handles::Profiles::get): says which request to respond to, and how.
+    fn get_profile<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetProfileWhen, operations::GetProfileThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::GetProfileWhen::new(when),
+            operations::GetProfileThen::new(then),
+        ))
+    }
+}
+impl MockServerExt for httpmock::MockServer {
+    fn mock_with<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(httpmock::When, httpmock::Then),
+    {
+        self.mock(configure)
     }
 }

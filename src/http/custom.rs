@@ -1,119 +1,174 @@
-//! Calls of endpoints that the document does not have yet.
+//! Calls of endpoints that the document lacks.
 
 use std::borrow::Cow;
 use std::time::Duration;
 
-use reqwest::{Method, RequestBuilder};
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
+use reqwest::{Method, Url};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::generated::operations::PASSWORDS;
-use crate::http::operation::{Operation, Successes};
-use crate::http::{passwords, transport};
-use crate::{Client, Error, ResponseValue, Secret};
+use super::body::Payload;
+use super::bounds::{Bound, Part};
+use super::operation::Operation;
+use super::request::header_value;
+use super::response::Response;
+use super::transport::{self, Draft, Read};
+use crate::generated::{HEADERS, SECRETS};
+use crate::{Client, Error, Secret};
 
 impl Client {
-    /// Begins a call of an endpoint that the document does not have yet, with the same authorization, repetitions,
-    /// limits and errors as any other call. Every 2xx is a success.
+    /// Creates a call of an endpoint that the document lacks, with the same authorization, retries, limits and errors as any
+    /// other call. Every 2xx is a success.
     ///
-    /// The path begins with `/` and holds no query; what goes into it from elsewhere must be encoded as one segment. A
-    /// path that climbs (`..`) or is none is an error of the kind [`Request`](crate::ErrorKind::Request) when the call
-    /// is made.
+    /// The path begins with `/` and has no query. Percent-encode the values that you put into it. A path that is malformed or
+    /// has the segment `..` is an error of the kind [`Request`](crate::ErrorKind::Request) when the call is sent.
+    ///
+    /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
     /// use postproxy::reqwest::Method;
     ///
-    /// let call = client.request(Method::GET, "/api/posts").query(&[("page", 0)]);
-    /// let posts = call.send::<serde_json::Value>().await?;
-    /// println!("{} posts", posts["total"]);
+    /// let call = client.request(Method::GET, "/api/things").query(&[("page", 0)]);
+    /// let things = call.send::<serde_json::Value>().await?;
+    /// println!("{} things", things["total"]);
     /// # Ok(()) }
     /// ```
     pub fn request(&self, method: Method, path: &str) -> CustomCall<'_> {
-        let request = self.client.request(method.clone(), format!("{}{path}", self.baseurl));
-        CustomCall { client: self, method, request, passwords: Vec::new(), timeout: None, fault: fault(path) }
+        let text = format!("{}{path}", self.base_url());
+        let url = match fault(path) {
+            Some(fault) => Err(Error::request(format!("path: the value {fault}"))),
+            None => Url::parse(&text).map_err(|_| Error::request("path: the value makes no URL".to_owned())),
+        };
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let draft = url.map(|url| Draft {
+            url,
+            headers,
+            payload: Payload::Empty,
+            progress: None,
+            timeout: None,
+            secrets: Vec::new(),
+            read: Read::Whole,
+        });
+        CustomCall { client: self, method, draft }
     }
 }
 
-/// What is wrong with a path.
+/// Returns what is wrong with a path.
 fn fault(path: &str) -> Option<&'static str> {
     let is_step = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     if !path.starts_with('/') {
         Some("does not begin with `/`")
     } else if path.contains(['?', '#', '\\']) {
-        Some("holds one of the characters ? # \\; a query goes into `query`")
+        Some("contains one of the characters ? # \\; set the query by `query`")
     } else if path.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        Some("holds white space or a control character")
+        Some("contains white space or a control character")
     } else if path.split('/').any(is_step) {
-        Some("climbs")
+        Some("has the segment `..`")
     } else {
         None
     }
 }
 
-/// A call of an endpoint that the document does not have; see [`Client::request`].
-#[derive(Debug)]
+/// A call of an endpoint that the document lacks; see [`Client::request`].
+#[must_use = "a call is sent by `send`"]
 pub struct CustomCall<'a> {
     client: &'a Client,
     method: Method,
-    request: RequestBuilder,
-    /// Those of the body.
-    passwords: Vec<Secret>,
-    timeout: Option<Duration>,
-    fault: Option<&'static str>,
+    /// The request, or the first thing that is wrong with it.
+    draft: Result<Draft, Error>,
 }
 
 impl CustomCall<'_> {
-    /// Adds to the query.
-    #[must_use]
-    pub fn query(mut self, query: &(impl Serialize + ?Sized)) -> Self {
-        self.request = self.request.query(query);
+    fn with(mut self, change: impl FnOnce(&mut Draft) -> Result<(), Error>) -> Self {
+        self.draft = self.draft.and_then(|mut draft| change(&mut draft).map(|()| draft));
         self
     }
 
-    /// The body of the request, as JSON.
-    #[must_use]
-    pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.request = self.request.json(body);
-        self.passwords = passwords::find(body, PASSWORDS);
-        self
+    /// Adds pairs to the query.
+    pub fn query(self, query: &(impl Serialize + ?Sized)) -> Self {
+        self.with(|draft| {
+            let mut pairs = draft.url.query_pairs_mut();
+            let result = query.serialize(serde_urlencoded::Serializer::new(&mut pairs)).map(|_| ());
+            drop(pairs);
+            if draft.url.query() == Some("") {
+                draft.url.set_query(None);
+            }
+            result.map_err(|error| Error::request(format!("query: {error}")))
+        })
     }
 
-    /// An `Idempotency-Key`, by which the client takes a write for one that may be repeated. Only where the endpoint
-    /// honours it.
-    #[must_use]
-    pub fn idempotency_key(mut self, key: &str) -> Self {
-        self.request = self.request.header("Idempotency-Key", key);
-        self
+    /// Sets the body of the request, as JSON.
+    pub fn json(self, body: &(impl Serialize + ?Sized)) -> Self {
+        self.with(|draft| {
+            draft.payload = Payload::json(body)?;
+            draft.secrets = super::secrets::find(body, SECRETS);
+            Ok(())
+        })
     }
 
-    /// How long this call may take as a whole. The default is that of the client.
-    #[must_use]
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
-        self
+    /// Sets a header. The bounds that the document declares for a header of this name hold here, too.
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.with(|draft| {
+            let key = reqwest::header::HeaderName::from_bytes(name.as_bytes());
+            let key = key.map_err(|_| Error::request(format!("`{name}` is no name of a header")))?;
+            let bound = Bound::of(HEADERS, Part::Header, name);
+            if let Some(fault) = bound.and_then(|bound| bound.fault(&[value.to_owned()])) {
+                return Err(Error::request(fault));
+            }
+            draft.headers.insert(key, header_value(name, value)?);
+            Ok(())
+        })
     }
 
-    /// Sends the request and waits for the answer, which is decoded as a `T`; `serde_json::Value` takes any.
+    /// Sets an `Idempotency-Key`, so that a write is retried. Use it only if the endpoint supports the header.
+    pub fn idempotency_key(self, key: &str) -> Self {
+        self.header("Idempotency-Key", key)
+    }
+
+    /// Marks a value of the request as a secret, which is redacted in errors and logs.
+    pub fn secret(self, secret: impl Into<Secret>) -> Self {
+        self.with(|draft| {
+            draft.secrets.push(secret.into());
+            Ok(())
+        })
+    }
+
+    /// Sets the deadline of this call. The default is that of the client.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.with(|draft| {
+            draft.timeout = Some(timeout);
+            Ok(())
+        })
+    }
+
+    /// Sends the request, and decodes the response as a `T`. Use `serde_json::Value` for any JSON.
     ///
     /// # Errors
     ///
-    /// Those of every call. Of a refusal that another operation documents, the remedy is known here too.
-    pub async fn send<T: DeserializeOwned>(self) -> Result<ResponseValue<T>, Error> {
-        if let Some(fault) = self.fault {
-            return Err(Error::unfit(format!("path: the value {fault}")));
-        }
-        let request = self.request.header(reqwest::header::ACCEPT, "application/json");
-        let request = request.build().map_err(Error::unbuildable)?;
+    /// Those of every call. If another operation documents the error, [`Error::help`] returns its remedy.
+    pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let draft = self.draft?;
         let operation = Operation {
             id: Cow::Borrowed("request"),
             method: self.method,
-            // The path of this call may hold ids, which belong in no name.
+            // The path may contain ids, which are not logged.
             path: Cow::Borrowed("(not in the document)"),
-            successes: Successes::Any,
             idempotency_key: false,
+            authenticated: true,
+            defaults: &[],
+            secrets: &[],
+            bounds: &[],
         };
-        let again = || request.try_clone().ok_or_else(|| Error::unfit("body: it can be sent only once".to_owned()));
-        transport::exchange(self.client, &operation, self.timeout, self.passwords, &again).await?.decode()
+        transport::exchange(self.client, &operation, draft).await?.decode()
+    }
+}
+
+/// Arguments are not printed, because they may be secrets or ids.
+impl std::fmt::Debug for CustomCall<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CustomCall").field("method", &self.method).finish_non_exhaustive()
     }
 }

@@ -1,14 +1,14 @@
-//! Decodes JSON, and says where it does not fit without saying what stands there.
+//! Decodes JSON. An error names the property that is invalid, but never its value, because that may be a secret.
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
 
-/// Decodes a body, or tells why it does not fit.
+/// Decodes a body, or returns what is wrong with it.
 pub(crate) fn json<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> Result<T, String> {
     serde_json::from_slice(body).map_err(|_| fault::<T>(body, headers))
 }
 
-/// Decodes once more, to learn where a body does not fit: keeping track of the place takes longer than decoding.
+/// Decodes again to find the invalid property. This is slower than decoding, so it is done after a failure only.
 fn fault<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> String {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
@@ -17,25 +17,31 @@ fn fault<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> String {
     }
 }
 
-/// Why a body did not decode. serde's own text quotes the value, which may be a secret, so only what it expected is
-/// taken from it.
+/// Describes why a body did not decode.
 fn describe(path: &str, error: &serde_json::Error, headers: &HeaderMap) -> String {
     if !error.is_data() {
         let kind = media_type(headers);
         return format!("it is not JSON (it says that it is {kind}; line {}, column {})", error.line(), error.column());
     }
-    misfit(path, error)
+    mismatch(path, error)
 }
 
-/// Where a value does not fit, and what was expected there. serde's own text quotes the value, which may be a secret, so
-/// only what it expected is taken from it.
-fn misfit(path: &str, error: &serde_json::Error) -> String {
+/// Describes why a value is no variant of a union.
+pub(crate) fn describe_value(error: &serde_json::Error) -> String {
+    mismatch(".", error)
+}
+
+/// Describes the place of an invalid value and what was expected there. serde's own text quotes the value, so only the
+/// expectation is taken from it.
+fn mismatch(path: &str, error: &serde_json::Error) -> String {
     let text = error.to_string();
     let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
     let fault = if text.starts_with("missing field ") {
         text.to_owned()
     } else if let Some((_, expected)) = text.rsplit_once(", expected ").filter(|_| text.starts_with("invalid ")) {
         format!("expected {expected}")
+    } else if text.starts_with("no variant of ") || text.starts_with("expected ") {
+        text.to_owned()
     } else {
         "another shape than the document describes".to_owned()
     };
@@ -45,7 +51,7 @@ fn misfit(path: &str, error: &serde_json::Error) -> String {
     }
 }
 
-/// What a body says that it is, in our words: a header is the sender's text, and stays out of what is printed.
+/// Returns the media type of a body in fixed words, because a header is not printed.
 pub(crate) fn media_type(headers: &HeaderMap) -> &'static str {
     let Some(value) = headers.get(CONTENT_TYPE) else { return "of no type" };
     let essence = value.to_str().unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();

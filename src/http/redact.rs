@@ -1,5 +1,4 @@
-//! Takes a call's secrets out of what the service says. A service that quotes what it was sent must not put it into our
-//! errors.
+//! Redacts the secrets of a call in responses, because a service may quote a request in an error.
 
 use std::borrow::Cow;
 
@@ -10,39 +9,39 @@ use serde_json::Value;
 use crate::error::REQUEST_ID;
 use crate::{Client, Secret};
 
-/// What stands where a secret stood.
+/// The replacement of a secret.
 const REDACTED: &str = "[secret]";
 
-/// Shorter ones are no secrets, and to look for them would make holes in every text.
+/// Shorter texts are not redacted, because they occur in ordinary words.
 const MIN_LENGTH: usize = 4;
 
-/// The secrets of one call: the API key, and the passwords that it sends.
-pub(crate) struct Redactor<'a> {
-    key: &'a str,
+/// The secrets of one call: the API key, and the passwords in the request.
+pub(crate) struct Redactor {
+    client: Client,
     passwords: Vec<Secret>,
 }
 
-impl<'a> Redactor<'a> {
-    pub(crate) fn new(client: &'a Client, passwords: Vec<Secret>) -> Self {
-        let key = client.inner.authorization.to_str().unwrap_or_default().trim_start_matches("Bearer ");
-        Self { key, passwords }
+impl Redactor {
+    pub(crate) fn new(client: &Client, passwords: Vec<Secret>) -> Self {
+        Self { client: client.clone(), passwords }
     }
 
     fn secrets(&self) -> impl Iterator<Item = &str> {
-        let all = std::iter::once(self.key).chain(self.passwords.iter().map(Secret::expose));
+        let all =
+            std::iter::once(self.client.settings().api_key.expose()).chain(self.passwords.iter().map(Secret::expose));
         all.filter(|secret| secret.len() >= MIN_LENGTH)
     }
 
-    /// A text without the secrets.
+    /// Redacts a text.
     pub(crate) fn text<'t>(&self, text: &'t str) -> Cow<'t, str> {
         self.secrets().fold(Cow::Borrowed(text), |text, secret| {
-            // Of the standard library's search, most is spent on getting ready to search a long text.
+            // The search of the standard library spends most of its time on its preparation.
             let found = memmem::find(text.as_bytes(), secret.as_bytes()).is_some();
             if found { Cow::Owned(text.replace(secret, REDACTED)) } else { text }
         })
     }
 
-    /// Takes the secrets out of the one header that errors and logs repeat.
+    /// Redacts `X-Request-Id`, the only header that errors and logs print.
     pub(crate) fn request_id(&self, headers: &mut HeaderMap) {
         let Some(value) = headers.get_mut(REQUEST_ID) else { return };
         let text = value.to_str().map(|text| self.text(text)).unwrap_or_default();
@@ -51,7 +50,7 @@ impl<'a> Redactor<'a> {
         }
     }
 
-    /// JSON without the secrets in its strings.
+    /// Redacts the strings of a JSON value.
     pub(crate) fn json(&self, value: &mut Value) {
         match value {
             Value::String(text) => {

@@ -1,4 +1,4 @@
-//! Whether a call that failed may have taken effect, whether to repeat it, and when.
+//! Decides whether a failed call may have been executed, whether to retry it, and when.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -10,17 +10,30 @@ use reqwest::header::{HeaderMap, RETRY_AFTER};
 use crate::ErrorKind;
 use crate::http::operation::Operation;
 
-/// When a call that failed is made again.
+/// When a failed call is retried.
 ///
-/// What never got a connection is repeated, whatever it was, and so is what the service put off with 429. After 408,
-/// 502, 503, 504, a time-out or a broken connection only a read is repeated, and a write that carries an
-/// `Idempotency-Key`, with the same key each time; a 409 to that key then means that the service still works on an
-/// earlier attempt, and is waited out. Nothing else is repeated.
+/// | failure of an attempt | a read, or a write with an `Idempotency-Key` | any other write |
+/// |---|---|---|
+/// | no connection, 429 | retried | retried |
+/// | broken connection, timeout, 408, 502, 503, 504 | retried | not retried |
+/// | 409 after an attempt that may have been executed | retried | not retried |
+/// | anything else | not retried | not retried |
 ///
-/// Before the n-th repetition the client waits between nothing and `initial_delay` times two to the power of n - 1, at
-/// random, so that clients that failed together do not come back together. A `Retry-After` of the service is waited out
-/// in full. A delay beyond `max_delay`, or beyond the time that the call has left, is not waited for: the error is
-/// returned at once.
+/// Every attempt of a call has the same idempotency key. A 409 for it means that the service is still executing an earlier
+/// attempt.
+///
+/// The delay before the n-th retry is random, between zero and `initial_delay` times 2 to the power of n - 1 (exponential
+/// backoff with full jitter), and at least the `Retry-After` of the response. If it is longer than `max_delay`, or than the
+/// time before the deadline of the call, the call fails at once.
+///
+/// | option | default |
+/// |---|---|
+/// | [`attempts`](Self::attempts) | 3 |
+/// | [`initial_delay`](Self::initial_delay) | 500 milliseconds |
+/// | [`max_delay`](Self::max_delay) | 30 seconds |
+/// | [`budget`](Self::budget) | 10 retries |
+///
+/// # Examples
 ///
 /// ```
 /// use std::time::Duration;
@@ -47,63 +60,62 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Every call is one request on the wire.
+    /// Returns a policy without retries: every call is one request.
     #[must_use]
     pub fn none() -> Self {
         Self { attempts: 1, ..Self::default() }
     }
 
-    /// How many requests a call may be at most, the first one included. The default is 3; 0 counts as 1.
+    /// Sets the maximum number of attempts, including the first. The default is 3, and the minimum is 1.
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
     }
 
-    /// The longest wait before the first repetition; it doubles with each. The default is half a second.
+    /// Sets the maximum delay before the first retry. It doubles with each retry. The default is 500 milliseconds.
     #[must_use]
     pub fn initial_delay(mut self, delay: Duration) -> Self {
         self.initial_delay = delay;
         self
     }
 
-    /// The longest wait of all, for a `Retry-After` of the service too. The default is 30 seconds.
+    /// Sets the maximum delay before any retry, including one that `Retry-After` asks for. The default is 30 seconds.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// How many repetitions the calls of a client, together with its clones, may make in a row; every ten calls that
-    /// succeed earn one back. The default is 10. It keeps a service that is in trouble from being flooded by those who
-    /// wait for it.
+    /// Sets how many retries a client and its clones can make in total. Ten successful calls earn one retry back, up to this
+    /// number. The default is 10. The budget keeps clients from flooding a service that is failing.
     #[must_use]
-    pub fn budget(mut self, repetitions: u32) -> Self {
-        self.budget = repetitions;
+    pub fn budget(mut self, retries: u32) -> Self {
+        self.budget = retries;
         self
     }
 
-    /// How long to wait after the failure of an attempt, counted from 1; nothing if it is not to be repeated. `dice` is
-    /// a number from 0 to 1, and `left` the time that the call has left.
+    /// Returns the delay after a failed attempt, counted from 1, or `None` if there is no retry. `jitter` is a number from 0
+    /// to 1, and `left` is the time before the deadline of the call.
     pub(crate) fn delay(
         &self,
         attempt: u32,
         retry_after: Option<Duration>,
         left: Duration,
-        dice: f64,
+        jitter: f64,
     ) -> Option<Duration> {
         if attempt >= self.attempts {
             return None;
         }
         let doubled = self.initial_delay.saturating_mul(1_u32.checked_shl(attempt - 1).unwrap_or(u32::MAX));
         let longest = doubled.min(self.max_delay);
-        let backoff = Duration::try_from_secs_f64(longest.as_secs_f64() * dice).unwrap_or(longest);
+        let backoff = Duration::try_from_secs_f64(longest.as_secs_f64() * jitter).unwrap_or(longest);
         let delay = retry_after.map_or(backoff, |wanted| wanted.max(backoff));
         (delay <= self.max_delay && delay < left).then_some(delay)
     }
 }
 
-/// The repetitions that a client may still make, in tenths.
+/// The retries that a client has left, in tenths.
 #[derive(Clone, Debug)]
 pub(crate) struct Budget {
     left: Arc<AtomicU32>,
@@ -111,44 +123,46 @@ pub(crate) struct Budget {
 }
 
 impl Budget {
-    const REPETITION: u32 = 10;
+    const RETRY: u32 = 10;
 
     pub(crate) fn new(policy: &RetryPolicy) -> Self {
-        let full = policy.budget.saturating_mul(Self::REPETITION);
+        let full = policy.budget.saturating_mul(Self::RETRY);
         Self { left: Arc::new(AtomicU32::new(full)), full }
     }
 
-    /// Takes one repetition, if there is one.
+    /// Takes one retry, if there is one.
     pub(crate) fn take(&self) -> bool {
-        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(Self::REPETITION)).is_ok()
+        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(Self::RETRY)).is_ok()
     }
 
-    /// A call succeeded.
+    /// Adds a tenth of a retry, because a call succeeded.
     pub(crate) fn earn(&self) {
         let earn = |left: u32| (left < self.full).then(|| left + 1);
-        // Nothing to earn when it is full.
+        // A full budget stays as it is.
         let _ = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, earn);
     }
 }
 
-/// What the service says about when to come back: seconds, or a date.
+/// Returns the delay of `Retry-After`, which is in seconds or a date.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    // Digits and nothing else; a number may have a sign for Rust.
+    // Rust parses a number with a sign, which HTTP does not allow.
     if let Some(seconds) = text.parse().ok().filter(|_| !text.starts_with('+')) {
         return Some(Duration::from_secs(seconds));
     }
     let date = httpdate::parse_http_date(text).ok()?;
-    // A date that has passed means now.
+    // A date in the past means now.
     Some(date.duration_since(now).unwrap_or_default())
 }
 
-/// Whether a failed attempt may have changed something at the service.
+/// Returns whether a failed attempt may have been executed.
 ///
-/// A read never does. Neither does what was not sent, never got a connection, or was refused with a 4xx; of these, only
-/// 408 says nothing about how far the service got. Everything else may have.
+/// A read has no side effects. A write was not executed if it was not sent or if it was rejected with a 4xx other than 408.
+/// After any other failure it may have been.
 pub(crate) fn may_have_taken_effect(operation: &Operation, kind: ErrorKind, status: Option<StatusCode>) -> bool {
-    if operation.is_read() || matches!(kind, ErrorKind::Config | ErrorKind::Request | ErrorKind::Connect) {
+    if operation.is_read()
+        || matches!(kind, ErrorKind::Config | ErrorKind::Request | ErrorKind::Connect | ErrorKind::Io)
+    {
         return false;
     }
     match status {
@@ -157,8 +171,8 @@ pub(crate) fn may_have_taken_effect(operation: &Operation, kind: ErrorKind, stat
     }
 }
 
-/// Whether a failure is of the passing kind.
-pub(crate) fn is_passing(kind: ErrorKind, status: Option<StatusCode>) -> bool {
+/// Returns whether a failure is transient.
+pub(crate) fn is_transient(kind: ErrorKind, status: Option<StatusCode>) -> bool {
     match kind {
         ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
         ErrorKind::Api => matches!(status.map(|status| status.as_u16()), Some(408 | 429 | 502 | 503 | 504)),
@@ -166,23 +180,23 @@ pub(crate) fn is_passing(kind: ErrorKind, status: Option<StatusCode>) -> bool {
     }
 }
 
-/// What is known of a call when one of its attempts has failed.
+/// The state of a call after a failed attempt.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Situation {
-    /// A repetition does what the call does once: it is a read, or it carries an idempotency key.
-    pub(crate) repeatable: bool,
-    /// An earlier attempt, with the same key, may still be worked on.
-    pub(crate) in_flight: bool,
+pub(crate) struct RetryContext {
+    /// The call has no side effects, or it carries an idempotency key.
+    pub(crate) is_safe_to_retry: bool,
+    /// An earlier attempt, with the same key, may still be executed.
+    pub(crate) may_be_in_flight: bool,
 }
 
-/// Whether an attempt that failed like this is worth another.
-pub(crate) fn is_worth_another(situation: Situation, kind: ErrorKind, status: Option<StatusCode>) -> bool {
+/// Returns whether a failed attempt is retried.
+pub(crate) fn is_retried(context: RetryContext, kind: ErrorKind, status: Option<StatusCode>) -> bool {
     let status = status.map(|status| status.as_u16());
     match (kind, status) {
         (ErrorKind::Connect, _) | (ErrorKind::Api, Some(429)) => true,
-        (ErrorKind::Api, Some(409)) => situation.in_flight && situation.repeatable,
+        (ErrorKind::Api, Some(409)) => context.may_be_in_flight && context.is_safe_to_retry,
         (ErrorKind::Timeout | ErrorKind::Transport, _) | (ErrorKind::Api, Some(408 | 502 | 503 | 504)) => {
-            situation.repeatable
+            context.is_safe_to_retry
         }
         _ => false,
     }
@@ -199,9 +213,9 @@ mod tests {
     }
 
     #[test]
-    fn the_delay_doubles_up_to_the_ceiling_and_the_dice_decides() {
+    fn the_delay_doubles_up_to_the_maximum_and_has_jitter() {
         let policy = RetryPolicy::default().attempts(100);
-        for (attempt, dice, delay) in [
+        for (attempt, jitter, delay) in [
             (1, 1.0, 0.5),
             (2, 1.0, 1.0),
             (3, 1.0, 2.0),
@@ -212,7 +226,7 @@ mod tests {
             (3, 0.0, 0.0),
             (3, 0.25, 0.5),
         ] {
-            assert_eq!(policy.delay(attempt, None, LONG, dice), seconds(delay), "{attempt} {dice}");
+            assert_eq!(policy.delay(attempt, None, LONG, jitter), seconds(delay), "{attempt} {jitter}");
         }
     }
 
@@ -226,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_service_asks_for_is_waited_out_or_not_waited_for() {
+    fn retry_after_is_the_minimum_delay_and_too_long_a_delay_ends_the_call() {
         let policy = RetryPolicy::default();
         assert_eq!(policy.delay(1, seconds(7.0), LONG, 1.0), seconds(7.0));
         assert_eq!(policy.delay(1, seconds(0.0), LONG, 1.0), seconds(0.5));
@@ -259,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn ten_successes_earn_a_repetition() {
+    fn ten_successes_earn_a_retry() {
         let budget = Budget::new(&RetryPolicy::default().budget(2));
         assert_eq!([budget.take(), budget.take(), budget.take()], [true, true, false]);
         (0..9).for_each(|_| budget.earn());

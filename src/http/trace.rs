@@ -1,5 +1,4 @@
-//! Tells what the client does, under the feature `tracing`: one span for each call. Without the feature it costs
-//! nothing.
+//! Spans and events of calls, with the feature `tracing`. Without the feature this costs nothing.
 
 use std::time::Duration;
 
@@ -48,14 +47,15 @@ mod on {
             call.instrument(self.span.clone()).await
         }
 
-        /// Decodes the answer in the span.
+        /// Decodes the response in the span.
         pub(crate) fn decoded<T>(&self, decode: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
             self.span.in_scope(|| {
-                decode().inspect_err(|error| tracing::debug!(error = %error, "the answer does not fit the document"))
+                decode()
+                    .inspect_err(|error| tracing::debug!(error = %error, "the response does not match the document"))
             })
         }
 
-        pub(crate) fn answered(&self, attempts: u32, status: StatusCode, headers: &HeaderMap) {
+        pub(crate) fn succeeded(&self, attempts: u32, status: StatusCode, headers: &HeaderMap) {
             self.end(attempts, Some(status), crate::error::request_id(headers).as_deref());
             tracing::debug!(status = status.as_u16(), "the call succeeded");
         }
@@ -66,9 +66,9 @@ mod on {
             error
         }
 
-        pub(crate) fn repeats(&self, attempt: u32, error: &Error, delay: Duration) {
+        pub(crate) fn retries(&self, attempt: u32, error: &Error, delay: Duration) {
             let delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
-            tracing::debug!(attempt, delay_ms, error = %error, "the attempt failed, and is repeated");
+            tracing::debug!(attempt, delay_ms, error = %error, "the attempt failed and is retried");
         }
 
         fn end(&self, attempts: u32, status: Option<StatusCode>, request_id: Option<&str>) {
@@ -88,7 +88,7 @@ mod on {
 mod off {
     use super::*;
 
-    /// Nothing.
+    /// Records nothing.
     pub(crate) struct Span;
 
     impl Span {
@@ -104,12 +104,12 @@ mod off {
             decode()
         }
 
-        pub(crate) fn answered(&self, _: u32, _: StatusCode, _: &HeaderMap) {}
+        pub(crate) fn succeeded(&self, _: u32, _: StatusCode, _: &HeaderMap) {}
 
         pub(crate) fn failed(&self, _: u32, error: Error) -> Error {
             error
         }
 
-        pub(crate) fn repeats(&self, _: u32, _: &Error, _: Duration) {}
+        pub(crate) fn retries(&self, _: u32, _: &Error, _: Duration) {}
     }
 }

@@ -1,131 +1,260 @@
-//! What happens between a request that can be made and its answer: the one place where the client meets the network.
+//! Sends requests: the one place where the client meets the network.
 //!
-//! `exchange` is the call, with its repetitions and its deadline, and `attempt` one exchange of it.
+//! `exchange` is the call, with its retries and its deadline, and `attempt` sends one request of it.
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue, USER_AGENT};
-use reqwest::{Request, Response};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, USER_AGENT};
+use reqwest::{Request, Response, Url};
 use tokio::time::{Instant, sleep};
 
-use crate::http::answer::{Answer, Body, Received};
-use crate::http::operation::Operation;
-use crate::http::redact::Redactor;
-use crate::http::retry::{self, Situation};
-use crate::http::trace::Span;
+use super::body::{Payload, Progress, Watch};
+use super::operation::Operation;
+use super::random;
+use super::received::{Body, Received, Success};
+use super::redact::Redactor;
+use super::retry::{self, RetryContext};
+use super::trace::Span;
 use crate::{Client, Error, Secret};
+
+/// As good as no timeout: the HTTP client has one for all requests, which a request can only change.
+const UNLIMITED: Duration = Duration::from_secs(u32::MAX as u64);
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
-/// Makes the request of a call, the same each time. A call makes it anew for each attempt: reqwest does not give back
-/// what it was given to send, and nearly every copy would be made for a repetition that never comes.
-pub(crate) type Prepare<'a> = dyn Fn() -> Result<Request, Error> + Send + Sync + 'a;
+/// A request that can be sent more than once.
+pub(crate) struct Draft {
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) payload: Payload,
+    pub(crate) progress: Option<Progress>,
+    pub(crate) timeout: Option<Duration>,
+    /// The secrets that the request holds beside the API key.
+    pub(crate) secrets: Vec<Secret>,
+    pub(crate) read: Read,
+}
 
-/// Makes a call. `passwords` are those that its request holds. The answer has the status of a success.
-pub(crate) async fn exchange<'a>(
+/// Who reads the body of a success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Read {
+    /// The transport reads all of it.
+    Whole,
+    /// The caller reads it as a stream.
+    Stream,
+}
+
+/// Sends a call. The response has the status of a success.
+pub(crate) async fn exchange<'o>(
     client: &Client,
-    operation: &'a Operation,
-    timeout: Option<Duration>,
-    passwords: Vec<Secret>,
-    prepare: &Prepare<'_>,
-) -> Result<Answer<'a>, Error> {
-    let (span, redactor) = (Span::new(operation), Redactor::new(client, passwords));
-    let received = span.record(call(client, operation, timeout, &redactor, prepare, &span)).await?;
-    Ok(Answer { span, operation, received })
+    operation: &'o Operation,
+    draft: Draft,
+) -> Result<Success<'o>, Error> {
+    let mut draft = draft;
+    let redactor = Redactor::new(client, std::mem::take(&mut draft.secrets));
+    let span = Span::new(operation);
+    let received = span.record(call(client, operation, draft, &redactor, &span)).await?;
+    Ok(Success { span, operation, received, redactor })
 }
 
 async fn call(
     client: &Client,
     operation: &Operation,
-    timeout: Option<Duration>,
-    redactor: &Redactor<'_>,
-    prepare: &Prepare<'_>,
+    mut draft: Draft,
+    redactor: &Redactor,
     span: &Span,
 ) -> Result<Received, Error> {
-    let settings = &client.inner;
-    let mut request = prepare()?;
-    let key = idempotency_key(operation, &request)?;
-    let repeatable = operation.is_read() || key.is_some() || request.headers().contains_key(IDEMPOTENCY_KEY);
-    let (started, timeout) = (Instant::now(), timeout.unwrap_or(settings.timeout));
+    let settings = client.settings();
+    add_headers(client, operation, &mut draft.headers)?;
+    let has_key = draft.headers.contains_key(IDEMPOTENCY_KEY);
+    let is_safe_to_retry = operation.is_read() || has_key;
+    // A file takes as long as it takes: without a deadline of the call, only an upload that does not move is given up.
+    let is_upload = matches!(draft.payload, Payload::Streamed(_));
+    let default_timeout = if is_upload { Duration::MAX } else { settings.timeout };
+    let (started, timeout) = (Instant::now(), draft.timeout.unwrap_or(default_timeout));
     let mut left = timeout;
     // Whether an attempt that failed may have taken effect, whatever becomes of those after it.
     let mut effect = false;
     let mut number = 1;
     loop {
-        dress(client, &mut request, key.as_ref());
-        // The limit of an attempt is the HTTP client's own already.
-        if left < settings.attempt_timeout {
-            *request.timeout_mut() = Some(left);
-        }
-        let mut error = match attempt(client, request, operation, redactor).await {
+        let limits = Limits {
+            left,
+            attempt: settings.attempt_timeout,
+            is_upload,
+            is_download: draft.read == Read::Stream,
+            size: settings.max_response_size,
+        };
+        let mut error = match attempt(client, operation, &draft, limits, redactor).await {
             Ok(received) => {
                 settings.budget.earn();
-                span.answered(number, received.status, &received.headers);
+                span.succeeded(number, received.status, &received.headers);
                 return Ok(received);
             }
             Err(error) => error,
         };
-        let situation = Situation { repeatable, in_flight: effect };
+        let context = RetryContext { is_safe_to_retry, may_be_in_flight: effect };
         effect |= error.may_have_taken_effect();
         error.set_effect(effect);
-        let worth = retry::is_worth_another(situation, error.kind(), error.status());
+        let is_retried = retry::is_retried(context, error.kind(), error.status());
+        if is_retried && !draft.payload.is_replayable() {
+            let error = error.with_hint("it is not retried, because a stream in its body cannot be opened again");
+            return Err(span.failed(number, error));
+        }
         left = timeout.saturating_sub(started.elapsed());
-        let delay = settings.retry.delay(number, error.retry_after(), left, fastrand::f64()).filter(|_| worth);
+        let delay = settings.retry.delay(number, error.retry_after(), left, random::fraction()).filter(|_| is_retried);
         let Some(delay) = delay else { return Err(span.failed(number, error)) };
-        // The budget is asked last, so that what is not repeated anyway costs nothing.
+        // The budget is asked last, so that an error that is not retried anyway costs nothing.
         if !settings.budget.take() {
             return Err(span.failed(number, error));
         }
-        span.repeats(number, &error, delay);
+        span.retries(number, &error, delay);
         sleep(delay).await;
         left = timeout.saturating_sub(started.elapsed());
-        request = prepare()?;
         number += 1;
     }
 }
 
-/// The key that the client gives a call whose caller gave none: one a call, so that every attempt is sent with it.
-fn idempotency_key(operation: &Operation, request: &Request) -> Result<Option<HeaderValue>, Error> {
-    let wanted = operation.idempotency_key && !request.headers().contains_key(IDEMPOTENCY_KEY);
-    let key = wanted.then(|| uuid::Uuid::new_v4().to_string());
-    key.map(|key| crate::http::request::header(IDEMPOTENCY_KEY.as_str(), &key)).transpose()
-}
-
-/// Adds what every request of the client carries.
-fn dress(client: &Client, request: &mut Request, key: Option<&HeaderValue>) {
-    let headers = request.headers_mut();
-    headers.insert(AUTHORIZATION, client.inner.authorization.clone());
-    headers.insert(USER_AGENT, client.inner.user_agent.clone());
-    if let Some(key) = key {
-        headers.insert(IDEMPOTENCY_KEY, key.clone());
+/// Adds the headers that do not change between attempts. A write that declares an idempotency key and was given none gets
+/// one, so that every attempt is sent with the same key.
+fn add_headers(client: &Client, operation: &Operation, headers: &mut HeaderMap) -> Result<(), Error> {
+    let settings = client.settings();
+    if operation.authenticated {
+        headers.insert(AUTHORIZATION, settings.authorization.clone());
     }
+    headers.insert(USER_AGENT, settings.user_agent.clone());
+    if operation.idempotency_key && !headers.contains_key(IDEMPOTENCY_KEY) {
+        let key = random::uuid()?;
+        headers.insert(IDEMPOTENCY_KEY, super::request::header_value(IDEMPOTENCY_KEY.as_str(), &key)?);
+    }
+    Ok(())
 }
 
-/// Sends a request once and reads the answer.
+/// What an attempt may take.
+#[derive(Clone, Copy)]
+struct Limits {
+    /// The time that the call has left.
+    left: Duration,
+    /// The time of an attempt; for an upload, the time in which a byte must have been sent.
+    attempt: Duration,
+    is_upload: bool,
+    /// A file takes as long as it takes to come, too; what is limited is the time until it begins.
+    is_download: bool,
+    /// The bytes of a response.
+    size: usize,
+}
+
+/// Sends a request once and reads the response.
 async fn attempt(
     client: &Client,
-    request: Request,
     operation: &Operation,
-    redactor: &Redactor<'_>,
+    draft: &Draft,
+    limits: Limits,
+    redactor: &Redactor,
 ) -> Result<Received, Error> {
-    #[cfg(not(fuzzing))]
-    let mut response = client.client.execute(request).await.map_err(|error| Error::lost(operation, error))?;
-    #[cfg(fuzzing)]
-    let mut response = crate::fuzzing::execute(request).await;
-    let (status, mut headers) = (response.status(), std::mem::take(response.headers_mut()));
-    redactor.request_id(&mut headers);
-    let body = read(response, client.inner.max_response_size).await;
-    if operation.is_success(status) {
-        let body = body.map_err(|error| Error::lost(operation, error).with_answer(status, &headers))?;
+    // Nothing is sent before the files are open, so a stream that does not open has no side effects.
+    let opening = draft.payload.open(draft.progress.as_ref());
+    let Ok(opened) = tokio::time::timeout(limits.left.min(UNLIMITED), opening).await else {
+        return Err(Error::deadline("a file or stream of the request did not open in time").unsent(operation));
+    };
+    let opened = opened.map_err(|error| error.of_operation(operation))?;
+    let mut request = Request::new(operation.method.clone(), draft.url.clone());
+    *request.headers_mut() = draft.headers.clone();
+    if let Some(content_type) = opened.content_type {
+        request.headers_mut().insert(CONTENT_TYPE, content_type);
+    }
+    *request.body_mut() = opened.body;
+    // The limit of an attempt is the HTTP client's own already, which does not know of uploads and downloads.
+    if draft.read == Read::Stream {
+        *request.timeout_mut() = Some(UNLIMITED);
+    } else if limits.is_upload {
+        *request.timeout_mut() = Some(limits.left.min(UNLIMITED));
+    } else if limits.left < limits.attempt {
+        *request.timeout_mut() = Some(limits.left);
+    }
+    let watch = opened.watch;
+    let mut response = match send(client, request, operation, limits, &watch).await {
+        Ok(response) => response,
+        // Why the connection ended is what the reader of a file met.
+        Err(error) => {
+            let Some(mut of_file) = watch.take_error() else {
+                let mut error = error;
+                // Without its end, a request was not executed.
+                error.set_effect(error.may_have_taken_effect() && watch.is_complete());
+                return Err(error);
+            };
+            of_file = of_file.of_operation(operation);
+            of_file.set_effect(watch.is_complete() && !operation.is_read());
+            return Err(of_file);
+        }
+    };
+    let status = response.status();
+    redactor.request_id(response.headers_mut());
+    if status.is_success() && draft.read == Read::Stream {
+        let headers = response.headers().clone();
+        return Ok(Received { status, headers, body: Body::Stream(Box::new(response), limits.size) });
+    }
+    let headers = std::mem::take(response.headers_mut());
+    let reading = read(response, limits.size);
+    // A file may take as long as it takes; what the service says about it may not.
+    let body = match limits.is_upload || limits.is_download {
+        true => tokio::time::timeout(limits.attempt, reading).await.map_err(|_| Error::no_response(operation)),
+        false => Ok(reading.await),
+    };
+    let body = body.and_then(|body| body.map_err(|error| Error::transport(operation, error)));
+    if status.is_success() {
+        let body = body.map_err(|error| error.with_response(status, &headers))?;
         return Ok(Received { status, headers, body });
     }
     // The status says it all when there is no more to be had.
     let body = match &body {
         Ok(Body::Whole(body)) => &body[..],
-        Ok(Body::TooLong) | Err(_) => &[],
+        _ => &[],
     };
-    let error = Error::answered(operation, status, &headers, body, redactor);
+    let error = Error::response(operation, status, &headers, body, redactor);
     Err(error.with_retry_after(retry::retry_after(&headers, SystemTime::now())))
+}
+
+/// Sends a request, and gives up an upload that does not move.
+async fn send(
+    client: &Client,
+    request: Request,
+    operation: &Operation,
+    limits: Limits,
+    watch: &Watch,
+) -> Result<Response, Error> {
+    #[cfg(fuzzing)]
+    {
+        let _ = (client, limits, watch, operation);
+        return Ok(crate::fuzzing::execute(request).await);
+    }
+    #[cfg(not(fuzzing))]
+    {
+        let sent = client.http().execute(request);
+        if limits.is_download && !limits.is_upload {
+            let limit = limits.left.min(limits.attempt);
+            let Ok(response) = tokio::time::timeout(limit, sent).await else {
+                return Err(Error::no_response(operation));
+            };
+            return response.map_err(|error| Error::transport(operation, error));
+        }
+        if !limits.is_upload {
+            return sent.await.map_err(|error| Error::transport(operation, error));
+        }
+        let stalled = async {
+            let mut before = 0;
+            loop {
+                sleep(limits.attempt).await;
+                let now = watch.sent();
+                if now == before {
+                    return;
+                }
+                before = now;
+            }
+        };
+        tokio::select! {
+            response = sent => response.map_err(|error| Error::transport(operation, error)),
+            () = stalled => Err(Error::stalled(operation)),
+        }
+    }
 }
 
 /// Reads a body up to a limit, whatever length it claims to have. One that comes in one piece is not copied.

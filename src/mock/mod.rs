@@ -1,12 +1,12 @@
 //! Testing your integration.
 //!
-//! Three things answer in place of the service, on this machine. Which one fits depends on what a test is about.
+//! Three things respond in place of the service, on this machine. Choose by what a test is about:
 //!
-//! | a test is about | it takes |
+//! | a test of | uses |
 //! |---|---|
-//! | what your program does with PostProxy, call after call | [`FakePostProxy`], which keeps what it is told |
-//! | one answer, with the values that you choose | [`MockServerExt`], typed helpers for `httpmock` |
-//! | exactly what the service was seen to answer | [`Fixture`], an exchange of this project, by its name |
+//! | what your program does with PostProxy, call after call | [`FakePostProxy`], which keeps state |
+//! | one response, with values of your choice | [`MockServerExt`], typed helpers for `httpmock` |
+//! | a response that was recorded or published | [`Fixture`], an exchange of this project, by its name |
 //!
 //! All of it is behind the feature `mock`:
 //!
@@ -16,16 +16,16 @@
 //!
 //! # A PostProxy in memory
 //!
-//! [`FakePostProxy`] is started in one line, and is gone when it is dropped. Each has an account of its own, so tests
-//! can run side by side. What is under test gets [`url`](FakePostProxy::url) and [`api_key`](FakePostProxy::api_key), or
-//! a client that is made already.
+//! Start a [`FakePostProxy`] in one line. It is gone when it is dropped. Each has an account of its own, so tests run side
+//! by side. Give the code under test its [`url`](FakePostProxy::url) and [`api_key`](FakePostProxy::api_key), or a
+//! [`client`](FakePostProxy::client).
 //!
 //! ```
 //! use postproxy::{Client, Error, mock::FakePostProxy};
 //!
-//! /// What is under test: a group for each new client of an agency, and an address for the client's browser.
+//! /// The code under test: a group for each new client of an agency, and an address for the client's browser.
 //! async fn onboard(client: &Client, name: &str) -> Result<String, Error> {
-//!     let group = client.create_profile_group().body(name).send().await?;
+//!     let group = client.profile_groups().create(name).await?;
 //!     Ok(client.connect_oauth(&group.id, "instagram", "https://myapp.com/done?org=123").await?.url)
 //! }
 //!
@@ -34,39 +34,63 @@
 //! let url = onboard(&fake.client()?, "New Client Project").await?;
 //! assert!(url.starts_with(fake.url()));
 //!
-//! let seen = fake.requests();
-//! assert_eq!(seen[0].operation(), Some("create_profile_group"));
-//! assert_eq!(seen[1].json().expect("there is a body")["platform"], "instagram");
+//! let requests = fake.requests();
+//! assert_eq!(requests[0].operation(), Some("create_profile_group"));
+//! assert_eq!(requests[1].json().expect("it has a body")["platform"], "instagram");
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! **The user's browser.** The address of an OAuth connection leads to a page of the fake. It has a button for each way
-//! that a sign-in can end, and each of them sends the browser back as the service does. Without a browser, post the form:
+//! **Posts.** Add profiles, and publish. A post goes out when it is due by the clock of the fake:
+//! [`advance`](FakePostProxy::advance) it, or let publishing take a while with
+//! [`set_publishing_time`](FakePostProxy::set_publishing_time). Let a network reject a post with
+//! [`fail_platform`](FakePostProxy::fail_platform). Files that were uploaded are in [`uploads`](FakePostProxy::uploads).
 //!
 //! ```
-//! use postproxy::{ConnectionCallback, ConnectionFailureCode, mock::FakePostProxy, reqwest};
+//! use postproxy::mock::FakePostProxy;
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! let fake = FakePostProxy::start().await?;
+//! let client = fake.client()?;
+//! let group = fake.add_group("Brand")?;
+//! fake.add_profile(&group, "twitter")?;
+//! fake.add_profile(&group, "threads")?;
+//!
+//! let create = client.posts().create(["twitter", "threads"]).body("Hi").profile_group_id(&group);
+//! let post = create.await?;
+//! fake.fail_platform(&post.id, "threads", "Account disconnected")?;
+//!
+//! let post = client.posts().get(&post.id).profile_group_id(&group).await?;
+//! let statuses: Vec<&str> = post.platforms.iter().flatten().map(|entry| entry.status.as_str()).collect();
+//! assert_eq!(statuses, ["published", "failed"]);
+//! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! **The user's browser.** The address of an OAuth connection leads to a page of the fake. It has a button for each way in
+//! which a sign-in can end, and each of them sends the browser back as the service does. Without a browser, use
+//! [`end_sign_in`](FakePostProxy::end_sign_in):
+//!
+//! ```
+//! use postproxy::{ConnectionCallback, mock::FakePostProxy};
 //!
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let fake = FakePostProxy::start().await?;
 //! let group = fake.add_group("New Client Project")?;
 //! let connection = fake.client()?.connect_oauth(&group, "instagram", "https://myapp.com/done?org=123").await?;
 //!
-//! let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
 //! // Or `connected`, for a success.
-//! let form = browser.post(&connection.url).body("outcome=user_abandoned").send().await?;
-//! let back = form.headers()["location"].to_str()?;
+//! let back = fake.end_sign_in(&connection.url, "user_abandoned")?;
 //! assert_eq!(back, "https://myapp.com/done?org=123&failure=true&error_code=user_abandoned");
-//! # let ConnectionCallback::Failed { code, .. } = ConnectionCallback::parse(back)? else { unreachable!() };
-//! # assert_eq!(code, ConnectionFailureCode::UserAbandoned);
+//! assert!(matches!(ConnectionCallback::parse(&back)?, ConnectionCallback::Failed { .. }));
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! **What goes wrong.** [`fail_next`](FakePostProxy::fail_next) orders failures: a status, with `Retry-After` or with the
-//! page of a gateway, a connection that ends before anything is done, and an answer that is lost, cut or slow to come
-//! after everything was done. [`delay`](FakePostProxy::delay) makes all answers late. Whether a request was carried out,
-//! however it was answered, is told by [`SeenRequest::carried_out`].
+//! **Failures.** [`fail_next`](FakePostProxy::fail_next) orders failures of the next requests: a status, with `Retry-After`
+//! or with the page of a gateway; a connection that is closed before anything is executed; a response that is lost, cut off
+//! or slow after the request was executed. [`delay`](FakePostProxy::delay) holds all responses back.
+//! [`SeenRequest::was_executed`] returns whether a request was executed, whatever its response was.
 //!
 //! ```
 //! use std::time::Duration;
@@ -75,35 +99,39 @@
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let fake = FakePostProxy::start().await?;
 //! fake.fail_next(1, Failure::status(429).retry_after(Duration::from_secs(1)));
-//! fake.client()?.list_profile_groups().send().await?; // the client waits, and asks again
+//! fake.client()?.profile_groups().list().await?; // the client waits, and retries
 //! assert_eq!(fake.requests().len(), 2);
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! **What takes a day.** [`advance`](FakePostProxy::advance) puts its clock forward, so that a test sees what happens when an
-//! idempotency key has run out.
+//! **Operations without state.** The fake has state for groups, connections, placements, profiles and posts. Any other
+//! operation of the document responds with the [`Fixture`] whose request fits best, or with the document's example. Lists
+//! are paged, so that a loop over pages ends. [`FakeBuilder::without_state`] switches all state off.
 //!
-//! **Other languages.** As a program it serves tests in any language:
-//! `cargo run --features mock --example fake_postproxy -- --listen 127.0.0.1:4010 --api-key dev` prints how. It takes the
-//! same controls over HTTP, as JSON and with a key that has full access:
+//! **Other languages.** As a program, the fake serves tests in any language. To see how, run
+//! `cargo run --features mock --example fake_postproxy -- --listen localhost:4010 --api-key dev`. It has the same controls
+//! over HTTP, as JSON and with a key that has full access:
 //!
-//! | control | body | as |
+//! | control | body | same as |
 //! |---|---|---|
-//! | `POST /fake/profiles` | `profile_group_id`, `platform`; `id`, `name`, `username` if they matter | [`add_profile`](FakePostProxy::add_profile) |
+//! | `POST /fake/profiles` | `profile_group_id`, `platform`; optional `id`, `name`, `username` | [`add_profile`](FakePostProxy::add_profile) |
 //! | `POST /fake/placements` | `profile_id`, `name`; `id`, unless it has none | [`add_placement`](FakePostProxy::add_placement) |
 //! | `POST /fake/channels` | `profile_id`, `name` | [`add_channel`](FakePostProxy::add_channel) |
 //! | `POST /fake/keys` | `api_key`, `profile_group_id` | [`add_scoped_key`](FakePostProxy::add_scoped_key) |
 //! | `POST /fake/revocations` | `app_password` or `bot_token` | [`revoke_app_password`](FakePostProxy::revoke_app_password) |
-//! | `POST /fake/failures` | `status` and `retry_after`, or `kind`: `drop_connection`, `lose_answer`, `cut_answer`, `trickle_answer` with `bytes` and `milliseconds`; `times` | [`fail_next`](FakePostProxy::fail_next) |
+//! | `POST /fake/platform_failures` | `post_id`, `platform`, `error` | [`fail_platform`](FakePostProxy::fail_platform) |
+//! | `POST /fake/publishing_time` | `milliseconds` | [`set_publishing_time`](FakePostProxy::set_publishing_time) |
+//! | `POST /fake/failures` | `status` and `retry_after`, or `kind`: `drop_connection`, `lose_response`, `cut_response`, `trickle_response` with `bytes` and `milliseconds`; `times` | [`fail_next`](FakePostProxy::fail_next) |
 //! | `POST /fake/delay` | `milliseconds` | [`delay`](FakePostProxy::delay) |
 //! | `POST /fake/clock` | `seconds` | [`advance`](FakePostProxy::advance) |
 //! | `GET /fake/requests` | | [`requests`](FakePostProxy::requests) |
+//! | `GET /fake/uploads` | | [`uploads`](FakePostProxy::uploads) |
 //!
-//! # One answer
+//! # One response
 //!
-//! [`MockServerExt`] gives `httpmock::MockServer` a method for each operation, whose arguments and answers have the
-//! operation's types. [`Fixture`] answers with an exchange that this project holds its document against.
+//! [`MockServerExt`] gives `httpmock::MockServer` a method for each operation, with the types of the operation. A
+//! [`Fixture`] responds with an exchange that the document was checked against.
 //!
 //! ```
 //! use postproxy::mock::{Fixture, MockServerExt, httpmock::MockServer};
@@ -113,18 +141,18 @@
 //! let server = MockServer::start_async().await;
 //! let client = postproxy::Client::builder().api_key("key").base_url(server.base_url()).build()?;
 //!
-//! // An answer of your own ..
-//! let group = types::ProfileGroup::builder().id("grp1").name("Mine").try_into()?;
+//! // A response of your own ..
+//! let group = types::ProfileGroup::new("grp1", "Mine");
 //! let mock = server.get_profile_group(|when, then| {
 //!     when.id("grp1");
 //!     then.ok(&group);
 //! });
-//! assert_eq!(client.get_profile_group().id("grp1").send().await?.name, "Mine");
+//! assert_eq!(client.profile_groups().get("grp1").await?.name, "Mine");
 //! mock.assert();
 //!
 //! // .. or one of the project's.
-//! let mock = Fixture::named("list_profile_groups/200-full-access-key").expect("it is there").play(&server);
-//! assert_eq!(client.list_profile_groups().send().await?.data.len(), 3);
+//! let mock = Fixture::named("list_profile_groups/200-full-access-key").expect("it exists").play(&server);
+//! assert_eq!(client.profile_groups().list().await?.data.len(), 3);
 //! mock.assert();
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
@@ -133,31 +161,20 @@
 mod fake;
 mod fixture;
 
-/// What build.rs made of `openapi.yaml`. The regular expressions in it are the document's paths, with the caller's text
-/// escaped, so that none of them can fail.
-#[allow(missing_debug_implementations, single_use_lifetimes, unused_qualifications)]
-#[allow(clippy::all, clippy::unwrap_used, clippy::missing_panics_doc)]
+/// The mocks that build.rs generates from `openapi.yaml`.
+#[allow(deprecated, missing_debug_implementations, single_use_lifetimes, unused_qualifications, clippy::all)]
 #[path = "../generated/mock.rs"]
 #[rustfmt::skip]
 mod generated;
 
-/// What build.rs made of `tests/fixtures`.
+/// The fixtures of `tests/fixtures`, which build.rs embeds.
 #[path = "../generated/fixtures.rs"]
 #[rustfmt::skip]
 mod embedded;
 
-/// Asks for a parameter of the query, as the client writes it. What it does not write at all is asked to be missing.
-#[allow(dead_code, reason = "whether an operation takes a query is up to the document")]
-fn query(when: httpmock::When, name: &str, value: &impl serde::Serialize) -> httpmock::When {
-    match crate::http::request::query(name, value) {
-        Ok(pairs) if pairs.is_empty() => when.query_param_missing(name),
-        Ok(pairs) => pairs.into_iter().fold(when, |when, (name, value)| when.query_param(name, value)),
-        // No call has such a value.
-        Err(_) => when.is_true(|_| false),
-    }
-}
+mod typed;
 
-pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest};
+pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest, UploadedFile};
 pub use fixture::{Fixture, Part};
 pub use generated::{MockServerExt, operations};
 pub use httpmock;

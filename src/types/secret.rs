@@ -1,4 +1,4 @@
-//! Secrets, which leave the program on the wire and nowhere else.
+//! Secrets, which are sent in requests and never printed.
 
 use std::fmt;
 
@@ -8,9 +8,11 @@ use zeroize::Zeroizing;
 
 /// A secret: an API key, an app password, a bot token.
 ///
-/// Two ways lead to the text: [`expose`](Self::expose), and serialization, by which it gets into the body of a request.
-/// `Debug` prints `Secret(..)`, there is no `Display`, and the memory is wiped when the value is dropped. Comparison
-/// takes the same time wherever two secrets of one length differ.
+/// [`expose`](Self::expose) returns the text, and serialization writes it into a request body. `Debug` prints `Secret(..)`,
+/// and there is no `Display`. The memory is zeroed when the value is dropped. Secrets of the same length are compared in
+/// constant time.
+///
+/// # Examples
 ///
 /// ```
 /// use postproxy::Secret;
@@ -31,7 +33,7 @@ use zeroize::Zeroizing;
 pub struct Secret(#[serde(with = "text")] Zeroizing<String>);
 
 impl Secret {
-    /// The text of the secret.
+    /// Returns the text of the secret.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -1,20 +1,24 @@
-//! What the user's browser brings back from the OAuth flow.
+//! Parses the URL at which the user's browser returns from the OAuth flow.
 
 use reqwest::Url;
 
-use crate::{ConnectionFailureCode, Error};
+use crate::Error;
+use crate::types::ConnectionFailureCode;
 
-/// How the connection of an account ended, read from the address at which the user's browser came back.
+/// The outcome of an OAuth connection, parsed from the URL at which the user's browser returned.
 ///
-/// The service appends `failure=true` and `error_code` to the `redirect_url` of the request when the account was not
-/// connected. What it appends after a success is not documented, so everything but a failure is a completion: look at
-/// the group's profiles for the new one.
+/// If the account was not connected, the service appends `failure=true` and `error_code` to the `redirect_url` of the
+/// request. It is not documented what it appends after a success, so every other URL is a completion: check the group's
+/// profiles for the new one.
 ///
-/// The address is the user's to change. Whoever acts on it should know from their own state, in a parameter of
-/// `redirect_url` for one, which connection it speaks of.
+/// The user can change the URL. Put a parameter with an unguessable value into `redirect_url`, and accept a callback only if
+/// it has the value of the user's session.
+///
+/// # Examples
 ///
 /// ```
-/// use postproxy::{ConnectionCallback, ConnectionFailureCode};
+/// use postproxy::ConnectionCallback;
+/// use postproxy::types::ConnectionFailureCode;
 ///
 /// let url = "https://myapp.com/callback?org=123&failure=true&error_code=user_abandoned";
 /// match ConnectionCallback::parse(url)? {
@@ -28,38 +32,38 @@ use crate::{ConnectionFailureCode, Error};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConnectionCallback {
-    /// The account was connected, as far as the address tells.
+    /// The account was connected, according to the URL.
     Completed {
-        /// The parameters of the address, decoded, in their order.
+        /// The parameters of the URL, decoded, in their order.
         parameters: Vec<(String, String)>,
     },
     /// The account was not connected.
     Failed {
-        /// Why. `Other("")` when the service did not say.
+        /// The reason. `Other("")` if the URL has none.
         code: ConnectionFailureCode,
-        /// The caller's own parameters, decoded, in their order: all but those that the service appended.
+        /// The parameters of the URL without those that the service appended, decoded, in their order.
         parameters: Vec<(String, String)>,
     },
 }
 
 impl ConnectionCallback {
-    /// Reads an address: a whole URL, or path and query as a web server sees them (`/callback?org=123`).
+    /// Parses a whole URL, or path and query as a web server gets them (`/callback?org=123`).
     ///
-    /// The service appends, so of a parameter that occurs more than once the last counts, and those before it are the
+    /// If `failure` or `error_code` occurs more than once, the last one is that of the service, and the others are the
     /// caller's.
     ///
     /// # Errors
     ///
-    /// [`Request`](crate::ErrorKind::Request) when it is neither.
-    pub fn parse(address: &str) -> Result<Self, Error> {
+    /// [`Request`](crate::ErrorKind::Request) if the text is neither.
+    pub fn parse(url: &str) -> Result<Self, Error> {
         let base = Url::parse("http://localhost/").ok();
-        let url = if address.starts_with('/') || address.starts_with('?') {
-            base.and_then(|base| base.join(address).ok())
+        let url = if url.starts_with('/') || url.starts_with('?') {
+            base.and_then(|base| base.join(url).ok())
         } else {
-            Url::parse(address).ok().filter(Url::has_host)
+            Url::parse(url).ok().filter(Url::has_host)
         };
         let Some(url) = url else {
-            return Err(Error::unfit("the callback is neither a URL nor a path with a query".to_owned()));
+            return Err(Error::request("the callback is neither a URL nor a path with a query".to_owned()));
         };
         let mut parameters: Vec<(String, String)> = url.query_pairs().into_owned().collect();
         let last = |name: &str, parameters: &[(String, String)]| parameters.iter().rposition(|(key, _)| key == name);

@@ -17,7 +17,7 @@ use tokio::task::JoinHandle;
 pub(crate) struct Served {
     pub(crate) url: String,
     pub(crate) client: Client,
-    /// Where the PostProxy takes controls, and the key that it asks for.
+    /// The URL of the fake's controls, and the key that they need.
     controls: (String, Secret),
     task: JoinHandle<()>,
 }
@@ -34,34 +34,34 @@ impl Served {
         Self { url, client, controls, task }
     }
 
-    /// How many profiles the group of a name has.
+    /// Returns how many profiles the group of a name has.
     pub(crate) async fn profiles(&self, name: &str) -> Option<i64> {
-        let groups = self.client.list_profile_groups().send().await.expect("there are groups").into_inner().data;
+        let groups = self.client.profile_groups().list().await.expect("there are groups").into_inner().data;
         groups.into_iter().find(|group| group.name == name)?.profiles_count
     }
 
-    /// Adds a channel to the bot of a token, from outside of the example.
+    /// Adds a channel to the bot of a token.
     pub(crate) async fn add_channel(&self, token: &str, group: &str, name: &str) {
-        let groups = self.client.list_profile_groups().send().await.expect("there are groups").into_inner().data;
+        let groups = self.client.profile_groups().list().await.expect("there are groups").into_inner().data;
         let group = groups.into_iter().find(|known| known.name == group).expect("there is this one");
-        // To connect a bot again answers with the profile that it has.
+        // Connecting a bot again returns its profile.
         let bot = self.client.connect_telegram(&group.id, token).await.expect("the token is one").profile.id;
         self.control("channels", &serde_json::json!({ "profile_id": bot, "name": name })).await;
     }
 
-    /// Lets Bluesky refuse an app password from now on.
+    /// Makes Bluesky reject an app password from now on.
     pub(crate) async fn revoke_app_password(&self, app_password: &str) {
         self.control("revocations", &serde_json::json!({ "app_password": app_password })).await;
     }
 
-    /// Lets the next call of the example fail.
+    /// Makes the next call of the example fail.
     pub(crate) async fn fail_next(&self, status: u16) {
         self.control("failures", &serde_json::json!({ "status": status })).await;
     }
 
-    /// Gives a Bluesky account to another group.
+    /// Connects a Bluesky account to another group.
     pub(crate) async fn connect_bluesky_elsewhere(&self, handle: &str) {
-        let group = self.client.create_profile_group().body("Elsewhere").send().await.expect("the key may").id.clone();
+        let group = self.client.profile_groups().create("Elsewhere").await.expect("the key may").into_inner().id;
         self.client.connect_bluesky(&group, handle, "xxxx-xxxx-xxxx-xxxx").await.expect("it is free");
     }
 

@@ -1,7 +1,7 @@
-//! A server on raw sockets that misbehaves as it is told, once a connection, and keeps what reached it.
+//! A server on raw sockets that fails as a script says, one step a connection, and keeps what reached it.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use tokio::io::AsyncWriteExt;
@@ -19,59 +19,72 @@ pub(crate) enum Fault {
     ResetAfter,
     /// Reads the request and closes the connection.
     Close,
-    /// Reads the request and says nothing.
+    /// Reads the request and sends nothing.
     Hang,
-    /// Says that a success follows, and lets a byte out every ten milliseconds, for ever.
+    /// Announces a long success, and sends a byte of it every ten milliseconds without end.
     Trickle(u16),
-    /// Says that more of a success follows than does.
+    /// Announces more of a success than it sends.
     Cut(u16),
-    /// Answers with a status and no body.
+    /// Responds with a status and no body.
     Status(u16),
-    /// Answers with 429 and this `Retry-After`.
+    /// Responds with 429 and this `Retry-After`.
     Later(String),
-    /// Answers as it should, in these bytes.
-    Answer(Vec<u8>),
-    /// Answers as it should, keeps the connection as if for another request, and closes it.
-    AnswerAndCloseIdle(Vec<u8>),
+    /// Responds with these bytes.
+    Respond(Vec<u8>),
+    /// Responds with these bytes, without the announcement that the connection closes, and closes it.
+    RespondAndCloseIdle(Vec<u8>),
+}
+
+#[derive(Default)]
+struct State {
+    script: Vec<Fault>,
+    connections: usize,
+    received: Vec<Received>,
 }
 
 pub(crate) struct FaultServer {
     url: String,
-    received: Arc<Mutex<Vec<Received>>>,
-    script: Vec<Fault>,
+    state: Arc<Mutex<State>>,
     task: JoinHandle<()>,
 }
 
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().expect("no test panics with the lock")
+}
+
 impl FaultServer {
-    /// A server that does these things, one a connection, and the last of them from then on.
+    /// Starts a server that follows a script: one step a connection, and the last step from then on.
     pub(crate) async fn start(script: Vec<Fault>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
         let url = format!("http://{}", listener.local_addr().expect("it is bound"));
-        let received = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&received);
-        let faults = script.clone();
+        let state = Arc::new(Mutex::new(State { script, ..State::default() }));
+        let shared = Arc::clone(&state);
         let task = tokio::spawn(async move {
-            let mut number = 0;
             while let Ok((stream, _)) = listener.accept().await {
-                let fault = faults[number.min(faults.len() - 1)].clone();
-                number += 1;
-                tokio::spawn(misbehave(stream, fault, Arc::clone(&log)));
+                let fault = {
+                    let mut state = lock(&shared);
+                    state.connections += 1;
+                    let step = state.connections.min(state.script.len()) - 1;
+                    state.script[step].clone()
+                };
+                tokio::spawn(fail(stream, fault, Arc::clone(&shared)));
             }
         });
-        Self { url, received, script, task }
+        Self { url, state, task }
+    }
+
+    /// Begins another script, and forgets what was received.
+    pub(crate) fn play(&self, script: Vec<Fault>) {
+        *lock(&self.state) = State { script, ..State::default() };
     }
 
     pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
-    /// The first thing that the server does.
-    pub(crate) fn fault(&self) -> &Fault {
-        &self.script[0]
-    }
-
+    /// Returns what the script has received so far.
     pub(crate) fn received(&self) -> Vec<Received> {
-        self.received.lock().expect("no test panics with the lock").clone()
+        lock(&self.state).received.clone()
     }
 }
 
@@ -81,16 +94,16 @@ impl Drop for FaultServer {
     }
 }
 
-async fn misbehave(mut stream: TcpStream, fault: Fault, log: Arc<Mutex<Vec<Received>>>) {
+async fn fail(mut stream: TcpStream, fault: Fault, state: Arc<Mutex<State>>) {
     if matches!(fault, Fault::ResetBefore) {
         return reset(stream);
     }
     let Some(request) = read(&mut stream).await else { return };
-    log.lock().expect("no test panics with the lock").push(request);
+    lock(&state).received.push(request);
     match fault {
         Fault::ResetBefore | Fault::ResetAfter => reset(stream),
         Fault::Close => {}
-        // Until the client has had enough; the task ends with the runtime.
+        // Until the client gives up; the task ends with the runtime.
         Fault::Hang => std::future::pending().await,
         Fault::Trickle(status) => {
             let head = format!("HTTP/1.1 {status} Reason\r\ncontent-length: 1000000\r\n\r\n");
@@ -101,26 +114,26 @@ async fn misbehave(mut stream: TcpStream, fault: Fault, log: Arc<Mutex<Vec<Recei
             }
         }
         Fault::Cut(status) => {
-            let answer = format!("HTTP/1.1 {status} Reason\r\ncontent-length: 1000\r\n\r\n{{\"id\":");
-            send(stream, answer.as_bytes()).await;
+            let response = format!("HTTP/1.1 {status} Reason\r\ncontent-length: 1000\r\n\r\n{{\"id\":");
+            send(stream, response.as_bytes()).await;
         }
         Fault::Status(status) => send(stream, &response(status, &[], b"")).await,
         Fault::Later(when) => send(stream, &response(429, &[("retry-after", &when)], b"")).await,
-        Fault::Answer(answer) => send(stream, &answer).await,
-        Fault::AnswerAndCloseIdle(answer) => {
-            let answer = String::from_utf8(answer).expect("it is text").replacen("connection: close\r\n", "", 1);
-            send(stream, answer.as_bytes()).await;
+        Fault::Respond(response) => send(stream, &response).await,
+        Fault::RespondAndCloseIdle(response) => {
+            let response = String::from_utf8(response).expect("it is text").replacen("connection: close\r\n", "", 1);
+            send(stream, response.as_bytes()).await;
         }
     }
 }
 
-async fn send(mut stream: TcpStream, answer: &[u8]) {
-    // The client may hang up first; that is its right.
-    let _ = stream.write_all(answer).await;
+async fn send(mut stream: TcpStream, response: &[u8]) {
+    // The client may hang up first.
+    let _ = stream.write_all(response).await;
     let _ = stream.shutdown().await;
 }
 
-/// Closes without a farewell, so that the peer sees a reset.
+/// Closes without a FIN, so that the peer sees a reset.
 fn reset(stream: TcpStream) {
     let stream = socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO)).map(|()| stream);
     drop(stream);

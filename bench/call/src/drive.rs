@@ -1,18 +1,13 @@
 //! Makes calls: the process that is measured.
 
-use std::cell::Cell;
 use std::error::Error;
-use std::fs;
 use std::hint::black_box;
-use std::io;
 use std::rc::Rc;
-use std::time::{Duration, Instant};
 
 use postproxy::types::ProfileGroupList;
-use serde::{Deserialize, Serialize};
-use tokio::task::LocalSet;
 
 use crate::hand::{Groups, Hand};
+use crate::load;
 use crate::server;
 use crate::work::{What, Who, sent};
 
@@ -39,15 +34,6 @@ pub(crate) struct Args {
     pub(crate) groups: usize,
 }
 
-/// What the calls took.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub(crate) struct Took {
-    /// On the clock, in seconds.
-    pub(crate) wall: f64,
-    /// On a processor, in the program and in the kernel for it, in seconds.
-    pub(crate) cpu: f64,
-}
-
 enum Caller {
     Postproxy(postproxy::Client),
     Hand(Hand),
@@ -65,6 +51,7 @@ impl Caller {
             Who::Bare => Self::Hand(Hand::new(&args.url, false)?),
             Who::Serde => Self::Serde(server::list(args.groups)),
             Who::Types => Self::Types(server::list(args.groups)),
+            Who::Fopost | Who::Omnisocials | Who::Zernio => return Err("it has a program of its own".into()),
         })
     }
 
@@ -83,9 +70,9 @@ async fn by_client(client: &postproxy::Client, what: What) -> Result<usize, post
         group.id.len() + group.name.len() + usize::from(group.profiles_count.is_some())
     };
     Ok(match what {
-        What::Get => size(&client.get_profile_group().id(sent::GROUP).send().await?.into_inner()),
-        What::List => client.list_profile_groups().send().await?.data.len(),
-        What::Create => size(&client.create_profile_group().body(sent::NAME).send().await?.into_inner()),
+        What::Get => size(&client.profile_groups().get(sent::GROUP).await?.into_inner()),
+        What::List => client.profile_groups().list().await?.data.len(),
+        What::Create => size(&client.profile_groups().create(sent::NAME).await?.into_inner()),
         What::Connect => {
             let connection = client.connect_bluesky(sent::GROUP, sent::HANDLE, sent::PASSWORD).await?;
             connection.profile.id.len() + usize::from(connection.success)
@@ -94,55 +81,12 @@ async fn by_client(client: &postproxy::Client, what: What) -> Result<usize, post
 }
 
 /// Makes the calls and prints what they took, as JSON.
-#[allow(clippy::print_stdout, reason = "the other process reads it")]
 pub(crate) fn run(args: &Args) -> Result<(), Box<dyn Error>> {
-    // One thread: what is measured is the call, not how a runtime spreads calls.
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let took = runtime.block_on(async {
-        let caller = Rc::new(Caller::new(args)?);
-        // The first calls open the connections.
-        make(&caller, args, args.concurrency).await?;
-        let (cpu, started) = (on_processor()?, Instant::now());
-        make(&caller, args, args.calls).await?;
-        Ok::<_, Box<dyn Error>>(Took {
-            wall: started.elapsed().as_secs_f64(),
-            cpu: (on_processor()? - cpu).as_secs_f64(),
-        })
-    })?;
-    println!("{}", serde_json::to_string(&took)?);
-    Ok(())
-}
-
-/// Makes so many calls, with so many under way at once, each in a task of its own.
-async fn make(caller: &Rc<Caller>, args: &Args, calls: usize) -> Result<(), Box<dyn Error>> {
-    let (left, what) = (Rc::new(Cell::new(calls)), args.what);
-    let workers = LocalSet::new();
-    let tasks: Vec<_> = (0..args.concurrency)
-        .map(|_| {
-            let (left, caller) = (Rc::clone(&left), Rc::clone(caller));
-            workers.spawn_local(async move {
-                while left.get() > 0 {
-                    left.set(left.get() - 1);
-                    black_box(caller.call(what).await.map_err(|error| error.to_string())?);
-                }
-                Ok::<_, String>(())
-            })
-        })
-        .collect();
-    workers.await;
-    for task in tasks {
-        task.await??;
-    }
-    Ok(())
-}
-
-/// How long the threads of this process have been on a processor.
-fn on_processor() -> io::Result<Duration> {
-    let mut sum = Duration::ZERO;
-    for thread in fs::read_dir("/proc/self/task")? {
-        let text = fs::read_to_string(thread?.path().join("schedstat"))?;
-        let nanoseconds = text.split(' ').next().and_then(|number| number.parse().ok()).unwrap_or(0);
-        sum += Duration::from_nanos(nanoseconds);
-    }
-    Ok(sum)
+    let what = args.what;
+    load::run(
+        || Caller::new(args),
+        args.calls,
+        args.concurrency,
+        move |caller: Rc<Caller>| async move { caller.call(what).await },
+    )
 }

@@ -70,7 +70,10 @@ pub(crate) struct Hand {
 impl Hand {
     /// One that calls the service at a URL, with time limits or without.
     pub(crate) fn new(base_url: &str, limits: bool) -> Result<Self, reqwest::Error> {
-        let mut builder = Client::builder().user_agent(concat!("by-hand/", env!("CARGO_PKG_VERSION")));
+        // The one that postproxy uses, which reqwest has to be given. An error means that there is one.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        // As postproxy does on loopback; to ask for the proxies of the environment takes instructions of each call.
+        let mut builder = Client::builder().no_proxy().user_agent(concat!("by-hand/", env!("CARGO_PKG_VERSION")));
         if limits {
             builder = builder.timeout(Duration::from_secs(30)).connect_timeout(Duration::from_secs(10));
         }

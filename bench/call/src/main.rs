@@ -7,7 +7,9 @@
 
 mod drive;
 mod hand;
+mod load;
 mod measure;
+mod peers;
 mod server;
 mod table;
 mod work;

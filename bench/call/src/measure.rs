@@ -1,10 +1,13 @@
 //! Starts the process that is measured, alone or under valgrind, and takes the figures.
 
 use std::error::Error;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use crate::drive::{Args, Took};
+use crate::drive::Args;
+use crate::load::Took;
+use crate::peers;
+use crate::work::Who;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -38,10 +41,19 @@ pub(crate) fn count(args: &Args, short: usize, long: usize) -> Result<Counted> {
 
 /// Runs at full speed, and answers with the time on a processor and on the clock of one call, in seconds.
 pub(crate) fn time(args: &Args) -> Result<Took> {
-    let output = Command::new(std::env::current_exe()?).args(arguments(args)).output()?;
+    let (program, arguments) = program(args)?;
+    let output = Command::new(program).args(arguments).output()?;
     let took: Took = serde_json::from_slice(&checked(output)?.stdout)?;
     let calls = args.calls as f64;
     Ok(Took { wall: took.wall / calls, cpu: took.cpu / calls })
+}
+
+/// Returns the program that makes the calls, with its arguments.
+fn program(args: &Args) -> Result<(PathBuf, Vec<String>)> {
+    if Who::PEERS.contains(&args.who) {
+        return Ok((peers::program(args.who)?, peers::arguments(args)));
+    }
+    Ok((std::env::current_exe()?, arguments(args)))
 }
 
 fn arguments(args: &Args) -> Vec<String> {
@@ -57,7 +69,8 @@ fn valgrind(tool: &str, file: &Path, args: &Args) -> Result<Output> {
     let mut command = Command::new("valgrind");
     command.arg(format!("--tool={tool}"));
     command.arg(format!("--{tool}-out-file={}", file.display()));
-    command.arg(std::env::current_exe()?).args(arguments(args));
+    let (program, arguments) = program(args)?;
+    command.arg(program).args(arguments);
     let output = command.output().map_err(|error| format!("valgrind cannot be run: {error}; install it"))?;
     checked(output)
 }

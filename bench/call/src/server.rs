@@ -14,6 +14,48 @@ use tokio::net::{TcpListener, TcpStream};
 /// `/groups-1000/api/profile_groups`.
 const GROUPS: &str = "/groups-";
 
+/// The service of an API in whose form the server answers, by the paths that its client calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Service {
+    /// This project's, and that of omnisocials: an object as it is, a list in `data`.
+    Bare,
+    /// That of fopost: both in `data`.
+    Data,
+    /// That of zernio: an object in `profile`, a list in `profiles`, and other names.
+    Profile,
+}
+
+impl Service {
+    fn of(path: &str) -> Self {
+        match path {
+            path if path.starts_with("/workspaces") => Self::Data,
+            path if path.starts_with("/v1/profiles") => Self::Profile,
+            _ => Self::Bare,
+        }
+    }
+
+    /// Returns the body with one object.
+    fn one(self, object: &str) -> String {
+        match self {
+            Self::Bare => object.to_owned(),
+            Self::Data => format!(r#"{{"data":{object}}}"#),
+            Self::Profile => format!(r#"{{"profile":{}}}"#, self.renamed(object)),
+        }
+    }
+
+    /// Returns the body with a list.
+    fn many(self, list: String) -> String {
+        match self {
+            Self::Bare | Self::Data => list,
+            Self::Profile => self.renamed(&list).replacen(r#""data""#, r#""profiles""#, 1),
+        }
+    }
+
+    fn renamed(self, body: &str) -> String {
+        body.replace(r#""id""#, r#""_id""#).replace(r#""profiles_count""#, r#""accountCount""#)
+    }
+}
+
 /// The body of a list of groups.
 pub(crate) fn list(groups: usize) -> String {
     let mut body = String::from(r#"{"data":["#);
@@ -65,11 +107,14 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     })
 }
 
-type Lists = Mutex<HashMap<usize, Arc<[u8]>>>;
+type Lists = Mutex<HashMap<(Service, usize), Arc<[u8]>>>;
 
 async fn connection(mut stream: TcpStream, lists: Arc<Lists>) -> io::Result<()> {
-    let group = answer("200 OK", r#"{"id":"grp123abc","name":"Main Brand","profiles_count":5}"#);
-    let created = answer("201 Created", r#"{"id":"grp999xyz","name":"New Client Project","profiles_count":0}"#);
+    let group = r#"{"id":"grp123abc","name":"Main Brand","profiles_count":5}"#;
+    let created = r#"{"id":"grp999xyz","name":"New Client Project","profiles_count":0}"#;
+    let both = |service: Service| (answer("200 OK", &service.one(group)), answer("201 Created", &service.one(created)));
+    // A connection calls one service.
+    let mut ready = None;
     let connected = answer(
         "200 OK",
         r#"{"success":true,"profile":{"id":"prof321zyx","network":"bluesky","name":"Your Display Name","external_username":"yourname.bsky.social"}}"#,
@@ -78,11 +123,19 @@ async fn connection(mut stream: TcpStream, lists: Arc<Lists>) -> io::Result<()> 
     loop {
         let Some(head) = head(&mut stream, &mut buffer).await? else { return Ok(()) };
         let (method, path) = head;
+        let service = Service::of(&path);
+        let (group, created) = ready.get_or_insert_with(|| both(service));
         let bytes = match (method.as_str(), path.as_str()) {
             ("POST", path) if path.ends_with("/initialize_connection") => Arc::clone(&connected),
-            ("POST", _) => Arc::clone(&created),
-            (_, path) if path.ends_with("/profile_groups") => prepared(&lists, path),
-            _ => Arc::clone(&group),
+            ("POST", _) => Arc::clone(created),
+            (_, path)
+                if ["/profile_groups", "/workspaces", "/accounts", "/profiles"]
+                    .iter()
+                    .any(|end| path.ends_with(end)) =>
+            {
+                prepared(&lists, path)
+            }
+            _ => Arc::clone(group),
         };
         stream.write_all(&bytes).await?;
     }
@@ -91,8 +144,9 @@ async fn connection(mut stream: TcpStream, lists: Arc<Lists>) -> io::Result<()> 
 /// The answer with a list, made once.
 fn prepared(lists: &Lists, path: &str) -> Arc<[u8]> {
     let number = path.strip_prefix(GROUPS).and_then(|rest| rest.split('/').next()?.parse().ok()).unwrap_or(10);
+    let service = Service::of(path);
     let mut lists = lists.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    Arc::clone(lists.entry(number).or_insert_with(|| answer("200 OK", &list(number))))
+    Arc::clone(lists.entry((service, number)).or_insert_with(|| answer("200 OK", &service.many(list(number)))))
 }
 
 /// Reads a request, and answers with its method and path; nothing when the connection has ended.

@@ -2,8 +2,10 @@
 
 use std::error::Error;
 
-use crate::drive::{Args, Took};
+use crate::drive::Args;
+use crate::load::Took;
 use crate::measure::{Counted, count, instructions, time};
+use crate::peers;
 use crate::server::Server;
 use crate::work::{What, Who};
 
@@ -13,7 +15,7 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 #[derive(Debug, clap::Args)]
 pub(crate) struct CallArgs {
     /// Which calls.
-    #[arg(long, value_enum, default_values_t = [What::Get, What::List, What::Create, What::Connect])]
+    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [What::Get, What::List, What::Create, What::Connect])]
     what: Vec<What>,
     /// At which concurrency.
     #[arg(long, default_values_t = [1, 64])]
@@ -24,6 +26,10 @@ pub(crate) struct CallArgs {
     /// How many calls are timed at full speed; 0 leaves the times out.
     #[arg(long, default_value_t = 20_000)]
     timed: usize,
+    /// Also count the calls by these clients of other services: fopost, omnisocials, zernio. They are built for it,
+    /// which takes minutes.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    peers: Vec<Who>,
     /// Fail if a call takes more than this many times the instructions of the one by hand, at concurrency 1.
     #[arg(long)]
     max: Option<f64>,
@@ -32,6 +38,9 @@ pub(crate) struct CallArgs {
 /// Prints the cost of calls.
 #[allow(clippy::print_stdout, reason = "a program for a terminal")]
 pub(crate) fn call(args: &CallArgs) -> Result<()> {
+    for &who in &args.peers {
+        peers::build(who)?;
+    }
     let server = Server::start()?;
     let mut over = Vec::new();
     println!("| call | at once | by | instructions | ratio | allocations | bytes | CPU us | ratio | wall us | ratio |");
@@ -46,6 +55,10 @@ pub(crate) fn call(args: &CallArgs) -> Result<()> {
             row(what, concurrency, Who::Hand, &hand, &hand, times.map(|(hand, _)| (hand, hand)));
             row(what, concurrency, Who::Bare, &bare, &hand, None);
             row(what, concurrency, Who::Postproxy, &ours, &hand, times.map(|(hand, ours)| (ours, hand)));
+            // They know no call that connects an account.
+            for &who in args.peers.iter().filter(|_| what != What::Connect) {
+                row(what, concurrency, who, &counted(who)?, &hand, None);
+            }
             let ratio = ours.instructions / hand.instructions;
             if concurrency == 1 && args.max.is_some_and(|max| ratio > max) {
                 over.push(format!("{} takes {ratio:.3} of the instructions by hand", what.name()));

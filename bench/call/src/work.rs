@@ -15,6 +15,10 @@ pub(crate) enum Who {
     Serde,
     /// No calls: the same into the types of this project, which is what its client does with an answer.
     Types,
+    /// A client of another service, as are the next two.
+    Fopost,
+    Omnisocials,
+    Zernio,
 }
 
 /// Which call it is.
@@ -31,6 +35,9 @@ pub(crate) enum What {
 }
 
 impl Who {
+    /// The clients of other services.
+    pub(crate) const PEERS: [Self; 3] = [Self::Fopost, Self::Omnisocials, Self::Zernio];
+
     /// Its name on the command line.
     pub(crate) fn name(self) -> String {
         name(self)

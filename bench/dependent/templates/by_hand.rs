@@ -101,7 +101,7 @@ pub struct Api {
 
 impl Api {
     pub fn new(key: &str) -> Result<Self, Error> {
-        let client = Client::builder().timeout(Duration::from_secs(30)).connect_timeout(Duration::from_secs(10)).build()?;
+        let client = tls(Client::builder()).timeout(Duration::from_secs(30)).connect_timeout(Duration::from_secs(10)).build()?;
         Ok(Self { client, key: key.to_owned() })
     }
 

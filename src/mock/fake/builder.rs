@@ -1,4 +1,4 @@
-//! Building a service in memory.
+//! Building a fake.
 
 use std::fmt;
 use std::io;
@@ -9,53 +9,73 @@ use serde_json::Value;
 
 use super::FakePostProxy;
 use super::account::Account;
-use super::document::Document;
+use super::engine::document::Document;
+use super::engine::request::SeenRequest;
+use super::engine::server::Server;
+use super::engine::service::{Application, Observer, Service};
+use super::engine::urls::Urls;
 use super::error::FakeError;
-use super::request::SeenRequest;
+use super::resources::Resources;
 use super::seed::SeedGroup;
-use super::server::Server;
-use super::service::{Observer, Service};
 use crate::Secret;
 
 /// The group that every account begins with.
 const FIRST_GROUP: &str = "Default";
 
-/// Builds a [`FakePostProxy`]. Nothing must be given.
+/// Builds a [`FakePostProxy`]. Every setting has a default.
 #[derive(Default)]
 pub struct FakeBuilder {
     address: Option<SocketAddr>,
+    public_url: Option<String>,
     api_key: Option<Secret>,
     document: Option<Value>,
+    without_state: bool,
     observer: Option<Observer>,
 }
 
 impl FakeBuilder {
-    /// Where to listen. The default is a free port of `127.0.0.1`.
+    /// Sets where to listen. The default is a free port of `127.0.0.1`.
     #[must_use]
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// The API key with full access. The default is one that is made up.
+    /// Sets the URL under which browsers and other programs reach the fake, such as `https://fake.example.com` behind a
+    /// proxy. It stands in the addresses that the fake hands out. The default is the host that each request names.
+    #[must_use]
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.public_url = Some(url.into().trim_end_matches('/').to_owned());
+        self
+    }
+
+    /// Sets the API key with full access. The default is a random one.
     #[must_use]
     pub fn api_key(mut self, api_key: impl Into<Secret>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// The OpenAPI document to answer by, as JSON. The default is the one that this crate was built from.
+    /// Sets the OpenAPI document, as JSON. The default is the one that this crate was built from.
     ///
-    /// An operation that the crate does not know is answered with the example of its success, so a document with more
-    /// operations in it lets one test [calls](crate::Client::request) of what this version does not have yet.
+    /// An operation that the fake has no state for responds with the document's example. A document with more operations
+    /// lets one test [calls](crate::Client::request) of what this version does not have yet.
     #[must_use]
     pub fn document(mut self, document: Value) -> Self {
         self.document = Some(document);
         self
     }
 
-    /// What to tell of every request when it was answered, or when nobody waits for its answer any more, as a log does. It
-    /// must not wait for anything.
+    /// Responds to every operation with the fixture whose request fits best, or with the document's example, and keeps no
+    /// state. API keys, validation, failures and idempotency keys work as ever.
+    #[must_use]
+    pub fn without_state(mut self) -> Self {
+        self.without_state = true;
+        self
+    }
+
+    /// Sets an observer of requests, such as a log. It is called when the response was sent, or when the client no longer
+    /// waits for it. It must not block.
     #[must_use]
     pub fn on_request(mut self, observer: impl Fn(&SeenRequest) + Send + Sync + 'static) -> Self {
         self.observer = Some(Box::new(observer));
@@ -66,7 +86,7 @@ impl FakeBuilder {
     ///
     /// # Errors
     ///
-    /// When the address cannot be listened at, and when the document lacks what the service answers with.
+    /// If the address is not available, or the document lacks an error that the fake responds with.
     pub async fn start(self) -> Result<FakePostProxy, FakeError> {
         let document = match self.document {
             Some(root) => Arc::new(Document::new(root)?),
@@ -76,16 +96,19 @@ impl FakeBuilder {
         let listener = TcpListener::bind(wanted).map_err(|error| cannot_listen(wanted, error))?;
         let address = listener.local_addr().map_err(|error| cannot_listen(wanted, error))?;
         // Forty-eight digits, as the service makes them.
-        let made_up = || format!("{}{:.16}", uuid::Uuid::new_v4().simple(), uuid::Uuid::new_v4().simple().to_string());
-        let api_key = self.api_key.unwrap_or_else(|| Secret::from(made_up()));
+        let random = || format!("{}{:.16}", uuid::Uuid::new_v4().simple(), uuid::Uuid::new_v4().simple().to_string());
+        let api_key = self.api_key.unwrap_or_else(|| Secret::from(random()));
         let mut account = Account::default();
         account.add_group(SeedGroup::named(FIRST_GROUP))?;
         account.add_key(api_key.clone(), None)?;
-        let service = Arc::new(Service::new(document, account, url(address), self.observer));
+        let resources = Arc::new(Resources::new(account, &document, !self.without_state)?);
+        let application: Arc<dyn Application> = Arc::<Resources>::clone(&resources);
+        let urls = Urls { local: url(address), public: self.public_url };
+        let service = Arc::new(Service::new(document, application, urls, self.observer));
         let server = Server::start(listener, Arc::clone(&service))
             .await
             .map_err(|error| FakeError::io("the server could not be started", error))?;
-        Ok(FakePostProxy { service, address, api_key, _server: server })
+        Ok(FakePostProxy { service, resources, address, api_key, _server: server })
     }
 }
 
@@ -95,7 +118,7 @@ impl fmt::Debug for FakeBuilder {
     }
 }
 
-/// The address as a client reaches it: who listens everywhere is reached here too.
+/// Returns the URL for a client on this machine. A fake that listens at all addresses is reached at this one, too.
 fn url(address: SocketAddr) -> String {
     let ip = match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
@@ -107,9 +130,11 @@ fn url(address: SocketAddr) -> String {
 
 fn cannot_listen(address: SocketAddr, error: io::Error) -> FakeError {
     let remedy = match error.kind() {
-        io::ErrorKind::AddrInUse => "the port is taken: end what listens there, or take another; port 0 is a free one",
+        io::ErrorKind::AddrInUse => {
+            "the port is taken: stop what listens there, or choose another; port 0 is a free one"
+        }
         io::ErrorKind::AddrNotAvailable => "this machine does not have the address: 127.0.0.1 is one that it has",
-        io::ErrorKind::PermissionDenied => "the port is reserved: take one above 1023",
+        io::ErrorKind::PermissionDenied => "the port is reserved: choose one above 1023",
         _ => "try another address",
     };
     FakeError::io(format!("nothing can listen at {address}; {remedy}"), error)

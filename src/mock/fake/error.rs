@@ -1,9 +1,9 @@
-//! What can go wrong with the service in memory itself.
+//! Errors of the fake itself.
 
 use std::fmt;
 use std::io;
 
-/// Why a [`FakePostProxy`](super::FakePostProxy) could not be started, or could not be given what it was given.
+/// An error of a [`FakePostProxy`](super::FakePostProxy): it could not be started, or rejects what a test adds to it.
 #[derive(Debug)]
 pub struct FakeError {
     message: String,

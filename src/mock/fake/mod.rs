@@ -1,47 +1,34 @@
 //! A PostProxy in memory.
 //!
-//! `builder` and `server` open a port, `service` takes what comes in, `calls` and `connect` do what the operations mean
-//! to an `account`, and `document` says what is asked for and what refusals read like.
+//! `engine` serves a document and knows no operation. `account` is the state, and `resources` says what the operations do
+//! with it. The imports run from `resources` to the other two.
 
 mod account;
-mod answer;
-mod body;
 mod builder;
-mod calls;
-mod clock;
-mod connect;
-mod control;
-mod document;
+mod engine;
 mod error;
-mod failure;
-mod idempotency;
-mod page;
-mod refusals;
-mod request;
-mod schema;
+mod resources;
 mod seed;
-mod server;
-mod service;
-mod style;
 
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Client, Error, Secret};
+use crate::{Client, Error, Platform, Secret};
 
 pub use builder::FakeBuilder;
+pub use engine::failure::Failure;
+pub use engine::request::SeenRequest;
 pub use error::FakeError;
-pub use failure::Failure;
-pub use request::SeenRequest;
+pub use resources::UploadedFile;
 pub use seed::{SeedGroup, SeedProfile};
 
 /// A working PostProxy in memory, on a port of this machine.
 ///
-/// It keeps groups, profiles, keys and channels, and refuses what the service refuses, for the causes that are
-/// documented and in the words of the document. An account begins with one group, `Default`, and one key with full
-/// access. When it is dropped, its port, its thread and everything in it are gone.
+/// It keeps groups, profiles, keys, channels and posts. It rejects what the service rejects, for the documented causes and
+/// in the words of the document. An account begins with one group, `Default`, and one key with full access. When the fake
+/// is dropped, its port, its thread and its state are gone.
 ///
 /// ```
 /// use postproxy::mock::FakePostProxy;
@@ -50,11 +37,11 @@ pub use seed::{SeedGroup, SeedProfile};
 /// let fake = FakePostProxy::start().await?;
 /// let client = fake.client()?;
 ///
-/// let group = client.create_profile_group().body("New Client Project").send().await?;
+/// let group = client.profile_groups().create("New Client Project").await?;
 /// let bot = client.connect_telegram(&group.id, "123456789:ABCdef-GhIJklMnOpQrStUvWxYz").await?;
 /// fake.add_channel(&bot.profile.id, "My Channel (@mychannel)")?;
 ///
-/// let channels = client.list_placements().id(&bot.profile.id).profile_group_id(&group.id).send().await?;
+/// let channels = client.placements().list(&bot.profile.id).profile_group_id(&group.id).await?;
 /// assert_eq!(channels.data[0].name, "My Channel (@mychannel)");
 /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 /// # Ok::<_, Box<dyn std::error::Error>>(())
@@ -62,74 +49,77 @@ pub use seed::{SeedGroup, SeedProfile};
 ///
 /// # What no source says
 ///
-/// It knows what the public reference of the API says and what was seen of the service, and no more. Where no source
-/// tells what the service does, it does this; where it then has to say something, the text begins with `FakePostProxy:`.
+/// The fake knows the public reference of the API and what was observed of the service. Where no source says what the
+/// service does, it does this. A text that it then needs begins with `FakePostProxy:`.
 ///
-/// * What the document's schema of a request refuses is refused with 422, or with 400 by an operation that does not
-///   document 422. A text that is empty counts as missing where the reference has a refusal for what is missing.
-/// * A platform that the document does not list is refused with 422, and so is a `redirect_url` that no browser goes to.
-/// * Bluesky takes every password of the form `xxxx-xxxx-xxxx-xxxx` that was not
-///   [revoked](Self::revoke_app_password); any other is taken for that of the account, and refused. Telegram takes every
+/// * A request that is invalid by the document's schema is rejected with 422, or with 400 if the operation does not
+///   document 422. An empty text counts as missing if the reference has an error for what is missing.
+/// * A platform that the document does not list is rejected with 422, and so is a `redirect_url` that no browser goes to.
+/// * Bluesky accepts every password of the form `xxxx-xxxx-xxxx-xxxx` that was not
+///   [revoked](Self::revoke_app_password); any other counts as that of the account, and is rejected. Telegram accepts every
 ///   token of the form `123:abc` that was not [revoked](Self::revoke_bot_token).
 /// * A Bluesky account or a bot that the group has already is connected again, as the same profile.
-/// * The address that an OAuth connection leads to works until the account is connected. After a success nothing is
-///   appended to `redirect_url`.
-/// * The default group of an account is its oldest. The keys that are scoped to a group end with it.
-/// * A `profile_group_id` that is empty counts as not given.
-/// * `Idempotency-Key` counts where the document declares it. The answer of a success is kept for 24 hours by the clock of
-///   the service, which [`advance`](Self::advance) puts forward. With another operation or another id a key is refused as
-///   with another body.
+/// * The address of an OAuth connection works until the account is connected. After a success nothing is appended to
+///   `redirect_url`.
+/// * The default group of an account is its oldest. Keys that are scoped to a group are deleted with it.
+/// * Posts are listed with the latest first. A post is a duplicate if its content is that of another post of the group
+///   from the last minute. A post for a queue goes out an hour later. The limits of the networks are not checked.
+/// * The response to a created post is that of the moment. Media are processed, and posts that are due are published, by
+///   the next request.
+/// * `Idempotency-Key` counts where the document declares it. The response of a success is kept for 24 hours by the clock
+///   of the fake, which [`advance`](Self::advance) moves. A key that was used with another operation or another id is
+///   rejected like one that was used with another body.
 ///
-/// Of what only grows, the latest are kept: ten thousand requests, as many addresses that OAuth connections lead to, and a
-/// hundred thousand answers of idempotency keys.
+/// Of what only grows, the latest are kept: ten thousand requests with 256 MiB of bodies, as many addresses of OAuth
+/// connections, and a hundred thousand responses of idempotency keys.
 pub struct FakePostProxy {
-    service: Arc<service::Service>,
+    service: Arc<engine::service::Service>,
+    resources: Arc<resources::Resources>,
     address: SocketAddr,
     api_key: Secret,
-    _server: server::Server,
+    _server: engine::server::Server,
 }
 
 impl FakePostProxy {
-    /// Starts one at a free port of `127.0.0.1`.
+    /// Starts a fake at a free port of `127.0.0.1`.
     ///
     /// # Errors
     ///
-    /// When there is no free port, or no thread to be had.
+    /// If there is no free port, or no thread can be started.
     pub async fn start() -> Result<Self, FakeError> {
         Self::builder().start().await
     }
 
-    /// Begins to build one, with an address or a key of the caller's choice.
+    /// Creates a builder, for a fake with settings of the caller's choice.
     pub fn builder() -> FakeBuilder {
         FakeBuilder::default()
     }
 
-    /// The base URL for a client, as `http://127.0.0.1:40123`.
+    /// Returns the base URL for a client, as `http://127.0.0.1:40123`.
     pub fn url(&self) -> &str {
-        &self.service.url
+        &self.service.urls.local
     }
 
-    /// Where it listens.
+    /// Returns the address that it listens at.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The API key with full access.
+    /// Returns the API key with full access.
     pub fn api_key(&self) -> &Secret {
         &self.api_key
     }
 
-    /// A client with full access.
+    /// Creates a client with full access.
     ///
     /// # Errors
     ///
-    /// As [`ClientBuilder::build`](crate::ClientBuilder::build): when no header takes the key that the service was
-    /// given.
+    /// As [`ClientBuilder::build`](crate::ClientBuilder::build): if the key is not valid in a header.
     pub fn client(&self) -> Result<Client, Error> {
         self.client_with(self.api_key.clone())
     }
 
-    /// A client with another key, one that is scoped to a group or one that is wrong.
+    /// Creates a client with another key, such as a scoped one or a wrong one.
     ///
     /// # Errors
     ///
@@ -138,81 +128,80 @@ impl FakePostProxy {
         Client::builder().api_key(api_key).base_url(self.url()).build()
     }
 
-    /// Adds a profile group, and answers with its id. A name is enough.
+    /// Adds a profile group, and returns its id. A name is enough.
     ///
     /// # Errors
     ///
-    /// When the id that it is to have is taken.
+    /// If the id that was asked for is taken.
     pub fn add_group(&self, group: impl Into<SeedGroup>) -> Result<String, FakeError> {
-        self.service.account().add_group(group.into())
+        self.resources.account().add_group(group.into())
     }
 
-    /// Adds a connected account to a group, and answers with the profile's id. A platform is enough.
+    /// Adds a connected account to a group, and returns the id of the profile. A platform is enough.
     ///
     /// # Errors
     ///
-    /// When there is no such group, or the id that the profile is to have is taken.
+    /// If there is no such group, or the id that was asked for is taken.
     pub fn add_profile(&self, group_id: &str, profile: impl Into<SeedProfile>) -> Result<String, FakeError> {
-        self.service.account().add_profile(group_id, profile.into(), "")
+        self.resources.account().add_profile(group_id, profile.into(), "")
     }
 
-    /// Lets the bot of a Telegram profile be made an administrator of a channel, and answers with the channel's id.
+    /// Makes the bot of a Telegram profile an administrator of a channel, and returns the id of the channel.
     ///
     /// # Errors
     ///
-    /// When there is no such profile, or when it is none of Telegram.
+    /// If there is no such profile, or it is not one of Telegram.
     pub fn add_channel(&self, profile_id: &str, name: &str) -> Result<String, FakeError> {
-        self.service.account().add_channel(profile_id, name)
+        self.resources.account().add_channel(profile_id, name)
     }
 
     /// Adds a placement to a profile of any network. The personal profile of a LinkedIn account has no id.
     ///
     /// # Errors
     ///
-    /// When there is no such profile.
+    /// If there is no such profile.
     pub fn add_placement(&self, profile_id: &str, id: Option<&str>, name: &str) -> Result<(), FakeError> {
-        self.service.account().add_placement(profile_id, id, name)
+        self.resources.account().add_placement(profile_id, id, name)
     }
 
-    /// Makes a key that is scoped to a profile group.
+    /// Creates an API key that is scoped to a profile group.
     ///
     /// # Errors
     ///
-    /// When there is no such group.
+    /// If there is no such group.
     pub fn add_scoped_key(&self, group_id: &str) -> Result<Secret, FakeError> {
         let key = Secret::from(format!("scoped-{}", uuid::Uuid::new_v4().simple()));
-        self.service.account().add_key(key.clone(), Some(group_id))?;
+        self.resources.account().add_key(key.clone(), Some(group_id))?;
         Ok(key)
     }
 
-    /// Ends a key, as when it is deleted in the dashboard.
+    /// Revokes an API key, as deleting it in the dashboard does.
     pub fn revoke_key(&self, api_key: &Secret) {
-        self.service.account().revoke_key(api_key);
+        self.resources.account().revoke_key(api_key);
     }
 
-    /// Lets Bluesky refuse an app password from now on, as when the user deleted it.
+    /// Makes Bluesky reject an app password from now on, as if the user had deleted it.
     pub fn revoke_app_password(&self, app_password: &str) {
-        self.service.account().revoked.insert(app_password.to_owned());
+        self.resources.account().revoked.insert(app_password.to_owned());
     }
 
-    /// Lets Telegram refuse a token from now on, as when @BotFather issued another.
+    /// Makes Telegram reject a token from now on, as if @BotFather had issued another.
     pub fn revoke_bot_token(&self, bot_token: &str) {
-        self.service.account().revoked.insert(bot_token.to_owned());
+        self.resources.account().revoked.insert(bot_token.to_owned());
     }
 
-    /// Lets the next calls fail, after those that are to fail already. Every request counts, each repetition of the
-    /// client too.
+    /// Makes the next requests fail, after those that were ordered to fail before. Every attempt of the client counts.
     ///
     /// ```
     /// use postproxy::mock::{Failure, FakePostProxy};
     ///
     /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
     /// let fake = FakePostProxy::start().await?;
-    /// // The group is made, and nobody hears of it. The client asks again, with the same idempotency key.
-    /// fake.fail_next(1, Failure::lose_answer());
+    /// // The group is created, and the response is lost. The client retries with the same idempotency key.
+    /// fake.fail_next(1, Failure::lose_response());
     /// let client = fake.client()?;
-    /// client.create_profile_group().body("Only once").send().await?;
-    /// assert_eq!(client.list_profile_groups().send().await?.data.len(), 2); // with the one that is always there
+    /// client.profile_groups().create("Only once").await?;
+    /// assert_eq!(client.profile_groups().list().await?.data.len(), 2); // with the group that every account has
     /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
     /// # Ok::<_, Box<dyn std::error::Error>>(())
     /// ```
@@ -220,14 +209,14 @@ impl FakePostProxy {
         self.service.fail_next(times, &failure.into());
     }
 
-    /// Lets every answer take this long from now on. What the request does is done before that, and until the answer its
-    /// idempotency key is in use. Zero ends it.
+    /// Holds every response back for this long from now on. The request is executed before that, and its idempotency key is
+    /// in flight until the response. Zero ends it.
     pub fn delay(&self, delay: Duration) {
         self.service.delay(delay);
     }
 
-    /// Puts its clock forward. What the service keeps for a time it forgets when that time has passed: the answer of an
-    /// idempotency key after 24 hours, whereupon a request with the key is carried out anew.
+    /// Advances the clock of the fake. Posts that are scheduled before the new time go out. What is kept for a time is
+    /// dropped: the response of an idempotency key after 24 hours, so that a request with the key is executed again.
     ///
     /// ```
     /// use std::time::Duration;
@@ -236,10 +225,10 @@ impl FakePostProxy {
     /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
     /// let fake = FakePostProxy::start().await?;
     /// let client = fake.client()?;
-    /// let create = || client.create_profile_group().body("Brand").idempotency_key("order-17").send();
+    /// let create = || client.profile_groups().create("Brand").idempotency_key("order-17").send();
     ///
     /// let first = create().await?;
-    /// assert_eq!(create().await?.id, first.id, "the same answer");
+    /// assert_eq!(create().await?.id, first.id, "the same response");
     /// fake.advance(Duration::from_secs(24 * 60 * 60));
     /// assert_ne!(create().await?.id, first.id, "a second group");
     /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
@@ -249,7 +238,47 @@ impl FakePostProxy {
         self.service.clock.advance(by);
     }
 
-    /// The requests that it saw, in the order in which they came; the latest ten thousand, if there were more.
+    /// Ends the sign-in of an OAuth connection, as the user does in the browser, and returns the address that the browser
+    /// is sent to. `url` is that of the connection. `outcome` is `connected`, or a code of a failure, such as
+    /// `user_abandoned`.
+    ///
+    /// # Errors
+    ///
+    /// If the URL is not that of a connection in progress, or there is no such outcome.
+    pub fn end_sign_in(&self, url: &str, outcome: &str) -> Result<String, FakeError> {
+        let token = url.rsplit('/').next().unwrap_or_default();
+        let end = resources::hosted_page::end(&mut self.resources.account(), &self.service, token, outcome);
+        end.ok_or_else(|| FakeError::new(format!("no sign-in in progress has this URL and can end by `{outcome}`")))
+    }
+
+    /// Makes a network reject a post: when the post goes out, or at once if it went out already. The post's entry for the
+    /// network then is `failed`, with this error.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such post, or it is not for this platform.
+    pub fn fail_platform(&self, post_id: &str, platform: impl Into<Platform>, error: &str) -> Result<(), FakeError> {
+        let platform = platform.into();
+        let mut account = self.resources.account();
+        account.posts.update(self.service.clock.now());
+        match account.posts.fail(post_id, platform.as_str(), error) {
+            true => Ok(()),
+            false => Err(FakeError::new(format!("there is no post `{post_id}` for {}", platform.as_str()))),
+        }
+    }
+
+    /// Sets how long publishing takes by the clock of the fake, from when a post is due until each network has published
+    /// it or rejected it. The default is zero: the next read shows the result.
+    pub fn set_publishing_time(&self, time: Duration) {
+        self.resources.account().posts.publishing_time = time;
+    }
+
+    /// Returns the files that were uploaded with posts, in the order of the posts.
+    pub fn uploads(&self) -> Vec<UploadedFile> {
+        resources::posts::uploads(&self.resources.account())
+    }
+
+    /// Returns the requests, in the order in which they came: the latest ten thousand.
     pub fn requests(&self) -> Vec<SeenRequest> {
         self.service.requests()
     }

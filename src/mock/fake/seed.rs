@@ -1,4 +1,4 @@
-//! What a test can put into the account before it begins.
+//! What a test adds to the account.
 
 use crate::Platform;
 
@@ -10,12 +10,12 @@ pub struct SeedGroup {
 }
 
 impl SeedGroup {
-    /// A group of this name.
+    /// Creates a group of this name.
     pub fn named(name: impl Into<String>) -> Self {
         Self { id: None, name: name.into() }
     }
 
-    /// Its id. The default is one that is made up.
+    /// Sets the id. The default is a new one.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -39,28 +39,28 @@ pub struct SeedProfile {
 }
 
 impl SeedProfile {
-    /// An account of this platform.
+    /// Creates an account of this platform.
     pub fn new(platform: impl Into<Platform>) -> Self {
         Self { platform: platform.into(), id: None, name: None, username: None }
     }
 
-    /// Its id. The default is one that is made up.
+    /// Sets the id. The default is a new one.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// The name that people see.
+    /// Sets the name that people see.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The account's name at the network: a Bluesky handle, the user name of a Telegram bot. A Bluesky account is known
-    /// by it when it is connected again; a bot is known by the number in its token, so connect one with a client if it
-    /// is to be known.
+    /// Sets the name of the account at the network: a Bluesky handle, the user name of a Telegram bot. It identifies a
+    /// Bluesky account that is connected again. A bot is identified by the number in its token, so connect it by a client if
+    /// it is to be connected again.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());

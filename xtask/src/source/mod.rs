@@ -11,6 +11,8 @@ pub mod fixture;
 pub mod load;
 #[path = "../../../build/multipart.rs"]
 pub mod multipart;
+#[path = "../../../build/node.rs"]
+pub mod node;
 #[path = "../../../build/place.rs"]
 pub mod place;
 #[path = "../../../build/reference.rs"]
@@ -20,19 +22,11 @@ pub mod schema;
 #[path = "../../../build/walk.rs"]
 pub mod walk;
 
-use load::{Entry, Kind, Node};
+use load::Node;
 use place::Place;
 use serde_json::Value;
 
 /// A value as a tree, all of it at one place.
 pub fn tree(value: Value, place: Place) -> Node {
-    let kind = match value {
-        Value::Array(items) => Kind::List(items.into_iter().map(|item| tree(item, place)).collect()),
-        Value::Object(map) => {
-            let entry = |(key, value)| Entry { key, place, value: tree(value, place) };
-            Kind::Map(map.into_iter().map(entry).collect())
-        }
-        scalar => Kind::Scalar(scalar),
-    };
-    Node { place, kind }
+    Node::from_json(value, place)
 }

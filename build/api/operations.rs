@@ -1,0 +1,395 @@
+//! Reads the operations of a document into handles and calls.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::super::document::{Document, Operation, is_success};
+use super::super::flat::Flattener;
+use super::super::holders;
+use super::super::load::Node;
+use super::super::names::Scope;
+use super::super::parameters::IGNORED;
+use super::super::place::{Place, Problem};
+use super::super::reference::References;
+use super::super::rust::markdown;
+use super::super::schema::{SchemaId, Schemas};
+use super::super::taken;
+use super::spread::{BODY_METHODS, methods, spread};
+use super::types::{Reader, mark_requests, values};
+use super::{Api, Body, Bounds, Call, Encoding, Handle, Kind, Location, Name, Pages, Parameter, Success, Ty, Type};
+
+const MULTIPART: &str = "multipart/form-data";
+const JSON: &str = "application/json";
+
+/// Reads a document that passed the checks.
+pub fn read(document: &Document) -> Result<Api, Vec<Problem>> {
+    let references = References::new(document);
+    let (schemas, problems) = holders::schemas(document, &references);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let components: Vec<SchemaId> =
+        document.components("schemas").iter().filter_map(|entry| schemas.at(&entry.value)).collect();
+    let types = Reader::new(&schemas, Flattener::new(document, &schemas), &components);
+    let mut reader = Operations {
+        document,
+        schemas: &schemas,
+        types,
+        problems: Vec::new(),
+        calls: Scope::with(taken::CALLS),
+        mocks: Scope::with(taken::MOCK_SERVER),
+    };
+    let mut handles = reader.handles();
+    let bodies: Vec<Ty> = handles
+        .iter()
+        .flat_map(|handle| &handle.calls)
+        .filter_map(|call| Some(call.body.as_ref()?.ty.clone()))
+        .collect();
+    let mut problems = reader.problems;
+    let (mut types, faults) = reader.types.finish();
+    problems.extend(faults);
+    mark_requests(&mut types, &bodies);
+    let mut secrets = BTreeSet::new();
+    for handle in &mut handles {
+        for call in &mut handle.calls {
+            let place = operation_place(document, &call.id);
+            call.secrets = call.body.iter().flat_map(|body| secrets_of(&types, &body.ty)).collect();
+            secrets.extend(call.secrets.iter().cloned());
+            problems.extend(file_in_json(&types, call, place));
+            problems.extend(spread(&types, call, place));
+        }
+    }
+    if !problems.is_empty() {
+        problems.sort_by_key(|problem| problem.place);
+        return Err(problems);
+    }
+    let defaults = defaults(&handles);
+    let about = about(document);
+    Ok(Api { about, types, handles, defaults, secrets: secrets.into_iter().collect() })
+}
+
+fn about(document: &Document) -> String {
+    let text = |pointer: &str| document.root.pointer(pointer).and_then(Node::as_str).unwrap_or_default().trim();
+    markdown::text(&format!("A client of the {}.\n\n{}", text("/info/title"), text("/info/description")))
+}
+
+fn operation_place(document: &Document, id: &str) -> Place {
+    let found = document.operations().find(|operation| operation.id() == id);
+    found.map_or(Place::START, |operation| operation.method.place)
+}
+
+struct Operations<'m, 'd> {
+    document: &'d Document,
+    schemas: &'m Schemas<'d>,
+    types: Reader<'m, 'd>,
+    problems: Vec<Problem>,
+    /// The names of the types of calls, which stand beside those of handles.
+    calls: Scope,
+    /// The names of mocks.
+    mocks: Scope,
+}
+
+impl<'d> Operations<'_, 'd> {
+    fn handles(&mut self) -> Vec<Handle> {
+        let tags = self.document.root.get("tags").map_or(&[][..], Node::items);
+        let mut handles: Vec<Handle> = Vec::new();
+        let (mut methods, mut modules) = (Scope::with(taken::CLIENT), Scope::with(taken::MODULES));
+        for tag in tags {
+            let text = |key: &str| tag.get(key).and_then(Node::as_str).unwrap_or_default();
+            let (method, name) = (methods.snake(text("name")), self.calls.camel(text("name")));
+            handles.push(Handle {
+                tag: text("name").to_owned(),
+                method,
+                module: modules.snake(text("name")),
+                name,
+                doc: text("description").trim().to_owned(),
+                calls: Vec::new(),
+            });
+        }
+        for operation in self.document.operations() {
+            let tag = operation.method.value.get("tags").and_then(|tags| tags.items().first()?.as_str());
+            let Some(handle) = handles.iter().position(|handle| Some(handle.tag.as_str()) == tag) else { continue };
+            let call = self.call(operation);
+            let taken = handles[handle].calls.iter().find(|other| other.method == call.method);
+            if let Some(other) = taken {
+                let place =
+                    operation.method.value.entry("x-method").map_or(operation.method.place, |entry| entry.place);
+                self.problems.push(Problem::new(
+                    place,
+                    format!("`{}` has a method `{}` already, of `{}`", handles[handle].tag, call.method, other.id),
+                    "give one of the two another `x-method`",
+                ));
+            }
+            handles[handle].calls.push(call);
+            // The types of callbacks are those of what the service sends.
+            for (schema, subject) in holders::callbacks(self.document, operation) {
+                if let Some(id) = self.schemas.at(schema) {
+                    self.types.ty(id, &subject);
+                }
+            }
+        }
+        handles.retain(|handle| !handle.calls.is_empty());
+        handles
+    }
+
+    fn call(&mut self, operation: Operation<'d>) -> Call {
+        let value = &operation.method.value;
+        let text = |key: &str| value.get(key).and_then(Node::as_str).unwrap_or_default().trim().to_owned();
+        let id = operation.id().to_owned();
+        let body = self.body(operation);
+        let parameters = self.parameters(operation, body.as_ref());
+        let (success, statuses) = self.responses(operation);
+        let idempotency_key = parameters.iter().any(|parameter| {
+            parameter.location == Location::Header && parameter.json.eq_ignore_ascii_case("idempotency-key")
+        });
+        let security = value.get("security").or_else(|| self.document.root.get("security"));
+        let method = value.get("x-method").and_then(Node::as_str).unwrap_or(&id);
+        let pages = self.pages(operation, &parameters, &success);
+        Call {
+            name: self.calls.camel(&id),
+            method: Scope::default().snake(method),
+            mock: self.mocks.snake(&id),
+            constant: Scope::default().upper(&id),
+            http_method: operation.method.key.to_uppercase(),
+            path: operation.path.key.clone(),
+            summary: text("summary"),
+            description: text("description"),
+            parameters,
+            body,
+            success,
+            pages,
+            authenticated: security.is_some_and(|schemes| !schemes.items().is_empty()),
+            idempotency_key,
+            secrets: Vec::new(),
+            statuses,
+            deprecated: value.get("deprecated").is_some_and(|node| node.to_json() == true),
+            id,
+        }
+    }
+
+    fn parameters(&mut self, operation: Operation<'d>, body: Option<&Body>) -> Vec<Parameter> {
+        let is_paged = operation.method.value.get("x-pagination").is_some();
+        let mut setters = Scope::with(methods(body, is_paged));
+        let mut arguments = Scope::with(BODY_METHODS);
+        let mut parameters: Vec<Parameter> = Vec::new();
+        let mut seen: HashSet<(String, String)> = HashSet::new();
+        // A parameter of the operation stands in place of that of its path.
+        let mut nodes: Vec<&'d Node> =
+            operation.parameters().filter_map(|node| self.document.resolve(node).ok()).collect();
+        nodes.reverse();
+        nodes.retain(|node| {
+            let text = |key: &str| node.get(key).and_then(Node::as_str).unwrap_or_default().to_owned();
+            seen.insert((text("in"), text("name")))
+        });
+        nodes.reverse();
+        for node in nodes {
+            let text = |key: &str| node.get(key).and_then(Node::as_str).unwrap_or_default();
+            let flag = |key: &str| node.get(key).is_some_and(|node| node.to_json() == true);
+            if text("in") == "header" && IGNORED.iter().any(|ignored| text("name").eq_ignore_ascii_case(ignored)) {
+                continue;
+            }
+            let Some(schema) = node.get("schema").and_then(|schema| self.schemas.at(schema)) else { continue };
+            let ty = self.types.ty(schema, &format!("{}.{}", operation.id(), text("name")));
+            let location = match text("in") {
+                "path" => Location::Path,
+                "header" => Location::Header,
+                _ if node.get("explode").is_some_and(|node| node.to_json() == false) => Location::QueryCommas,
+                _ => Location::Query,
+            };
+            // `X-` says that a header is not a standard's, which is of no use to a caller.
+            let name = text("name");
+            let short = name.strip_prefix("X-").or(name.strip_prefix("x-")).filter(|_| location == Location::Header);
+            let scope = if flag("required") { &mut arguments } else { &mut setters };
+            parameters.push(Parameter {
+                json: name.to_owned(),
+                name: scope.snake(short.unwrap_or(name)),
+                bounds: self.bounds(schema),
+                location,
+                ty,
+                required: flag("required"),
+                doc: text("description").trim().to_owned(),
+                client_default: flag("x-client-default"),
+                deprecated: flag("deprecated"),
+            });
+        }
+        parameters
+    }
+
+    /// The bounds of a parameter. Those of a list are of its items, too.
+    fn bounds(&self, schema: SchemaId) -> Bounds {
+        let mut bounds = Bounds::default();
+        let items = self.types.flattener.flat(schema).items;
+        for id in self.parts(schema) {
+            let node = self.schemas.get(id).node;
+            let count = |key: &str| node.get(key)?.to_json().as_u64();
+            bounds.items = (count("minItems").or(bounds.items.0), count("maxItems").or(bounds.items.1));
+        }
+        for id in self.parts(items.unwrap_or(schema)) {
+            let node = self.schemas.get(id).node;
+            let count = |key: &str| node.get(key)?.to_json().as_u64();
+            let flag = |key: &str| node.get(key).is_some_and(|node| node.to_json() == true);
+            let number = |key: &str, exclusive: &str| Some((node.get(key)?.to_json().as_f64()?, flag(exclusive)));
+            bounds.length = (count("minLength").or(bounds.length.0), count("maxLength").or(bounds.length.1));
+            bounds.value = (
+                number("minimum", "exclusiveMinimum").or(bounds.value.0),
+                number("maximum", "exclusiveMaximum").or(bounds.value.1),
+            );
+        }
+        bounds
+    }
+
+    /// The schemas that a schema is made of: itself, what it refers to, and the parts of its `allOf`.
+    fn parts(&self, id: SchemaId) -> Vec<SchemaId> {
+        let (mut parts, mut open) = (Vec::new(), vec![id]);
+        while let Some(id) = open.pop() {
+            if !parts.contains(&id) {
+                let schema = self.schemas.get(id);
+                open.extend(schema.reference.iter().chain(&schema.all_of));
+                parts.push(id);
+            }
+        }
+        parts
+    }
+
+    fn body(&mut self, operation: Operation<'d>) -> Option<Body> {
+        let node = self.document.resolve(operation.method.value.get("requestBody")?).ok()?;
+        let content = node.get("content")?;
+        let schema = |kind: &str| content.get(kind)?.get("schema");
+        let (schema, encoding) = match (schema(JSON), schema(MULTIPART)) {
+            (Some(json), Some(_)) => (json, Encoding::JsonOrMultipart),
+            (Some(json), None) => (json, Encoding::Json),
+            (None, form) => (form?, Encoding::Multipart),
+        };
+        let ty = self.types.ty(self.schemas.at(schema)?, &format!("{}.request", operation.id()));
+        let required = node.get("required").is_some_and(|node| node.to_json() == true);
+        Some(Body { ty, required, encoding, form_json: Vec::new(), spread: None })
+    }
+
+    fn responses(&mut self, operation: Operation<'d>) -> (Success, Vec<(u16, Option<Ty>)>) {
+        let (mut success, mut statuses): (Option<(Success, u16)>, _) = (None, Vec::new());
+        for entry in operation.responses() {
+            let (Ok(status), Ok(response)) = (entry.key.parse::<u16>(), self.document.resolve(&entry.value)) else {
+                continue;
+            };
+            let content = response.get("content");
+            let json = content.and_then(|content| content.get(JSON)?.get("schema"));
+            let ty = json.and_then(|schema| {
+                Some(self.types.ty(self.schemas.at(schema)?, &format!("{}.{status}", operation.id())))
+            });
+            statuses.push((status, ty.clone()));
+            if !is_success(&entry.key) {
+                continue;
+            }
+            let this = match (ty, content.is_some_and(|content| !content.entries().is_empty())) {
+                (Some(ty), _) => Success::Json(ty),
+                (None, true) => Success::Bytes,
+                (None, false) => Success::Empty,
+            };
+            match &success {
+                Some((first, of)) if *first != this => self.problems.push(Problem::new(
+                    entry.place,
+                    format!(
+                        "{} returns {} with the status {status}, and {} with {of}",
+                        operation.title(),
+                        describe(&this),
+                        describe(first)
+                    ),
+                    "let every success of an operation have the same schema, with `oneOf` in it if need be",
+                )),
+                Some(_) => {}
+                None => success = Some((this, status)),
+            }
+        }
+        (success.map_or(Success::Empty, |(success, _)| success), statuses)
+    }
+
+    fn pages(&mut self, operation: Operation<'d>, parameters: &[Parameter], success: &Success) -> Option<Pages> {
+        let entry = operation.method.value.entry("x-pagination")?;
+        let text = |key: &str| entry.value.get(key).and_then(Node::as_str);
+        let mut fault = |what: String, remedy: &str| {
+            self.problems.push(Problem::new(entry.place, what, remedy));
+            None
+        };
+        let page = text("page").unwrap_or("page");
+        let Some(parameter) = parameters.iter().find(|parameter| parameter.json == page && parameter.ty == Ty::Integer)
+        else {
+            let what = format!("{} has no integer parameter `{page}` in its query", operation.title());
+            return fault(what, "declare it, or name another in `page`");
+        };
+        let page = parameter.name.clone();
+        let Success::Json(Ty::Named(ty)) = success else {
+            return fault(format!("{} returns no object", operation.title()), "remove `x-pagination`");
+        };
+        let object = self.types.object_of(ty);
+        let field = |name: Option<&str>| object.as_ref()?.fields.iter().find(|field| Some(field.json.as_str()) == name);
+        let Some(items) = field(text("items")) else {
+            return fault("`items` names no property of the response".to_owned(), "write `items: data`, or what it is");
+        };
+        let Ty::List(item) = &items.ty else {
+            return fault("`items` names a property that is no list".to_owned(), "name the list of items");
+        };
+        Some(Pages {
+            page,
+            item: (**item).clone(),
+            total: field(text("total")).cloned(),
+            per_page: field(text("per_page")).cloned(),
+            items: items.clone(),
+        })
+    }
+}
+
+/// What a success is, in words.
+fn describe(success: &Success) -> String {
+    match success {
+        Success::Json(Ty::Named(name)) => format!("`{name}`"),
+        Success::Json(_) => "other JSON".to_owned(),
+        Success::Bytes => "bytes".to_owned(),
+        Success::Empty => "nothing".to_owned(),
+    }
+}
+
+/// The query parameters that a client can hold a default for, each once, with the setter of the builder as its name.
+fn defaults(handles: &[Handle]) -> Vec<Parameter> {
+    let mut defaults: Vec<Parameter> = Vec::new();
+    let mut scope = Scope::with(taken::BUILDER);
+    for parameter in handles.iter().flat_map(|handle| &handle.calls).flat_map(|call| &call.parameters) {
+        if parameter.client_default && !defaults.iter().any(|other| other.json == parameter.json) {
+            defaults.push(Parameter { name: scope.take(&parameter.name), ..parameter.clone() });
+        }
+    }
+    defaults
+}
+
+/// Reports a file in a body that is sent as JSON only.
+fn file_in_json(types: &[Type], call: &Call, place: Place) -> Option<Problem> {
+    let body = call.body.as_ref().filter(|body| body.encoding == Encoding::Json)?;
+    let mut open: Vec<&Ty> = vec![&body.ty];
+    let mut seen = HashSet::new();
+    while let Some(ty) = open.pop() {
+        if ty.holds(&Ty::Media) {
+            return Some(Problem::new(
+                place,
+                format!("there is a file in the body of `{}`, and JSON can hold none", call.id),
+                "add `multipart/form-data` with the same schema, or remove `format: binary`",
+            ));
+        }
+        let inner = ty.named().filter(|name| seen.insert(*name));
+        open.extend(types.iter().filter(|ty| Some(&ty.name) == inner).flat_map(values));
+    }
+    None
+}
+
+/// The names of the secrets in a type, however deep.
+fn secrets_of(types: &[Type], body: &Ty) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut open: Vec<&Name> = body.named().into_iter().collect();
+    let mut seen = HashSet::new();
+    while let Some(name) = open.pop() {
+        let Some(ty) = types.iter().find(|ty| ty.name == *name).filter(|_| seen.insert(name)) else { continue };
+        if let Kind::Object(object) = &ty.kind {
+            let secrets = object.fields.iter().filter(|field| field.ty.holds(&Ty::Secret));
+            names.extend(secrets.map(|field| field.json.clone()));
+        }
+        open.extend(values(ty).filter_map(Ty::named));
+    }
+    names
+}

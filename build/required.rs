@@ -1,0 +1,96 @@
+//! What hand-written Rust uses of the document: the errors, and the workflows that take more than one call. A document
+//! without it gives code that does not compile, so its absence is a problem with a place.
+
+use super::document::Document;
+use super::load::Node;
+use super::place::{Place, Problem};
+
+/// A schema that hand-written Rust names, and the properties that it reads or gives, required ones first.
+#[derive(Debug)]
+pub struct Required {
+    /// The name of the component.
+    pub schema: &'static str,
+    /// The properties that must be required, in this order: they are the arguments of a constructor.
+    pub required: &'static [&'static str],
+    /// The properties that must be there and be optional.
+    pub optional: &'static [&'static str],
+}
+
+const fn schema(schema: &'static str, required: &'static [&'static str]) -> Required {
+    Required { schema, required, optional: &[] }
+}
+
+/// The schemas.
+pub const SCHEMAS: [Required; 12] = [
+    Required {
+        schema: "ErrorResponse",
+        required: &[],
+        optional: &["error", "error_code", "errors", "message", "status"],
+    },
+    schema("ErrorCode", &[]),
+    schema("Platform", &[]),
+    schema("ConnectionFailureCode", &[]),
+    schema("ConnectionRequest", &[]),
+    schema("OauthConnectionRequest", &["platform", "redirect_url"]),
+    schema("BlueskyConnectionRequest", &["platform", "identifier", "app_password"]),
+    schema("TelegramConnectionRequest", &["platform", "bot_token"]),
+    schema("Connection", &[]),
+    schema("OauthConnection", &["success"]),
+    schema("AccountConnection", &["success"]),
+    schema("Placement", &[]),
+];
+
+/// The operations: tag, method of the handle, and a usual operationId.
+pub const OPERATIONS: [(&str, &str, &str); 2] =
+    [("Connections", "initialize", "initialize_connection"), ("Placements", "list", "list_placements")];
+
+/// What the document lacks.
+pub fn check(document: &Document, problems: &mut Vec<Problem>) {
+    let schemas = document.components("schemas");
+    let place = document.root.pointer("/components").map_or(Place::START, |node| node.place);
+    for Required { schema, required, optional } in &SCHEMAS {
+        let Some(entry) = schemas.iter().find(|entry| entry.key == *schema) else {
+            problems.push(Problem::new(
+                place,
+                format!("there is no schema `{schema}`, which hand-written Rust uses"),
+                format!("add it under `components/schemas`, or remove it from {}", users()),
+            ));
+            continue;
+        };
+        let declared: Vec<&str> =
+            entry.value.get("required").map_or(&[][..], Node::items).iter().filter_map(Node::as_str).collect();
+        let properties = entry.value.get("properties");
+        for name in required.iter().chain(*optional) {
+            let property = properties.and_then(|properties| properties.entry(name));
+            let (is_required, must_be) = (declared.contains(name), required.contains(name));
+            if property.is_some() && is_required == must_be {
+                continue;
+            }
+            let kind = if must_be { "required" } else { "optional" };
+            problems.push(Problem::new(
+                property.map_or(entry.place, |property| property.place),
+                format!("hand-written Rust uses `{schema}.{name}`, and it is no {kind} property"),
+                format!("make it one, or change {}", users()),
+            ));
+        }
+    }
+    for (tag, method, id) in OPERATIONS {
+        let is_there = document.operations().any(|operation| {
+            let node = &operation.method.value;
+            let tagged = node.get("tags").is_some_and(|tags| tags.items().iter().any(|of| of.as_str() == Some(tag)));
+            tagged && node.get("x-method").map_or(operation.id(), |node| node.as_str().unwrap_or_default()) == method
+        });
+        if !is_there {
+            let place = document.root.entry("paths").map_or(Place::START, |entry| entry.place);
+            problems.push(Problem::new(
+                place,
+                format!("no operation of the tag `{tag}` has the method `{method}`, which hand-written Rust calls"),
+                format!("add `x-method: {method}` to `{id}`, or change {}", users()),
+            ));
+        }
+    }
+}
+
+fn users() -> &'static str {
+    "src/error and src/workflows, and build/required.rs"
+}

@@ -1,0 +1,395 @@
+//! Handles and calls: a method for each operation, whose required arguments are its own and whose optional ones are
+//! setters of the call that it returns.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::api::{Api, Body, Call, Encoding, Handle, Location, Parameter, Spread, Success, Ty, Type};
+use super::super::document::Document;
+use super::arguments::{argument, convert};
+use super::objects::deprecated;
+use super::types::{Presence, path, presence};
+use super::{docs, example, markdown, operations};
+
+/// The module of a handle.
+pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
+    let Handle { name, method, tag, doc, .. } = handle;
+    let constants = handle.calls.iter().map(operations::constant);
+    let methods = handle.calls.iter().map(|call| begin(api, handle, call, document));
+    let calls = handle.calls.iter().map(|call| item(api, handle, call));
+    let (of_client, of_handle) = (
+        markdown::text(&format!("{tag}: {doc}")),
+        markdown::text(&format!("{tag}: {doc}")) + &format!("\n\nReturned by [`Client::{method}`]."),
+    );
+    quote! {
+        use std::borrow::Cow;
+        #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+        use crate::http::body::Payload;
+        use crate::http::call::{Call, Prepare, call};
+        use crate::http::operation::Operation;
+        #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+        use crate::paging::{Facts, Items, Pages};
+        #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+        use crate::types;
+        use crate::{Client, Error, Response};
+        #(#constants)*
+        impl Client {
+            #[doc = #of_client]
+            pub fn #method(&self) -> #name<'_> {
+                #name { client: self }
+            }
+        }
+        #[doc = #of_handle]
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'a> {
+            client: &'a Client,
+        }
+        impl<'a> #name<'a> { #(#methods)* }
+        #(#calls)*
+    }
+}
+
+fn module_path() -> TokenStream {
+    quote!(types::)
+}
+
+/// What the method that begins a call takes, and what it makes of that.
+struct Taken {
+    arguments: Vec<TokenStream>,
+    /// The call with the parameters in it.
+    call: TokenStream,
+    /// The value of the body.
+    body: Option<TokenStream>,
+}
+
+fn taken(api: &Api, of: &Call) -> Taken {
+    let (module, constant) = (module_path(), &of.constant);
+    let (mut arguments, mut call) = (Vec::new(), quote!(Call::new(self.client, &#constant)));
+    for parameter in of.parameters.iter().filter(|parameter| parameter.required) {
+        let name = &parameter.name;
+        let taken = argument(&parameter.ty, &module);
+        arguments.push(quote!(#name: #taken));
+        call = put(parameter, &call, &quote!(#name));
+    }
+    let body = of.body.as_ref().map(|body| match (&body.spread, body.required) {
+        (_, false) => quote!(None),
+        (None, true) => {
+            let taken = argument(&body.ty, &module);
+            arguments.push(quote!(request: #taken));
+            convert(&body.ty, &quote!(request))
+        }
+        (Some(spreads), true) => {
+            for spread in spreads.iter().filter(|spread| spread.is_argument) {
+                let (name, taken) = (&spread.name, argument(&spread.field.ty, &module));
+                let taken = if spread.field.nullable {
+                    let own = path(&spread.field.ty, &module);
+                    quote!(impl Into<Option<#own>>)
+                } else {
+                    taken
+                };
+                arguments.push(quote!(#name: #taken));
+            }
+            new(api, &body.ty, spreads, &mut Vec::new())
+        }
+    });
+    Taken { arguments, call, body }
+}
+
+/// The expression that makes a body of the arguments of a call. `within` leads to the object that is made.
+fn new(api: &Api, ty: &Ty, spreads: &[Spread], within: &mut Vec<String>) -> TokenStream {
+    let Some(object) = ty.named().and_then(|name| api.get(name)).and_then(Type::object) else {
+        return quote!(Default::default());
+    };
+    let mut arguments = Vec::new();
+    for field in object.fields.iter().filter(|field| field.is_argument()) {
+        let found = spreads.iter().find(|spread| {
+            let path = spread.within.iter().map(|step| &step.json);
+            spread.is_argument && spread.field.json == field.json && path.eq(within.iter())
+        });
+        match found {
+            Some(Spread { name, .. }) => arguments.push(quote!(#name)),
+            None => {
+                within.push(field.json.clone());
+                arguments.push(new(api, &field.ty, spreads, within));
+                within.pop();
+            }
+        }
+    }
+    let own = path(ty, &module_path());
+    quote!(#own::new(#(#arguments),*))
+}
+
+/// The method that begins a call.
+fn begin(api: &Api, handle: &Handle, call: &Call, document: &Document) -> TokenStream {
+    let Call { name, method, .. } = call;
+    let doc = doc(api, handle, call, document);
+    let deprecated = deprecated(call.deprecated);
+    let Taken { arguments, call, body } = taken(api, call);
+    let body = body.map(|body| quote!(body: #body,));
+    quote! {
+        #[doc = #doc]
+        #deprecated
+        pub fn #method(&self, #(#arguments),*) -> #name<'a> {
+            #name { call: #call, #body }
+        }
+    }
+}
+
+/// The call with a value in it.
+fn put(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> TokenStream {
+    let json = &parameter.json;
+    let own = path(&parameter.ty, &module_path());
+    let converted = convert(&parameter.ty, value);
+    let function = match (&parameter.ty, parameter.location) {
+        (Ty::List(_), Location::QueryCommas) => quote!(commas),
+        (Ty::List(_), Location::Query) => quote!(list),
+        (Ty::List(_), Location::Path) => quote!(segments),
+        (Ty::List(_), Location::Header) => quote!(headers),
+        (_, Location::Path) => quote!(segment),
+        (_, Location::Header) => quote!(header),
+        (_, Location::Query | Location::QueryCommas) => quote!(query),
+    };
+    match &parameter.ty {
+        Ty::Secret => quote!(#call.#function(#json, Into::<#own>::into(#value).expose())),
+        _ => quote!(#call.#function::<#own>(#json, #converted)),
+    }
+}
+
+fn sends_files(call: &Call) -> bool {
+    call.body.as_ref().is_some_and(|body| body.encoding != Encoding::Json)
+}
+
+/// The type of a call.
+fn item(api: &Api, handle: &Handle, call: &Call) -> TokenStream {
+    let Call { name, method, .. } = call;
+    let output = output(call);
+    let body = call.body.as_ref().map(|body| {
+        let own = path(&body.ty, &module_path());
+        if body.required { quote!(body: #own,) } else { quote!(body: Option<#own>,) }
+    });
+    let parameters = call.parameters.iter().filter(|parameter| !parameter.required).map(parameter_setter);
+    let of_body = call.body.iter().flat_map(|body| body_setters(api, body));
+    let (send, prepare, pages) = (send(call), prepare(call), pages(call));
+    let on_progress = sends_files(call).then(on_progress);
+    let doc = format!("A call of [`{}::{method}`], which is sent when it is awaited.", handle.name);
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Debug)]
+        #[must_use = "a call is sent when it is awaited"]
+        pub struct #name<'a> { call: Call<'a>, #body }
+        impl<'a> #name<'a> {
+            #(#parameters)*
+            #(#of_body)*
+            #on_progress
+            #pages
+            #send
+        }
+        #prepare
+        call!(#name, #output);
+    }
+}
+
+fn output(call: &Call) -> TokenStream {
+    match &call.success {
+        Success::Json(ty) => path(ty, &module_path()),
+        Success::Bytes => quote!(crate::Download),
+        Success::Empty => quote!(()),
+    }
+}
+
+/// How a call gets its body.
+fn prepare(call: &Call) -> TokenStream {
+    let name = &call.name;
+    let made = call.body.as_ref().map(|body| {
+        let json = &body.form_json;
+        let made = match body.encoding {
+            Encoding::Json => quote!(Payload::json(body)?),
+            Encoding::JsonOrMultipart => quote!(Payload::json_or_multipart(body, &[#(#json),*])?),
+            Encoding::Multipart => quote!(Payload::multipart(body, &[#(#json),*])?),
+        };
+        if body.required {
+            quote!(let body = &self.body; Ok(self.call.with_body(#made, body)))
+        } else {
+            quote! {
+                match &self.body {
+                    Some(body) => Ok(self.call.with_body(#made, body)),
+                    None => Ok(self.call),
+                }
+            }
+        }
+    });
+    let made = made.unwrap_or_else(|| quote!(Ok(self.call)));
+    quote! {
+        impl<'a> Prepare<'a> for #name<'a> {
+            fn prepare(self) -> Result<Call<'a>, Error> { #made }
+        }
+    }
+}
+
+fn send(call: &Call) -> TokenStream {
+    let output = output(call);
+    let finish = match call.success {
+        Success::Json(_) => quote!(json),
+        Success::Bytes => quote!(download),
+        Success::Empty => quote!(empty),
+    };
+    quote! {
+        /// Sends the request and waits for the response. To await the call does the same.
+        ///
+        /// # Errors
+        ///
+        /// See the method that returned this call.
+        pub async fn send(self) -> Result<Response<#output>, Error> {
+            Prepare::prepare(self)?.#finish().await
+        }
+    }
+}
+
+fn parameter_setter(parameter: &Parameter) -> TokenStream {
+    let (name, taken) = (&parameter.name, argument(&parameter.ty, &module_path()));
+    let put = put(parameter, &quote!(self.call), &quote!(value));
+    let (doc, deprecated) = (docs::of_parameter(parameter), deprecated(parameter.deprecated));
+    quote! {
+        #[doc = #doc]
+        #deprecated
+        pub fn #name(mut self, value: #taken) -> Self {
+            self.call = #put;
+            self
+        }
+    }
+}
+
+fn body_setters(api: &Api, body: &Body) -> Vec<TokenStream> {
+    let own = path(&body.ty, &module_path());
+    let whole = quote! {
+        /// Sets the whole body of the request.
+        pub fn request(mut self, value: impl Into<#own>) -> Self {
+            self.body = value.into().into();
+            self
+        }
+    };
+    let Some(spreads) = &body.spread else {
+        return if body.required { Vec::new() } else { vec![whole] };
+    };
+    let setters = spreads.iter().filter(|spread| !spread.is_argument).map(|spread| body_setter(api, body, spread));
+    setters.chain([whole]).collect()
+}
+
+fn body_setter(api: &Api, body: &Body, spread: &Spread) -> TokenStream {
+    let begin = if body.required { quote!(self.body) } else { quote!(self.body.get_or_insert_default()) };
+    let mut owner = body.ty.named().and_then(|name| api.get(name));
+    let mut place = begin;
+    for step in &spread.within {
+        let name = &step.name;
+        place = match owner.map(|owner| presence(owner, step)) {
+            Some(Presence::Always) | None => quote!(#place.#name),
+            Some(Presence::OrNull | Presence::Optional) => quote!(#place.#name.get_or_insert_default()),
+            Some(Presence::Three) => quote!(#place.#name.get_or_insert_default().get_or_insert_default()),
+        };
+        owner = step.ty.named().and_then(|name| api.get(name));
+    }
+    let Spread { name, field, .. } = spread;
+    let (own, taken) = (&field.name, argument(&field.ty, &module_path()));
+    let converted = convert(&field.ty, &quote!(value));
+    let presence = owner.map_or(Presence::Optional, |owner| presence(owner, field));
+    let value = match presence {
+        Presence::Always => converted,
+        Presence::OrNull | Presence::Optional => quote!(Some(#converted)),
+        Presence::Three => quote!(Some(Some(#converted))),
+    };
+    let null = (presence == Presence::Three).then(|| {
+        let setter = &spread.null;
+        let doc = format!("Sets `{}` to null, which is not the same as to leave it out.", field.json);
+        quote! {
+            #[doc = #doc]
+            pub fn #setter(mut self) -> Self {
+                #place.#own = Some(None);
+                self
+            }
+        }
+    });
+    let (doc, deprecated) = (docs::of_field(field), deprecated(field.deprecated));
+    quote! {
+        #[doc = #doc]
+        #deprecated
+        pub fn #name(mut self, value: #taken) -> Self {
+            #place.#own = #value;
+            self
+        }
+        #null
+    }
+}
+
+fn on_progress() -> TokenStream {
+    quote! {
+        /// Calls a function while the files are sent, with the number of bytes sent so far and of all, if that is known. A
+        /// retry begins again at zero.
+        pub fn on_progress(mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+            self.call.set_progress(std::sync::Arc::new(progress));
+            self
+        }
+    }
+}
+
+fn pages(call: &Call) -> Option<TokenStream> {
+    let pages = call.pages.as_ref()?;
+    let (page, items) = (&pages.page, &pages.items.name);
+    let json = call.parameters.iter().find(|parameter| parameter.name == *page).map(|parameter| &parameter.json)?;
+    let (output, item) = (output(call), path(&pages.item, &module_path()));
+    let list = if pages.items.required { quote!(page.#items) } else { quote!(page.#items.unwrap_or_default()) };
+    let listed = if pages.items.required {
+        quote!(&page.#items[..])
+    } else {
+        quote!(page.#items.as_deref().unwrap_or_default())
+    };
+    let number = |field: &Option<super::super::api::Field>| match field {
+        Some(field) => {
+            let name = &field.name;
+            if field.required && !field.nullable { quote!(Some(page.#name)) } else { quote!(page.#name) }
+        }
+        None => quote!(None),
+    };
+    let (total, per_page) = (number(&pages.total), number(&pages.per_page));
+    Some(quote! {
+        /// Returns a stream over the pages, beginning with the one that was set, or with the first.
+        pub fn pages(self) -> Pages<'a, #output> {
+            let first = self.call.number(#json).unwrap_or(0);
+            let facts = |page: &#output| Facts::new(#listed, #total, #per_page);
+            Pages::new(first, move |page| Box::pin(Clone::clone(&self).#page(page).send()), facts)
+        }
+        /// Returns a stream over the items of all pages.
+        pub fn items(self) -> Items<'a, #output, #item> {
+            Items::new(self.pages(), |page| #list)
+        }
+    })
+}
+
+/// The documentation of the method that begins a call.
+fn doc(api: &Api, handle: &Handle, call: &Call, document: &Document) -> String {
+    let title = if call.summary.is_empty() { call.id.replace('_', " ") } else { markdown::text(&call.summary) };
+    let mut doc = format!("{}.\n\n", title.trim_end_matches('.'));
+    if !call.description.is_empty() {
+        doc += &format!("{}\n\n", markdown::text(&call.description));
+    }
+    doc += &format!("Sends `{} {}`.\n", call.http_method, call.path);
+    let parameters = call.parameters.iter().filter(|parameter| parameter.required);
+    let mut arguments: Vec<String> =
+        parameters.map(|parameter| docs::argument(&parameter.name, &docs::of_parameter(parameter))).collect();
+    if let Some(body) = call.body.as_ref().filter(|body| body.required) {
+        match &body.spread {
+            Some(spreads) => arguments.extend(
+                spreads
+                    .iter()
+                    .filter(|spread| spread.is_argument)
+                    .map(|spread| docs::argument(&spread.name, &docs::of_field(&spread.field))),
+            ),
+            None => arguments.push("* `request`: The body of the request.\n".to_owned()),
+        }
+    }
+    if !arguments.is_empty() {
+        doc += &format!("\n# Arguments\n\n{}", arguments.concat());
+    }
+    doc += &super::documented::table(document, &call.id);
+    doc += &example::block(api, handle, call, document);
+    doc
+}

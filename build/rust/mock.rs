@@ -1,0 +1,166 @@
+//! Typed mocks: for each operation what a mock server asks of a request, and what it responds with.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::api::{Api, Call, Encoding, Location, Parameter, Ty};
+use super::super::names::{Name, Scope, snake};
+use super::types::path;
+
+/// The module of mocks.
+pub fn module(api: &Api) -> TokenStream {
+    let sides = api.calls().map(|(_, call)| sides(call));
+    let methods = api.calls().map(|(handle, call)| {
+        let (name, when, then) = (&call.mock, side(call, "When"), side(call, "Then"));
+        let doc = format!(
+            "Mocks [`{0}::{1}`](crate::handles::{0}::{1}): says which request to respond to, and how.",
+            handle.name, call.method
+        );
+        quote! {
+            #[doc = #doc]
+            fn #name<F>(&self, configure: F) -> httpmock::Mock<'_>
+            where
+                F: FnOnce(operations::#when, operations::#then),
+            {
+                self.mock_with(|when, then| configure(operations::#when::new(when), operations::#then::new(then)))
+            }
+        }
+    });
+    quote! {
+        /// The two sides of the mock of each operation.
+        pub mod operations {
+            use crate::mock::typed;
+            use crate::types;
+            #(#sides)*
+        }
+        /// A method of `httpmock::MockServer` for each operation, whose arguments have the types of the operation.
+        pub trait MockServerExt {
+            /// Mocks a request that the document does not have.
+            fn mock_with<F>(&self, configure: F) -> httpmock::Mock<'_>
+            where
+                F: FnOnce(httpmock::When, httpmock::Then);
+            #(#methods)*
+        }
+        impl MockServerExt for httpmock::MockServer {
+            fn mock_with<F>(&self, configure: F) -> httpmock::Mock<'_>
+            where
+                F: FnOnce(httpmock::When, httpmock::Then),
+            {
+                self.mock(configure)
+            }
+        }
+    }
+}
+
+fn side(call: &Call, side: &str) -> Ident {
+    format_ident!("{}{side}", call.name.as_str())
+}
+
+fn sides(call: &Call) -> TokenStream {
+    let (when, then) = (side(call, "When"), side(call, "Then"));
+    let Call { id, http_method, path: template, .. } = call;
+    let mut scope = Scope::with(["new", "into_inner"].into_iter().chain(call.body.is_some().then_some("body")));
+    let setters = call.parameters.iter().map(|parameter| {
+        let name = scope.take(&parameter.name);
+        setter(template, parameter, &name)
+    });
+    let body = call.body.as_ref().filter(|body| body.encoding != Encoding::Multipart).map(|body| {
+        let own = path(&body.ty, &quote!(types::));
+        quote! {
+            /// Asks for this JSON body.
+            pub fn body(self, value: &#own) -> Self {
+                Self(self.0.json_body_obj(value))
+            }
+        }
+    });
+    let statuses = call.statuses.iter().map(|(status, ty)| respond(*status, ty.as_ref()));
+    let (of_when, of_then) =
+        (format!("The request of a mock of `{id}`."), format!("The response of a mock of `{id}`."));
+    quote! {
+        #[doc = #of_when]
+        pub struct #when(httpmock::When);
+        impl #when {
+            /// A request of the operation, with any arguments.
+            pub fn new(inner: httpmock::When) -> Self {
+                Self(inner.method(#http_method).path_matches(typed::path(#template, None)))
+            }
+            /// The untyped form, for what the document does not provide for.
+            pub fn into_inner(self) -> httpmock::When {
+                self.0
+            }
+            #(#setters)*
+            #body
+        }
+        #[doc = #of_then]
+        pub struct #then(httpmock::Then);
+        impl #then {
+            /// A response of which nothing is said yet.
+            pub fn new(inner: httpmock::Then) -> Self {
+                Self(inner)
+            }
+            /// The untyped form, for what the document does not provide for.
+            pub fn into_inner(self) -> httpmock::Then {
+                self.0
+            }
+            #(#statuses)*
+        }
+    }
+}
+
+fn setter(template: &str, parameter: &Parameter, name: &Name) -> TokenStream {
+    let json = &parameter.json;
+    let doc = format!("Asks for this `{json}`.");
+    let own = path(&parameter.ty, &quote!(types::));
+    let taken = match parameter.ty {
+        Ty::Integer | Ty::Number | Ty::Boolean | Ty::List(_) => own.clone(),
+        _ => quote!(impl Into<#own>),
+    };
+    let value = match parameter.ty {
+        Ty::Integer | Ty::Number | Ty::Boolean | Ty::List(_) => quote!(value),
+        Ty::Secret => quote!(Into::<#own>::into(value).expose()),
+        _ => quote!(Into::<#own>::into(value)),
+    };
+    let body = match parameter.location {
+        Location::Path if matches!(parameter.ty, Ty::List(_)) => {
+            quote!(self.0.path_matches(typed::path(#template, Some((#json, &typed::joined(&#value))))))
+        }
+        Location::Path => quote!(self.0.path_matches(typed::path(#template, Some((#json, &#value.to_string()))))),
+        Location::Header if matches!(parameter.ty, Ty::List(_)) => {
+            quote!(self.0.header(#json, typed::joined(&#value)))
+        }
+        Location::Header => quote!(self.0.header(#json, #value.to_string())),
+        Location::Query if matches!(parameter.ty, Ty::List(_)) => quote!(typed::list(self.0, #json, &#value)),
+        Location::Query => quote!(typed::query(self.0, #json, &#value)),
+        Location::QueryCommas if matches!(parameter.ty, Ty::List(_)) => quote!(typed::commas(self.0, #json, &#value)),
+        Location::QueryCommas => quote!(typed::query(self.0, #json, &#value)),
+    };
+    quote! {
+        #[doc = #doc]
+        pub fn #name(self, value: #taken) -> Self {
+            Self(#body)
+        }
+    }
+}
+
+fn respond(status: u16, ty: Option<&Ty>) -> TokenStream {
+    let reason = http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
+    let name = Ident::new(&snake(reason.unwrap_or(&format!("status {status}"))), Span::call_site());
+    let doc = format!("Responds with the status {status}.");
+    match ty {
+        Some(ty) => {
+            let own = path(ty, &quote!(types::));
+            quote! {
+                #[doc = #doc]
+                pub fn #name(self, value: &#own) -> Self {
+                    Self(self.0.status(#status).header("content-type", "application/json").json_body_obj(value))
+                }
+            }
+        }
+        None => quote! {
+            #[doc = #doc]
+            pub fn #name(self, body: impl AsRef<[u8]>) -> Self {
+                Self(self.0.status(#status).body(body.as_ref()))
+            }
+        },
+    }
+}

@@ -1,0 +1,14 @@
+//! Writes the API as Rust.
+
+pub mod arguments;
+pub mod calls;
+pub mod docs;
+pub mod documented;
+pub mod example;
+pub mod markdown;
+pub mod mock;
+pub mod objects;
+pub mod operations;
+pub mod table;
+pub mod types;
+pub mod unions;

@@ -1,0 +1,170 @@
+//! Objects: a struct with public fields, a constructor of what is required, and a setter for all else.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::api::{Field, Object, Ty, Type};
+use super::arguments::{argument, convert};
+use super::docs;
+use super::types::{Presence, path, presence};
+
+/// A struct and what belongs to it.
+pub fn object(ty: &Type, object: &Object) -> TokenStream {
+    let (name, doc) = (&ty.name, docs::of_type(ty));
+    let here = TokenStream::new();
+    let fields = object.fields.iter().map(|field| {
+        let Field { name, .. } = field;
+        let (doc, attribute, own) = (docs::of_field(field), attribute(ty, field), field_type(ty, field));
+        let deprecated = deprecated(field.deprecated);
+        quote!(#[doc = #doc] #deprecated #attribute pub #name: #own)
+    });
+    let rest = object.rest.iter().map(|(name, values)| {
+        let values = path(values, &here);
+        quote! {
+            /// The properties that the document does not list.
+            #[serde(flatten)]
+            pub #name: Map<String, #values>
+        }
+    });
+    let is_default = !object.fields.iter().any(Field::is_argument);
+    // A constant is not what a string begins with.
+    let derives_default = is_default && object.fields.iter().all(|field| field.constant.is_none() || !field.required);
+    let default = derives_default.then(|| quote!(Default,));
+    let implements_default = (is_default && !derives_default).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self { Self::new() }
+            }
+        }
+    });
+    let deprecated = deprecated(ty.deprecated);
+    let (new, setters) = (new(ty, object), object.fields.iter().map(|field| setters(ty, field)));
+    quote! {
+        #[doc = #doc]
+        #deprecated
+        #[derive(Clone, Debug, #default PartialEq, serde::Deserialize, serde::Serialize)]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub struct #name { #(#fields,)* #(#rest,)* }
+        #implements_default
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+/// `#[deprecated]`, where the document says so.
+pub fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
+    is_deprecated.then(|| quote!(#[deprecated = "the document says so"]))
+}
+
+fn field_type(ty: &Type, field: &Field) -> TokenStream {
+    let own = path(&field.ty, &TokenStream::new());
+    match presence(ty, field) {
+        Presence::Always => own,
+        Presence::OrNull | Presence::Optional => quote!(Option<#own>),
+        Presence::Three => quote!(Option<Option<#own>>),
+    }
+}
+
+fn attribute(ty: &Type, field: &Field) -> Option<TokenStream> {
+    let mut parts = Vec::new();
+    if field.name.as_str() != field.json {
+        let json = &field.json;
+        parts.push(quote!(rename = #json));
+    }
+    let presence = presence(ty, field);
+    if presence != Presence::Always {
+        parts.push(quote!(default));
+    }
+    if matches!(presence, Presence::Optional | Presence::Three) {
+        parts.push(quote!(skip_serializing_if = "Option::is_none"));
+    }
+    match (presence, field.ty.holds(&Ty::Integer)) {
+        (Presence::Three, true) => parts.push(quote!(deserialize_with = "lenient::present_integer")),
+        (Presence::Three, false) => parts.push(quote!(deserialize_with = "lenient::present")),
+        (_, true) => parts.push(quote!(deserialize_with = "lenient::deserialize")),
+        _ => {}
+    }
+    let serde = (!parts.is_empty()).then(|| quote!(#[serde(#(#parts),*)]));
+    let constant = field.constant.as_ref().map(|constant| {
+        quote!(#[cfg_attr(feature = "schemars", schemars(extend("const" = #constant)))])
+    });
+    (serde.is_some() || constant.is_some()).then(|| quote!(#serde #constant))
+}
+
+/// The constructor, which takes what is required.
+fn new(ty: &Type, object: &Object) -> TokenStream {
+    let here = TokenStream::new();
+    let arguments = object.fields.iter().filter(|field| field.is_argument()).map(|field| {
+        let (name, own) = (&field.name, field_type(ty, field));
+        let taken = match presence(ty, field) {
+            Presence::Always => argument(&field.ty, &here),
+            _ => quote!(impl Into<#own>),
+        };
+        quote!(#name: #taken)
+    });
+    let arguments: Vec<TokenStream> = arguments.collect();
+    let values = object.fields.iter().map(|field| {
+        let name = &field.name;
+        let value = match (&field.constant, field.required) {
+            (Some(constant), true) => quote!(#constant.into()),
+            (_, true) if presence(ty, field) == Presence::Always => convert(&field.ty, &quote!(#name)),
+            (_, true) => quote!(#name.into()),
+            (_, false) => quote!(None),
+        };
+        quote!(#name: #value)
+    });
+    let rest = object.rest.iter().map(|(name, _)| quote!(#name: Map::new()));
+    let doc = match arguments.len() {
+        0 => "Creates a value with nothing set.",
+        _ => "Creates a value of what is required.",
+    };
+    quote! {
+        #[doc = #doc]
+        #[allow(deprecated, clippy::too_many_arguments)]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* #(#rest,)* }
+        }
+    }
+}
+
+/// The setters of a property that need not be there.
+fn setters(ty: &Type, field: &Field) -> Option<TokenStream> {
+    if field.required || field.constant.is_some() {
+        return None;
+    }
+    let name = &field.name;
+    let (taken, value) = (argument(&field.ty, &TokenStream::new()), convert(&field.ty, &quote!(value)));
+    let (value, null) = match presence(ty, field) {
+        Presence::Three => (quote!(Some(Some(#value))), Some(null(field))),
+        _ => (quote!(Some(#value)), None),
+    };
+    let (doc, deprecated) = (docs::of_setter(field), deprecated(field.deprecated));
+    Some(quote! {
+        #[doc = #doc]
+        #deprecated
+        #[must_use]
+        #[allow(deprecated)]
+        pub fn #name(mut self, value: #taken) -> Self {
+            self.#name = #value;
+            self
+        }
+        #null
+    })
+}
+
+fn null(field: &Field) -> TokenStream {
+    let (name, setter) = (&field.name, &field.null);
+    let doc = format!("Sets `{}` to null, which is not the same as to leave it out.", field.json);
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #[allow(deprecated)]
+        pub fn #setter(mut self) -> Self {
+            self.#name = Some(None);
+            self
+        }
+    }
+}

@@ -1,0 +1,743 @@
+// @generated from openapi.yaml
+use std::borrow::Cow;
+#[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+use crate::http::body::Payload;
+use crate::http::call::{Call, Prepare, call};
+use crate::http::operation::Operation;
+#[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+use crate::paging::{Facts, Items, Pages};
+#[allow(unused_imports, reason = "which of them the calls need is up to the document")]
+use crate::types;
+use crate::{Client, Error, Response};
+static LIST_POSTS: Operation = Operation {
+    id: Cow::Borrowed("list_posts"),
+    method: reqwest::Method::GET,
+    path: Cow::Borrowed("/api/posts"),
+    idempotency_key: false,
+    authenticated: true,
+    defaults: &["profile_group_id"],
+    secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "page",
+            length: (None, None),
+            value: (Some((0f64, false)), None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
+};
+static CREATE_POST: Operation = Operation {
+    id: Cow::Borrowed("create_post"),
+    method: reqwest::Method::POST,
+    path: Cow::Borrowed("/api/posts"),
+    idempotency_key: true,
+    authenticated: true,
+    defaults: &["profile_group_id"],
+    secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Header,
+            name: "Idempotency-Key",
+            length: (Some(1), Some(255)),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
+};
+static GET_POST: Operation = Operation {
+    id: Cow::Borrowed("get_post"),
+    method: reqwest::Method::GET,
+    path: Cow::Borrowed("/api/posts/{id}"),
+    idempotency_key: false,
+    authenticated: true,
+    defaults: &["profile_group_id"],
+    secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
+};
+static DELETE_POST: Operation = Operation {
+    id: Cow::Borrowed("delete_post"),
+    method: reqwest::Method::DELETE,
+    path: Cow::Borrowed("/api/posts/{id}"),
+    idempotency_key: true,
+    authenticated: true,
+    defaults: &["profile_group_id"],
+    secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Header,
+            name: "Idempotency-Key",
+            length: (Some(1), Some(255)),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
+};
+static PUBLISH_POST: Operation = Operation {
+    id: Cow::Borrowed("publish_post"),
+    method: reqwest::Method::POST,
+    path: Cow::Borrowed("/api/posts/{id}/publish"),
+    idempotency_key: true,
+    authenticated: true,
+    defaults: &["profile_group_id"],
+    secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Header,
+            name: "Idempotency-Key",
+            length: (Some(1), Some(255)),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
+};
+impl Client {
+    ///Posts: Posts, which go out to one or more profiles at once, at a given time, or when a draft is published.
+    pub fn posts(&self) -> Posts<'_> {
+        Posts { client: self }
+    }
+}
+/**Posts: Posts, which go out to one or more profiles at once, at a given time, or when a draft is published.
+
+Returned by [`Client::posts`].*/
+#[derive(Clone, Copy, Debug)]
+pub struct Posts<'a> {
+    client: &'a Client,
+}
+impl<'a> Posts<'a> {
+    /**List posts.
+
+Lists posts page by page. Of a thread only its first post is listed; the others are in its `thread`. The order is not
+documented.
+
+Sends `GET /api/posts`.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let mut items = client.posts().list().items();
+while let Some(item) = items.try_next().await? {
+    println!("{item:?}");
+}
+# Ok(())
+# }
+```
+*/
+    pub fn list(&self) -> ListPosts<'a> {
+        ListPosts {
+            call: Call::new(self.client, &LIST_POSTS),
+        }
+    }
+    /**Create a post.
+
+Creates a post for one or more profiles. A post without `draft`, `scheduled_at` and `queue_id` goes out at once.
+
+Send JSON if all media are addresses. Send a form if a file is among them: its field names are the paths of the JSON
+body in brackets, such as `post[body]`, `profiles[]`, `media[]`, `platforms[instagram][cover_file]` and
+`thread[0][media][]`. In a form the field `platforms` may instead hold the whole object as one JSON text, which keeps
+the types of its values; then no other field may start with `platforms`.
+
+The first status of the new post depends on its kind: a draft is `draft`, a post with media is `pending`, a scheduled
+text is `scheduled`, and an immediate text goes through `scheduled` and `processing` to `processed` in under a second.
+
+The limits of the networks, as far as the service checks them:
+
+| Network | Text, in characters | Media |
+|---|---|---|
+| facebook | 63,206; reel 2,200; story none | post: 10 images, or 1 video; reel: 1 video of 3 to 60 s; story: 1 image or video |
+| instagram | 2,200; story none | required; post: 10 images or videos; reel: 1 video of 3 s to 90 min; story: 1 image or video |
+| tiktok | 2,200 | required; 1 video, or 35 images |
+| linkedin | 3,000 | 20 images, or 1 video, or 1 document |
+| youtube | 5,000 | required; 1 video |
+| twitter | 280, or 25,000 for a paid account | 4 images, or 1 video of at most 140 s |
+| threads | 500 | 20 images, 1 video of at most 5 min |
+| pinterest | 500 | required; 1 image, or 1 video |
+| bluesky | 300 | 4 images, or 1 video of at most 60 s |
+| telegram | 4,096; with media 1,024 | 10 images or videos, or 1 document |
+| google_business | 1,500; photo none | 1 image |
+
+Sends `POST /api/posts`.
+
+# Arguments
+
+* `profiles`: Where the post goes: ids of profiles, names of networks, or both. The name of a network stands for the profile of that network in the group.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 400 |  | param is missing or the value is empty: Missing profiles parameter | Name at least one profile in `profiles`, by its id or by the name of its network. |
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
+| 409 |  | Duplicate post | Use the post that `duplicate_post_id` names, or send `X-Skip-Duplicate-Check: true` to publish the same post again. |
+| 422 |  | Post profiles must have at least one profile selected | Name at least one connected profile in `profiles`, by its id or by the name of its network. |
+| 422 |  | Media is required for feed post on Instagram | Add an image or a video in `media`, or leave out the profiles of this network. |
+| 422 |  | Too many images for Feed post on Twitter (max: 4) | Send no more media than the text in parentheses allows, or split them over several posts. |
+| 422 |  | Content is not allowed for story on Instagram | Leave out `post.body`; a story is made of its media alone. |
+| 422 |  | Cannot mix video and image for feed post on Facebook | Send either images or one video to this network. |
+| 422 |  | Documents are not supported for feed post on Twitter | Leave out the document, or the profiles of this network; LinkedIn and Telegram support documents. |
+| 422 |  | Too many documents for Feed post on LinkedIn (max: 1) | Send one document only, or split them over several posts. |
+| 422 |  | Cannot mix documents with images or videos for feed post on LinkedIn | Send either the document or images and videos, not both in one post. |
+| 422 |  | Profile not found for invalid_id | Check the id with `list_profiles`, pass the profile's group as `profile_group_id`, and connect an account before its network is named. |
+| 422 |  | Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format | Leave out the parameter that the text names; the text lists those that the network supports. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let response = client
+    .posts()
+    .create(["twitter", "linkedin"])
+    .body("Big announcement tomorrow!")
+    .scheduled_at("2024-01-16T09:00:00Z")
+    .await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    pub fn create(
+        &self,
+        profiles: impl IntoIterator<Item = impl Into<String>>,
+    ) -> CreatePost<'a> {
+        CreatePost {
+            call: Call::new(self.client, &CREATE_POST),
+            body: types::CreatePostRequest::new(types::NewPost::new(), profiles),
+        }
+    }
+    /**Get a post.
+
+Returns one post with what each network made of it. Poll it to learn the outcome: a post is `processed` once
+publishing was started everywhere, and each entry of `platforms` has a status of its own.
+
+Sends `GET /api/posts/{id}`.
+
+# Arguments
+
+* `id`: The id of the post.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
+| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let response = client.posts().get("abc123xyz").await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    pub fn get(&self, id: impl Into<String>) -> GetPost<'a> {
+        GetPost {
+            call: Call::new(self.client, &GET_POST).segment::<String>("id", id.into()),
+        }
+    }
+    /**Delete a post.
+
+Deletes a post from PostProxy. What was published stays on the networks, unless `delete_on_platform` is true.
+
+Sends `DELETE /api/posts/{id}`.
+
+# Arguments
+
+* `id`: The id of the post.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
+| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let response = client.posts().delete("abc123xyz").await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    pub fn delete(&self, id: impl Into<String>) -> DeletePost<'a> {
+        DeletePost {
+            call: Call::new(self.client, &DELETE_POST).segment::<String>("id", id.into()),
+        }
+    }
+    /**Publish a draft.
+
+Publishes a draft now. The response does not wait for the networks.
+
+Sends `POST /api/posts/{id}/publish`.
+
+# Arguments
+
+* `id`: The id of the post.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
+| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 422 |  | Post is not a draft | Publish drafts only; a post that is scheduled or queued goes out by itself. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let response = client.posts().publish("abc123xyz").await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    pub fn publish(&self, id: impl Into<String>) -> PublishPost<'a> {
+        PublishPost {
+            call: Call::new(self.client, &PUBLISH_POST)
+                .segment::<String>("id", id.into()),
+        }
+    }
+}
+///A call of [`Posts::list`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ListPosts<'a> {
+    call: Call<'a>,
+}
+impl<'a> ListPosts<'a> {
+    ///The number of the page. The first page is 0.
+    pub fn page(mut self, value: i64) -> Self {
+        self.call = self.call.query::<i64>("page", value);
+        self
+    }
+    ///How many posts a page has. No maximum is documented.
+    pub fn per_page(mut self, value: i64) -> Self {
+        self.call = self.call.query::<i64>("per_page", value);
+        self
+    }
+    /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
+it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
+then not found. `list_profiles` alone defaults to all groups.*/
+    pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.query::<String>("profile_group_id", value.into());
+        self
+    }
+    ///Which posts to list. The values are not those of a post's `status`.
+    pub fn status(mut self, value: impl Into<types::PostStatusFilter>) -> Self {
+        self.call = self.call.query::<types::PostStatusFilter>("status", value.into());
+        self
+    }
+    ///Lists the posts that go to any of these networks.
+    pub fn platforms(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Platform>>,
+    ) -> Self {
+        self.call = self
+            .call
+            .list::<
+                Vec<types::Platform>,
+            >("platforms[]", value.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Lists the posts that were made here, or those that were imported.
+    pub fn source(mut self, value: impl Into<types::PostSource>) -> Self {
+        self.call = self.call.query::<types::PostSource>("source", value.into());
+        self
+    }
+    ///Lists the posts that are scheduled after this time.
+    pub fn scheduled_after(mut self, value: impl Into<types::Timestamp>) -> Self {
+        self.call = self.call.query::<types::Timestamp>("scheduled_after", value.into());
+        self
+    }
+    /// Returns a stream over the pages, beginning with the one that was set, or with the first.
+    pub fn pages(self) -> Pages<'a, types::PostList> {
+        let first = self.call.number("page").unwrap_or(0);
+        let facts = |page: &types::PostList| Facts::new(
+            &page.data[..],
+            Some(page.total),
+            Some(page.per_page),
+        );
+        Pages::new(
+            first,
+            move |page| Box::pin(Clone::clone(&self).page(page).send()),
+            facts,
+        )
+    }
+    /// Returns a stream over the items of all pages.
+    pub fn items(self) -> Items<'a, types::PostList, types::Post> {
+        Items::new(self.pages(), |page| page.data)
+    }
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::PostList>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for ListPosts<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
+    }
+}
+call!(ListPosts, types::PostList);
+///A call of [`Posts::create`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CreatePost<'a> {
+    call: Call<'a>,
+    body: types::CreatePostRequest,
+}
+impl<'a> CreatePost<'a> {
+    /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
+it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
+then not found. `list_profiles` alone defaults to all groups.*/
+    pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.query::<String>("profile_group_id", value.into());
+        self
+    }
+    /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
+success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
+second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
+whole account.*/
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.header::<String>("Idempotency-Key", value.into());
+        self
+    }
+    ///Publishes the post although the same post was sent moments ago, which is otherwise rejected with 409.
+    pub fn skip_duplicate_check(mut self, value: bool) -> Self {
+        self.call = self.call.header::<bool>("X-Skip-Duplicate-Check", value);
+        self
+    }
+    ///The text. Some networks require one, and stories have none.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body.post.body = Some(value.into());
+        self
+    }
+    ///When the post goes out. Without it the post goes out at once, unless it is a draft or for a queue.
+    pub fn scheduled_at(mut self, value: impl Into<types::Timestamp>) -> Self {
+        self.body.post.scheduled_at = Some(value.into());
+        self
+    }
+    ///Whether to keep the post as a draft until `publish_post` is called.
+    pub fn draft(mut self, value: bool) -> Self {
+        self.body.post.draft = Some(value);
+        self
+    }
+    /**The images, videos and documents, in their order. Instagram, TikTok, YouTube and Pinterest require at least one, and
+so do stories and reels.*/
+    pub fn media(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Media>>,
+    ) -> Self {
+        self.body.media = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Parameters of a post on Facebook.
+    pub fn facebook(mut self, value: impl Into<types::FacebookParams>) -> Self {
+        self.body.platforms.get_or_insert_default().facebook = Some(value.into());
+        self
+    }
+    ///Parameters of a post on Instagram.
+    pub fn instagram(mut self, value: impl Into<types::InstagramParams>) -> Self {
+        self.body.platforms.get_or_insert_default().instagram = Some(value.into());
+        self
+    }
+    ///Parameters of a post on TikTok.
+    pub fn tiktok(mut self, value: impl Into<types::TiktokParams>) -> Self {
+        self.body.platforms.get_or_insert_default().tiktok = Some(value.into());
+        self
+    }
+    ///Parameters of a post on LinkedIn.
+    pub fn linkedin(mut self, value: impl Into<types::LinkedinParams>) -> Self {
+        self.body.platforms.get_or_insert_default().linkedin = Some(value.into());
+        self
+    }
+    ///Parameters of a video on YouTube. The text of the post becomes its description.
+    pub fn youtube(mut self, value: impl Into<types::YoutubeParams>) -> Self {
+        self.body.platforms.get_or_insert_default().youtube = Some(value.into());
+        self
+    }
+    ///Parameters of a post on X (Twitter).
+    pub fn twitter(mut self, value: impl Into<types::TwitterParams>) -> Self {
+        self.body.platforms.get_or_insert_default().twitter = Some(value.into());
+        self
+    }
+    ///Parameters of a post on Threads.
+    pub fn threads(mut self, value: impl Into<types::ThreadsParams>) -> Self {
+        self.body.platforms.get_or_insert_default().threads = Some(value.into());
+        self
+    }
+    ///Parameters of a pin on Pinterest.
+    pub fn pinterest(mut self, value: impl Into<types::PinterestParams>) -> Self {
+        self.body.platforms.get_or_insert_default().pinterest = Some(value.into());
+        self
+    }
+    /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
+first address if there are no media.*/
+    pub fn bluesky(mut self, value: impl Into<types::BlueskyParams>) -> Self {
+        self.body.platforms.get_or_insert_default().bluesky = Some(value.into());
+        self
+    }
+    ///Parameters of a message in a Telegram channel.
+    pub fn telegram(mut self, value: impl Into<types::TelegramParams>) -> Self {
+        self.body.platforms.get_or_insert_default().telegram = Some(value.into());
+        self
+    }
+    ///Parameters of a post on a Google Business Profile. A parameter of another format is rejected with 422.
+    pub fn google_business(
+        mut self,
+        value: impl Into<types::GoogleBusinessParams>,
+    ) -> Self {
+        self.body.platforms.get_or_insert_default().google_business = Some(value.into());
+        self
+    }
+    /**Parameters of the networks. A parameter that a network does not have is rejected with 422, which lists those that it
+has.*/
+    pub fn platforms(mut self, value: impl Into<types::PlatformParams>) -> Self {
+        self.body.platforms = Some(value.into());
+        self
+    }
+    /**The posts that follow as a thread, in their order. X, Threads and Bluesky only; with another network the post is
+rejected with 422. They share the profiles and the schedule of the first post.*/
+    pub fn thread(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::ThreadItemInput>>,
+    ) -> Self {
+        self.body.thread = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The id of the queue that decides when the post goes out. Not together with `scheduled_at`.
+    pub fn queue_id(mut self, value: impl Into<String>) -> Self {
+        self.body.queue_id = Some(value.into());
+        self
+    }
+    ///Which posts of a queue go first.
+    pub fn queue_priority(mut self, value: impl Into<types::QueuePriority>) -> Self {
+        self.body.queue_priority = Some(Some(value.into()));
+        self
+    }
+    ///Sets `queue_priority` to null, which is not the same as to leave it out.
+    pub fn queue_priority_null(mut self) -> Self {
+        self.body.queue_priority = Some(None);
+        self
+    }
+    /// Sets the whole body of the request.
+    pub fn request(mut self, value: impl Into<types::CreatePostRequest>) -> Self {
+        self.body = value.into().into();
+        self
+    }
+    /// Calls a function while the files are sent, with the number of bytes sent so far and of all, if that is known. A
+    /// retry begins again at zero.
+    pub fn on_progress(
+        mut self,
+        progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
+    ) -> Self {
+        self.call.set_progress(std::sync::Arc::new(progress));
+        self
+    }
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::Post>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for CreatePost<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        let body = &self.body;
+        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?, body))
+    }
+}
+call!(CreatePost, types::Post);
+///A call of [`Posts::get`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetPost<'a> {
+    call: Call<'a>,
+}
+impl<'a> GetPost<'a> {
+    /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
+it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
+then not found. `list_profiles` alone defaults to all groups.*/
+    pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.query::<String>("profile_group_id", value.into());
+        self
+    }
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::Post>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for GetPost<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
+    }
+}
+call!(GetPost, types::Post);
+///A call of [`Posts::delete`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct DeletePost<'a> {
+    call: Call<'a>,
+}
+impl<'a> DeletePost<'a> {
+    /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
+it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
+then not found. `list_profiles` alone defaults to all groups.*/
+    pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.query::<String>("profile_group_id", value.into());
+        self
+    }
+    /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
+success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
+second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
+whole account.*/
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.header::<String>("Idempotency-Key", value.into());
+        self
+    }
+    ///Whether to delete the post from the networks as well.
+    pub fn delete_on_platform(mut self, value: bool) -> Self {
+        self.call = self.call.query::<bool>("delete_on_platform", value);
+        self
+    }
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::Deleted>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for DeletePost<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
+    }
+}
+call!(DeletePost, types::Deleted);
+///A call of [`Posts::publish`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PublishPost<'a> {
+    call: Call<'a>,
+}
+impl<'a> PublishPost<'a> {
+    /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
+it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
+then not found. `list_profiles` alone defaults to all groups.*/
+    pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.query::<String>("profile_group_id", value.into());
+        self
+    }
+    /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
+success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
+second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
+whole account.*/
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.header::<String>("Idempotency-Key", value.into());
+        self
+    }
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::Post>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for PublishPost<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
+    }
+}
+call!(PublishPost, types::Post);

@@ -1,0 +1,102 @@
+//! Errors, retries and timeouts.
+//!
+//! # Handle an error
+//!
+//! Every call returns one type, [`Error`](crate::Error). It has the service's own text, its error code, the status, and the
+//! remedy if the document has one. It never holds a secret or a URL, so it can be logged.
+//!
+//! ```
+//! use postproxy::{Client, Error, ErrorKind};
+//! # use postproxy::mock::{Fixture, httpmock::MockServer};
+//!
+//! async fn publish(client: &Client) -> Result<(), Error> {
+//!     match client.posts().create(["prof123abc"]).body("Same text again").await {
+//!         Ok(post) => println!("published {}", post.id),
+//!         Err(error) if error.kind() == ErrorKind::Api => {
+//!             println!("{:?}: {}", error.status(), error.message().unwrap_or("no text"));
+//!             println!("remedy: {}", error.help().unwrap_or("none is documented"));
+//!             println!("duplicate of {:?}", error.body().and_then(|body| body.duplicate_post_id.as_deref()));
+//!         }
+//!         Err(error) if error.may_have_taken_effect() => println!("check the list before you send it again: {error}"),
+//!         Err(error) => return Err(error),
+//!     }
+//!     Ok(())
+//! }
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! # let server = MockServer::start_async().await;
+//! # let client = Client::builder().api_key("key").base_url(server.base_url()).build()?;
+//! # Fixture::named("create_post/409-duplicate-post").expect("it exists").play(&server);
+//! # publish(&client).await?;
+//! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! | [`kind()`](crate::Error::kind) | cause | request sent |
+//! |---|---|---|
+//! | `Api` | an error response: the service rejected the request, or failed | yes |
+//! | `Decode` | a success whose body does not match its schema; [`raw_body`](crate::Error::raw_body) has it | yes |
+//! | `Timeout` | an attempt or the call took too long | maybe |
+//! | `Transport` | the connection broke before the response was complete | maybe |
+//! | `Connect` | no connection was established | no |
+//! | `Request` | an argument is invalid | no |
+//! | `Io` | a local file or stream cannot be opened, read or written | maybe |
+//! | `Config` | the client cannot be built | no |
+//!
+//! Each documented error with a predicate has a method, such as [`is_permission_denied`](crate::Error::is_permission_denied).
+//! Predicates return true only if the response is the service's: a 404 of a gateway is not
+//! [`is_not_found`](crate::Error::is_not_found).
+//!
+//! # Retries
+//!
+//! | failure of an attempt | a read, or a write with an idempotency key | any other write |
+//! |---|---|---|
+//! | no connection, 429 | retried | retried |
+//! | broken connection, timeout, 408, 502, 503, 504 | retried | not retried |
+//! | anything else | not retried | not retried |
+//!
+//! The client adds an `Idempotency-Key` to each write whose operation declares one, and sends the same key with every attempt. So
+//! a write is never executed twice. Between attempts it waits with exponential backoff and jitter, or as long as `Retry-After`
+//! says. [`RetryPolicy`](crate::RetryPolicy) has the limits:
+//!
+//! ```
+//! use std::time::Duration;
+//! use postproxy::{Client, RetryPolicy};
+//!
+//! let client = Client::builder()
+//!     .api_key("0123456789abcdef")
+//!     .retry(RetryPolicy::default().attempts(5).max_delay(Duration::from_secs(10)))
+//!     .build()?;
+//! # drop(client);
+//! # Ok::<_, postproxy::Error>(())
+//! ```
+//!
+//! Set an idempotency key of your own to retry a call yourself, such as after a restart of your program.
+//!
+//! # Timeouts
+//!
+//! | limit | default | set by |
+//! |---|---|---|
+//! | a connection | 10 s | [`ClientBuilder::connect_timeout`](crate::ClientBuilder::connect_timeout) |
+//! | an attempt | 30 s | [`ClientBuilder::attempt_timeout`](crate::ClientBuilder::attempt_timeout) |
+//! | a call with its retries | 60 s | [`ClientBuilder::timeout`](crate::ClientBuilder::timeout), or `timeout` on the call |
+//! | an upload | no byte sent for the time of an attempt | `timeout` on the call |
+//! | a response body | 8 MiB | [`ClientBuilder::max_response_size`](crate::ClientBuilder::max_response_size) |
+//!
+//! # Logs
+//!
+//! With the feature `tracing`, each call is a span `postproxy.call` at the level `info`, with the fields `operation`, `method`,
+//! `path` (the template, without ids), `attempts`, `status`, `duration_ms` and `request_id`. Retries, decoding failures and unlisted
+//! enum values are events at the level `debug`.
+//!
+//! # Call an endpoint that the crate lacks
+//!
+//! [`Client::request`](crate::Client::request) sends any request with the same authorization, retries and errors:
+//!
+//! ```no_run
+//! # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+//! use postproxy::reqwest::Method;
+//!
+//! let things = client.request(Method::GET, "/api/things").query(&[("page", 0)]).send::<serde_json::Value>().await?;
+//! println!("{} things", things["total"]);
+//! # Ok(()) }
+//! ```

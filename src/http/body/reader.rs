@@ -1,0 +1,146 @@
+//! The stream of a body while it is sent, and what is known of it afterwards.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+
+use super::file::Source;
+use super::{Opened, Progress};
+use crate::Error;
+
+/// Tells what happened to the body of an attempt.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Watch(Arc<Shared>);
+
+#[derive(Debug, Default)]
+struct Shared {
+    is_complete: AtomicBool,
+    sent: AtomicU64,
+    error: Mutex<Option<Error>>,
+}
+
+impl Watch {
+    /// Returns the watch of a body that is sent as a whole.
+    pub(super) fn complete() -> Self {
+        let watch = Self::default();
+        watch.0.is_complete.store(true, Ordering::Release);
+        watch
+    }
+
+    /// Returns whether the whole body was handed to the connection. If not, the request was incomplete, so the service
+    /// cannot have executed it.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.0.is_complete.load(Ordering::Acquire)
+    }
+
+    /// Returns the number of bytes that were handed to the connection.
+    pub(crate) fn sent(&self) -> u64 {
+        self.0.sent.load(Ordering::Relaxed)
+    }
+
+    /// Returns the error of the file that could not be read, if that is why the attempt failed.
+    pub(crate) fn take_error(&self) -> Option<Error> {
+        self.0.error.lock().ok()?.take()
+    }
+
+    fn fail(&self, error: Error) {
+        if let Ok(mut slot) = self.0.error.lock() {
+            *slot = Some(error);
+        }
+    }
+}
+
+/// A piece of a body.
+pub(super) enum Piece {
+    Bytes(Bytes),
+    Source(Source),
+}
+
+/// The stream of a body.
+struct Stream {
+    /// In a mutex because reqwest asks for `Sync`; it is never locked.
+    pieces: Mutex<VecDeque<Piece>>,
+    sent: u64,
+    length: Option<u64>,
+    progress: Option<Progress>,
+    watch: Watch,
+}
+
+/// Opens a body of pieces.
+pub(super) fn open(pieces: VecDeque<Piece>, length: Option<u64>, progress: Option<&Progress>) -> Opened {
+    let watch = Watch::default();
+    let stream =
+        Stream { pieces: Mutex::new(pieces), sent: 0, length, progress: progress.cloned(), watch: watch.clone() };
+    Opened { body: Some(reqwest::Body::wrap(stream)), content_type: None, content_length: length, watch }
+}
+
+/// Opens a body of bytes, without a stream unless somebody wants to know of the progress.
+pub(super) fn in_memory(bytes: Bytes, progress: Option<&Progress>) -> Opened {
+    let length = Some(bytes.len() as u64);
+    match progress {
+        Some(_) => open(VecDeque::from([Piece::Bytes(bytes)]), length, progress),
+        None => {
+            Opened { body: Some(bytes.into()), content_type: None, content_length: length, watch: Watch::complete() }
+        }
+    }
+}
+
+impl Body for Stream {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        let stream = self.get_mut();
+        let pieces = stream.pieces.get_mut().map_err(|_| io::Error::other("a reader has panicked"))?;
+        let chunk = loop {
+            match pieces.front_mut() {
+                None => return Poll::Ready(None),
+                Some(Piece::Bytes(bytes)) => {
+                    let bytes = std::mem::take(bytes);
+                    pieces.pop_front();
+                    if !bytes.is_empty() {
+                        break bytes;
+                    }
+                }
+                Some(Piece::Source(source)) => match ready!(source.poll_chunk(cx)) {
+                    Ok(Some(bytes)) => break bytes,
+                    Ok(None) => drop(pieces.pop_front()),
+                    Err(error) => {
+                        pieces.clear();
+                        stream.watch.fail(error);
+                        return Poll::Ready(Some(Err(io::Error::other("the body of the request cannot be read"))));
+                    }
+                },
+            }
+        };
+        stream.sent += chunk.len() as u64;
+        stream.watch.0.sent.store(stream.sent, Ordering::Relaxed);
+        if pieces.is_empty() {
+            stream.watch.0.is_complete.store(true, Ordering::Release);
+        }
+        if let Some(progress) = &stream.progress {
+            progress(stream.sent, stream.length);
+        }
+        Poll::Ready(Some(Ok(Frame::data(chunk))))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self.length {
+            Some(length) => SizeHint::with_exact(length.saturating_sub(self.sent)),
+            None => SizeHint::default(),
+        }
+    }
+}
+
+impl fmt::Debug for Stream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stream").field("sent", &self.sent).field("length", &self.length).finish_non_exhaustive()
+    }
+}

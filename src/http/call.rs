@@ -1,0 +1,252 @@
+//! A call: an operation with its arguments.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::Url;
+use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::body::{Payload, Progress};
+use super::bounds::{Bound, Part};
+use super::operation::Operation;
+use super::request::{header_value, segment};
+use super::response::Response;
+use super::transport::{self, Draft, Read};
+use crate::http::received::Success;
+use crate::{Client, Download, Error, Secret};
+
+/// A call of an operation of the document. Generated code creates it and sets the arguments.
+#[derive(Clone)]
+pub(crate) struct Call<'a> {
+    client: &'a Client,
+    operation: &'static Operation,
+    /// The arguments of the path, in the order of the template, with their names.
+    segments: Vec<(&'static str, String)>,
+    query: Vec<(&'static str, String)>,
+    headers: Vec<(&'static str, String)>,
+    /// The parameters whose values are out of their bounds, and why.
+    faults: Vec<(Part, &'static str, String)>,
+    payload: Payload,
+    progress: Option<Progress>,
+    secrets: Vec<Secret>,
+    timeout: Option<Duration>,
+}
+
+impl<'a> Call<'a> {
+    pub(crate) fn new(client: &'a Client, operation: &'static Operation) -> Self {
+        Self {
+            client,
+            operation,
+            segments: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            faults: Vec::new(),
+            payload: Payload::Empty,
+            progress: None,
+            secrets: Vec::new(),
+            timeout: None,
+        }
+    }
+
+    /// Adds an argument of the path.
+    pub(crate) fn segment<T: fmt::Display>(mut self, name: &'static str, value: T) -> Self {
+        let value = self.within(Part::Path, name, vec![value.to_string()]);
+        self.segments.extend(value.into_iter().map(|value| (name, value)));
+        self
+    }
+
+    /// Adds an argument of the path that is a list, with commas.
+    #[allow(dead_code, reason = "whether a path has a list is up to the document")]
+    pub(crate) fn segments<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
+        let values = self.within(Part::Path, name, texts(values));
+        self.segments.push((name, values.join(",")));
+        self
+    }
+
+    /// Sets a parameter of the query.
+    pub(crate) fn query<T: fmt::Display>(self, name: &'static str, value: T) -> Self {
+        self.list(name, [value])
+    }
+
+    /// Sets a parameter of the query that is a list: a pair for each item.
+    pub(crate) fn list<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
+        let values = self.within(Part::Query, name, texts(values));
+        self.query.retain(|(other, _)| *other != name);
+        self.query.extend(values.into_iter().map(|value| (name, value)));
+        self
+    }
+
+    /// Sets a parameter of the query that is a list, in one pair, with commas.
+    #[allow(dead_code, reason = "whether a query has a list with commas is up to the document")]
+    pub(crate) fn commas<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
+        let values = self.within(Part::Query, name, texts(values));
+        self.query.retain(|(other, _)| *other != name);
+        self.query.push((name, values.join(",")));
+        self
+    }
+
+    /// Sets a header.
+    pub(crate) fn header<T: fmt::Display>(self, name: &'static str, value: T) -> Self {
+        self.headers(name, [value])
+    }
+
+    /// Sets a header that is a list, with commas.
+    pub(crate) fn headers<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
+        let values = self.within(Part::Header, name, texts(values));
+        self.headers.retain(|(other, _)| *other != name);
+        self.headers.push((name, values.join(",")));
+        self
+    }
+
+    /// Takes note of values that are out of their bounds, and returns them.
+    fn within(&mut self, part: Part, name: &'static str, values: Vec<String>) -> Vec<String> {
+        self.faults.retain(|(of, other, _)| (*of, *other) != (part, name));
+        let bound = Bound::of(self.operation.bounds, part, name);
+        self.faults.extend(bound.and_then(|bound| bound.fault(&values)).map(|fault| (part, name, fault)));
+        values
+    }
+
+    pub(crate) fn set_timeout(&mut self, timeout: Duration) {
+        self.timeout = Some(timeout);
+    }
+
+    pub(crate) fn set_progress(&mut self, progress: Progress) {
+        self.progress = Some(progress);
+    }
+
+    /// Returns a parameter of the query that is a number, if it is set.
+    pub(crate) fn number(&self, name: &str) -> Option<i64> {
+        self.query.iter().find(|(other, _)| *other == name).and_then(|(_, value)| value.parse().ok())
+    }
+
+    /// Sets the body, and collects the secrets in it for redaction.
+    pub(crate) fn with_body(mut self, payload: Payload, body: &impl Serialize) -> Self {
+        self.secrets = super::secrets::find(body, self.operation.secrets);
+        self.payload = payload;
+        self
+    }
+
+    /// Sends the request. The response is JSON.
+    pub(crate) async fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        self.exchange(Read::Whole).await?.decode()
+    }
+
+    /// Sends the request. The body of the response is ignored.
+    #[allow(dead_code, reason = "whether an operation returns nothing is up to the document")]
+    pub(crate) async fn empty(self) -> Result<Response<()>, Error> {
+        Ok(self.exchange(Read::Whole).await?.empty())
+    }
+
+    /// Sends the request. The response is a file.
+    #[allow(dead_code, reason = "whether an operation returns a file is up to the document")]
+    pub(crate) async fn download(self) -> Result<Response<Download>, Error> {
+        self.exchange(Read::Stream).await?.download()
+    }
+
+    /// Sends the request and returns the successful response, which is not decoded yet.
+    pub(crate) async fn exchange(self, read: Read) -> Result<Success<'static>, Error> {
+        if let Some((.., fault)) = self.faults.first() {
+            return Err(Error::request(fault.clone()));
+        }
+        let draft = Draft {
+            url: self.url()?,
+            headers: self.header_map(read)?,
+            payload: self.payload,
+            progress: self.progress,
+            timeout: self.timeout,
+            secrets: self.secrets,
+            read,
+        };
+        transport::exchange(self.client, self.operation, draft).await
+    }
+
+    fn url(&self) -> Result<Url, Error> {
+        let base = &self.client.settings().base;
+        let mut path = String::with_capacity(base.path().len() + self.operation.path.len() + 32);
+        path += base.path().trim_end_matches('/');
+        let mut segments = self.segments.iter();
+        for (at, part) in self.operation.path.split(['{', '}']).enumerate() {
+            // Every other part is the name of an argument.
+            if at % 2 == 0 {
+                path += part;
+            } else if let Some((name, value)) = segments.next() {
+                path.extend(segment(name, value)?);
+            }
+        }
+        // To parse the whole of it for each call takes as long as all else that is done before it is sent.
+        let mut url = base.clone();
+        url.set_path(&path);
+        let is_set = |name: &str| self.query.iter().any(|(other, _)| *other == name);
+        let defaults = self.operation.defaults.iter().filter(|name| !is_set(name));
+        let defaults = defaults.filter_map(|name| Some((*name, self.client.default_of(name)?)));
+        for (name, value) in defaults.clone() {
+            let bound = Bound::of(self.operation.bounds, Part::Query, name);
+            if let Some(fault) = bound.and_then(|bound| bound.fault(&[value.to_owned()])) {
+                return Err(Error::request(fault));
+            }
+        }
+        let given = self.query.iter().map(|(name, value)| (*name, value.as_str()));
+        let mut pairs = given.chain(defaults).peekable();
+        if pairs.peek().is_some() {
+            url.query_pairs_mut().extend_pairs(pairs);
+        }
+        Ok(url)
+    }
+
+    fn header_map(&self, read: Read) -> Result<HeaderMap, Error> {
+        let mut headers = HeaderMap::with_capacity(8);
+        let accept = if read == Read::Stream { "*/*" } else { "application/json" };
+        headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        for (name, value) in &self.headers {
+            let key = HeaderName::from_bytes(name.as_bytes());
+            let key = key.map_err(|_| Error::request(format!("`{name}` is not a valid header name")))?;
+            headers.insert(key, header_value(name, value)?);
+        }
+        Ok(headers)
+    }
+}
+
+fn texts(values: impl IntoIterator<Item: fmt::Display>) -> Vec<String> {
+    values.into_iter().map(|value| value.to_string()).collect()
+}
+
+/// A call of an operation with all of its arguments. It is a trait because the names of its functions may be those of
+/// arguments, too.
+pub(crate) trait Prepare<'a>: Sized {
+    /// Gives the call its body.
+    fn prepare(self) -> Result<Call<'a>, Error>;
+}
+
+/// Arguments are not printed, because they may be secrets or ids.
+impl fmt::Debug for Call<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
+}
+
+/// Implements what every call has: `timeout` and `IntoFuture`.
+macro_rules! call {
+    ($name:ident, $output:ty) => {
+        impl $name<'_> {
+            /// Sets the deadline of this call, including its retries. The default is that of the client.
+            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.call.set_timeout(timeout);
+                self
+            }
+        }
+
+        #[allow(deprecated)]
+        impl<'a> IntoFuture for $name<'a> {
+            type Output = Result<crate::Response<$output>, crate::Error>;
+            type IntoFuture = std::pin::Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.send())
+            }
+        }
+    };
+}
+
+pub(crate) use call;

@@ -1,0 +1,68 @@
+//! Random numbers of the operating system.
+
+use crate::Error;
+
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+/// Returns a UUID of version 4, for an idempotency key.
+///
+/// Two clients anywhere must not make the same, so a generator that is seeded by the time is not good enough.
+///
+/// # Errors
+///
+/// `Request` if the operating system gives no random bytes.
+pub(crate) fn uuid() -> Result<String, Error> {
+    let mut bytes = [0; 16];
+    getrandom::getrandom(&mut bytes).map_err(|error| {
+        Error::request(format!("no idempotency key can be made: there are no random bytes: {error}"))
+    })?;
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let mut text = [b'-'; 36];
+    let mut place = 0;
+    for (index, byte) in bytes.into_iter().enumerate() {
+        if matches!(index, 4 | 6 | 8 | 10) {
+            place += 1;
+        }
+        text[place] = DIGITS[usize::from(byte >> 4)];
+        text[place + 1] = DIGITS[usize::from(byte & 0x0f)];
+        place += 2;
+    }
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+/// Returns a number from 0 up to and without 1, for the jitter of a backoff; without random bytes the middle.
+pub(crate) fn fraction() -> f64 {
+    let mut bytes = [0; 4];
+    match getrandom::getrandom(&mut bytes) {
+        Ok(()) => f64::from(u32::from_le_bytes(bytes)) / (f64::from(u32::MAX) + 1.0),
+        Err(_) => 0.5,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_uuid_has_the_form_of_version_4() {
+        for _ in 0..100 {
+            let text = uuid().expect("the system has random bytes");
+            let parsed = uuid::Uuid::parse_str(&text).expect("it is a UUID");
+            assert_eq!((parsed.get_version_num(), parsed.get_variant()), (4, uuid::Variant::RFC4122));
+            assert_eq!(parsed.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn no_uuid_comes_twice() {
+        let all: std::collections::HashSet<_> =
+            (0..1000).map(|_| uuid().expect("the system has random bytes")).collect();
+        assert_eq!(all.len(), 1000);
+    }
+
+    #[test]
+    fn a_fraction_is_below_one() {
+        assert!((0..1000).all(|_| (0.0..1.0).contains(&fraction())));
+    }
+}

@@ -1,0 +1,89 @@
+//! A successful response, and its decoding. An error names the invalid property, but never a value.
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+
+use super::decode;
+use super::operation::Operation;
+use super::redact::Redactor;
+use super::response::Response;
+use super::trace::Span;
+use crate::{Download, Error};
+
+/// A response with the status of a success.
+pub(crate) struct Success<'o> {
+    pub(crate) span: Span,
+    pub(crate) operation: &'o Operation,
+    pub(crate) received: Received,
+    pub(crate) redactor: Redactor,
+}
+
+/// A response.
+pub(crate) struct Received {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
+}
+
+/// The body of a response, as far as it was read.
+pub(crate) enum Body {
+    Whole(Bytes),
+    /// It is longer than the client reads.
+    TooLong,
+    /// It is read by the caller, up to this many bytes at once.
+    Stream(Box<reqwest::Response>, usize),
+}
+
+impl Success<'_> {
+    /// Decodes the body.
+    pub(crate) fn value<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.span.decoded(|| {
+            let (value, body) = match &self.received.body {
+                Body::Whole(body) => (decode::json(body, &self.received.headers), Some(body)),
+                Body::TooLong | Body::Stream(..) => {
+                    let what = "it is longer than the client reads; see `ClientBuilder::max_response_size`";
+                    (Err(what.to_owned()), None)
+                }
+            };
+            value.map_err(|what| {
+                let error = self.with_response(Error::undecodable(self.operation, what));
+                error.with_raw_body(body.map(|body| self.redactor.text(&String::from_utf8_lossy(body)).into_owned()))
+            })
+        })
+    }
+
+    /// Decodes the body, and keeps status and headers.
+    pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let value = self.value()?;
+        let Received { status, headers, .. } = self.received;
+        Ok(Response::new(value, status, headers))
+    }
+
+    /// Ignores the body.
+    #[allow(dead_code, reason = "whether an operation returns nothing is up to the document")]
+    pub(crate) fn empty(self) -> Response<()> {
+        let Received { status, headers, .. } = self.received;
+        Response::new((), status, headers)
+    }
+
+    /// Hands the body to the caller.
+    #[allow(dead_code, reason = "whether an operation returns a file is up to the document")]
+    pub(crate) fn download(self) -> Result<Response<Download>, Error> {
+        let Received { status, headers, body } = self.received;
+        match body {
+            Body::Stream(response, limit) => {
+                Ok(Response::new(Download::new(*response, self.operation, limit), status, headers))
+            }
+            Body::Whole(_) | Body::TooLong => {
+                Err(Error::undecodable(self.operation, "the body was read already".to_owned()))
+            }
+        }
+    }
+
+    /// An error with status and request id of this response.
+    pub(crate) fn with_response(&self, error: Error) -> Error {
+        error.with_response(self.received.status, &self.received.headers)
+    }
+}

@@ -1,0 +1,131 @@
+//! TLS: which backend a client uses, and how rustls is set up.
+
+#[cfg(feature = "rustls-no-provider")]
+use std::sync::Arc;
+
+use reqwest::{ClientBuilder, Url};
+#[cfg(feature = "rustls-no-provider")]
+use rustls::{ClientConfig, RootCertStore, crypto::CryptoProvider};
+
+use crate::Error;
+
+/// Whether this build can call an `https` base URL.
+pub(crate) const AVAILABLE: bool = cfg!(any(feature = "rustls-no-provider", feature = "native-tls"));
+
+/// A TLS implementation that [`ClientBuilder::tls_backend`](crate::ClientBuilder::tls_backend) can choose.
+///
+/// A variant exists if its cargo feature is on. Without a choice, rustls is used if it is in the build, whatever features
+/// other crates switch on.
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TlsBackend {
+    /// rustls with the certificates of the platform: the features `rustls`, `aws-lc-rs` and `rustls-no-provider`.
+    ///
+    /// The cryptography is that of `CryptoProvider::install_default` if the program has called it, else of aws-lc if the
+    /// feature `aws-lc-rs` is on, else of ring.
+    #[cfg(feature = "rustls-no-provider")]
+    Rustls,
+    /// The library of the operating system: the feature `native-tls`.
+    #[cfg(feature = "native-tls")]
+    NativeTls,
+}
+
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+impl TlsBackend {
+    #[cfg(feature = "rustls-no-provider")]
+    const DEFAULT: Self = Self::Rustls;
+    #[cfg(not(feature = "rustls-no-provider"))]
+    const DEFAULT: Self = Self::NativeTls;
+}
+
+/// The choice of a backend. Without TLS in the build there is none.
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+pub(crate) type Choice = Option<TlsBackend>;
+#[cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]
+pub(crate) type Choice = ();
+
+/// Sets up TLS on the HTTP client that this crate makes.
+///
+/// # Errors
+///
+/// `Config` if rustls has no crypto provider, or if the base URL is `https` and the platform has no certificates.
+#[allow(unused_variables, reason = "without TLS there is nothing to set up")]
+pub(crate) fn configure(http: ClientBuilder, choice: Choice, base_url: &Url) -> Result<ClientBuilder, Error> {
+    #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+    return match choice.unwrap_or(TlsBackend::DEFAULT) {
+        #[cfg(feature = "rustls-no-provider")]
+        TlsBackend::Rustls => Ok(http.tls_backend_preconfigured(rustls_config(base_url)?)),
+        #[cfg(feature = "native-tls")]
+        TlsBackend::NativeTls => Ok(http.tls_backend_native()),
+    };
+    #[cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]
+    Ok(http)
+}
+
+/// Sets up TLS on an HTTP client of the caller's own. Its certificates and other settings stay.
+///
+/// # Errors
+///
+/// `Config` if rustls has no crypto provider.
+#[allow(unused_variables, reason = "without TLS there is nothing to set up")]
+pub(crate) fn configure_own(http: ClientBuilder, choice: Choice) -> Result<ClientBuilder, Error> {
+    // reqwest takes the provider of the process, and panics if there is none. The settings of the caller cannot be read,
+    // so the provider cannot be handed over with them. With `aws-lc-rs`, reqwest has a provider of its own.
+    #[cfg(all(feature = "rustls-no-provider", not(feature = "aws-lc-rs")))]
+    if CryptoProvider::get_default().is_none() {
+        // Another thread may have installed one in the meantime, which is as good.
+        let _ = CryptoProvider::install_default(Arc::unwrap_or_clone(provider()?));
+    }
+    #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+    match choice {
+        #[cfg(feature = "rustls-no-provider")]
+        Some(TlsBackend::Rustls) => return Ok(http.tls_backend_rustls()),
+        #[cfg(feature = "native-tls")]
+        Some(TlsBackend::NativeTls) => return Ok(http.tls_backend_native()),
+        None => {}
+    }
+    Ok(http)
+}
+
+/// Returns the settings of rustls. Nothing is installed for the whole process.
+#[cfg(feature = "rustls-no-provider")]
+fn rustls_config(base_url: &Url) -> Result<ClientConfig, Error> {
+    let builder = ClientConfig::builder_with_provider(provider()?)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| Error::config(format!("TLS cannot be set up: {error}")))?;
+    let mut config = if base_url.scheme() == "https" {
+        use rustls_platform_verifier::BuilderVerifierExt;
+        let with_verifier = builder.with_platform_verifier().map_err(|error| {
+            Error::config(format!(
+                "TLS cannot be set up: {error}; install the CA certificates of the system (`ca-certificates`), or name a \
+                 file of them in `SSL_CERT_FILE`"
+            ))
+        })?;
+        with_verifier.with_no_client_auth()
+    } else {
+        // No connection uses TLS, so the certificates of the platform are not read.
+        builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth()
+    };
+    // reqwest sets these for the settings that it makes, and leaves those that it is given alone.
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(config)
+}
+
+/// Returns the program's own choice, else that of the features.
+#[cfg(feature = "rustls-no-provider")]
+fn provider() -> Result<Arc<CryptoProvider>, Error> {
+    if let Some(installed) = CryptoProvider::get_default() {
+        return Ok(Arc::clone(installed));
+    }
+    #[cfg(feature = "aws-lc-rs")]
+    return Ok(Arc::new(rustls::crypto::aws_lc_rs::default_provider()));
+    #[cfg(all(feature = "rustls", not(feature = "aws-lc-rs")))]
+    return Ok(Arc::new(rustls::crypto::ring::default_provider()));
+    #[cfg(not(any(feature = "rustls", feature = "aws-lc-rs")))]
+    Err(Error::config(
+        "rustls has no crypto provider; switch on the feature `rustls` or `aws-lc-rs`, or install one by \
+         `rustls::crypto::CryptoProvider::install_default`"
+            .to_owned(),
+    ))
+}

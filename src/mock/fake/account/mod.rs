@@ -1,0 +1,17 @@
+//! The account that the fake keeps: groups, profiles, keys, invitations and posts.
+//!
+//! This is state alone; what an operation does with it is in `resources`.
+
+mod groups;
+mod invitations;
+mod keys;
+pub(super) mod posts;
+mod profiles;
+mod shared;
+mod state;
+
+pub(super) use invitations::Invitation;
+pub(super) use keys::Key;
+pub(super) use profiles::{Profile, TELEGRAM};
+pub(super) use shared::SharedAccount;
+pub(super) use state::Account;

@@ -1,0 +1,43 @@
+//! The time of the fake, which a test can advance.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+
+/// A clock that starts with the real time, runs as fast, and can be advanced.
+#[derive(Debug)]
+pub(crate) struct Clock {
+    started: Instant,
+    started_at: Timestamp,
+    ahead: Mutex<Duration>,
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self { started: Instant::now(), started_at: Timestamp::now(), ahead: Mutex::default() }
+    }
+}
+
+impl Clock {
+    /// Returns the time since the start.
+    pub(crate) fn elapsed(&self) -> Duration {
+        let ahead = *self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        self.started.elapsed().saturating_add(ahead)
+    }
+
+    /// Returns the date and the time of day.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.started_at.saturating_add(self.elapsed()).unwrap_or(Timestamp::MAX)
+    }
+
+    pub(crate) fn advance(&self, by: Duration) {
+        let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        *ahead = ahead.saturating_add(by);
+    }
+}
+
+/// Writes a time as the service does: in UTC, with milliseconds.
+pub(crate) fn text(time: Timestamp) -> String {
+    format!("{time:.3}")
+}

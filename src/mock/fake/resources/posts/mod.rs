@@ -1,0 +1,116 @@
+//! Posts.
+
+mod content;
+mod create;
+mod json;
+
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::super::account::posts::{DeliveryStatus, Media, Post, Status};
+use super::super::account::{Account, Key};
+use super::super::engine::call::Call;
+use super::super::engine::response::{Response, own};
+use super::access;
+use super::behavior::Behavior;
+use super::upload::UploadedFile;
+pub(super) use json::MEDIA;
+
+pub(super) const OPERATIONS: &[Behavior] = &[
+    Behavior { operation: "list_posts", errors: &[], run: list },
+    Behavior { operation: "get_post", errors: &["not_found"], run: get },
+    Behavior {
+        operation: "create_post",
+        errors: &[
+            "missing_profiles",
+            "no_profile_selected",
+            "profile_not_found",
+            "invalid_platform_params",
+            "duplicate_post",
+        ],
+        run: create::create,
+    },
+    Behavior { operation: "publish_post", errors: &["not_found", "not_a_draft"], run: publish },
+    Behavior { operation: "delete_post", errors: &["not_found"], run: delete },
+];
+
+/// Lists posts, the latest first.
+fn list(account: &mut Account, key: &Key, call: &Call<'_>) -> Result<Response, Response> {
+    let group = access::group(account, key, call)?;
+    let platforms: Vec<&str> = call.query_list("platforms[]").collect();
+    let scheduled_after = call.query("scheduled_after").and_then(|text| text.parse::<Timestamp>().ok());
+    let wanted = |post: &&Post| {
+        let on_platform = |name: &&str| post.deliveries.iter().any(|delivery| delivery.platform == *name);
+        group.as_ref() == Some(&post.group)
+            && call.query("status").is_none_or(|status| has_status(post, status))
+            && (platforms.is_empty() || platforms.iter().any(on_platform))
+            && call.query("source").is_none_or(|source| source == json::SOURCE)
+            && scheduled_after.is_none_or(|after| post.content.scheduled_at.is_some_and(|at| at > after))
+    };
+    Ok(call.page(account.posts.latest_first().filter(wanted).map(|post| json::post(post, call)).collect()))
+}
+
+/// Returns whether a post has a status of the filter. `published` and `failed` are no statuses of posts.
+fn has_status(post: &Post, status: &str) -> bool {
+    match status {
+        "published" => post.status == Status::Processed,
+        "failed" => post.deliveries.iter().any(|delivery| delivery.status == DeliveryStatus::Failed),
+        other => post.status.name() == other,
+    }
+}
+
+fn get(account: &mut Account, key: &Key, call: &Call<'_>) -> Result<Response, Response> {
+    let post = visible(account, key, call)?;
+    Ok(call.success(&json::post(post, call)))
+}
+
+fn publish(account: &mut Account, key: &Key, call: &Call<'_>) -> Result<Response, Response> {
+    let post = visible(account, key, call)?;
+    if !post.draft {
+        return Err(call.error("not_a_draft"));
+    }
+    let id = post.id.clone();
+    let post = account.posts.publish(&id, call.now).ok_or_else(|| call.error("not_found"))?;
+    Ok(call.success(&json::post(post, call)))
+}
+
+fn delete(account: &mut Account, key: &Key, call: &Call<'_>) -> Result<Response, Response> {
+    let id = visible(account, key, call)?.id.clone();
+    account.posts.delete(&id);
+    Ok(call.success(&json!({ "deleted": true })))
+}
+
+/// Returns the post in the path, if it is in the group that the call is about.
+fn visible<'a>(account: &'a Account, key: &Key, call: &Call<'_>) -> Result<&'a Post, Response> {
+    let group = access::group(account, key, call)?;
+    let post = account.posts.get(call.id()).filter(|post| group.as_ref() == Some(&post.group));
+    post.ok_or_else(|| call.error("not_found"))
+}
+
+/// Returns the files that were uploaded with posts, in the order of the posts.
+pub(in super::super) fn uploads(account: &Account) -> Vec<UploadedFile> {
+    let mut posts: Vec<&Post> = account.posts.latest_first().collect();
+    posts.reverse();
+    let file = |post: &Post, media: &Media| {
+        let file = media.file.as_ref()?;
+        Some(UploadedFile {
+            post_id: post.id.clone(),
+            file_name: file.name.clone(),
+            content_type: media.content_type.clone(),
+            content: file.content.clone(),
+        })
+    };
+    posts.into_iter().flat_map(|post| post.all_media().filter_map(move |media| file(post, media))).collect()
+}
+
+/// Responds with a file that was uploaded.
+pub(super) fn media_file(account: &Account, id: &str) -> Response {
+    let mut media = account.posts.latest_first().flat_map(Post::all_media);
+    match media.find(|media| media.id == id).and_then(|media| Some((media, media.file.as_ref()?))) {
+        Some((media, file)) => Response::bytes(200, file.content.clone())
+            .with("content-type", media.content_type.as_str())
+            .with("x-content-type-options", "nosniff")
+            .with("content-security-policy", "default-src 'none'; sandbox"),
+        None => own::error(404, "there is no uploaded file with this id"),
+    }
+}

@@ -1,0 +1,47 @@
+//! A file that was uploaded.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+/// A file that was uploaded with a post; see [`FakePostProxy::uploads`](crate::mock::FakePostProxy::uploads).
+#[derive(Clone, PartialEq, Eq)]
+pub struct UploadedFile {
+    pub(super) post_id: String,
+    pub(super) file_name: Option<String>,
+    pub(super) content_type: String,
+    pub(super) content: Bytes,
+}
+
+impl UploadedFile {
+    /// Returns the id of the post.
+    pub fn post_id(&self) -> &str {
+        &self.post_id
+    }
+
+    /// Returns the name of the file, if the upload had one.
+    pub fn file_name(&self) -> Option<&str> {
+        self.file_name.as_deref()
+    }
+
+    /// Returns the content type: that of the upload, or that of the extension of its name.
+    pub fn content_type(&self) -> &str {
+        &self.content_type
+    }
+
+    /// Returns the bytes.
+    pub fn content(&self) -> &[u8] {
+        &self.content
+    }
+}
+
+impl fmt::Debug for UploadedFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UploadedFile")
+            .field("post_id", &self.post_id)
+            .field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .field("bytes", &self.content.len())
+            .finish()
+    }
+}

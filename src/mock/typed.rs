@@ -1,0 +1,56 @@
+//! What typed mocks ask of a request, written as the client writes it.
+
+use std::fmt::Display;
+
+use httpmock::When;
+use regex::Regex;
+
+/// Returns what matches the path of an operation, with one of its arguments, or with any.
+pub(super) fn path(template: &str, argument: Option<(&str, &str)>) -> Regex {
+    let mut pattern = "^".to_owned();
+    for (at, part) in template.split(['{', '}']).enumerate() {
+        // Every other part is the name of an argument.
+        pattern += &match argument {
+            _ if at % 2 == 0 => regex::escape(part),
+            Some((name, value)) if name == part => match crate::http::request::segment(name, value) {
+                Ok(segment) => regex::escape(&segment.to_string()),
+                // No call has such a value.
+                Err(_) => "\\b\\B".to_owned(),
+            },
+            _ => "[^/]+".to_owned(),
+        };
+    }
+    // The text of the caller is escaped, so the expression is valid.
+    Regex::new(&format!("{pattern}$")).unwrap_or_else(|_| NEVER.clone())
+}
+
+/// Matches nothing.
+static NEVER: std::sync::LazyLock<Regex> =
+    std::sync::LazyLock::new(|| Regex::new("\\b\\B").expect("the expression is valid"));
+
+/// Asks for a parameter of the query.
+#[allow(dead_code, reason = "whether an operation has one is up to the document")]
+pub(super) fn query(when: When, name: &str, value: &impl Display) -> When {
+    when.query_param(name, value.to_string())
+}
+
+/// Asks for a parameter of the query that is a list: all of its items.
+#[allow(dead_code, reason = "whether an operation has one is up to the document")]
+pub(super) fn list(when: When, name: &str, values: &[impl Display]) -> When {
+    if values.is_empty() {
+        return when.query_param_missing(name);
+    }
+    values.iter().fold(when, |when, value| when.query_param(name, value.to_string()))
+}
+
+/// Asks for a parameter of the query that is a list with commas.
+#[allow(dead_code, reason = "whether an operation has one is up to the document")]
+pub(super) fn commas(when: When, name: &str, values: &[impl Display]) -> When {
+    when.query_param(name, joined(values))
+}
+
+/// Returns a list with commas.
+#[allow(dead_code, reason = "whether an operation has one is up to the document")]
+pub(super) fn joined(values: &[impl Display]) -> String {
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
+}

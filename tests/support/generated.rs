@@ -1,0 +1,1091 @@
+// @generated from openapi.yaml
+/// What is left of a request body of an operation after the type of that body decoded and encoded it.
+pub(crate) fn request(
+    operation: &str,
+    body: serde_json::Value,
+) -> Option<serde_json::Result<serde_json::Value>> {
+    match operation {
+        "initialize_connection" => {
+            Some(through::<postproxy::types::ConnectionRequest>(body))
+        }
+        "create_post" => Some(through::<postproxy::types::CreatePostRequest>(body)),
+        "create_profile_group" => {
+            Some(through::<postproxy::types::CreateProfileGroupRequest>(body))
+        }
+        _ => None,
+    }
+}
+/// What is left of a response body of an operation and status after its type decoded and encoded it.
+pub(crate) fn response(
+    operation: &str,
+    status: u16,
+    body: serde_json::Value,
+) -> Option<serde_json::Result<serde_json::Value>> {
+    match (operation, status) {
+        ("initialize_connection", 200u16) => {
+            Some(through::<postproxy::types::Connection>(body))
+        }
+        ("initialize_connection", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("initialize_connection", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("initialize_connection", 422u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("list_placements", 200u16) => {
+            Some(through::<postproxy::types::PlacementList>(body))
+        }
+        ("list_placements", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("list_placements", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("list_posts", 200u16) => Some(through::<postproxy::types::PostList>(body)),
+        ("list_posts", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("create_post", 201u16) => Some(through::<postproxy::types::Post>(body)),
+        ("create_post", 400u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("create_post", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("create_post", 409u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("create_post", 422u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("get_post", 200u16) => Some(through::<postproxy::types::Post>(body)),
+        ("get_post", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("get_post", 404u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("delete_post", 200u16) => Some(through::<postproxy::types::Deleted>(body)),
+        ("delete_post", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("delete_post", 404u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("delete_post", 409u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("publish_post", 200u16) => Some(through::<postproxy::types::Post>(body)),
+        ("publish_post", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("publish_post", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("publish_post", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("publish_post", 422u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("list_profile_groups", 200u16) => {
+            Some(through::<postproxy::types::ProfileGroupList>(body))
+        }
+        ("list_profile_groups", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("create_profile_group", 201u16) => {
+            Some(through::<postproxy::types::ProfileGroup>(body))
+        }
+        ("create_profile_group", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("create_profile_group", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("create_profile_group", 422u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("get_profile_group", 200u16) => {
+            Some(through::<postproxy::types::ProfileGroup>(body))
+        }
+        ("get_profile_group", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("get_profile_group", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_profile_group", 200u16) => {
+            Some(through::<postproxy::types::Deleted>(body))
+        }
+        ("delete_profile_group", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_profile_group", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_profile_group", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_profile_group", 422u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("list_profiles", 200u16) => Some(through::<postproxy::types::ProfileList>(body)),
+        ("list_profiles", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("get_profile", 200u16) => Some(through::<postproxy::types::Profile>(body)),
+        ("get_profile", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("get_profile", 404u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        _ => None,
+    }
+}
+/// Calls an operation with arguments by the names that the document gives them.
+pub(crate) async fn call(
+    client: &postproxy::Client,
+    operation: &str,
+    argument: &dyn Fn(&str) -> Vec<String>,
+    body: Option<serde_json::Value>,
+) -> Option<Result<serde_json::Value, postproxy::Error>> {
+    match operation {
+        "initialize_connection" => {
+            let body = body.unwrap_or_default();
+            let body = decode::<postproxy::types::ConnectionRequest>(body);
+            let call = client
+                .connections()
+                .initialize(
+                    {
+                        let value = argument("id")
+                            .into_iter()
+                            .next()
+                            .unwrap_or_default();
+                        String::from(value.as_str())
+                    },
+                    body,
+                );
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "list_placements" => {
+            let call = client
+                .placements()
+                .list({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "list_posts" => {
+            let call = client.posts().list();
+            let call = if argument("page").is_empty() {
+                call
+            } else {
+                call.page({
+                    let value = argument("page").into_iter().next().unwrap_or_default();
+                    value.parse::<i64>().expect("the argument is of its type")
+                })
+            };
+            let call = if argument("per_page").is_empty() {
+                call
+            } else {
+                call.per_page({
+                    let value = argument("per_page")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    value.parse::<i64>().expect("the argument is of its type")
+                })
+            };
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("status").is_empty() {
+                call
+            } else {
+                call.status({
+                    let value = argument("status")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    postproxy::types::PostStatusFilter::from(value.as_str())
+                })
+            };
+            let call = if argument("platforms[]").is_empty() {
+                call
+            } else {
+                call.platforms(
+                    argument("platforms[]")
+                        .iter()
+                        .map(|value| postproxy::types::Platform::from(value.as_str()))
+                        .collect::<Vec<_>>(),
+                )
+            };
+            let call = if argument("source").is_empty() {
+                call
+            } else {
+                call.source({
+                    let value = argument("source")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    postproxy::types::PostSource::from(value.as_str())
+                })
+            };
+            let call = if argument("scheduled_after").is_empty() {
+                call
+            } else {
+                call.scheduled_after({
+                    let value = argument("scheduled_after")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    postproxy::types::Timestamp::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "create_post" => {
+            let body = body.unwrap_or_else(|| serde_json::json!({}));
+            let body = decode::<postproxy::types::CreatePostRequest>(body);
+            let call = client.posts().create(body.profiles.clone());
+            let call = call.request(body);
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("X-Skip-Duplicate-Check").is_empty() {
+                call
+            } else {
+                call.skip_duplicate_check({
+                    let value = argument("X-Skip-Duplicate-Check")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    value.parse::<bool>().expect("the argument is of its type")
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "get_post" => {
+            let call = client
+                .posts()
+                .get({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "delete_post" => {
+            let call = client
+                .posts()
+                .delete({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("delete_on_platform").is_empty() {
+                call
+            } else {
+                call.delete_on_platform({
+                    let value = argument("delete_on_platform")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    value.parse::<bool>().expect("the argument is of its type")
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "publish_post" => {
+            let call = client
+                .posts()
+                .publish({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "list_profile_groups" => {
+            let call = client.profile_groups().list();
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "create_profile_group" => {
+            let body = body.unwrap_or_else(|| serde_json::json!({}));
+            let body = decode::<postproxy::types::CreateProfileGroupRequest>(body);
+            let call = client.profile_groups().create(body.profile_group.name.clone());
+            let call = call.request(body);
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "get_profile_group" => {
+            let call = client
+                .profile_groups()
+                .get({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "delete_profile_group" => {
+            let call = client
+                .profile_groups()
+                .delete({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "list_profiles" => {
+            let call = client.profiles().list();
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "get_profile" => {
+            let call = client
+                .profiles()
+                .get({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        _ => None,
+    }
+}
+/// The predicates that the document gives to errors, and whether each is true of an error.
+pub(crate) fn predicates(error: &postproxy::Error) -> Vec<(&'static str, bool)> {
+    vec![
+        ("already_connected", error.is_already_connected()), ("invalid_platform_params",
+        error.is_invalid_platform_params()), ("media_required", error
+        .is_media_required()), ("not_a_draft", error.is_not_a_draft()),
+        ("permission_denied", error.is_permission_denied())
+    ]
+}
+/// Every operation.
+pub(crate) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "initialize_connection",
+        method: "POST",
+        path: "/api/profile_groups/{id}/initialize_connection",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &[],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+        ],
+    },
+    Operation {
+        id: "list_placements",
+        method: "GET",
+        path: "/api/profiles/{id}/placements",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "list_posts",
+        method: "GET",
+        path: "/api/posts",
+        idempotency_key: false,
+        authenticated: true,
+        pages: true,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "page",
+                location: "query",
+                kind: "integer",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "per_page",
+                location: "query",
+                kind: "integer",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "status",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "platforms[]",
+                location: "query",
+                kind: "string",
+                list: true,
+                required: false,
+            },
+            Parameter {
+                name: "source",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "scheduled_after",
+                location: "query",
+                kind: "date-time",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "create_post",
+        method: "POST",
+        path: "/api/posts",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: true,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "X-Skip-Duplicate-Check",
+                location: "header",
+                kind: "boolean",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "get_post",
+        method: "GET",
+        path: "/api/posts/{id}",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "delete_post",
+        method: "DELETE",
+        path: "/api/posts/{id}",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "delete_on_platform",
+                location: "query",
+                kind: "boolean",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "publish_post",
+        method: "POST",
+        path: "/api/posts/{id}/publish",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "list_profile_groups",
+        method: "GET",
+        path: "/api/profile_groups",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &[],
+        parameters: &[],
+    },
+    Operation {
+        id: "create_profile_group",
+        method: "POST",
+        path: "/api/profile_groups",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &[],
+        parameters: &[
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "get_profile_group",
+        method: "GET",
+        path: "/api/profile_groups/{id}",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &[],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+        ],
+    },
+    Operation {
+        id: "delete_profile_group",
+        method: "DELETE",
+        path: "/api/profile_groups/{id}",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &[],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "list_profiles",
+        method: "GET",
+        path: "/api/profiles",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "get_profile",
+        method: "GET",
+        path: "/api/profiles/{id}",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+];
+/// What is left of a text after each open enum read it, in every way that it can be read and written.
+pub(crate) fn open_enums(text: &str) -> Vec<(&'static str, Vec<String>)> {
+    vec![
+        ("ErrorCode", ways:: < postproxy::types::ErrorCode > (text)), ("Platform", ways::
+        < postproxy::types::Platform > (text)), ("ConnectionFailureCode", ways:: <
+        postproxy::types::ConnectionFailureCode > (text)), ("ProfileStatus", ways:: <
+        postproxy::types::ProfileStatus > (text)), ("ProfileInactiveReason", ways:: <
+        postproxy::types::ProfileInactiveReason > (text)), ("PostStatus", ways:: <
+        postproxy::types::PostStatus > (text)), ("PostStatusFilter", ways:: <
+        postproxy::types::PostStatusFilter > (text)), ("PostSource", ways:: <
+        postproxy::types::PostSource > (text)), ("QueuePriority", ways:: <
+        postproxy::types::QueuePriority > (text)), ("PlatformStatus", ways:: <
+        postproxy::types::PlatformStatus > (text)), ("PlatformAttachmentType", ways:: <
+        postproxy::types::PlatformAttachmentType > (text)), ("MediaStatus", ways:: <
+        postproxy::types::MediaStatus > (text)), ("FacebookFormat", ways:: <
+        postproxy::types::FacebookFormat > (text)), ("InstagramFormat", ways:: <
+        postproxy::types::InstagramFormat > (text)), ("InstagramTrialStrategy", ways:: <
+        postproxy::types::InstagramTrialStrategy > (text)), ("TiktokFormat", ways:: <
+        postproxy::types::TiktokFormat > (text)), ("TiktokPrivacyStatus", ways:: <
+        postproxy::types::TiktokPrivacyStatus > (text)), ("LinkedinFormat", ways:: <
+        postproxy::types::LinkedinFormat > (text)), ("YoutubeFormat", ways:: <
+        postproxy::types::YoutubeFormat > (text)), ("YoutubePrivacyStatus", ways:: <
+        postproxy::types::YoutubePrivacyStatus > (text)), ("TwitterFormat", ways:: <
+        postproxy::types::TwitterFormat > (text)), ("ThreadsFormat", ways:: <
+        postproxy::types::ThreadsFormat > (text)), ("PinterestFormat", ways:: <
+        postproxy::types::PinterestFormat > (text)), ("BlueskyFormat", ways:: <
+        postproxy::types::BlueskyFormat > (text)), ("TelegramFormat", ways:: <
+        postproxy::types::TelegramFormat > (text)), ("TelegramParseMode", ways:: <
+        postproxy::types::TelegramParseMode > (text)), ("GoogleBusinessFormat", ways:: <
+        postproxy::types::GoogleBusinessFormat > (text)), ("GoogleBusinessAction", ways::
+        < postproxy::types::GoogleBusinessAction > (text))
+    ]
+}
+/// The JSON Schema of each type, by the name of its component.
+#[cfg(feature = "schemars")]
+pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
+    vec![
+        ("ErrorResponse", generator().into_root_schema_for:: <
+        postproxy::types::ErrorResponse > ()), ("ErrorCode", generator()
+        .into_root_schema_for:: < postproxy::types::ErrorCode > ()), ("Deleted",
+        generator().into_root_schema_for:: < postproxy::types::Deleted > ()),
+        ("Platform", generator().into_root_schema_for:: < postproxy::types::Platform >
+        ()), ("ProfileGroup", generator().into_root_schema_for:: <
+        postproxy::types::ProfileGroup > ()), ("ProfileGroupList", generator()
+        .into_root_schema_for:: < postproxy::types::ProfileGroupList > ()),
+        ("CreateProfileGroupRequest", generator().into_root_schema_for:: <
+        postproxy::types::CreateProfileGroupRequest > ()), ("NewProfileGroup",
+        generator().into_root_schema_for:: < postproxy::types::NewProfileGroup > ()),
+        ("ConnectionRequest", generator().into_root_schema_for:: <
+        postproxy::types::ConnectionRequest > ()), ("OauthConnectionRequest", generator()
+        .into_root_schema_for:: < postproxy::types::OauthConnectionRequest > ()),
+        ("BlueskyConnectionRequest", generator().into_root_schema_for:: <
+        postproxy::types::BlueskyConnectionRequest > ()), ("TelegramConnectionRequest",
+        generator().into_root_schema_for:: < postproxy::types::TelegramConnectionRequest
+        > ()), ("Connection", generator().into_root_schema_for:: <
+        postproxy::types::Connection > ()), ("OauthConnection", generator()
+        .into_root_schema_for:: < postproxy::types::OauthConnection > ()),
+        ("AccountConnection", generator().into_root_schema_for:: <
+        postproxy::types::AccountConnection > ()), ("ConnectedProfile", generator()
+        .into_root_schema_for:: < postproxy::types::ConnectedProfile > ()),
+        ("ConnectionFailureCode", generator().into_root_schema_for:: <
+        postproxy::types::ConnectionFailureCode > ()), ("Placement", generator()
+        .into_root_schema_for:: < postproxy::types::Placement > ()), ("PlacementList",
+        generator().into_root_schema_for:: < postproxy::types::PlacementList > ()),
+        ("Profile", generator().into_root_schema_for:: < postproxy::types::Profile > ()),
+        ("ProfileList", generator().into_root_schema_for:: <
+        postproxy::types::ProfileList > ()), ("ProfileStatus", generator()
+        .into_root_schema_for:: < postproxy::types::ProfileStatus > ()),
+        ("ProfileInactiveReason", generator().into_root_schema_for:: <
+        postproxy::types::ProfileInactiveReason > ()), ("LatestStats", generator()
+        .into_root_schema_for:: < postproxy::types::LatestStats > ()), ("SummaryStats",
+        generator().into_root_schema_for:: < postproxy::types::SummaryStats > ()),
+        ("Post", generator().into_root_schema_for:: < postproxy::types::Post > ()),
+        ("PostList", generator().into_root_schema_for:: < postproxy::types::PostList >
+        ()), ("PostStatus", generator().into_root_schema_for:: <
+        postproxy::types::PostStatus > ()), ("PostStatusFilter", generator()
+        .into_root_schema_for:: < postproxy::types::PostStatusFilter > ()),
+        ("PostSource", generator().into_root_schema_for:: < postproxy::types::PostSource
+        > ()), ("QueuePriority", generator().into_root_schema_for:: <
+        postproxy::types::QueuePriority > ()), ("PlatformResult", generator()
+        .into_root_schema_for:: < postproxy::types::PlatformResult > ()),
+        ("PlatformStatus", generator().into_root_schema_for:: <
+        postproxy::types::PlatformStatus > ()), ("ErrorDetails", generator()
+        .into_root_schema_for:: < postproxy::types::ErrorDetails > ()), ("Insights",
+        generator().into_root_schema_for:: < postproxy::types::Insights > ()),
+        ("PlatformAttachment", generator().into_root_schema_for:: <
+        postproxy::types::PlatformAttachment > ()), ("PlatformAttachmentType",
+        generator().into_root_schema_for:: < postproxy::types::PlatformAttachmentType >
+        ()), ("PostMedia", generator().into_root_schema_for:: <
+        postproxy::types::PostMedia > ()), ("MediaStatus", generator()
+        .into_root_schema_for:: < postproxy::types::MediaStatus > ()),
+        ("MediaPlatformError", generator().into_root_schema_for:: <
+        postproxy::types::MediaPlatformError > ()), ("ThreadChild", generator()
+        .into_root_schema_for:: < postproxy::types::ThreadChild > ()),
+        ("CreatePostRequest", generator().into_root_schema_for:: <
+        postproxy::types::CreatePostRequest > ()), ("NewPost", generator()
+        .into_root_schema_for:: < postproxy::types::NewPost > ()), ("ThreadItemInput",
+        generator().into_root_schema_for:: < postproxy::types::ThreadItemInput > ()),
+        ("MediaInput", generator().into_root_schema_for:: < postproxy::types::MediaInput
+        > ()), ("CoverFile", generator().into_root_schema_for:: <
+        postproxy::types::CoverFile > ()), ("MediaUrl", generator()
+        .into_root_schema_for:: < postproxy::types::MediaUrl > ()), ("MediaBase64",
+        generator().into_root_schema_for:: < postproxy::types::MediaBase64 > ()),
+        ("AltText", generator().into_root_schema_for:: < postproxy::types::AltText > ()),
+        ("PlatformParams", generator().into_root_schema_for:: <
+        postproxy::types::PlatformParams > ()), ("FacebookParams", generator()
+        .into_root_schema_for:: < postproxy::types::FacebookParams > ()),
+        ("FacebookFormat", generator().into_root_schema_for:: <
+        postproxy::types::FacebookFormat > ()), ("InstagramParams", generator()
+        .into_root_schema_for:: < postproxy::types::InstagramParams > ()),
+        ("InstagramFormat", generator().into_root_schema_for:: <
+        postproxy::types::InstagramFormat > ()), ("InstagramTrialStrategy", generator()
+        .into_root_schema_for:: < postproxy::types::InstagramTrialStrategy > ()),
+        ("InstagramUserTag", generator().into_root_schema_for:: <
+        postproxy::types::InstagramUserTag > ()), ("TiktokParams", generator()
+        .into_root_schema_for:: < postproxy::types::TiktokParams > ()), ("TiktokFormat",
+        generator().into_root_schema_for:: < postproxy::types::TiktokFormat > ()),
+        ("TiktokPrivacyStatus", generator().into_root_schema_for:: <
+        postproxy::types::TiktokPrivacyStatus > ()), ("LinkedinParams", generator()
+        .into_root_schema_for:: < postproxy::types::LinkedinParams > ()),
+        ("LinkedinFormat", generator().into_root_schema_for:: <
+        postproxy::types::LinkedinFormat > ()), ("YoutubeParams", generator()
+        .into_root_schema_for:: < postproxy::types::YoutubeParams > ()),
+        ("YoutubeFormat", generator().into_root_schema_for:: <
+        postproxy::types::YoutubeFormat > ()), ("YoutubePrivacyStatus", generator()
+        .into_root_schema_for:: < postproxy::types::YoutubePrivacyStatus > ()),
+        ("TwitterParams", generator().into_root_schema_for:: <
+        postproxy::types::TwitterParams > ()), ("TwitterFormat", generator()
+        .into_root_schema_for:: < postproxy::types::TwitterFormat > ()),
+        ("ThreadsParams", generator().into_root_schema_for:: <
+        postproxy::types::ThreadsParams > ()), ("ThreadsFormat", generator()
+        .into_root_schema_for:: < postproxy::types::ThreadsFormat > ()),
+        ("PinterestParams", generator().into_root_schema_for:: <
+        postproxy::types::PinterestParams > ()), ("PinterestFormat", generator()
+        .into_root_schema_for:: < postproxy::types::PinterestFormat > ()),
+        ("BlueskyParams", generator().into_root_schema_for:: <
+        postproxy::types::BlueskyParams > ()), ("BlueskyFormat", generator()
+        .into_root_schema_for:: < postproxy::types::BlueskyFormat > ()),
+        ("TelegramParams", generator().into_root_schema_for:: <
+        postproxy::types::TelegramParams > ()), ("TelegramFormat", generator()
+        .into_root_schema_for:: < postproxy::types::TelegramFormat > ()),
+        ("TelegramParseMode", generator().into_root_schema_for:: <
+        postproxy::types::TelegramParseMode > ()), ("GoogleBusinessParams", generator()
+        .into_root_schema_for:: < postproxy::types::GoogleBusinessParams > ()),
+        ("GoogleBusinessFormat", generator().into_root_schema_for:: <
+        postproxy::types::GoogleBusinessFormat > ()), ("GoogleBusinessAction",
+        generator().into_root_schema_for:: < postproxy::types::GoogleBusinessAction > ())
+    ]
+}
