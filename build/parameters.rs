@@ -14,12 +14,7 @@ use super::schema::Schemas;
 pub const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// Reports what is wrong with the parameters of an operation.
-pub fn check<'d>(
-    document: &'d Document,
-    schemas: &Schemas<'d>,
-    operation: Operation<'d>,
-    problems: &mut Vec<Problem>,
-) {
+pub fn check<'d>(document: &'d Document, schemas: &Schemas<'d>, operation: Operation<'d>, problems: &mut Vec<Problem>) {
     let flattener = Flattener::new(document, schemas);
     let template = &operation.path.key;
     let mut missing: BTreeSet<&str> =

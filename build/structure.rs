@@ -162,16 +162,10 @@ const RESPONSE: &[(&str, Shape)] =
 const MEDIA: &[(&str, Shape)] =
     &[("schema", One(Schema)), ("example", Any), ("examples", Map(Example)), ("encoding", Map(Encoding))];
 
-const ENCODING: &[(&str, Shape)] = &[
-    ("contentType", Text),
-    ("headers", Map(Header)),
-    ("style", Text),
-    ("explode", Flag),
-    ("allowReserved", Flag),
-];
+const ENCODING: &[(&str, Shape)] =
+    &[("contentType", Text), ("headers", Map(Header)), ("style", Text), ("explode", Flag), ("allowReserved", Flag)];
 
-const EXAMPLE: &[(&str, Shape)] =
-    &[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)];
+const EXAMPLE: &[(&str, Shape)] = &[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)];
 
 const LINK: &[(&str, Shape)] = &[
     ("operationRef", Text),

@@ -113,12 +113,14 @@ fn serve(settings: Settings) -> ExitCode {
             Ok(fake) => fake,
             Err(error) => return fail(&error.to_string(), 2),
         };
+        let ended = match ended() {
+            Ok(ended) => ended,
+            Err(error) => return fail(&format!("signals cannot be received: {error}"), 1),
+        };
         if let Err(error) = writeln!(io::stdout(), "{}", greeting(&fake, public_url.as_deref(), known)) {
             return finish(Err(error));
         }
-        if let Err(error) = ended().await {
-            return fail(&format!("signals cannot be waited for: {error}"), 1);
-        }
+        ended.await;
         finish(writeln!(io::stdout(), "{} requests came in; it ends.", SEEN.load(Ordering::Relaxed)))
     })
 }
@@ -168,20 +170,22 @@ fn log_and_count(request: &SeenRequest) {
     let _ = writeln!(io::stdout(), "{request}");
 }
 
-/// Waits for a signal to end.
+/// Returns what waits for a signal to end. The signals count from now on.
 #[cfg(unix)]
-async fn ended() -> io::Result<()> {
+fn ended() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let (mut interrupted, mut terminated) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    tokio::select! {
-        _ = interrupted.recv() => Ok(()),
-        _ = terminated.recv() => Ok(()),
-    }
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
+        }
+    })
 }
 
 #[cfg(not(unix))]
-async fn ended() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
+fn ended() -> io::Result<impl Future<Output = ()>> {
+    Ok(async { drop(tokio::signal::ctrl_c().await) })
 }
 
 fn finish(result: io::Result<()>) -> ExitCode {

@@ -33,6 +33,8 @@ pub(crate) struct Settings {
     pub(crate) http: reqwest::Client,
     /// Without a trailing slash.
     pub(crate) base_url: String,
+    /// The same.
+    pub(crate) base: Url,
     pub(crate) api_key: Secret,
     /// The value of the header, marked as sensitive so that it is not printed.
     pub(crate) authorization: HeaderValue,
@@ -294,6 +296,7 @@ impl ClientBuilder {
             http: client,
             // The URL as it was parsed and checked. The text may have a space at its end, which would become part of a path.
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
+            base: base_url,
             authorization: authorization(&key)?,
             api_key: key,
             user_agent: user_agent(),

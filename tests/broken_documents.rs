@@ -1,12 +1,15 @@
 //! A document that no client can be generated from stops the build, and says where, why and what to do.
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "../build/mod.rs"]
+#[allow(missing_docs, missing_debug_implementations, reason = "it is made for build.rs")]
+mod generator;
 #[path = "support/project.rs"]
 mod project;
 
-use project::Project;
-
-const DOCUMENT: &str = include_str!("../openapi.yaml");
+use generator::client;
+use generator::document::Document;
+use project::{DOCUMENT, Project};
 
 /// A way to break the document.
 struct Fault {
@@ -18,161 +21,399 @@ struct Fault {
     says: [&'static str; 2],
 }
 
-const FAULTS: [Fault; 22] = [
+const fn fault(
+    edit: (&'static str, &'static str),
+    at: &'static str,
+    reason: &'static str,
+    remedy: &'static str,
+) -> Fault {
+    Fault { edit, at, says: [reason, remedy] }
+}
+
+const IN_QUERY: &str = "schema: { type: boolean } }\n        - { name: since";
+
+const FAULTS: [Fault; 61] = [
     // Syntax.
-    Fault {
-        edit: ("tags: [Profile groups]", "tags: [Profile groups"),
-        at: ": List profile groups",
-        says: ["this is not valid YAML", "mend the YAML"],
-    },
-    Fault {
-        edit: (
-            "      summary: List profile groups",
-            "      operationId: list_again\n      summary: List profile groups",
+    fault(
+        ("tags: [Connections]", "tags: [Connections"),
+        ": Connect an account",
+        "this is not valid YAML",
+        "mend the YAML",
+    ),
+    fault(
+        ("      summary: List shapes", "      operationId: list_again\n      summary: List shapes"),
+        "operationId: list_again",
+        "duplicate mapping key: operationId",
+        "mend the YAML",
+    ),
+    // The structure of OpenAPI.
+    fault(("openapi: 3.0.3", "openapi: 3.1.0"), "3.1.0", "this is OpenAPI 3.1.0", "`openapi: 3.0.3`"),
+    fault(
+        ("  version: 0.1.0\n", "  version: 1\n"),
+        "1\n  description: Shapes",
+        "`version` is a string, and this is a number",
+        "write a string",
+    ),
+    fault(("  title: Small API\n", ""), "info:", "`info` must have `title`", "add `title`"),
+    fault(
+        ("summary: List shapes", "sumary: List shapes"),
+        "sumary",
+        "OpenAPI 3.0 has no `sumary` in an operation",
+        "begin it with `x-`",
+    ),
+    fault(
+        ("required: [shape]", "require: [shape]"),
+        "require: [shape]",
+        "OpenAPI 3.0 has no `require` in a schema",
+        "correct the name",
+    ),
+    fault(
+        ("required: [shape]", "required: true"),
+        "true\n      properties:\n        shape:",
+        "`required` is a list of strings",
+        "write a list of strings",
+    ),
+    fault(
+        ("minimum: 1\n", "minimum: one\n"),
+        "one\n      maximum",
+        "`minimum` is a number, and this is a string",
+        "write a number",
+    ),
+    fault(
+        ("type: integer\n      description: A limit.", "type: int\n      description: A limit."),
+        "int\n      description: A limit.",
+        "a schema has no type `int`",
+        "write one of array, boolean",
+    ),
+    fault(
+        ("items: { type: integer, nullable: true }", "items: [integer]"),
+        "[integer]",
+        "a schema is a mapping, and this is a list",
+        "write a mapping",
+    ),
+    fault(
+        ("        - { name: X-Trace-Id, in: header", "        - { in: header"),
+        "{ in: header",
+        "a parameter must have `name`",
+        "add `name`",
+    ),
+    fault(
+        ("\"204\": { description: Deleted. }", "\"204\": {}"),
+        "\"204\": {}",
+        "a response must have `description`",
+        "add `description`",
+    ),
+    // References.
+    fault(
+        ("#/components/schemas/ShapePage\"", "#/components/schemas/ShapePages\""),
+        "\"#/components/schemas/ShapePages\"",
+        "leads nowhere",
+        "correct the name",
+    ),
+    fault(
+        ("\"#/components/schemas/ShapePage\"", "other.yaml"),
+        "other.yaml",
+        "leads out of this file",
+        "bring what it names into this document",
+    ),
+    fault(
+        ("\"#/components/schemas/ShapePage\"", "1"),
+        "1 } }\n        \"401\"",
+        "a reference is a string, and this is a number",
+        "write a string",
+    ),
+    fault(
+        (
+            "    Id: { type: string, description: An id., x-source: [T] }",
+            "    Id: { $ref: \"#/components/schemas/Id\" }",
         ),
-        at: "operationId: list_again",
-        says: ["duplicate mapping key: operationId", "mend the YAML"],
-    },
-    // A reference that leads nowhere, or out of the file.
-    Fault {
-        edit: ("#/components/schemas/ProfileGroupList\"", "#/components/schemas/ProfileGroupLists\""),
-        at: "\"#/components/schemas/ProfileGroupLists\"",
-        says: ["leads nowhere", "correct the name"],
-    },
-    Fault {
-        edit: ("\"#/components/schemas/ProfileGroupList\"", "other.yaml"),
-        at: "other.yaml",
-        says: ["leads out of this file", "bring what it names into this document"],
-    },
-    // Two error types in an operation.
-    Fault {
-        edit: (
-            "\"404\":\n          $ref: \"#/components/responses/NotFound\"",
-            "\"404\":\n          description: Gone.",
+        "{ $ref: \"#/components/schemas/Id\" }",
+        "these references lead in a circle",
+        "let one of them lead to a definition",
+    ),
+    fault(
+        ("        - $ref: \"#/components/schemas/Identified\"", "        - $ref: \"#/components/schemas/Shape\""),
+        "description: A shape, of parts.",
+        "the schema `Shape` is made of itself",
+        "let a property or the items of a list lead back",
+    ),
+    // What hand-written Rust uses.
+    fault(
+        ("    ErrorCode:\n", "    ErrorCodes:\n"),
+        "\"#/components/schemas/ErrorCode\"",
+        "leads nowhere",
+        "correct the name",
+    ),
+    fault(
+        ("    ConnectionFailureCode:\n", "    FailureCode:\n"),
+        "securitySchemes:",
+        "there is no schema `ConnectionFailureCode`, which hand-written Rust uses",
+        "add it under `components/schemas`",
+    ),
+    fault(
+        ("        message: { type: string, description: A text. }\n", ""),
+        "ErrorResponse:",
+        "hand-written Rust uses `ErrorResponse.message`, and it is no optional property",
+        "make it one",
+    ),
+    fault(
+        ("required: [success, profile]", "required: [profile]"),
+        "success: { type: boolean, description: Whether. }\n        profile",
+        "`AccountConnection.success`, and it is no required property",
+        "make it one",
+    ),
+    fault(
+        ("x-method: initialize\n", "x-method: begin\n"),
+        "paths:",
+        "no operation of the tag `Connections` has the method `initialize`",
+        "add `x-method: initialize`",
+    ),
+    // Operations.
+    fault(
+        ("      operationId: replace_shape\n", ""),
+        "put:\n",
+        "PUT /api/shapes/{id} has no operationId",
+        "add `operationId: some_name`",
+    ),
+    fault(
+        ("operationId: replace_shape", "operationId: list_shapes"),
+        "list_shapes\n      x-method: replace",
+        "the operationId `list_shapes` is taken by the operation at line",
+        "of its own",
+    ),
+    fault(
+        ("operationId: replace_shape", "operationId: replaceShape"),
+        "replaceShape",
+        "`replaceShape` is not a name in lower case",
+        "`x-method` names the method",
+    ),
+    fault(
+        ("operationId: replace_shape", "operationId: type"),
+        "type\n      x-method: replace",
+        "`type` is not a name in lower case",
+        "write it as in `list_things`",
+    ),
+    fault(
+        ("x-method: replace", "x-method: list"),
+        "x-method: list\n      x-source: [T]\n      tags: [Shapes]\n      summary: Replace",
+        "`Shapes` has a method `list` already, of `list_shapes`",
+        "another `x-method`",
+    ),
+    fault(
+        ("tags: [Shapes]", "tags: [Shape]"),
+        "Shape]",
+        "the tag `Shape` of `list_shapes` is not among the tags",
+        "list it under `tags`",
+    ),
+    fault(
+        ("tags: [Shapes]", "tags: [Shapes, Type]"),
+        "[Shapes, Type]",
+        "`list_shapes` has 2 tags",
+        "write `tags: [..]` with one tag",
+    ),
+    fault(
+        ("name: Unused,", "name: Shapes,"),
+        "Shapes, description: A tag without",
+        "there are two tags `Shapes`",
+        "list each tag once",
+    ),
+    // Parameters.
+    fault(
+        ("  /api/batches/{ids}:\n", "  /api/batches/{ids}/{kind}:\n"),
+        "/api/batches/{ids}/{kind}:",
+        "the parameter `kind` of this path is not declared for `get_batch`",
+        "`in: path` and `required: true`",
+    ),
+    fault(
+        ("  /api/batches/{ids}:\n", "  /api/batches:\n"),
+        "{ name: ids",
+        "the path `/api/batches` has no place for the parameter `ids`",
+        "put `{ids}` into the path",
+    ),
+    fault(
+        ("in: query, description: Even", "in: cookie, description: Even"),
+        "{ name: force",
+        "`force` goes neither in the path nor in the query nor in a header",
+        "write `in: path`",
+    ),
+    fault(
+        ("name: force, in: query", "name: a b, in: header"),
+        "{ name: a b",
+        "`a b` is no name of a header",
+        "letters, digits and hyphens",
+    ),
+    fault(
+        ("{ name: self, in: query", "{ name: url, in: query"),
+        "{ name: url, in: query, description: A keyword",
+        "the parameter `url` is declared twice",
+        "declare it once",
+    ),
+    fault(
+        (IN_QUERY, "schema: { type: object } }\n        - { name: since"),
+        "{ type: object } }\n        - { name: since",
+        "the parameter `empty` is an object",
+        "make it a string",
+    ),
+    fault(
+        (IN_QUERY, "schema: { oneOf: [{ type: string }, { type: integer }] } }\n        - { name: since"),
+        "{ oneOf: [{ type: string }",
+        "the parameter `empty` is one of several types",
+        "make it a string",
+    ),
+    fault(
+        (IN_QUERY, "schema: { type: string, format: binary } }\n        - { name: since"),
+        "{ type: string, format: binary } }\n        - { name: since",
+        "the parameter `empty` is a file",
+        "make it a string",
+    ),
+    fault(
+        (IN_QUERY, "schema: {} }\n        - { name: since"),
+        "{} }\n        - { name: since",
+        "the parameter `empty` is of no type",
+        "make it a string",
+    ),
+    fault(
+        (IN_QUERY, "schema: { type: array, items: { type: array, items: {} } } }\n        - { name: since"),
+        "{ type: array, items: { type: array",
+        "the items of the parameter `empty` are no single values",
+        "make them strings",
+    ),
+    fault(
+        ("style: form", "style: pipeDelimited"),
+        "pipeDelimited",
+        "writes a list in a query in the style `form`",
+        "`explode: false` for commas",
+    ),
+    fault(
+        (IN_QUERY, "content: { text/plain: {} } }\n        - { name: since"),
+        "{ name: empty",
+        "the parameter `empty` has no schema",
+        "add `schema: { type: string }`",
+    ),
+    fault(
+        ("in: query\n      description: The group.", "in: header\n      description: The group."),
+        "x-client-default",
+        "a client can hold a default for optional parameters of the query",
+        "remove `x-client-default`",
+    ),
+    fault(
+        ("{ page: page, items: data", "{ page: since, items: data"),
+        "x-pagination",
+        "`list_shapes` has no integer parameter `since` in its query",
+        "name another in `page`",
+    ),
+    fault(
+        ("{ page: page, items: data", "{ page: page, items: total"),
+        "x-pagination",
+        "`items` names a property that is no list",
+        "name the list of items",
+    ),
+    // Bodies.
+    fault(
+        (
+            "          multipart/form-data:\n            schema: { $ref: \"#/components/schemas/CreateShapeRequest\" }",
+            "          multipart/form-data:\n            schema: { $ref: \"#/components/schemas/NewShape\" }",
         ),
-        at: "\"404\":\n          description: Gone.",
-        says: [
-            "`get_profile_group` has two error types: 404 holds nothing, and 401 holds `ErrorResponse`",
-            "same component",
-        ],
-    },
-    // An operation without a name, with a name twice, with a name that is taken, with a name that is none.
-    Fault {
-        edit: ("      operationId: get_profile_group\n", ""),
-        at: "get:\n      tags: [Profile groups]\n      summary: Get",
-        says: ["GET /api/profile_groups/{id} has no operationId", "add `operationId: some_name`"],
-    },
-    Fault {
-        edit: ("operationId: get_profile_group", "operationId: list_profile_groups"),
-        at: "list_profile_groups\n      tags: [Profile groups]\n      summary: Get",
-        says: ["the operationId `list_profile_groups` is taken by the operation at line", "of its own"],
-    },
-    Fault {
-        edit: ("operationId: get_profile_group", "operationId: from_env"),
-        at: "from_env",
-        says: ["the client has a method `from_env` already", "another operationId"],
-    },
-    Fault {
-        edit: ("operationId: get_profile_group", "operationId: getProfileGroup"),
-        at: "getProfileGroup",
-        says: ["`getProfileGroup` is not a name for a method", "in lower case with underscores"],
-    },
-    // Another OpenAPI.
-    Fault {
-        edit: ("openapi: 3.0.3", "openapi: 3.1.0"),
-        at: "3.1.0",
-        says: ["this is OpenAPI 3.1.0", "`openapi: 3.0.3`"],
-    },
-    // An open list that is no component, a closed list, a list whose values have one name.
-    Fault {
-        edit: (
-            "      properties:\n        deleted:\n          type: boolean",
-            "      properties:\n        why: { type: string, x-extensible-enum: [old, unused] }\n        deleted:\n          type: boolean",
+        "{ $ref: \"#/components/schemas/NewShape\" }",
+        "the body of `create_shape` has another schema as a form than as JSON",
+        "let both be the same `$ref`",
+    ),
+    fault(
+        (
+            "          application/json: { schema: { $ref: \"#/components/schemas/Tree\" } }",
+            "          text/plain: { schema: { $ref: \"#/components/schemas/Tree\" } }",
         ),
-        at: "x-extensible-enum: [old, unused]",
-        says: ["this open list of values has no name", "under `components/schemas`"],
-    },
-    Fault {
-        edit: ("enum: [bluesky]", "enum: [bluesky, mastodon]"),
-        at: "[bluesky, mastodon]",
-        says: ["this list of values is closed", "`x-extensible-enum`"],
-    },
-    Fault {
-        edit: ("        - user_abandoned\n", "        - user_abandoned\n        - userAbandoned\n"),
-        at: "userAbandoned",
-        says: ["the variant `UserAbandoned` of this value is taken", "each value once"],
-    },
-    // A path parameter that nobody declares, and one without a place.
-    Fault {
-        edit: ("  /api/profiles/{id}/placements:\n", "  /api/profiles/{id}/placements/{kind}:\n"),
-        at: "/api/profiles/{id}/placements/{kind}:",
-        says: [
-            "nobody declares the parameter `kind` of this path for `list_placements`",
-            "`in: path` and `required: true`",
-        ],
-    },
-    Fault {
-        edit: ("  /api/profiles/{id}/placements:\n", "  /api/placements:\n"),
-        at: "$ref: \"#/components/parameters/ProfileId\"",
-        says: ["the path `/api/placements` has no place for the parameter `id`", "put `{id}` into the path"],
-    },
-    // A list where one value goes, a list of lists, and one that is written in another way.
-    Fault {
-        edit: ("schema: { type: string, minLength: 1 }", "schema: { type: array, items: { type: string } }"),
-        at: "{ type: array, items",
-        says: ["the parameter `id` is a list, and a path takes one value", "write `in: query`, or make it a string"],
-    },
-    Fault {
-        edit: (
-            "          schema: { type: string }\n          example: grp123abc",
-            "          schema: { type: array, items: { type: array, items: {} } }",
+        "text/plain",
+        "the client sends no body of the type `text/plain`",
+        "write `application/json` or `multipart/form-data`",
+    ),
+    fault(
+        (
+            "        name: { type: string, description: The name. }\n        left:",
+            "        name: { type: string, format: binary, description: The name. }\n        left:",
         ),
-        at: "{ type: array, items: {} }",
-        says: ["the items of the parameter `profile_group_id` are no single values", "make them strings"],
-    },
-    Fault {
-        edit: (
-            "          schema: { type: string }\n          example: grp123abc",
-            "          explode: false\n          schema: { type: array, items: { type: string } }",
+        "post:\n      operationId: create_tree",
+        "there is a file in the body of `create_tree`, and JSON can hold none",
+        "add `multipart/form-data`",
+    ),
+    // Responses.
+    fault(
+        ("        \"204\": { description: Deleted. }", "        2XX: { description: Deleted. }"),
+        "2XX",
+        "`2XX` is not one status",
+        "document each status by its number",
+    ),
+    fault(
+        ("        \"204\": { description: Deleted. }", "        \"404\": { description: Deleted. }"),
+        "responses:\n        \"404\"",
+        "`delete_shape` documents no success",
+        "such as \"200\"",
+    ),
+    fault(
+        (
+            "        \"201\":\n          description: Created.",
+            "        \"204\": { description: Gone. }\n        \"201\":\n          description: Created.",
         ),
-        at: "false\n          schema: { type: array",
-        says: ["a pair for each of its values, and this says another way", "leave `style` and `explode` out"],
-    },
-    // A 204 beside a 200.
-    Fault {
-        edit: (
-            "        \"200\":\n          description: The group and",
-            "        \"204\":\n          description: Gone.\n        \"200\":\n          description: The group and",
+        "\"204\": { description: Gone. }",
+        "`replace_shape` returns nothing with the status 204, and `Shape` with 200",
+        "have the same schema",
+    ),
+    fault(
+        ("schema: { $ref: \"#/components/schemas/ErrorResponse\" }", "schema: { $ref: \"#/components/schemas/Tree\" }"),
+        "{ $ref: \"#/components/schemas/Tree\" }\n              examples",
+        "is no `ErrorResponse`",
+        "write `$ref",
+    ),
+    fault(
+        ("                  x-remedy: Give the shape a name.\n", ""),
+        "summary: No name",
+        "this example of an error response has no remedy",
+        "add `x-remedy: ..`",
+    ),
+    // Schemas.
+    fault(
+        ("enum: [bluesky]", "enum: [bluesky, mastodon]"),
+        "[bluesky, mastodon]",
+        "this list of values is closed",
+        "`x-extensible-enum`",
+    ),
+    fault(
+        ("reason: { type: string,", "reason: { type: string, x-extensible-enum: [a],"),
+        "x-extensible-enum: [a],",
+        "this open list of values has no name",
+        "under `components/schemas`",
+    ),
+    fault(("[red, self,", "[red, red, self,"), "red, self,", "this value is listed twice", "list each value once"),
+    fault(
+        ("      required: [kind, text]", "      required: [kind, text, size]"),
+        "size]",
+        "`size` is required, and there is no such property",
+        "describe it under `properties`",
+    ),
+    fault(
+        (
+            "      discriminator: { propertyName: kind",
+            "      properties: { extra: { type: string } }\n      discriminator: { propertyName: kind",
         ),
-        at: "\"200\":\n          description: The group and",
-        says: [
-            "`delete_profile_group` has two success types: 200 holds `DeletedProfileGroup`, and 204 holds nothing",
-            "`oneOf`",
-        ],
-    },
-    // A refusal that does not help.
-    Fault {
-        edit: (
-            "                  x-remedy: Send `redirect_url`, the address to which the user's browser returns.\n",
-            "",
+        "description: \"Closed, by a discriminator.\"",
+        "`Message` has properties beside variants with other properties",
+        "let each variant have it in its `allOf`",
+    ),
+    fault(
+        ("count: { type: integer,", "count: { type: integer, format: password,"),
+        "password, nullable",
+        "a password is a string, and this is not",
+        "write `type: string`",
+    ),
+    fault(
+        (
+            "      additionalProperties: true\n      properties:\n        width",
+            "      additionalProperties: false\n      properties:\n        width",
         ),
-        at: "summary: OAuth without a way back",
-        says: ["this example of a refusal has no remedy", "add `x-remedy: ..`"],
-    },
-    // What only the generator knows that it cannot take: an error of its own, and a panic.
-    Fault {
-        edit: (
-            "        - name: profile_group_id\n          in: query\n",
-            "        - name: profile_group_id\n          in: query\n          style: deepObject\n",
-        ),
-        at: "get:\n      operationId: list_placements",
-        says: ["the generator cannot take `list_placements`: unexpected or unhandled format", "in simpler terms"],
-    },
-    Fault {
-        edit: ("    Platform:\n", "    Odd:\n      type: text\n    Platform:\n"),
-        at: "Odd:",
-        says: ["the generator cannot take the schema `Odd`", "in simpler terms"],
-    },
+        "false\n      properties:\n        width",
+        "this rejects every property that is not listed",
+        "remove `additionalProperties: false`",
+    ),
 ];
 
 /// Line and column, from 1, of a text in another.
@@ -182,81 +423,74 @@ fn place(text: &str, part: &str) -> String {
     format!("{}:{}", text[..start].matches('\n').count() + 1, text[line_start..start].chars().count() + 1)
 }
 
-/// Builds a document, and answers with what cargo says of it.
-fn refusal(project: &Project, document: &str) -> String {
-    project.write("openapi.yaml", document);
-    let (success, output) = project.cargo(&["build", "--lib", "--all-features"]);
-    assert!(!success, "it was built:\n{document}");
-    for noise in ["panicked", "backtrace", "RUST_BACKTRACE"] {
-        assert!(!output.contains(noise), "{noise}: {output}");
-    }
-    output
+/// What the build says of a document.
+fn problems(document: &str) -> Vec<String> {
+    let document = match Document::parse(document) {
+        Ok(document) => document,
+        Err(problem) => return vec![problem.in_file("openapi.yaml")],
+    };
+    let problems = client::sources(&document).err().unwrap_or_default();
+    problems.iter().map(|problem| problem.in_file("openapi.yaml")).collect()
 }
 
 #[test]
-fn a_broken_document_stops_the_build_with_place_reason_and_remedy() {
-    let project = Project::copy("broken-documents");
-    let (success, output) = project.cargo(&["build", "--lib", "--all-features"]);
-    assert!(success, "the document as it is builds: {output}");
-
+fn names_place_reason_and_remedy() {
+    assert_eq!(problems(DOCUMENT), [] as [String; 0]);
     let mut wrong = Vec::new();
     for Fault { edit: (from, to), at, says: [reason, remedy] } in FAULTS {
         assert!(DOCUMENT.contains(from), "{from:?} is not in the document");
         let document = DOCUMENT.replacen(from, to, 1);
-        let output = refusal(&project, &document);
+        let found = problems(&document);
         let place = format!("openapi.yaml:{}: ", place(&document, at));
-        if !output.lines().any(|line| [&place, reason, remedy].iter().all(|part| line.contains(*part))) {
-            wrong.push(format!("{place}{reason} .. {remedy}\nis not in\n{output}"));
+        if !found.iter().any(|line| line.starts_with(&place) && line.contains(reason) && line.contains(remedy)) {
+            wrong.push(format!("{place}{reason} .. {remedy}\nis not in {found:#?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-
     for (document, says) in [
         ("", "openapi.yaml:1:1: the file is empty; write the document, or restore it"),
         ("# nothing but a comment\n", "openapi.yaml:1:1: the file is empty"),
         ("just a string\n", "openapi.yaml:1:1: this does not say which OpenAPI it is"),
-        ("openapi: 3.0.3\n", "this is not OpenAPI 3.0: missing field `info`"),
+        ("openapi: 3.0.3\n", "openapi.yaml:1:1: the document must have `info`"),
         ("a: &a [x]\nb: &b [*a, *a]\nc: \"\u{0}\"\n", "openapi.yaml:3:5: this is not valid YAML"),
     ] {
-        let output = refusal(&project, document);
-        assert!(output.contains(says), "{document:?}: {output}");
+        assert!(problems(document).concat().contains(says), "{document:?}: {:?}", problems(document));
     }
 }
 
-/// Everything that is wrong is told at once, in the order of the file.
 #[test]
-fn all_faults_are_told_at_once() {
-    let project = Project::copy("broken-twice");
-    let document = DOCUMENT.replacen("      operationId: get_profile_group\n", "", 1).replacen(
-        "enum: [bluesky]",
-        "enum: [a, b]",
-        1,
-    );
-    let output = refusal(&project, &document);
-    let found: Vec<usize> =
-        ["has no operationId", "this list of values is closed"].iter().filter_map(|text| output.find(text)).collect();
-    assert!(matches!(found[..], [first, second] if first < second), "{output}");
+fn reports_everything_at_once_in_the_order_of_the_file() {
+    let document = DOCUMENT.replacen("      operationId: replace_shape\n", "", 1);
+    let document = document.replacen("enum: [bluesky]", "enum: [a, b]", 1);
+    let found = problems(&document);
+    let starts: Vec<bool> = found.iter().map(|line| line.contains("has no operationId")).collect();
+    assert_eq!(starts, [true, false], "{found:#?}");
 }
 
-/// A fixture that the mock cannot embed stops the build too.
 #[test]
-fn a_broken_fixture_stops_the_build() {
-    let project = Project::copy("broken-fixture");
-    let file = "tests/fixtures/get_profile_group/200-broken.yaml";
-    let fixture = include_str!("fixtures/get_profile_group/200-main-brand.yaml");
+fn a_broken_document_or_fixture_stops_the_build() {
+    let project = Project::small("broken");
+    project.write("openapi.yaml", &DOCUMENT.replacen("enum: [bluesky]", "enum: [bluesky, mastodon]", 1));
+    let (success, output) = project.cargo(&["check", "--lib", "--features", "mock"]);
+    assert!(
+        !success && output.contains("openapi.yaml:") && output.contains("this list of values is closed"),
+        "{output}"
+    );
+    for noise in ["panicked", "backtrace", "RUST_BACKTRACE"] {
+        assert!(!output.contains(noise), "{noise}: {output}");
+    }
+    project.write("openapi.yaml", DOCUMENT);
+    let file = "tests/fixtures/delete_shape/204-broken.yaml";
+    let fixture = include_str!("small/fixtures/delete_shape/204-gone.yaml");
     for (text, says) in [
-        (
-            fixture.replacen("path:", "path_includes:", 1),
-            "`when` has no key `path_includes`; it may hold method, path, query_param, json_body",
-        ),
-        (fixture.replacen("status: 200", "status: 2000", 1), "this is not a status"),
-        (fixture.replacen("status: 200", "status: 404", 1), "the name says another status than 404"),
-        (fixture.replacen("method: GET", "method: POST", 1), "this is no request of `get_profile_group`"),
-        (fixture.replacen("kind: reference", "kind: hearsay", 1), "a source of the kind `hearsay` is unknown"),
-        (fixture.replacen("kind: reference", "kind: recorded", 1), "a source of the kind `recorded` must have `host`"),
+        (fixture.replacen("path:", "path_includes:", 1), "`when` has no key `path_includes`"),
+        (fixture.replacen("status: 204", "status: 2000", 1), "this is not a status"),
+        (fixture.replacen("status: 204", "status: 404", 1), "the name says another status than 404"),
+        (fixture.replacen("DELETE", "POST", 1), "this is no request of `delete_shape`"),
+        (fixture.replacen("kind: published", "kind: hearsay", 1), "a source of the kind `hearsay` is unknown"),
     ] {
         project.write(file, &text);
-        let (success, output) = project.cargo(&["build", "--lib", "--all-features"]);
+        let (success, output) = project.cargo(&["check", "--lib", "--features", "mock"]);
         assert!(!success && output.contains(file) && output.contains(says), "{says}: {output}");
     }
 }

@@ -1,10 +1,8 @@
 //! The arguments that a client holds a default for, and those that a call sets to null.
 
 #[path = "support/fixtures.rs"]
-#[allow(dead_code)]
 mod fixtures;
 #[path = "support/model.rs"]
-#[allow(dead_code)]
 mod model;
 mod support;
 

@@ -1,5 +1,7 @@
-//! The PostProxy in memory: what it does, by the causes that are documented.
+//! The fake: groups, keys, connections and placements, with each documented error.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod fake_support;
 
 use postproxy::mock::{FakePostProxy, SeedGroup, SeedProfile};
 use postproxy::types::{Connection, TelegramConnectionRequest};
@@ -22,56 +24,62 @@ fn told<T: std::fmt::Debug>(result: Result<T, Error>) -> (u16, String, Option<St
 }
 
 #[tokio::test]
-async fn groups_are_made_counted_and_deleted() {
+async fn creates_counts_and_deletes_groups() {
     let (fake, client) = start().await;
-    let group = client.create_profile_group().body("New Client Project").send().await.unwrap();
+    let group = client.profile_groups().create("New Client Project").send().await.unwrap();
     assert_eq!((group.name.as_str(), group.profiles_count), ("New Client Project", Some(0)));
     fake.add_profile(&group.id, Platform::Threads).unwrap();
     client.connect_bluesky(&group.id, "yourname", PASSWORD).await.unwrap();
-    assert_eq!(client.get_profile_group().id(&group.id).send().await.unwrap().profiles_count, Some(2));
+    assert_eq!(client.profile_groups().get(&group.id).send().await.unwrap().profiles_count, Some(2));
 
     let names = |groups: &[postproxy::types::ProfileGroup]| groups.iter().map(|g| g.name.clone()).collect::<Vec<_>>();
-    let all = client.list_profile_groups().send().await.unwrap();
+    let all = client.profile_groups().list().send().await.unwrap();
     assert_eq!(names(&all.data), ["Default", "New Client Project"]);
 
-    assert!(client.delete_profile_group().id(&group.id).send().await.unwrap().deleted);
-    assert_eq!(told(client.get_profile_group().id(&group.id).send().await).0, 404);
-    assert_eq!(told(client.delete_profile_group().id(&group.id).send().await).0, 404);
+    assert!(client.profile_groups().delete(&group.id).send().await.unwrap().deleted);
+    assert_eq!(told(client.profile_groups().get(&group.id).send().await).0, 404);
+    assert_eq!(told(client.profile_groups().delete(&group.id).send().await).0, 404);
     // Its profiles went with it: the account is free for another group.
     let other = fake.add_group("Other").unwrap();
     client.connect_bluesky(&other, "yourname", PASSWORD).await.unwrap();
 }
 
 #[tokio::test]
-async fn a_key_sees_what_it_may_and_is_refused_the_rest() {
+async fn limits_a_scoped_key_to_its_group() {
     let (fake, client) = start().await;
     let own = fake.add_group("Partner").unwrap();
     let key = fake.add_scoped_key(&own).unwrap();
     let partner = fake.client_with(key.clone()).unwrap();
-    let other = client.list_profile_groups().send().await.unwrap().data[0].id.clone();
+    let other = client.profile_groups().list().send().await.unwrap().data[0].id.clone();
 
-    let seen = partner.list_profile_groups().send().await.unwrap();
+    let seen = partner.profile_groups().list().send().await.unwrap();
     assert_eq!(seen.data.iter().map(|group| group.id.as_str()).collect::<Vec<_>>(), [own.as_str()]);
-    assert!(partner.get_profile_group().id(&own).send().await.is_ok());
-    assert!(partner.get_profile_group().id(&other).send().await.unwrap_err().is_not_found());
+    assert!(partner.profile_groups().get(&own).send().await.is_ok());
+    assert!(partner.profile_groups().get(&other).send().await.unwrap_err().is_not_found());
     let refused = partner.connect_telegram(&other, TOKEN).await.unwrap_err();
     assert!(refused.is_not_found(), "{refused}");
-    assert!(partner.create_profile_group().body("Mine").send().await.unwrap_err().is_permission_denied());
-    assert!(partner.delete_profile_group().id(&own).send().await.unwrap_err().is_permission_denied());
+    assert!(partner.profile_groups().create("Mine").send().await.unwrap_err().is_permission_denied());
+    assert!(partner.profile_groups().delete(&own).send().await.unwrap_err().is_permission_denied());
     assert!(partner.connect_telegram(&own, TOKEN).await.is_ok());
 
     let stranger = fake.client_with("some other key").unwrap();
-    assert!(stranger.list_profile_groups().send().await.unwrap_err().is_invalid_api_key());
+    assert!(stranger.profile_groups().list().send().await.unwrap_err().is_invalid_api_key());
     fake.revoke_key(&key);
-    assert!(partner.list_profile_groups().send().await.unwrap_err().is_invalid_api_key());
-    let bare = reqwest::get(format!("{}/api/profile_groups", fake.url())).await.unwrap();
+    assert!(partner.profile_groups().list().send().await.unwrap_err().is_invalid_api_key());
+    let bare = fake_support::raw::http()
+        .build()
+        .unwrap()
+        .get(format!("{}/api/profile_groups", fake.url()))
+        .send()
+        .await
+        .unwrap();
     assert_eq!(bare.status(), 401);
 }
 
 #[tokio::test]
-async fn oauth_is_refused_for_each_documented_cause() {
+async fn rejects_oauth_for_each_documented_cause() {
     let (fake, client) = start().await;
-    let (group, http) = (fake.add_group("Brand").unwrap(), reqwest::Client::new());
+    let (group, http) = (fake.add_group("Brand").unwrap(), fake_support::raw::http().build().unwrap());
     let post = async |body: serde_json::Value| {
         let url = format!("{}/api/profile_groups/{group}/initialize_connection", fake.url());
         let key = fake.api_key().expose();
@@ -107,7 +115,7 @@ async fn oauth_is_refused_for_each_documented_cause() {
 }
 
 #[tokio::test]
-async fn bluesky_is_refused_for_each_documented_cause() {
+async fn rejects_bluesky_for_each_documented_cause() {
     let (fake, client) = start().await;
     let (group, other) = (fake.add_group("Brand").unwrap(), fake.add_group("Other").unwrap());
     for (handle, password) in [("", PASSWORD), ("me", ""), ("", "")] {
@@ -130,7 +138,7 @@ async fn bluesky_is_refused_for_each_documented_cause() {
 }
 
 #[tokio::test]
-async fn telegram_is_refused_for_each_documented_cause() {
+async fn rejects_telegram_for_each_documented_cause() {
     let (fake, client) = start().await;
     let (group, other) = (fake.add_group("Brand").unwrap(), fake.add_group("Other").unwrap());
     let (status, text, code) = told(client.connect_telegram(&group, "").await);
@@ -155,13 +163,16 @@ async fn telegram_is_refused_for_each_documented_cause() {
 }
 
 #[tokio::test]
-async fn placements_are_those_of_the_group_that_is_named_or_meant() {
+async fn lists_placements_of_the_named_or_the_default_group() {
     let (fake, client) = start().await;
-    let default = client.list_profile_groups().send().await.unwrap().data[0].id.clone();
+    let default = client.profile_groups().list().send().await.unwrap().data[0].id.clone();
     let group = fake.add_group(SeedGroup::named("Main Brand").id("grp123abc")).unwrap();
     let bot = SeedProfile::new(Platform::Telegram).id("prof321zyx").username("my_bot");
     let profile = fake.add_profile(&group, bot).unwrap();
-    let list = |client| Client::list_placements(client).id(&profile);
+    fn list<'a>(client: &'a Client, profile: &str) -> postproxy::handles::ListPlacements<'a> {
+        client.placements().list(profile)
+    }
+    let list = |client| list(client, &profile);
 
     let refused = list(&client).send().await.unwrap_err();
     assert_eq!(refused.message(), Some("Not found. Make sure you pass the correct profile_group_id"));
@@ -184,18 +195,15 @@ async fn placements_are_those_of_the_group_that_is_named_or_meant() {
     let stranger = fake.client_with(fake.add_scoped_key(&default).unwrap()).unwrap();
     assert!(list(&stranger).send().await.unwrap_err().is_not_found());
 
-    // In the default group, none need be named, and an empty name is none.
+    // In the default group, none need be named.
     let linkedin = fake.add_profile(&default, Platform::Linkedin).unwrap();
     fake.add_placement(&linkedin, None, "Personal Profile").unwrap();
-    let placements = client.list_placements().id(&linkedin).send().await.unwrap();
+    let placements = client.placements().list(&linkedin).send().await.unwrap();
     assert_eq!((placements.data[0].id.clone(), placements.data[0].name.as_str()), (None, "Personal Profile"));
-    assert_eq!(client.list_placements().id(&linkedin).profile_group_id("").send().await.unwrap().data.len(), 1);
-    assert!(list(&client).profile_group_id("").send().await.unwrap_err().is_not_found());
-    assert_eq!(list(&partner).profile_group_id("").send().await.unwrap().data.len(), 2);
 }
 
 #[tokio::test]
-async fn seeds_that_do_not_fit_are_refused() {
+async fn rejects_invalid_seeds() {
     let (fake, _) = start().await;
     let group = fake.add_group("Brand").unwrap();
     let says = |result: Result<String, postproxy::mock::FakeError>| result.expect_err("it does not fit").to_string();
@@ -208,10 +216,10 @@ async fn seeds_that_do_not_fit_are_refused() {
 }
 
 #[tokio::test]
-async fn any_connection_is_what_the_types_say() {
+async fn decodes_a_connection_as_a_union() {
     let (fake, client) = start().await;
     let group = fake.add_group("Brand").unwrap();
-    let body = TelegramConnectionRequest::builder().bot_token(TOKEN);
-    let connection = client.initialize_connection().id(&group).body(body).send().await.unwrap();
+    let body = TelegramConnectionRequest::new(TOKEN);
+    let connection = client.connections().initialize(&group, body).send().await.unwrap();
     assert!(matches!(connection.into_inner(), Connection::AccountConnection(_)));
 }

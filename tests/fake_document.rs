@@ -1,5 +1,4 @@
-//! The PostProxy in memory answers by a document: operations that it does not know, refusals that the document does not
-//! have, and what a request must be like.
+//! The document of the fake: operations without state, errors that the document lacks, and the validation of requests.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fake_support;
@@ -37,7 +36,7 @@ fn with_widgets(responses: Value, request: Value) -> Value {
 }
 
 #[tokio::test]
-async fn an_operation_that_it_does_not_know_is_answered_by_the_documents_example() {
+async fn responds_with_the_example_of_an_operation_without_state() {
     let example = json!({ "id": "post1", "body": "Hello" });
     let responses = json!({
         "401": { "$ref": "#/components/responses/InvalidApiKey" },
@@ -70,12 +69,21 @@ async fn an_operation_that_it_does_not_know_is_answered_by_the_documents_example
     let refused = stranger.request(Method::PUT, "/api/widgets/1").json(&json!({ "body": "" })).send::<Value>().await;
     assert!(refused.unwrap_err().is_invalid_api_key());
     // One that takes no key is answered without.
-    let bare: Value = reqwest::get(format!("{}/api/widgets/1", fake.url())).await.unwrap().json().await.unwrap();
+    let bare: Value = fake_support::raw::http()
+        .build()
+        .unwrap()
+        .get(format!("{}/api/widgets/1", fake.url()))
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
     assert_eq!(bare, json!({ "id": "open" }));
 }
 
 #[tokio::test]
-async fn without_an_example_it_says_what_is_missing() {
+async fn reports_a_missing_example() {
     let fake = start(with_widgets(json!({ "200": { "description": "Done." } }), json!({}))).await.unwrap();
     let call = fake.client().unwrap();
     let call = call.request(Method::PUT, "/api/widgets/1").query(&[("page", 0)]).json(&json!({})).send::<Value>();
@@ -85,8 +93,8 @@ async fn without_an_example_it_says_what_is_missing() {
 }
 
 #[tokio::test]
-async fn what_the_document_does_not_have_is_told() {
-    let (fake, http) = (FakePostProxy::start().await.unwrap(), reqwest::Client::new());
+async fn reports_unknown_paths_and_methods() {
+    let (fake, http) = (FakePostProxy::start().await.unwrap(), fake_support::raw::http().build().unwrap());
     let send = async |method: Method, path: &str| {
         let request = http.request(method, format!("{}{path}", fake.url())).bearer_auth(fake.api_key().expose());
         let answer = request.send().await.unwrap();
@@ -101,9 +109,9 @@ async fn what_the_document_does_not_have_is_told() {
     assert_eq!(send(Method::GET, "/elsewhere").await.0, 404);
 }
 
-/// Every refusal that it gives is looked up by name, so that its words are nowhere else.
+/// Errors are looked up by their names, so that their texts stand in the document alone.
 #[tokio::test]
-async fn a_refusal_that_the_document_lost_keeps_it_from_starting() {
+async fn does_not_start_without_an_error_that_it_responds_with() {
     let mut changed = document();
     let examples = "/paths/~1api~1profile_groups~1{id}~1initialize_connection/post/responses/422/content/application~1json/examples";
     let examples = changed.pointer_mut(examples).and_then(Value::as_object_mut).expect("there are examples");
@@ -115,12 +123,12 @@ async fn a_refusal_that_the_document_lost_keeps_it_from_starting() {
     let mut changed = document();
     changed["components"]["examples"]["InvalidApiKey"]["value"]["error"] = "Who are you?".into();
     let fake = start(changed).await.unwrap();
-    let error = fake.client_with("wrong").unwrap().list_profile_groups().send().await.unwrap_err();
+    let error = fake.client_with("wrong").unwrap().profile_groups().list().send().await.unwrap_err();
     assert_eq!(error.message(), Some("Who are you?"), "the words are the document's");
 }
 
 #[tokio::test]
-async fn what_it_cannot_check_keeps_it_from_starting() {
+async fn does_not_start_with_a_schema_that_it_cannot_validate() {
     let error = start(with_widgets(json!({}), json!({ "properties": { "a": { "contains": {} } } }))).await.unwrap_err();
     assert!(error.to_string().contains("`update_widget`: the schema `body.a` has the keyword `contains`"), "{error}");
     let error = start(with_widgets(json!({}), json!({ "$ref": "#/components/schemas/None" }))).await.unwrap_err();
@@ -178,15 +186,21 @@ fn schemas() -> Vec<Value> {
     schemas
 }
 
-/// What it refuses is what a validator of other authors refuses.
 #[tokio::test]
-async fn it_refuses_what_the_schema_refuses() {
-    let http = reqwest::Client::new();
+async fn agrees_with_an_independent_validator() {
+    let http = fake_support::raw::http().build().unwrap();
     let mut seed = fastrand::Rng::with_seed(5);
     let (mut taken, mut refused) = (0, 0);
     for schema in schemas() {
         let responses = json!({ "200": { "content": { "application/json": { "example": {} } } }, "422": {} });
-        let document = with_widgets(responses, schema.clone());
+        // A small document, for there is one for each schema.
+        let document = json!({ "openapi": "3.0.3", "components": { "schemas": {} }, "paths": { "/api/widgets/{id}": {
+            "put": {
+                "operationId": "update_widget",
+                "requestBody": { "content": { "application/json": { "schema": schema } } },
+                "responses": responses,
+            },
+        } } });
         let with_null = fake_support::json_schemas(&json!({ "components": { "schemas": { "It": schema } } }));
         let oracle = validator(&document, &with_null["schemas"]["It"]);
         let fake = start(document).await.unwrap();

@@ -1,4 +1,4 @@
-//! Idempotency keys of the PostProxy in memory: what is kept, for whom, and for how long.
+//! Idempotency keys of the fake: which responses are kept, and for how long.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fake_support;
@@ -36,9 +36,9 @@ async fn arrived(fake: &FakePostProxy) {
 }
 
 #[tokio::test]
-async fn a_key_is_for_one_request() {
+async fn ties_a_key_to_one_request() {
     let (fake, client) = start().await;
-    let create = |name: &'static str| client.create_profile_group().body(name).idempotency_key("key-1").send();
+    let create = |name: &'static str| client.profile_groups().create(name).idempotency_key("key-1").send();
     // What fails is not kept: the key is still free.
     fake.fail_next(1, 500);
     assert!(create("A").await.is_err());
@@ -46,7 +46,7 @@ async fn a_key_is_for_one_request() {
     assert_eq!(create("B").await.unwrap_err().status().map(|status| status.as_u16()), Some(422));
     assert_eq!(create("A").await.unwrap().id, made.id);
     // A deletion is another request, and its own second time is the first one's answer.
-    let delete = |key: &'static str| client.delete_profile_group().id(&made.id).idempotency_key(key).send();
+    let delete = |key: &'static str| client.profile_groups().delete(&made.id).idempotency_key(key).send();
     assert_eq!(delete("key-1").await.unwrap_err().status().map(|status| status.as_u16()), Some(422));
     assert!(delete("key-2").await.unwrap().deleted);
     assert!(delete("key-2").await.unwrap().deleted);
@@ -56,22 +56,22 @@ async fn a_key_is_for_one_request() {
 }
 
 #[tokio::test]
-async fn a_key_is_in_use_until_the_answer() {
+async fn keeps_a_key_in_flight_until_the_response() {
     let (fake, client) = start().await;
     fake.delay(Duration::from_secs(60));
     let first = {
         let client = client.clone();
-        tokio::spawn(async move { client.create_profile_group().body("A").idempotency_key("key-1").send().await })
+        tokio::spawn(async move { client.profile_groups().create("A").idempotency_key("key-1").send().await })
     };
     arrived(&fake).await;
     fake.delay(Duration::ZERO);
-    let second = client.create_profile_group().body("A").idempotency_key("key-1").send().await.unwrap_err();
+    let second = client.profile_groups().create("A").idempotency_key("key-1").send().await.unwrap_err();
     assert_eq!(second.status().map(|status| status.as_u16()), Some(409));
     // Who hangs up before the answer finds it kept.
     first.abort();
     let third = tokio::time::timeout(TOO_LONG, async {
         loop {
-            match client.create_profile_group().body("A").idempotency_key("key-1").send().await {
+            match client.profile_groups().create("A").idempotency_key("key-1").send().await {
                 Err(error) if error.status().is_some_and(|status| status == 409) => {
                     tokio::time::sleep(Duration::from_millis(5)).await;
                 }
@@ -80,14 +80,14 @@ async fn a_key_is_in_use_until_the_answer() {
         }
     });
     third.await.expect("the key is free again").unwrap();
-    assert_eq!(client.list_profile_groups().send().await.unwrap().data.len(), 2, "it was made once");
+    assert_eq!(client.profile_groups().list().send().await.unwrap().data.len(), 2, "it was made once");
 }
 
 #[tokio::test]
-async fn an_answer_is_kept_for_a_day() {
+async fn keeps_a_response_for_a_day() {
     let (fake, client) = start().await;
     let create = |name: &'static str, key: &'static str| {
-        let call = client.create_profile_group().body(name).idempotency_key(key);
+        let call = client.profile_groups().create(name).idempotency_key(key);
         async move { call.send().await.map(|group| group.id.clone()) }
     };
     let first = create("A", "key-1").await.unwrap();
@@ -110,24 +110,24 @@ async fn an_answer_is_kept_for_a_day() {
 
 /// The service works on a request for longer than a day: its key is not free before it is answered.
 #[tokio::test]
-async fn a_key_that_is_in_use_does_not_run_out() {
+async fn keeps_a_key_in_flight_for_longer_than_a_day() {
     let (fake, client) = start().await;
     fake.delay(Duration::from_secs(600));
     let first = {
         let client = client.clone();
-        tokio::spawn(async move { client.create_profile_group().body("A").idempotency_key("key-1").send().await })
+        tokio::spawn(async move { client.profile_groups().create("A").idempotency_key("key-1").send().await })
     };
     arrived(&fake).await;
     fake.delay(Duration::ZERO);
     fake.advance(A_DAY * 2);
-    let second = client.create_profile_group().body("A").idempotency_key("key-1").send().await.unwrap_err();
+    let second = client.profile_groups().create("A").idempotency_key("key-1").send().await.unwrap_err();
     assert_eq!(second.status().map(|status| status.as_u16()), Some(409));
     first.abort();
 }
 
 /// Ten thousand answers are kept, and what is older runs anew: a test of a million calls does not fill the memory.
 #[tokio::test]
-async fn the_latest_answers_are_kept() {
+async fn keeps_the_latest_responses() {
     let mut document = fake_support::document();
     document["paths"]["/api/ping"] = json!({ "put": {
         "operationId": "ping",

@@ -1,8 +1,11 @@
 //! The hosted page of an OAuth connection, as a browser meets it.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod fake_support;
+
 use postproxy::mock::{FakePostProxy, SeedGroup};
-use postproxy::{Client, ConnectionCallback, ConnectionFailureCode, Platform};
+use postproxy::types::ConnectionFailureCode;
+use postproxy::{Client, ConnectionCallback, Platform};
 use reqwest::redirect::Policy;
 use reqwest::{Response, StatusCode};
 
@@ -10,7 +13,7 @@ struct Browser(reqwest::Client);
 
 impl Browser {
     fn new() -> Self {
-        Self(reqwest::Client::builder().redirect(Policy::none()).build().unwrap())
+        Self(fake_support::raw::http().redirect(Policy::none()).build().unwrap())
     }
 
     async fn press(&self, url: &str, outcome: &str) -> Response {
@@ -38,7 +41,7 @@ async fn start() -> (FakePostProxy, Client, Browser, String) {
 }
 
 #[tokio::test]
-async fn after_a_success_the_profile_exists_and_counts() {
+async fn adds_the_profile_after_a_success() {
     let (fake, client, browser, group) = start().await;
     let back = "https://myapp.com/callback?org=123";
     let connection = client.connect_oauth(&group, Platform::Instagram, back).await.unwrap();
@@ -46,20 +49,20 @@ async fn after_a_success_the_profile_exists_and_counts() {
     let (status, page) = browser.get(&connection.url).await;
     assert_eq!(status, 200);
     assert!(page.contains("<h1>Connect instagram</h1>") && page.contains("<strong>Brand</strong>"), "{page}");
-    assert_eq!(client.get_profile_group().id(&group).send().await.unwrap().profiles_count, Some(0));
+    assert_eq!(client.profile_groups().get(&group).send().await.unwrap().profiles_count, Some(0));
 
     // What a success appends is not documented, so nothing is.
     assert_eq!(location(&browser.press(&connection.url, "connected").await), back);
-    assert_eq!(client.get_profile_group().id(&group).send().await.unwrap().profiles_count, Some(1));
+    assert_eq!(client.profile_groups().get(&group).send().await.unwrap().profiles_count, Some(1));
     assert!(client.connect_oauth(&group, Platform::Instagram, back).await.unwrap_err().is_already_connected());
     // The link has done its work.
     assert_eq!(browser.press(&connection.url, "connected").await.status(), 404);
     assert_eq!(browser.get(&connection.url).await.0, 404);
-    assert_eq!(client.get_profile_group().id(&group).send().await.unwrap().profiles_count, Some(1));
+    assert_eq!(client.profile_groups().get(&group).send().await.unwrap().profiles_count, Some(1));
 }
 
 #[tokio::test]
-async fn each_failure_returns_as_the_reference_says() {
+async fn returns_each_failure_as_the_reference_says() {
     let (_fake, client, browser, group) = start().await;
     let connection =
         client.connect_oauth(&group, Platform::Tiktok, "https://myapp.com/callback?org=123").await.unwrap();
@@ -74,13 +77,13 @@ async fn each_failure_returns_as_the_reference_says() {
             ConnectionCallback::Failed { code: code.clone(), parameters }
         );
     }
-    assert_eq!(client.get_profile_group().id(&group).send().await.unwrap().profiles_count, Some(0));
+    assert_eq!(client.profile_groups().get(&group).send().await.unwrap().profiles_count, Some(0));
     // Whoever gave up can try again.
     assert_eq!(browser.press(&connection.url, "connected").await.status(), 303);
 }
 
 #[tokio::test]
-async fn the_query_of_the_way_back_is_kept() {
+async fn keeps_the_query_of_the_redirect_url() {
     let (_fake, client, browser, group) = start().await;
     let added = "failure=true&error_code=user_abandoned";
     for (redirect_url, back) in [
@@ -99,7 +102,7 @@ async fn the_query_of_the_way_back_is_kept() {
 }
 
 #[tokio::test]
-async fn it_is_no_open_door() {
+async fn escapes_and_guards_the_page() {
     let (fake, client, browser, _) = start().await;
     let evil = "<script>alert('1')</script>\"&";
     let group = fake.add_group(SeedGroup::named(evil)).unwrap();
@@ -132,13 +135,13 @@ async fn it_is_no_open_door() {
     }
     assert_eq!(browser.0.delete(&connection.url).send().await.unwrap().status(), 405);
     // With the group goes the invitation.
-    client.delete_profile_group().id(&group).send().await.unwrap();
+    client.profile_groups().delete(&group).send().await.unwrap();
     assert_eq!(browser.get(&connection.url).await.0, 404);
 }
 
 /// Of two links for one platform of a group, the second to be used is late.
 #[tokio::test]
-async fn a_group_gets_one_account_of_a_platform() {
+async fn adds_one_account_of_a_platform_to_a_group() {
     let (_fake, client, browser, group) = start().await;
     let first = client.connect_oauth(&group, Platform::Pinterest, "https://myapp.com/").await.unwrap();
     let second = client.connect_oauth(&group, Platform::Pinterest, "https://myapp.com/").await.unwrap();
@@ -146,5 +149,34 @@ async fn a_group_gets_one_account_of_a_platform() {
     assert_eq!(location(&browser.press(&first.url, "connected").await), "https://myapp.com/");
     let late = location(&browser.press(&second.url, "connected").await);
     assert!(late.ends_with("?failure=true&error_code=account_is_already_connected"), "{late}");
-    assert_eq!(client.get_profile_group().id(&group).send().await.unwrap().profiles_count, Some(1));
+    assert_eq!(client.profile_groups().get(&group).send().await.unwrap().profiles_count, Some(1));
+}
+
+/// Behind a proxy or in a container, a browser does not reach the address that the fake listens at.
+#[tokio::test]
+async fn names_the_page_by_the_host_of_the_request_or_the_public_url() {
+    let fakes = [FakePostProxy::builder(), FakePostProxy::builder().public_url("https://fake.example.com/")];
+    for (builder, expected) in fakes.into_iter().zip(["http://fake.test:4010", "https://fake.example.com"]) {
+        let fake = builder.start().await.unwrap();
+        let group = fake.add_group("Brand").unwrap();
+        let raw = fake_support::raw::Raw::new(&fake);
+        let target = format!("/api/profile_groups/{group}/initialize_connection");
+        let body = serde_json::json!({ "platform": "instagram", "redirect_url": "https://myapp.com" });
+        let request = raw.request(reqwest::Method::POST, &target).header("host", "fake.test:4010").json(&body);
+        let (_, connection) = fake_support::raw::read(request).await;
+        let url = connection["url"].as_str().unwrap();
+        assert!(url.starts_with(&format!("{expected}/partner_connect/")), "{url}");
+    }
+}
+
+#[tokio::test]
+async fn ends_a_sign_in_without_a_browser() {
+    let (fake, client, _, group) = start().await;
+    let connection = client.connect_oauth(&group, Platform::Instagram, "https://myapp.com").await.unwrap();
+    assert!(fake.end_sign_in(&connection.url, "shrugged").unwrap_err().to_string().contains("`shrugged`"));
+    let back = fake.end_sign_in(&connection.url, "user_abandoned").unwrap();
+    assert_eq!(back, "https://myapp.com/?failure=true&error_code=user_abandoned");
+    assert_eq!(fake.end_sign_in(&connection.url, "connected").unwrap(), "https://myapp.com/");
+    assert_eq!(client.profile_groups().get(&group).await.unwrap().profiles_count, Some(1));
+    assert!(fake.end_sign_in(&connection.url, "connected").is_err(), "it is complete");
 }

@@ -1,4 +1,4 @@
-//! The PostProxy in memory as a program: what it prints, what it refuses, and how it ends.
+//! The fake as a program: its output, its arguments, and how it ends.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![cfg(unix)]
 
@@ -59,14 +59,14 @@ impl Drop for Running {
 }
 
 #[tokio::test]
-async fn it_serves_tells_and_ends_by_a_signal() {
+async fn serves_logs_and_ends_by_a_signal() {
     for signal in ["-TERM", "-INT"] {
         let running = Running::start(&["--listen", "127.0.0.1:0", "--api-key", "dev-3f9c"]);
         let client = Client::builder().api_key("dev-3f9c").base_url(&running.url).build().unwrap();
-        let group = client.create_profile_group().body("Brand").send().await.unwrap();
+        let group = client.profile_groups().create("Brand").send().await.unwrap();
         client.connect_telegram(&group.id, "123456789:SECRET-part").await.unwrap();
         let wrong = Client::builder().api_key("dev-0000").base_url(&running.url).build().unwrap();
-        assert!(wrong.list_profile_groups().send().await.unwrap_err().is_invalid_api_key());
+        assert!(wrong.profile_groups().list().send().await.unwrap_err().is_invalid_api_key());
         let url = running.url.clone();
         let (status, text) = running.end(signal);
         assert!(status.success(), "{signal}: {status}");
@@ -87,7 +87,7 @@ async fn it_serves_tells_and_ends_by_a_signal() {
 }
 
 #[tokio::test]
-async fn a_key_that_it_made_up_is_printed() {
+async fn prints_a_random_key() {
     let running = Running::start(&["--listen=127.0.0.1:0"]);
     let url = running.url.clone();
     let (status, text) = running.end("-TERM");
@@ -98,7 +98,17 @@ async fn a_key_that_it_made_up_is_printed() {
 }
 
 #[test]
-fn an_address_that_is_taken_and_a_bad_argument_are_told() {
+fn listens_at_names_and_ports() {
+    for listen in ["localhost:0", ":0", "0", "[::1]:0"] {
+        let running = Running::start(&["--listen", listen]);
+        let expected = if listen.starts_with('[') { "http://[::1]:" } else { "http://127.0.0.1:" };
+        assert!(running.url.starts_with(expected), "{listen}: {}", running.url);
+        assert!(running.end("-TERM").0.success());
+    }
+}
+
+#[test]
+fn reports_a_taken_address_and_bad_arguments() {
     let running = Running::start(&["--listen", "127.0.0.1:0"]);
     let taken = running.url.trim_start_matches("http://").to_owned();
     let (code, text) = run(&["--listen", &taken]);
@@ -127,7 +137,7 @@ fn an_address_that_is_taken_and_a_bad_argument_are_told() {
 
 /// Nobody reads what it prints, and it answers all the same.
 #[tokio::test]
-async fn it_goes_on_when_nobody_reads() {
+async fn continues_when_nobody_reads() {
     let mut running = Running::start(&["--listen", "127.0.0.1:0", "--api-key", "dev"]);
     let url = running.url.clone();
     let client = Client::builder().api_key("dev").base_url(&url).build().unwrap();
@@ -136,7 +146,7 @@ async fn it_goes_on_when_nobody_reads() {
     while lines.next().is_some_and(|line| line.is_ok_and(|line| !line.contains("/fake/requests"))) {}
     drop(lines);
     for _ in 0..3 {
-        client.list_profile_groups().send().await.unwrap();
+        client.profile_groups().list().send().await.unwrap();
     }
     assert!(running.child.try_wait().unwrap().is_none(), "it is there still");
 }

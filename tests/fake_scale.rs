@@ -32,17 +32,17 @@ async fn many_at_once() {
     assert_eq!(ports.len(), 100);
     // To build a client takes longer than all else here, so that some of the hundred speak for the rest.
     for (number, fake) in fakes.iter().enumerate().step_by(33) {
-        let groups = client(fake).list_profile_groups().send().await.unwrap();
+        let groups = client(fake).profile_groups().list().send().await.unwrap();
         assert_eq!(groups.data[1].name, format!("Group {number}"), "each has its own account");
         let other = &fakes[(number + 1) % 100];
         let stranger = other.client_with(fake.api_key().clone()).unwrap();
-        assert!(stranger.list_profile_groups().send().await.unwrap_err().is_invalid_api_key());
+        assert!(stranger.profile_groups().list().send().await.unwrap_err().is_invalid_api_key());
     }
     let addresses: Vec<_> = fakes.iter().map(FakePostProxy::address).collect();
     // A call that is being answered does not keep it.
     fakes[0].delay(Duration::from_secs(600));
     let slow = client(&fakes[0]);
-    let waiting = tokio::spawn(async move { slow.list_profile_groups().send().await });
+    let waiting = tokio::spawn(async move { slow.profile_groups().list().send().await });
     while fakes[0].requests().iter().all(|seen| seen.status().is_some()) {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
@@ -63,18 +63,18 @@ async fn a_thousand_groups_by_two_clients() {
     let partner = fake.client_with(fake.add_scoped_key(&partner_group).unwrap()).unwrap();
     let making = async {
         for number in 0..1000 {
-            full.create_profile_group().body(format!("Group {number}").as_str()).send().await.unwrap();
+            full.profile_groups().create(format!("Group {number}").as_str()).send().await.unwrap();
         }
     };
     let looking = async {
         for _ in 0..200 {
-            let seen = partner.list_profile_groups().send().await.unwrap();
+            let seen = partner.profile_groups().list().send().await.unwrap();
             assert_eq!(seen.data.iter().map(|group| &group.id).collect::<Vec<_>>(), [&partner_group]);
-            assert!(partner.create_profile_group().body("Mine").send().await.unwrap_err().is_permission_denied());
+            assert!(partner.profile_groups().create("Mine").send().await.unwrap_err().is_permission_denied());
         }
     };
     tokio::join!(making, looking);
-    let all = full.list_profile_groups().send().await.unwrap();
+    let all = full.profile_groups().list().send().await.unwrap();
     assert_eq!(all.data.len(), 1002);
     let ids: HashSet<_> = all.data.iter().map(|group| group.id.clone()).collect();
     assert_eq!(ids.len(), 1002, "every group has an id of its own");

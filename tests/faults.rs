@@ -6,7 +6,6 @@ mod class;
 #[path = "support/fixtures.rs"]
 mod fixtures;
 #[path = "support/model.rs"]
-#[allow(dead_code)]
 mod model;
 mod support;
 

@@ -8,7 +8,6 @@
 #[path = "support/json.rs"]
 mod json;
 #[path = "support/model.rs"]
-#[allow(dead_code)]
 mod model;
 mod support;
 

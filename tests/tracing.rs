@@ -45,7 +45,7 @@ async fn log_of(script: Vec<Fault>) -> Vec<serde_json::Value> {
         let client = postproxy::Client::builder().api_key("key").base_url(server.url()).retry(policy).build();
         let client = client.expect("the client can be built");
         // What comes out is not the matter here.
-        let _ = client.list_placements().id("prof77").profile_group_id("grp77").send().await;
+        let _ = client.placements().list("prof77").profile_group_id("grp77").await;
     }
     let text = String::from_utf8(log.0.lock().expect("no test panics with the lock").clone()).expect("the log is text");
     let lines = text.lines().map(|line| serde_json::from_str(line).expect("a line is JSON"));

@@ -1,126 +1,153 @@
-//! Requests with files in them: the form that reaches the service, and what is rejected before anything is sent.
-
-mod support;
+//! Uploads through the client: what is retried, with which bytes, and what an error says.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use postproxy::mock::Fixture;
-use postproxy::types::{InstagramParams, ThreadItemInput};
-use postproxy::{ErrorKind, Media};
-use serde_json::Value;
-use support::form::Part;
-use support::{Server, json_response};
+use postproxy::{Client, ErrorKind, Media, RetryPolicy};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
 
-/// Starts a server that accepts every post.
-async fn server() -> Server {
-    let created = Fixture::all().find(|fixture| fixture.operation() == "create_post" && fixture.status() == 201);
-    let body: Value = created.and_then(|fixture| fixture.response_body().cloned()).expect("there is a success");
-    Server::responding(json_response(201, &body)).await
+/// What the server does with a connection.
+#[derive(Clone, Copy)]
+enum Reply {
+    /// Rejects the request while its body arrives.
+    EarlyStatus(u16),
+    /// Responds to the whole request.
+    Status(u16),
+    /// Closes the connection while the body arrives.
+    Close,
 }
 
-fn text(name: &str, content: &str) -> Part {
-    Part { name: name.to_owned(), file: None, content_type: None, content: content.into() }
+/// A request as it arrived, as far as it did.
+#[derive(Clone, Debug, Default)]
+struct Received {
+    head: String,
+    body: Vec<u8>,
 }
 
-fn file(name: &str, file: &str, content_type: &str, content: &[u8]) -> Part {
-    Part {
-        name: name.to_owned(),
-        file: Some(file.to_owned()),
-        content_type: Some(content_type.to_owned()),
-        content: content.to_vec(),
+impl Received {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.head.lines().find_map(|line| {
+            let (header, value) = line.split_once(": ")?;
+            header.eq_ignore_ascii_case(name).then_some(value)
+        })
+    }
+
+    fn length(&self) -> usize {
+        self.header("content-length").expect("the length is declared").parse().expect("it is a number")
     }
 }
 
-#[tokio::test]
-async fn sends_a_form_with_bracketed_names_if_there_is_a_file() {
-    let server = server().await;
-    let client = server.client();
-    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("uploads-clip.mp4");
-    tokio::fs::write(&path, b"\r\n--not a boundary\r\n\0\xff").await.unwrap();
-    let thread = ThreadItemInput::new("Two").media([Media::bytes("b.gif", b"GIF89a".to_vec())]);
-    let params = InstagramParams::new().first_comment("First!");
-    let call = client.posts().create(["prof1", "instagram"]).body("Hi \"there\"\r\nyou").draft(true);
-    let call = call.media([Media::url("https://example.com/a.png"), Media::file(&path)]).thread([thread]);
-    call.instagram(params).await.expect("the post is created");
-    let received = server.take();
-    let mut parts = received[0].multipart().expect("it is a form");
-    parts.sort_by(|one, two| one.name.cmp(&two.name));
-    assert_eq!(
-        parts,
-        [
-            text("media[]", "https://example.com/a.png"),
-            file("media[]", "uploads-clip.mp4", "video/mp4", b"\r\n--not a boundary\r\n\0\xff"),
-            text("platforms", r#"{"instagram":{"first_comment":"First!"}}"#),
-            text("post[body]", "Hi \"there\"\r\nyou"),
-            text("post[draft]", "true"),
-            text("profiles[]", "prof1"),
-            text("profiles[]", "instagram"),
-            text("thread[0][body]", "Two"),
-            file("thread[0][media][]", "b.gif", "image/gif", b"GIF89a"),
-        ]
+/// Starts a server that handles one connection after the other, and returns a client of it and the requests.
+async fn start(replies: &'static [Reply]) -> (Client, Arc<Mutex<Vec<Received>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
+    let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let requests = Arc::new(Mutex::new(Vec::new()));
+    let record = Arc::clone(&requests);
+    tokio::spawn(async move {
+        for reply in replies {
+            let (stream, _) = listener.accept().await.expect("a client connects");
+            handle(stream, *reply, &record).await;
+        }
+    });
+    let retry = RetryPolicy::default().initial_delay(Duration::from_millis(1));
+    let client = Client::builder().api_key("key").base_url(url).retry(retry).build().expect("the client is valid");
+    (client, requests)
+}
+
+async fn handle(mut stream: TcpStream, reply: Reply, requests: &Mutex<Vec<Received>>) {
+    let mut received = Received::default();
+    while received.head.is_empty() {
+        assert!(stream.read_buf(&mut received.body).await.expect("the head arrives") > 0);
+        if let Some(end) = received.body.windows(4).position(|window| window == b"\r\n\r\n") {
+            received.head = String::from_utf8(received.body.drain(..end + 4).collect()).expect("a head is text");
+        }
+    }
+    let until = if matches!(reply, Reply::Status(_)) { received.length() } else { 1 };
+    while received.body.len() < until {
+        assert!(stream.read_buf(&mut received.body).await.expect("the body arrives") > 0);
+    }
+    requests.lock().expect("no test panics with it").push(received);
+    let (Reply::Status(status) | Reply::EarlyStatus(status)) = reply else { return };
+    let body = r#"{"id":"post1","body":"Hi","status":"pending","created_at":"2026-03-01T09:30:00.000Z"}"#;
+    let body = if status < 300 { body } else { "{}" };
+    let response = format!(
+        "HTTP/1.1 {status} Status\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+        body.len()
     );
-    assert_eq!(received[0].header("content-length"), [received[0].body.len().to_string()]);
+    let _ = stream.write_all(response.as_bytes()).await;
+    // To close the connection with unread bytes would reset it before the response is read.
+    let mut rest = vec![0; 1 << 16];
+    while matches!(stream.read(&mut rest).await, Ok(1..)) {}
+}
+
+fn clip(folder: &tempfile::TempDir) -> std::path::PathBuf {
+    use std::io::Write;
+
+    let path = folder.path().join("clip.mp4");
+    let mut file = std::fs::File::create(&path).expect("the folder is there");
+    file.write_all(&vec![7; 3_000_000]).expect("there is room");
+    path
 }
 
 #[tokio::test]
-async fn sends_json_if_all_media_are_urls() {
-    let server = server().await;
-    let client = server.client();
-    let call = client.posts().create(["prof1"]).body("Hi").media(["https://example.com/a.png"]);
-    call.await.expect("the post is created");
-    let received = server.take();
-    assert_eq!(received[0].header("content-type"), ["application/json"]);
-    assert_eq!(received[0].json().unwrap()["media"][0], "https://example.com/a.png");
-}
-
-#[tokio::test]
-async fn streams_content_of_unknown_length() {
-    let server = server().await;
-    let content = vec![7; 300_000];
-    let copy = content.clone();
-    let open = move || {
-        let content = copy.clone();
-        async move { Ok(std::io::Cursor::new(content)) }
-    };
-    let progress = Arc::new(Mutex::new(Vec::new()));
-    let log = Arc::clone(&progress);
-    let client = server.client();
-    let call = client.posts().create(["prof1"]).body("Hi").media([Media::stream("a.bin", None, open)]);
-    let call = call.on_progress(move |sent, total| log.lock().unwrap().push((sent, total)));
-    call.await.expect("the post is created");
-    let received = server.take();
-    assert_eq!(received[0].header("transfer-encoding"), ["chunked"]);
-    let parts = received[0].multipart().expect("it is a form");
-    assert!(parts.contains(&file("media[]", "a.bin", "application/octet-stream", &content)));
-    let progress = progress.lock().unwrap();
-    assert!(progress.is_sorted() && progress.iter().all(|(_, total)| total.is_none()), "{progress:?}");
-    assert_eq!(progress.last().map(|(sent, _)| *sent), Some(received[0].body.len() as u64));
-}
-
-#[tokio::test]
-async fn sends_nothing_if_a_file_cannot_be_opened() {
-    let server = server().await;
-    let client = server.client();
-    let call = client.posts().create(["prof1"]).body("Hi").media([Media::file("/nonexistent/clip.mp4")]);
-    let error = call.await.expect_err("there is no file");
-    assert_eq!(error.kind(), ErrorKind::Io);
-    assert!(!error.may_have_taken_effect() && error.to_string().contains("clip.mp4"), "{error}");
-    assert!(!error.to_string().contains("/nonexistent"), "{error}");
-    assert!(server.received().is_empty());
-}
-
-/// A form has no null and no empty list, so that one which the caller sets would be lost.
-#[tokio::test]
-async fn rejects_what_a_form_cannot_hold() {
-    let server = server().await;
-    let client = server.client();
-    let call = || client.posts().create(["prof1"]).body("Hi").media([Media::bytes("a.png", vec![1])]);
-    for (call, name) in
-        [(call().queue_priority_null(), "queue_priority"), (call().thread(Vec::<ThreadItemInput>::new()), "thread")]
-    {
-        let error = call.await.expect_err("no form can hold it");
-        assert_eq!(error.kind(), ErrorKind::Request);
-        assert!(error.to_string().contains(&format!("`{name}`")), "{error}");
+async fn a_503_within_an_upload_is_retried_with_the_same_key_and_bytes() {
+    for early in [&[Reply::EarlyStatus(503), Reply::Status(201)], &[Reply::Close, Reply::Status(201)]] {
+        let (client, requests) = start(early).await;
+        let folder = tempfile::tempdir().expect("there is room");
+        let post = client.posts().create(["prof1"]).body("Hi").media([Media::file(clip(&folder))]).await;
+        assert_eq!(post.expect("the second attempt succeeds").id, "post1");
+        let requests = requests.lock().unwrap();
+        let [first, second] = &requests[..] else { panic!("{} requests", requests.len()) };
+        assert_eq!(second.body.len(), second.length());
+        assert!(second.body.starts_with(&first.body) && first.body.len() < second.body.len());
+        for header in ["idempotency-key", "content-type", "content-length"] {
+            assert!(first.header(header).is_some());
+            assert_eq!(first.header(header), second.header(header));
+        }
     }
-    assert!(server.received().is_empty());
+}
+
+#[tokio::test]
+async fn a_stream_that_can_be_read_once_is_not_retried_and_the_error_says_so() {
+    let (client, requests) = start(&[Reply::Status(503), Reply::Status(201)]).await;
+    let media = Media::stream_once("clip.mp4", 3, &b"MP4"[..]);
+    let error = client.posts().create(["prof1"]).media([media]).await.expect_err("the first attempt fails");
+    assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Api, Some(503)));
+    assert!(error.to_string().contains("cannot be opened again"), "{error}");
+    assert!(error.may_have_taken_effect());
+    assert_eq!(requests.lock().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_file_that_is_missing_is_an_error_without_side_effects() {
+    let (client, requests) = start(&[Reply::Status(201)]).await;
+    let error =
+        client.posts().create(["prof1"]).media([Media::file("missing/clip.mp4")]).await.expect_err("it is missing");
+    assert_eq!(error.kind(), ErrorKind::Io);
+    assert!(!error.may_have_taken_effect() && !error.is_retryable());
+    assert!(error.to_string().contains("the file `clip.mp4` cannot be opened: "), "{error}");
+    assert!(requests.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_stream_that_ends_early_is_an_error_without_side_effects() {
+    let (client, _) = start(&[Reply::Status(201)]).await;
+    let media = Media::stream("clip.mp4", 4, || async { Ok(&b"MP4"[..]) });
+    let error = client.posts().create(["prof1"]).media([media]).await.expect_err("it is too short");
+    assert_eq!(error.kind(), ErrorKind::Io);
+    assert!(!error.may_have_taken_effect());
+    assert!(error.to_string().contains("`clip.mp4` ended after 3 of 4 bytes"), "{error}");
+}
+
+#[tokio::test]
+async fn progress_is_reported_up_to_the_whole_length() {
+    let (client, requests) = start(&[Reply::Status(201)]).await;
+    let folder = tempfile::tempdir().expect("there is room");
+    let last = Arc::new(Mutex::new(None));
+    let record = Arc::clone(&last);
+    let call = client.posts().create(["prof1"]).media([Media::file(clip(&folder))]);
+    call.on_progress(move |sent, total| *record.lock().unwrap() = Some((sent, total))).await.expect("it succeeds");
+    let length = requests.lock().unwrap()[0].length() as u64;
+    assert_eq!(*last.lock().unwrap(), Some((length, Some(length))));
 }

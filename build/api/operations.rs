@@ -15,9 +15,7 @@ use super::super::schema::{SchemaId, Schemas};
 use super::super::taken;
 use super::spread::{BODY_METHODS, methods, spread};
 use super::types::{Reader, mark_requests, values};
-use super::{
-    Api, Body, Bounds, Call, Encoding, Handle, Kind, Location, Name, Pages, Parameter, Success, Ty, Type,
-};
+use super::{Api, Body, Bounds, Call, Encoding, Handle, Kind, Location, Name, Pages, Parameter, Success, Ty, Type};
 
 const MULTIPART: &str = "multipart/form-data";
 const JSON: &str = "application/json";

@@ -58,7 +58,10 @@ pub fn spread(types: &[Type], call: &mut Call, place: Place) -> Vec<Problem> {
         if let Some((other, _)) = other.filter(|(_, is_spread)| *is_spread || !spread.within.is_empty()) {
             problems.push(Problem::new(
                 if spread.field.place == Place::START { place } else { spread.field.place },
-                format!("the call of `{}` cannot have both `{path}` and {other} by the name `{}`", call.id, spread.name),
+                format!(
+                    "the call of `{}` cannot have both `{path}` and {other} by the name `{}`",
+                    call.id, spread.name
+                ),
                 "remove `x-spread` from the property around one of them, or rename the other",
             ));
         }

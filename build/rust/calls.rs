@@ -17,8 +17,10 @@ pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
     let constants = handle.calls.iter().map(operations::constant);
     let methods = handle.calls.iter().map(|call| begin(api, handle, call, document));
     let calls = handle.calls.iter().map(|call| item(api, handle, call));
-    let (of_client, of_handle) =
-        (markdown::text(&format!("{tag}: {doc}")), markdown::text(&format!("{tag}: {doc}")) + &format!("\n\nReturned by [`Client::{method}`]."));
+    let (of_client, of_handle) = (
+        markdown::text(&format!("{tag}: {doc}")),
+        markdown::text(&format!("{tag}: {doc}")) + &format!("\n\nReturned by [`Client::{method}`]."),
+    );
     quote! {
         use std::borrow::Cow;
         #[allow(unused_imports, reason = "which of them the calls need is up to the document")]

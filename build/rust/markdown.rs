@@ -12,7 +12,8 @@ pub fn text(text: &str) -> String {
             '<' => auto_link(rest).unwrap_or(0),
             '[' => link(rest).unwrap_or(0),
             'h' if rest.starts_with("https://") || rest.starts_with("http://") => {
-                let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '`' | '|')).unwrap_or(rest.len());
+                let end =
+                    rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '`' | '|')).unwrap_or(rest.len());
                 let address = rest[..end].trim_end_matches([')', '.', ',', ';', ':', '"', '\'', '*', '_', ']']);
                 written += &format!("<{address}>");
                 rest = &rest[address.len()..];

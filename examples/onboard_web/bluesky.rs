@@ -1,4 +1,4 @@
-//! Bluesky: a handle and an app password, and the account is connected.
+//! Connects a Bluesky account by a handle and an app password.
 
 use axum::extract::{Form, State};
 use axum::http::HeaderMap;
@@ -8,11 +8,11 @@ use postproxy::Platform;
 use super::forms::{self, Fault};
 use super::pages;
 use super::routes::{
-    Fields, NAME_IS_MISSING, Service, again, begin_again, browser, field, group, known_name, missing, refused,
+    Fields, NAME_IS_MISSING, Service, again, begin_again, browser, failed, field, group, known_name, missing,
     with_cookie,
 };
 
-/// What the form needs.
+/// The required fields, and the text for each missing one.
 const NEEDED: [(&str, &str); 3] = [
     NAME_IS_MISSING,
     ("identifier", "Enter your handle, as it stands in your profile."),
@@ -23,7 +23,7 @@ pub(crate) async fn form(State(onboarding): Service, headers: HeaderMap) -> Resp
     with_cookie(&onboarding, &headers, forms::bluesky(&known_name(&onboarding, &headers), "", None))
 }
 
-/// Connects the account. The password goes to the service, and is kept nowhere.
+/// Connects the account. The password is not stored.
 pub(crate) async fn connect(State(onboarding): Service, headers: HeaderMap, Form(fields): Fields) -> Response {
     let Some(cookie) = browser(&onboarding, &headers) else { return begin_again() };
     let text = |name: &str| field(&fields, name).unwrap_or_default();
@@ -33,23 +33,22 @@ pub(crate) async fn connect(State(onboarding): Service, headers: HeaderMap, Form
     }
     let group = match group(&onboarding, &cookie, name).await {
         Ok(group) => group,
-        Err(error) => return refused(&error),
+        Err(error) => return failed(&error),
     };
     match onboarding.client.connect_bluesky(&group, handle, text("app_password")).await {
         Ok(connection) => {
             let profile = connection.profile;
             let account = profile.external_username.unwrap_or(profile.name);
             onboarding.sessions.change(&cookie, |session| session.bluesky = Some((account, name.to_owned())));
-            // Whoever loads the next page again sends no password again.
+            // A redirect, so that reloading the next page does not send the password again.
             Redirect::to("/bluesky/connected").into_response()
         }
-        // A code says that it is handle or password that is wrong, or that the account is connected elsewhere: the user can
-        // help that.
+        // With an error code, the handle or the password is wrong or the account is connected elsewhere. The user can fix that.
         Err(error) if error.code().is_some() => {
             let field = if error.is_already_connected() { "identifier" } else { "app_password" };
             again(forms::bluesky(name, handle, Some(&Fault::of(&error, field))))
         }
-        Err(error) => refused(&error),
+        Err(error) => failed(&error),
     }
 }
 

@@ -1,5 +1,4 @@
-//! The forms. What is wrong with one is announced, stands beside the field that it is about, and the cursor is there. No
-//! password and no token comes back.
+//! The forms. An invalid field is announced, described and focused. Passwords and tokens are never echoed.
 
 use axum::response::Html;
 use postproxy::{Error, Platform};
@@ -8,10 +7,10 @@ use super::pages::{escape, page, title};
 
 /// Why a form is shown again.
 pub(crate) struct Fault<'a> {
-    /// The field that it is about.
+    /// The invalid field.
     pub(crate) field: &'a str,
     pub(crate) text: &'a str,
-    /// What the client knows about how to mend it.
+    /// The remedy.
     pub(crate) help: Option<&'a str>,
 }
 
@@ -20,13 +19,13 @@ impl<'a> Fault<'a> {
         Self { field, text, help: None }
     }
 
-    /// What the service said of what the user wrote, and what the client knows about it.
+    /// Creates a fault from the text of the service and the documented remedy.
     pub(crate) fn of(error: &'a Error, field: &'a str) -> Self {
-        Self { field, text: error.message().unwrap_or("The service does not take this."), help: error.help() }
+        Self { field, text: error.message().unwrap_or("The service rejected this."), help: error.help() }
     }
 }
 
-/// The networks that one signs in with in the browser; the two others connect by a password or a token.
+/// Returns the networks that authenticate in the browser. The two others connect by a password or a token.
 fn by_browser() -> impl Iterator<Item = &'static Platform> {
     Platform::KNOWN.iter().filter(|platform| !matches!(platform, Platform::Bluesky | Platform::Telegram))
 }
@@ -109,7 +108,7 @@ struct Form<'a> {
 }
 
 impl Form<'_> {
-    /// The page of a form, with links to others.
+    /// Returns the page of a form, with links to others.
     fn page(self, fault: Option<&Fault<'_>>, others: &[(&str, &str)]) -> Html<String> {
         let Self { title, about, action, fields, button } = self;
         let others: String =
@@ -139,7 +138,7 @@ fn name_field(name: &str, fault: Option<&Fault<'_>>) -> String {
     )
 }
 
-/// What a field says of itself: by what it is described, and whether it is at fault.
+/// Returns the attributes of a field: its description, and whether it is invalid.
 fn state(field: &str, hint: &str, fault: Option<&Fault<'_>>) -> String {
     match fault {
         Some(fault) if fault.field == field => {

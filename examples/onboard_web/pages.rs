@@ -1,4 +1,4 @@
-//! The pages. All text that is not written here is escaped.
+//! The pages. All text from elsewhere is escaped.
 
 use axum::response::Html;
 use postproxy::Platform;
@@ -6,7 +6,7 @@ use postproxy::types::ConnectionFailureCode;
 
 use super::style::STYLE;
 
-/// The name of a network as people write it.
+/// Returns the display name of a network.
 pub(crate) fn title(platform: &Platform) -> &str {
     match platform {
         Platform::Facebook => "Facebook",
@@ -23,7 +23,7 @@ pub(crate) fn title(platform: &Platform) -> &str {
     }
 }
 
-/// An account of a network is connected. Its name is known where the network told it.
+/// The page of a connected account. `account` is empty if its name is unknown.
 pub(crate) fn connected(platform: &Platform, account: &str, group: &str) -> Html<String> {
     let account = if account.is_empty() { String::new() } else { format!(" <strong>{}</strong>", escape(account)) };
     let body = format!(
@@ -36,7 +36,7 @@ pub(crate) fn connected(platform: &Platform, account: &str, group: &str) -> Html
     page("Your account is connected", &body, "")
 }
 
-/// What to tell the user of each way to fail.
+/// The page of a failed connection.
 pub(crate) fn failed(platform: &Platform, code: &ConnectionFailureCode) -> Html<String> {
     let (what, advice) = match code {
         ConnectionFailureCode::UserAbandoned => {
@@ -56,7 +56,7 @@ pub(crate) fn failed(platform: &Platform, code: &ConnectionFailureCode) -> Html<
     page(what, &format!("{about}\n<p>{advice}</p>\n{}", next("Try again")), "")
 }
 
-/// The browser says that it succeeded, and the group has no new profile.
+/// The page for a URL that claims a success while the group has no new profile.
 pub(crate) fn unclear(platform: &Platform) -> Html<String> {
     let body = format!(
         "<p role=\"status\">{} says that it worked, and we do not see the account yet. Look again in a minute, or try again.</p>\n{}",
@@ -95,7 +95,7 @@ pub(crate) fn channels(names: &[&str]) -> Html<String> {
     page("Your channel is connected", &body, "")
 }
 
-/// The group has an account of this network.
+/// The page for a group that has an account of the network.
 pub(crate) fn taken(platform: &Platform) -> Html<String> {
     let body = format!(
         "<p class=\"bad\" role=\"alert\">Your brand has its {} account here already.</p>\n\
@@ -106,7 +106,7 @@ pub(crate) fn taken(platform: &Platform) -> Html<String> {
     page("There is an account already", &body, "")
 }
 
-pub(crate) fn refused(message: &str, help: Option<&str>) -> Html<String> {
+pub(crate) fn failure(message: &str, help: Option<&str>) -> Html<String> {
     let help = help.map(|help| format!("<p class=\"soft\">{}</p>\n", escape(help))).unwrap_or_default();
     let body = format!("<p class=\"bad\" role=\"alert\">{}</p>\n{help}{}", escape(message), next("Try again"));
     page("That did not work", &body, "")
@@ -120,7 +120,7 @@ fn next(label: &str) -> String {
     format!("<p class=\"next\"><a class=\"button\" href=\"/\">{}</a></p>", escape(label))
 }
 
-/// A page around what is escaped already.
+/// Returns a page with a body that is escaped.
 pub(crate) fn page(title: &str, body: &str, head: &str) -> Html<String> {
     let title = escape(title);
     Html(format!(
@@ -131,7 +131,7 @@ pub(crate) fn page(title: &str, body: &str, head: &str) -> Html<String> {
     ))
 }
 
-/// Text as HTML.
+/// Escapes text for HTML.
 pub(crate) fn escape(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     text.replace('"', "&quot;").replace('\'', "&#39;")

@@ -1,4 +1,4 @@
-//! What each address does.
+//! The routes and their handlers.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub(crate) type Fields = Form<HashMap<String, String>>;
 
 const COOKIE_NAME: &str = "onboarding";
 
-/// The field that every form has, and what to do when it is empty.
+/// The field that every form has, and the text if it is missing.
 pub(crate) const NAME_IS_MISSING: (&str, &str) = ("name", "Enter the name of your company, of at most 100 letters.");
 
 pub(crate) fn router(onboarding: Arc<Onboarding>) -> Router {
@@ -41,7 +41,7 @@ pub(crate) fn router(onboarding: Arc<Onboarding>) -> Router {
         .with_state(onboarding)
 }
 
-/// No page brings anything from elsewhere, is framed, or tells others where the user was.
+/// Adds headers, so that pages load nothing from elsewhere, cannot be framed, and send no referrer.
 async fn headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'self'; connect-src 'self'; \
@@ -57,7 +57,7 @@ async fn headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// The browser's cookie, if the service gave it.
+/// Returns the session cookie, if the service issued it.
 pub(crate) fn browser(onboarding: &Onboarding, headers: &HeaderMap) -> Option<String> {
     let cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
@@ -65,11 +65,11 @@ pub(crate) fn browser(onboarding: &Onboarding, headers: &HeaderMap) -> Option<St
     onboarding.sessions.get(cookie).map(|_| cookie.to_owned())
 }
 
-/// Answers a browser, which gets a cookie if it has none.
+/// Responds with a page, and with a session cookie if the browser has none.
 pub(crate) fn with_cookie(onboarding: &Onboarding, headers: &HeaderMap, page: Html<String>) -> Response {
     let mut response = page.into_response();
     if browser(onboarding, headers).is_none() {
-        // Lax: it comes along when the network's sign-in sends the browser back, and with no form of another site.
+        // Lax: the cookie is sent when the network redirects back, but not with a form of another site.
         let secure = if onboarding.url.starts_with("https:") { "; Secure" } else { "" };
         let cookie = format!("{COOKIE_NAME}={}; Path=/; HttpOnly; SameSite=Lax{secure}", onboarding.sessions.begin());
         if let Ok(cookie) = HeaderValue::from_str(&cookie) {
@@ -84,13 +84,13 @@ pub(crate) fn begin_again() -> Response {
     (StatusCode::FORBIDDEN, pages::message("Please begin again", text)).into_response()
 }
 
-/// The service refused something that the user cannot help.
-pub(crate) fn refused(error: &Error) -> Response {
-    (StatusCode::BAD_GATEWAY, pages::refused(error.message().unwrap_or("The service did not answer."), error.help()))
+/// Responds to an error that the user cannot fix.
+pub(crate) fn failed(error: &Error) -> Response {
+    (StatusCode::BAD_GATEWAY, pages::failure(error.message().unwrap_or("The service did not respond."), error.help()))
         .into_response()
 }
 
-/// The name that the client who sits before this browser gave.
+/// Returns the name that the user gave before.
 pub(crate) fn known_name(onboarding: &Onboarding, headers: &HeaderMap) -> String {
     let session = browser(onboarding, headers).and_then(|cookie| onboarding.sessions.get(&cookie));
     session.and_then(|session| session.group).map(|(name, _)| name).unwrap_or_default()
@@ -100,7 +100,7 @@ async fn start(State(onboarding): Service, headers: HeaderMap) -> Response {
     with_cookie(&onboarding, &headers, forms::start(&known_name(&onboarding, &headers), None))
 }
 
-/// The profile group of the client who sits before this browser.
+/// Returns the user's profile group, and creates it if necessary.
 pub(crate) async fn group(onboarding: &Onboarding, cookie: &str, name: &str) -> Result<String, Error> {
     if let Some((known, id)) = onboarding.sessions.get(cookie).and_then(|session| session.group)
         && known == name
@@ -112,23 +112,23 @@ pub(crate) async fn group(onboarding: &Onboarding, cookie: &str, name: &str) -> 
     Ok(id)
 }
 
-/// The text of a field, unless it is empty or longer than any name.
+/// Returns the text of a field, unless it is empty or too long.
 pub(crate) fn field<'a>(fields: &'a HashMap<String, String>, name: &str) -> Option<&'a str> {
     fields.get(name).map(|text| text.trim()).filter(|text| !text.is_empty() && text.chars().count() <= 100)
 }
 
-/// The first field that lacks what it needs, and what to do about that.
+/// Returns the first field that is missing.
 pub(crate) fn missing<'a>(fields: &HashMap<String, String>, needed: &[(&'a str, &'a str)]) -> Option<Fault<'a>> {
     let (name, text) = needed.iter().find(|(name, _)| field(fields, name).is_none())?;
     Some(Fault::new(name, text))
 }
 
-/// A form again, with what is wrong with it.
+/// Responds with an invalid form.
 pub(crate) fn again(page: Html<String>) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
-/// Begins a connection and sends the browser to the network.
+/// Starts a connection and redirects the browser to the network.
 async fn connect(State(onboarding): Service, headers: HeaderMap, Form(fields): Fields) -> Response {
     let Some(cookie) = browser(&onboarding, &headers) else { return begin_again() };
     let text = |name: &str| field(&fields, name).unwrap_or_default();
@@ -139,7 +139,7 @@ async fn connect(State(onboarding): Service, headers: HeaderMap, Form(fields): F
     let begun = async {
         let group = group(&onboarding, &cookie, name).await?;
         let profiles = onboarding.client.profile_groups().get(&group).await?.profiles_count.unwrap_or(0);
-        // The state comes back with the browser. It tells which connection the browser speaks of, and that this service began it.
+        // The browser returns with the state, which identifies the connection and proves that this service started it.
         let state = random();
         let redirect_url = format!("{}/callback?state={state}", onboarding.url);
         let platform = Platform::from(platform);
@@ -153,16 +153,16 @@ async fn connect(State(onboarding): Service, headers: HeaderMap, Form(fields): F
         Err(error) if error.is_already_connected() => {
             (StatusCode::CONFLICT, pages::taken(&Platform::from(platform))).into_response()
         }
-        Err(error) => refused(&error),
+        Err(error) => failed(&error),
     }
 }
 
-/// The browser comes back from the network.
+/// Handles the return of the browser from the network.
 async fn callback(State(onboarding): Service, headers: HeaderMap, uri: Uri) -> Response {
     let Ok(callback) = ConnectionCallback::parse(&uri.to_string()) else { return begin_again() };
     let (ConnectionCallback::Completed { parameters } | ConnectionCallback::Failed { parameters, .. }) = &callback;
     let state = parameters.iter().find(|(name, _)| name == "state").map_or("", |(_, state)| state.as_str());
-    // A state counts once, and only in the browser that it was made for.
+    // A state is valid once, and only in its own browser.
     let cookie = browser(&onboarding, &headers);
     let begun =
         cookie.and_then(|cookie| onboarding.sessions.change(&cookie, |session| session.begun.remove(state)).flatten());
@@ -170,12 +170,12 @@ async fn callback(State(onboarding): Service, headers: HeaderMap, uri: Uri) -> R
     match callback {
         ConnectionCallback::Failed { code, .. } => pages::failed(&begun.platform, &code).into_response(),
         ConnectionCallback::Completed { .. } => {
-            // The address says so, and addresses are the user's to change: the group knows better.
+            // The user can change the URL, so the group decides.
             let group = onboarding.client.profile_groups().get(&begun.group).await;
             match group.map(|group| (group.profiles_count.unwrap_or(0) > begun.profiles, group.into_inner().name)) {
                 Ok((true, name)) => pages::connected(&begun.platform, "", &name).into_response(),
                 Ok((false, _)) => pages::unclear(&begun.platform).into_response(),
-                Err(error) => refused(&error),
+                Err(error) => failed(&error),
             }
         }
     }

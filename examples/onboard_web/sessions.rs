@@ -1,28 +1,28 @@
-//! What the service remembers of each browser. A real one would keep this in its database.
+//! The sessions. A real service would keep them in its database.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use postproxy::Platform;
 
-/// Browsers by their cookies.
+/// Sessions by their cookies.
 #[derive(Default)]
 pub(crate) struct Sessions(Mutex<HashMap<String, Session>>);
 
-/// One browser.
+/// The session of a browser.
 #[derive(Clone, Default)]
 pub(crate) struct Session {
     /// The client's profile group: name and id.
     pub(crate) group: Option<(String, String)>,
-    /// The connections that were begun and did not end, by the state that travels with them.
+    /// The open connections, by their states.
     pub(crate) begun: HashMap<String, Begun>,
-    /// The Bluesky account that was connected last, and the group that it belongs to, by their names.
+    /// The names of the Bluesky account that was connected last and of its group.
     pub(crate) bluesky: Option<(String, String)>,
-    /// The Telegram profile that waits for a channel.
+    /// The Telegram bot that waits for a channel.
     pub(crate) bot: Option<Bot>,
 }
 
-/// A connection that was begun.
+/// A connection that was started.
 #[derive(Clone)]
 pub(crate) struct Begun {
     pub(crate) platform: Platform,
@@ -36,11 +36,11 @@ pub(crate) struct Begun {
 pub(crate) struct Bot {
     pub(crate) profile: String,
     pub(crate) group: String,
-    /// By what the user knows the bot.
+    /// The name of the bot as the user knows it.
     pub(crate) name: String,
 }
 
-/// How many browsers are remembered. Beyond that all begin anew, for this is an example.
+/// The maximum number of sessions. Beyond it all are dropped, which is enough for an example.
 const MAX_SESSIONS: usize = 10_000;
 
 impl Sessions {
@@ -48,7 +48,7 @@ impl Sessions {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Begins to remember a browser, and answers with what is to stand in its cookie.
+    /// Creates a session, and returns the value of its cookie.
     pub(crate) fn begin(&self) -> String {
         let cookie = random();
         let mut sessions = self.lock();
@@ -59,18 +59,18 @@ impl Sessions {
         cookie
     }
 
-    /// What is remembered of a browser.
+    /// Returns a session.
     pub(crate) fn get(&self, cookie: &str) -> Option<Session> {
         self.lock().get(cookie).cloned()
     }
 
-    /// Changes what is remembered of a browser.
+    /// Changes a session.
     pub(crate) fn change<T>(&self, cookie: &str, change: impl FnOnce(&mut Session) -> T) -> Option<T> {
         self.lock().get_mut(cookie).map(change)
     }
 }
 
-/// What nobody can guess.
+/// Returns an unguessable text.
 pub(crate) fn random() -> String {
     uuid::Uuid::new_v4().simple().to_string()
 }

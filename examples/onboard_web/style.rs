@@ -1,20 +1,20 @@
-//! How the pages look, and the one script that there is.
+//! The style sheet and the script of the pages.
 
-/// Asks whether there is a channel, again and again. Each question is held by the service for a while.
+/// Polls for a channel. The service holds each request for a while.
 pub(crate) const WAIT_SCRIPT: &str = r#"const status = document.getElementById("status");
-async function ask() {
+async function poll() {
   for (;;) {
     try {
-      const answer = await fetch("/telegram/channels");
-      if (answer.status === 200) return location.reload();
-      if (answer.status !== 204) throw new Error();
+      const response = await fetch("/telegram/channels");
+      if (response.status === 200) return location.reload();
+      if (response.status !== 204) throw new Error();
     } catch {
-      status.textContent = "The connection is disturbed. We keep trying.";
+      status.textContent = "The connection is interrupted. We keep trying.";
       await new Promise((resolve) => setTimeout(resolve, 3000));
     }
   }
 }
-ask();
+poll();
 "#;
 
 pub(crate) const STYLE: &str = r#":root { color-scheme: light dark; --ink: #1f2328; --soft: #57606a; --paper: #fff; --ground: #f4f2ee; --line: #8c959f; --accent: #1a6b4f; --on-accent: #fff; --bad: #b3261e; --bad-ground: #fdeceb; --good-ground: #e6f4ee; }

@@ -1,4 +1,4 @@
-//! Telegram: a bot, and the channels that it is added to.
+//! Connects a Telegram bot, and waits for its channels.
 
 use std::time::Duration;
 
@@ -10,21 +10,21 @@ use postproxy::Wait;
 
 use super::forms::{self, Fault};
 use super::routes::{
-    Fields, NAME_IS_MISSING, Service, again, begin_again, browser, field, group, known_name, missing, refused,
+    Fields, NAME_IS_MISSING, Service, again, begin_again, browser, failed, field, group, known_name, missing,
     with_cookie,
 };
 use super::sessions::Bot;
 use super::style::WAIT_SCRIPT;
 use super::{Onboarding, pages};
 
-/// How long one question of the waiting page is held.
+/// How long a request of the waiting page is held.
 const HOLD: Duration = Duration::from_secs(20);
 
 pub(crate) async fn form(State(onboarding): Service, headers: HeaderMap) -> Response {
     with_cookie(&onboarding, &headers, forms::telegram(&known_name(&onboarding, &headers), None))
 }
 
-/// Connects a bot, and goes on to wait for its channel.
+/// Connects a bot, and redirects to the page that waits for its channel.
 pub(crate) async fn connect(State(onboarding): Service, headers: HeaderMap, Form(fields): Fields) -> Response {
     let Some(cookie) = browser(&onboarding, &headers) else { return begin_again() };
     let text = |name: &str| field(&fields, name).unwrap_or_default();
@@ -34,7 +34,7 @@ pub(crate) async fn connect(State(onboarding): Service, headers: HeaderMap, Form
     let name = text("name");
     let group = match group(&onboarding, &cookie, name).await {
         Ok(group) => group,
-        Err(error) => return refused(&error),
+        Err(error) => return failed(&error),
     };
     match onboarding.client.connect_telegram(&group, text("bot_token")).await {
         Ok(connection) => {
@@ -44,12 +44,12 @@ pub(crate) async fn connect(State(onboarding): Service, headers: HeaderMap, Form
             onboarding.sessions.change(&cookie, |session| session.bot = Some(bot));
             Redirect::to("/telegram/wait").into_response()
         }
-        // A code says that it is the token that is wrong, or that the bot is connected elsewhere: the user can help that.
+        // With an error code, the token is wrong or the bot is connected elsewhere. The user can fix that.
         Err(error) if error.code().is_some() => {
             let fault = Fault::of(&error, "bot_token");
             again(forms::telegram(name, Some(&fault)))
         }
-        Err(error) => refused(&error),
+        Err(error) => failed(&error),
     }
 }
 
@@ -57,7 +57,7 @@ fn bot(onboarding: &Onboarding, headers: &HeaderMap) -> Option<Bot> {
     onboarding.sessions.get(&browser(onboarding, headers)?)?.bot
 }
 
-/// The page that waits for a channel, or shows those that there are.
+/// Shows the channels, or waits for the first one.
 pub(crate) async fn waiting(State(onboarding): Service, headers: HeaderMap) -> Response {
     let Some(bot) = bot(&onboarding, &headers) else { return begin_again() };
     let placements = onboarding.client.placements().list(&bot.profile).profile_group_id(&bot.group).await;
@@ -69,14 +69,14 @@ pub(crate) async fn waiting(State(onboarding): Service, headers: HeaderMap) -> R
             let names: Vec<&str> = placements.data.iter().map(|placement| placement.name.as_str()).collect();
             pages::channels(&names).into_response()
         }
-        Err(error) => refused(&error),
+        Err(error) => failed(&error),
     }
 }
 
-/// Answers when there is a channel, or when the question was held long enough.
+/// Responds when there is a channel, or when the request was held long enough.
 pub(crate) async fn channels(State(onboarding): Service, headers: HeaderMap) -> StatusCode {
     let Some(bot) = bot(&onboarding, &headers) else { return StatusCode::FORBIDDEN };
-    // The service asks to be asked every few seconds; the one in memory does not mind.
+    // The service asks clients to poll every few seconds. The one in memory can be polled faster.
     let every = if onboarding.fake.is_some() { Duration::from_millis(300) } else { Duration::from_secs(3) };
     let wait = Wait::every(every).at_most(HOLD).in_group(bot.group);
     match onboarding.client.wait_for_placements(&bot.profile, wait).await {
@@ -90,7 +90,7 @@ pub(crate) async fn script() -> impl IntoResponse {
     ([(CONTENT_TYPE, "text/javascript; charset=utf-8")], WAIT_SCRIPT)
 }
 
-/// Adds a channel where there is no Telegram to do it in.
+/// Adds a channel, because the PostProxy in memory has no Telegram.
 pub(crate) async fn demo_channel(State(onboarding): Service, headers: HeaderMap) -> Response {
     match (&onboarding.fake, bot(&onboarding, &headers)) {
         (Some(fake), Some(bot)) => match fake.add_channel(&bot.profile, "My Channel (@mychannel)") {

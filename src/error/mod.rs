@@ -201,6 +201,12 @@ impl Error {
         self
     }
 
+    /// Adds the operation of a call that was not sent.
+    pub(crate) fn unsent(mut self, operation: &Operation) -> Self {
+        self.0.operation = Some(operation.clone());
+        self
+    }
+
     pub(crate) fn with_response(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
         self.0.status = Some(status);
         self.0.request_id = request_id(headers).map(str::to_owned);

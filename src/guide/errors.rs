@@ -9,7 +9,7 @@
 //! use postproxy::{Client, Error, ErrorKind};
 //! # use postproxy::mock::{Fixture, httpmock::MockServer};
 //!
-//! async fn rename(client: &Client) -> Result<(), Error> {
+//! async fn publish(client: &Client) -> Result<(), Error> {
 //!     match client.posts().create(["prof123abc"]).body("Same text again").await {
 //!         Ok(post) => println!("published {}", post.id),
 //!         Err(error) if error.kind() == ErrorKind::Api => {
@@ -26,7 +26,7 @@
 //! # let server = MockServer::start_async().await;
 //! # let client = Client::builder().api_key("key").base_url(server.base_url()).build()?;
 //! # Fixture::named("create_post/409-duplicate-post").expect("it exists").play(&server);
-//! # rename(&client).await?;
+//! # publish(&client).await?;
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```

@@ -29,6 +29,7 @@ async fn download(response: &str, limit: usize) -> Download {
         authenticated: false,
         idempotency_key: false,
         defaults: &[],
+        bounds: &[],
         secrets: &[],
     };
     let response = reqwest::Client::builder().no_proxy().build().unwrap().get(url).send().await.unwrap();

@@ -13,8 +13,9 @@ const DIGITS: &[u8; 16] = b"0123456789abcdef";
 /// `Request` if the operating system gives no random bytes.
 pub(crate) fn uuid() -> Result<String, Error> {
     let mut bytes = [0; 16];
-    getrandom::getrandom(&mut bytes)
-        .map_err(|error| Error::request(format!("no idempotency key can be made: there are no random bytes: {error}")))?;
+    getrandom::getrandom(&mut bytes).map_err(|error| {
+        Error::request(format!("no idempotency key can be made: there are no random bytes: {error}"))
+    })?;
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
     let mut text = [b'-'; 36];

@@ -50,7 +50,8 @@ mod on {
         /// Decodes the response in the span.
         pub(crate) fn decoded<T>(&self, decode: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
             self.span.in_scope(|| {
-                decode().inspect_err(|error| tracing::debug!(error = %error, "the response does not match the document"))
+                decode()
+                    .inspect_err(|error| tracing::debug!(error = %error, "the response does not match the document"))
             })
         }
 

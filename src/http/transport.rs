@@ -150,7 +150,12 @@ async fn attempt(
     limits: Limits,
     redactor: &Redactor,
 ) -> Result<Received, Error> {
-    let opened = draft.payload.open(draft.progress.as_ref()).await.map_err(|error| error.of_operation(operation))?;
+    // Nothing is sent before the files are open, so a stream that does not open has no side effects.
+    let opening = draft.payload.open(draft.progress.as_ref());
+    let Ok(opened) = tokio::time::timeout(limits.left.min(UNLIMITED), opening).await else {
+        return Err(Error::deadline("a file or stream of the request did not open in time").unsent(operation));
+    };
+    let opened = opened.map_err(|error| error.of_operation(operation))?;
     let mut request = Request::new(operation.method.clone(), draft.url.clone());
     *request.headers_mut() = draft.headers.clone();
     if let Some(content_type) = opened.content_type {
@@ -170,7 +175,12 @@ async fn attempt(
         Ok(response) => response,
         // Why the connection ended is what the reader of a file met.
         Err(error) => {
-            let Some(mut of_file) = watch.take_error() else { return Err(error) };
+            let Some(mut of_file) = watch.take_error() else {
+                let mut error = error;
+                // Without its end, a request was not executed.
+                error.set_effect(error.may_have_taken_effect() && watch.is_complete());
+                return Err(error);
+            };
             of_file = of_file.of_operation(operation);
             of_file.set_effect(watch.is_complete() && !operation.is_read());
             return Err(of_file);

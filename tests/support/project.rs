@@ -1,36 +1,35 @@
-//! A copy of this project, to edit and to build as its keeper does.
+//! A copy of this project with the small document of the tests, to edit and to build as a maintainer does.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A copy of the project in a folder of its own below `target/tmp`, with the dependencies that are built already.
+/// The small document.
+pub(crate) const DOCUMENT: &str = include_str!("../small/openapi.yaml");
+
+/// A copy of the project in a folder of its own, with the dependencies that are built already.
 pub(crate) struct Project {
     root: PathBuf,
 }
 
 impl Project {
-    pub(crate) fn copy(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(&root).expect("the folder can be made");
+    /// Copies the project to a folder below `target/tmp`. Its document and fixtures are the small ones, and it has no tests.
+    pub(crate) fn small(name: &str) -> Self {
+        Self::small_in(&Path::new(env!("CARGO_TARGET_TMPDIR")).join(name), name)
+    }
+
+    /// Copies the project to a folder.
+    pub(crate) fn small_in(root: &Path, name: &str) -> Self {
+        let _ = fs::remove_dir_all(root);
+        fs::create_dir_all(root.join("tests")).expect("the folder can be made");
         let source = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for part in [
-            ".cargo",
-            "Cargo.toml",
-            "Cargo.lock",
-            "README.md",
-            "build.rs",
-            "openapi.yaml",
-            "build",
-            "src",
-            "examples",
-            "tests",
-        ] {
+        for part in [".cargo", "Cargo.toml", "Cargo.lock", "README.md", "build.rs", "build", "src"] {
             copy(&source.join(part), &root.join(part));
         }
-        let project = Self { root };
+        copy(&source.join("tests/small/fixtures"), &root.join("tests/fixtures"));
+        let project = Self { root: root.to_owned() };
+        project.write("openapi.yaml", DOCUMENT);
         // The same name and version in the same target folder would be the same package to cargo, whatever folder it is
         // in.
         let manifest = include_str!("../../Cargo.toml");
@@ -40,6 +39,18 @@ impl Project {
         let line = manifest.lines().find(|line| line.starts_with("members = ")).expect("it is a workspace");
         project.write("Cargo.toml", &manifest.replacen(line, "members = []", 1));
         project
+    }
+
+    /// Returns the path of a file of the copy.
+    pub(crate) fn path(&self, file: &str) -> PathBuf {
+        self.root.join(file)
+    }
+
+    /// Removes a file or folder of the copy.
+    pub(crate) fn remove(&self, file: &str) {
+        let path = self.root.join(file);
+        let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+        removed.expect("it can be removed");
     }
 
     /// Writes a file of the copy.
@@ -55,29 +66,38 @@ impl Project {
         fs::read_to_string(self.root.join(file)).expect("the file can be read")
     }
 
-    /// Runs cargo in the copy: whether it succeeds, and all that it prints.
+    /// Runs cargo in the copy. Returns whether it succeeds, and all that it prints.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> (bool, String) {
-        self.cargo_with(arguments, &[])
+        cargo(&self.root, arguments, &[])
     }
 
     /// Runs cargo in the copy, with these variables.
     pub(crate) fn cargo_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> (bool, String) {
-        let mut command = Command::new(env!("CARGO"));
-        command.args(arguments).arg("--offline").current_dir(&self.root);
-        // What cargo told this test about itself would mislead the inner one.
-        for (name, _) in std::env::vars_os().filter(|(name, _)| {
-            let name = name.to_string_lossy();
-            name.starts_with("CARGO_") && name != "CARGO_HOME" || name == "OUT_DIR"
-        }) {
-            command.env_remove(name);
-        }
-        command.envs(variables.iter().copied());
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is below the target folder");
-        let output =
-            command.env("CARGO_TARGET_DIR", target).env("CARGO_TERM_COLOR", "never").output().expect("cargo runs");
-        let text = [output.stdout, output.stderr].concat();
-        (output.status.success(), String::from_utf8_lossy(&text).into_owned())
+        cargo(&self.root, arguments, variables)
     }
+}
+
+/// Runs cargo in a folder, with these variables and the target folder of this test.
+pub(crate) fn cargo(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(arguments).current_dir(folder);
+    // What cargo told this test about itself would mislead the inner one.
+    for (name, _) in std::env::vars_os().filter(|(name, _)| {
+        let name = name.to_string_lossy();
+        name.starts_with("CARGO_") && name != "CARGO_HOME" || name == "OUT_DIR"
+    }) {
+        command.env_remove(name);
+    }
+    command.envs(variables.iter().copied());
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is below the target folder");
+    let output = command
+        .env("CARGO_NET_OFFLINE", "true")
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TERM_COLOR", "never")
+        .output()
+        .expect("cargo runs");
+    let text = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8_lossy(&text).into_owned())
 }
 
 #[allow(clippy::disallowed_methods, reason = "nobody reads the copy while it is written")]

@@ -1,4 +1,4 @@
-//! No document, no fixture and no ledger makes the check panic or hang: it answers with findings, or says what it lacks.
+//! No document, no fixture and no ledger makes the check panic or hang: it responds with findings, or says what it lacks.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod common;
@@ -24,7 +24,7 @@ fn xtask(folder: &Path) -> Output {
     command.output().unwrap()
 }
 
-/// What the check of a folder says, which must be an answer and not a crash.
+/// What the check of a folder says, which must be a response and not a crash.
 fn said(folder: &Path) -> String {
     let output = xtask(folder);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -233,9 +233,35 @@ fn a_ledger_of_any_kind() {
     }
 }
 
+/// Names of forms as deep, and as many, as a fixture can hold.
+#[test]
+fn forms_of_any_kind() {
+    let upload = "fixtures/create_clip/201-upload.yaml";
+    let part = |name: &str| format!("    - {{ name: \"{name}\", value: x }}\n");
+    let deep = part(&format!("clip{}", "[a]".repeat(200_000)));
+    let wide: String = (0..60_000).map(|at| part(&format!("options[n{at}][volume]"))).collect();
+    let items: String = (0..60_000).map(|_| part("chapters[][title]")).collect();
+    let odd: String =
+        ["", "[", "[]", "a[", "a]", "a[]b", "a[[b]]", "clip[title][x]", "clip", "profiles[][][]", "a[\\u0000]"]
+            .map(part)
+            .concat();
+    for parts in [deep, wide, items, odd] {
+        let mut project = Project::studio();
+        let text = project.files[upload].replace("  multipart:\n", &format!("  multipart:\n{parts}"));
+        project.files.insert(upload.to_owned(), text);
+        let outcome = project.check();
+        assert!(outcome.findings.iter().any(|finding| &*finding.at.file == upload), "{}", listed(&outcome));
+    }
+}
+
 #[test]
 fn damaged_projects() {
-    let project = Project::bookshop();
+    for project in [Project::bookshop(), Project::studio()] {
+        damage_all(&project);
+    }
+}
+
+fn damage_all(project: &Project) {
     let names: Vec<&String> = project.files.keys().collect();
     let (mut damaged, mut noticed) = (0_u64, 0);
     // With ALL_MUTATIONS=1 as many as find something once in a while.

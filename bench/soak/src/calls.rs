@@ -1,4 +1,4 @@
-//! The calls: which one comes next, and what is done with its answer.
+//! The calls: which one comes next, and what its response changes.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -12,17 +12,17 @@ use crate::groups::{Group, Groups};
 use crate::observed::number;
 use crate::plan::ATTEMPT;
 use crate::plant::{Leaks, Plant};
-use crate::told::{Told, Write};
-use crate::watch::repetitions;
+use crate::reported::{Reported, Write};
+use crate::watch::count_retries;
 
-/// How often a call may be repeated: what the default policy allows. Its budget is the default too.
-pub(crate) const REPETITIONS: u32 = 2;
+/// The retries of a call. This and the budget are the defaults of the policy.
+pub(crate) const RETRIES: u32 = 2;
 
-/// The longest wait before a repetition.
-pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(2);
+/// The maximum delay before a retry.
+pub(crate) const MAX_DELAY: Duration = Duration::from_secs(2);
 
-/// The first wait, short so that a run does not consist of waiting.
-const FIRST_WAIT: Duration = Duration::from_millis(5);
+/// The delay before the first retry, short so that a run does not consist of waiting.
+const INITIAL_DELAY: Duration = Duration::from_millis(5);
 
 /// How many groups there are at most, so that lists stay short.
 const GROUPS: usize = 96;
@@ -32,7 +32,7 @@ const APP_PASSWORD: &str = "soak-soak-soak-soak";
 
 /// A client as a user has it, with short waits.
 pub(crate) fn client(url: &str, key: &Secret) -> Result<Client, Error> {
-    let retry = RetryPolicy::default().initial_delay(FIRST_WAIT).max_delay(LONGEST_WAIT);
+    let retry = RetryPolicy::default().initial_delay(INITIAL_DELAY).max_delay(MAX_DELAY);
     let builder = Client::builder().api_key(key.clone()).base_url(url).retry(retry);
     builder.attempt_timeout(ATTEMPT).timeout(Duration::from_secs(10)).build()
 }
@@ -47,14 +47,14 @@ enum What {
     Create,
     Delete,
     Oauth,
-    OauthRefused,
+    OauthRejected,
     Bluesky,
-    BlueskyRefused,
+    BlueskyRejected,
     Telegram,
     Placements,
 }
 
-/// How many of 1,000 calls are which.
+/// The share of each kind of call, in 1,000.
 const SHARES: [(What, u32); 12] = [
     (What::List, 100),
     (What::Get, 225),
@@ -63,9 +63,9 @@ const SHARES: [(What, u32); 12] = [
     (What::Create, 250),
     (What::Delete, 150),
     (What::Oauth, 50),
-    (What::OauthRefused, 5),
+    (What::OauthRejected, 5),
     (What::Bluesky, 50),
-    (What::BlueskyRefused, 5),
+    (What::BlueskyRejected, 5),
     (What::Telegram, 50),
     (What::Placements, 100),
 ];
@@ -107,34 +107,34 @@ pub(crate) struct World {
     /// One whose service is not there.
     nowhere: Client,
     groups: Groups,
-    told: Mutex<Told>,
+    reported: Mutex<Reported>,
     seed: u64,
     plant: Option<Plant>,
     leaks: Leaks,
 }
 
 impl World {
-    pub(crate) fn new(client: Client, nowhere: Client, told: Told, seed: u64, plant: Option<Plant>) -> Self {
-        let (told, groups, leaks) = (Mutex::new(told), Groups::default(), Leaks::default());
-        Self { client, nowhere, groups, told, seed, plant, leaks }
+    pub(crate) fn new(client: Client, nowhere: Client, reported: Reported, seed: u64, plant: Option<Plant>) -> Self {
+        let (reported, groups, leaks) = (Mutex::new(reported), Groups::default(), Leaks::default());
+        Self { client, nowhere, groups, reported, seed, plant, leaks }
     }
 
-    /// What was told, when the calls are over. What was left behind stays so.
-    pub(crate) fn into_told(self) -> (Told, Leaks) {
-        (self.told.into_inner().unwrap_or_else(PoisonError::into_inner), self.leaks)
+    /// Returns what the client reported. What was left behind stays so.
+    pub(crate) fn into_reported(self) -> (Reported, Leaks) {
+        (self.reported.into_inner().unwrap_or_else(PoisonError::into_inner), self.leaks)
     }
 
     /// Makes the call of this number.
     pub(crate) async fn call(&self, call: u32) {
         let mut rng = Rng::with_seed(self.seed.rotate_left(32) ^ u64::from(call));
         self.leaks.leak(self.plant, call).await;
-        let (done, repetitions) = repetitions(self.make(call, What::draw(&mut rng), &mut rng)).await;
-        let repeatable = !matches!(done.write, Some(Write::Connect(_)));
-        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let (done, retries) = count_retries(self.make(call, What::draw(&mut rng), &mut rng)).await;
+        let is_retryable = !matches!(done.write, Some(Write::Connect(_)));
+        let mut reported = self.reported.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(write) = done.write {
-            told.write(write, done.error.as_ref());
+            reported.write(write, done.error.as_ref());
         }
-        told.end(done.operation, done.error.as_ref(), repetitions, repeatable);
+        reported.end(done.operation, done.error.as_ref(), retries, is_retryable);
     }
 
     async fn make(&self, call: u32, what: What, rng: &mut Rng) -> Done {
@@ -146,9 +146,7 @@ impl World {
                 Done::read("list_profile_groups", list)
             }
             What::GetMissing => Done::read("get_profile_group", client.profile_groups().get("missing").await),
-            What::GetFromNowhere => {
-                Done::read("get_profile_group", self.nowhere.profile_groups().get("any").await)
-            }
+            What::GetFromNowhere => Done::read("get_profile_group", self.nowhere.profile_groups().get("any").await),
             What::Create if self.groups.len() < GROUPS => self.create(call).await,
             What::Create => self.delete(call, rng).await,
             What::Delete => self.delete(call, rng).await,
@@ -164,12 +162,7 @@ impl World {
         let result = match self.plant {
             Some(Plant::DoubledWrite) => careless(&self.client, &name).await,
             Some(Plant::InventedWrite) if call.is_multiple_of(100) => Ok(None),
-            _ => self
-                .client
-                .profile_groups()
-                .create(name.as_str())
-                .await
-                .map(|group| Some(group.into_inner())),
+            _ => self.client.profile_groups().create(name.as_str()).await.map(|group| Some(group.into_inner())),
         };
         match &result {
             Ok(group) => group.iter().for_each(|group| self.groups.add(group.id.clone())),
@@ -196,15 +189,15 @@ impl World {
         let (client, id) = (&self.client, group.id.as_str());
         let connect = |result| Done::write("initialize_connection", Write::Connect(call), result);
         match (what, &group.bot) {
-            (What::Oauth | What::OauthRefused, _) => {
-                let refused = matches!(what, What::OauthRefused);
-                let platform = if refused { Platform::from("nowhere") } else { Platform::Instagram };
+            (What::Oauth | What::OauthRejected, _) => {
+                let rejected = matches!(what, What::OauthRejected);
+                let platform = if rejected { Platform::from("nowhere") } else { Platform::Instagram };
                 let back = format!("https://soak.example/{call}");
                 connect(client.connect_oauth(id, platform, back.as_str()).await.map(drop))
             }
-            (What::Bluesky | What::BlueskyRefused, _) => {
-                let refused = matches!(what, What::BlueskyRefused);
-                let password = if refused { "the password of the account" } else { APP_PASSWORD };
+            (What::Bluesky | What::BlueskyRejected, _) => {
+                let rejected = matches!(what, What::BlueskyRejected);
+                let password = if rejected { "the password of the account" } else { APP_PASSWORD };
                 let handle = format!("soak-{call}.bsky.social");
                 connect(client.connect_bluesky(id, handle.as_str(), password).await.map(drop))
             }
@@ -223,7 +216,7 @@ impl World {
     }
 }
 
-/// Creates a group as one must not: without a key, and again whenever there was no answer.
+/// Creates a group carelessly: without an idempotency key, and again whenever there was no response.
 async fn careless(client: &Client, name: &str) -> Result<Option<ProfileGroup>, Error> {
     let body = serde_json::json!({ "profile_group": { "name": name } });
     let mut tries = 0;

@@ -1,4 +1,4 @@
-//! The service in a process of its own, and how to start it and ask it.
+//! The service in its own process, and its handle in this one.
 
 use std::error::Error;
 use std::process::Stdio;
@@ -12,11 +12,11 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::mpsc;
 
-use crate::held::Held;
 use crate::observed::Observed;
 use crate::plan::{Plan, turn};
+use crate::resources::Resources;
 
-/// What the service is to plan for.
+/// The arguments of the service.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Args {
     #[arg(long)]
@@ -25,14 +25,14 @@ pub(crate) struct Args {
     seed: u64,
 }
 
-/// Where it is.
+/// The address and key of the service.
 #[derive(Debug, Serialize, Deserialize)]
 struct Address {
     url: String,
     key: String,
 }
 
-/// Serves until standard input ends. Each line that comes in is a question: `held` or `observed`.
+/// Serves until standard input ends. Each line that comes in is a command: `resources` or `observed`.
 #[allow(clippy::print_stdout, reason = "the other process reads it")]
 pub(crate) fn serve(args: &Args) -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -57,17 +57,17 @@ pub(crate) fn serve(args: &Args) -> Result<(), Box<dyn Error>> {
         }
         let address = Address { url: fake.url().to_owned(), key: fake.api_key().expose().to_owned() };
         println!("{}", serde_json::to_string(&address)?);
-        let mut questions = BufReader::new(tokio::io::stdin()).lines();
+        let mut commands = BufReader::new(tokio::io::stdin()).lines();
         loop {
             tokio::select! {
                 Some(delay) = turned.recv() => fake.delay(delay),
-                question = questions.next_line() => match question?.as_deref() {
-                    Some("held") => println!("{}", serde_json::to_string(&Held::now()?)?),
+                command = commands.next_line() => match command?.as_deref() {
+                    Some("resources") => println!("{}", serde_json::to_string(&Resources::now()?)?),
                     Some("observed") => {
                         let observed = observed.lock().unwrap_or_else(PoisonError::into_inner).clone();
                         println!("{}", serde_json::to_string(&observed)?);
                     }
-                    Some(other) => return Err(format!("`{other}` is no question").into()),
+                    Some(other) => return Err(format!("`{other}` is not a command").into()),
                     None => return Ok(()),
                 },
             }
@@ -86,7 +86,7 @@ pub(crate) struct Fake {
 }
 
 impl Fake {
-    /// Starts it.
+    /// Starts the service.
     pub(crate) async fn start(calls: u32, seed: u64) -> Result<Self, Box<dyn Error>> {
         let mut command = Command::new(std::env::current_exe()?);
         command.args(["serve", "--calls", &calls.to_string(), "--seed", &seed.to_string()]);
@@ -100,18 +100,18 @@ impl Fake {
         Ok(Self { _process: process, stdin, lines, url, key: Secret::from(key) })
     }
 
-    /// What its process holds.
-    pub(crate) async fn held(&mut self) -> Result<Held, Box<dyn Error>> {
-        Ok(serde_json::from_str(&self.ask("held").await?)?)
+    /// Returns the resources of its process.
+    pub(crate) async fn resources(&mut self) -> Result<Resources, Box<dyn Error>> {
+        Ok(serde_json::from_str(&self.send("resources").await?)?)
     }
 
-    /// What it saw and did.
+    /// Returns what it received and executed.
     pub(crate) async fn observed(&mut self) -> Result<Observed, Box<dyn Error>> {
-        Ok(serde_json::from_str(&self.ask("observed").await?)?)
+        Ok(serde_json::from_str(&self.send("observed").await?)?)
     }
 
-    async fn ask(&mut self, question: &str) -> Result<String, Box<dyn Error>> {
-        self.stdin.write_all(format!("{question}\n").as_bytes()).await?;
+    async fn send(&mut self, command: &str) -> Result<String, Box<dyn Error>> {
+        self.stdin.write_all(format!("{command}\n").as_bytes()).await?;
         self.stdin.flush().await?;
         Ok(self.lines.next_line().await?.ok_or("the service ended")?)
     }

@@ -1,4 +1,4 @@
-//! The groups that the calls work with. What became of a write that got no answer is seen in the next list, as a user
+//! The groups that the calls work with. What became of a write that got no response is seen in the next list, as a user
 //! would look.
 
 use std::collections::HashSet;
@@ -72,7 +72,7 @@ impl Groups {
         self.lock().deleted.insert(id);
     }
 
-    /// Learns from a list what became of the writes that got no answer.
+    /// Learns from a list what became of the writes that got no response.
     pub(crate) fn see(&self, list: &[ProfileGroup]) {
         let mut known = self.lock();
         // What is not listed was deleted for good.

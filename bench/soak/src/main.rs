@@ -1,20 +1,20 @@
-//! Many calls at once for a long time, against a PostProxy in memory that fails by a plan: does every call end, is
-//! anything left behind, and was any write made twice?
+//! A soak test: many concurrent calls against a PostProxy in memory that fails by a plan. It checks that every call ends,
+//! that nothing leaks, and that no write is executed twice.
 //!
-//! The service runs in a process of its own, so that its memory is not taken for the client's. It counts what it carried
-//! out (`observed`); this process keeps what the client told of each call (`told`); `verdict` holds the two against each
-//! other. `calls` is what is done, `plan` what goes wrong meanwhile.
+//! The service runs in its own process, so that its memory is not counted as the client's. It records what it executed
+//! (`observed`). This process records what the client reported for each call (`reported`), and `verdict` compares both. `calls` has
+//! the calls, and `plan` the failures.
 
 mod calls;
 mod fake;
 mod groups;
-mod held;
 mod observed;
 mod plan;
 mod plant;
 mod report;
+mod reported;
+mod resources;
 mod run;
-mod told;
 mod verdict;
 mod watch;
 
@@ -26,8 +26,7 @@ use clap::{Parser, Subcommand};
 
 use crate::plant::Plant;
 
-/// Makes calls against a PostProxy that fails, and tells whether everything ended as it should. The exit status is 1 if
-/// something did not.
+/// Makes calls against a PostProxy that fails, and checks the outcome. The exit status is 1 if a rule is broken.
 #[derive(Debug, Parser)]
 #[command(name = "soak", max_term_width = 100)]
 struct Cli {
@@ -39,19 +38,19 @@ struct Cli {
 
 #[derive(Clone, Debug, clap::Args)]
 struct Options {
-    /// How many calls.
+    /// The number of calls.
     #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
     calls: u32,
-    /// How many are under way at once.
+    /// The number of concurrent calls.
     #[arg(long, default_value_t = 256, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     concurrency: u32,
-    /// What the calls and the faults are planned by.
+    /// The seed of the calls and the failures.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// After how many seconds the run is given up.
+    /// The time after which the run is aborted, in seconds.
     #[arg(long, default_value_t = 1800)]
     limit: u64,
-    /// Lets the run break a rule, to see that it is noticed.
+    /// Breaks a rule on purpose, to test that it is noticed.
     #[arg(long, value_enum)]
     plant: Option<Plant>,
 }
@@ -64,7 +63,7 @@ impl Options {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Is the service, until standard input ends. The other process starts it.
+    /// Serves until standard input ends. The other process starts this.
     Serve(fake::Args),
 }
 

@@ -1,22 +1,22 @@
-//! What the service carried out, by the numbers that the calls have. It is told across a pipe, one line of JSON.
+//! What the service executed, by the numbers of the calls. It is sent through a pipe as one line of JSON.
 
 use std::collections::BTreeMap;
 
 use postproxy::mock::SeenRequest;
 use serde::{Deserialize, Serialize};
 
-/// How often each of many things happened: a digit each, 9 for more.
+/// How often each of many things happened, as one digit each. 9 means 9 or more.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub(crate) struct Times(Vec<u8>);
 
 impl Times {
     pub(crate) fn new(length: usize) -> Self {
-        // Written to, so that the memory is had from the beginning and does not grow in the run.
+        // Written at once, so that the memory does not grow during the run.
         Self(vec![b'0'; length])
     }
 
-    /// Counts one, and answers whether there is such a number.
+    /// Counts one, and returns whether the number exists.
     pub(crate) fn add(&mut self, number: usize) -> bool {
         let times = self.0.get_mut(number);
         times.map(|times| *times = (*times + 1).min(b'9')).is_some()
@@ -53,13 +53,13 @@ impl Clone for Times {
     }
 }
 
-/// What the service saw and did.
+/// What the service received and executed.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Observed {
     /// Requests of operations.
     pub(crate) requests: u64,
-    /// By operation, how many were carried out.
-    pub(crate) carried_out: BTreeMap<String, u64>,
+    /// By operation, how many were executed.
+    pub(crate) executed: BTreeMap<String, u64>,
     /// By status, 0 for none.
     pub(crate) statuses: BTreeMap<u16, u64>,
     /// How often a group was created for a call, by the call's number.
@@ -68,7 +68,7 @@ pub(crate) struct Observed {
     pub(crate) connected: Times,
     /// How often a group was deleted, by the number in its id.
     pub(crate) deleted: Times,
-    /// Writes that fit nowhere in these.
+    /// Writes with an unknown number.
     pub(crate) strange: u64,
 }
 
@@ -77,7 +77,7 @@ impl Observed {
         let times = || Times::new(calls as usize);
         Self {
             requests: 0,
-            carried_out: BTreeMap::new(),
+            executed: BTreeMap::new(),
             statuses: BTreeMap::new(),
             created: times(),
             connected: times(),
@@ -94,7 +94,7 @@ impl Observed {
         if !request.was_executed() {
             return;
         }
-        *self.carried_out.entry(operation.to_owned()).or_default() += 1;
+        *self.executed.entry(operation.to_owned()).or_default() += 1;
         let in_body = || request.json().and_then(|body| number(&body.to_string()));
         let known = match operation {
             "create_profile_group" => in_body().is_some_and(|call| self.created.add(call)),

@@ -1,5 +1,4 @@
-//! What goes wrong, and when: the n-th request that reaches the service meets the n-th entry of the plan. The same seed
-//! makes the same plan.
+//! The failures: the n-th request that reaches the service gets the n-th entry of the plan. The plan depends on the seed.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -7,10 +6,10 @@ use std::time::Duration;
 use fastrand::Rng;
 use postproxy::mock::Failure;
 
-/// How long an attempt may take. Some answers take longer.
+/// How long an attempt may take. Some responses take longer.
 pub(crate) const ATTEMPT: Duration = Duration::from_secs(1);
 
-/// How long an answer takes while the service is slow.
+/// How long a response takes while the service is slow.
 pub(crate) const SLOW: Duration = Duration::from_millis(1500);
 
 /// The service is slow for so many requests, so often.
@@ -23,17 +22,17 @@ const OUTAGE: usize = 200;
 /// What a request meets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fault {
-    /// An answer as it should be.
+    /// No failure.
     None,
-    /// The connection ends, and nothing was done.
+    /// The connection ends before the request is executed.
     ResetBefore,
-    /// It was done, and the connection ends without an answer.
+    /// The request is executed, and the connection ends without a response.
     ResetAfter,
-    /// It was done, and the answer ends in its middle.
+    /// The request is executed, and the response is cut.
     Cut,
-    /// The answer comes in small pieces, in time.
+    /// The response arrives in small pieces, before the timeout.
     Trickle,
-    /// The answer comes in small pieces, and not in time.
+    /// The response arrives in small pieces, after the timeout.
     Stuck,
     /// A status, as JSON.
     Status(u16),
@@ -41,7 +40,7 @@ pub(crate) enum Fault {
     Page(u16),
     /// 429 with so many seconds to wait.
     Wait(u64),
-    /// Many requests in a row are refused with 503.
+    /// Many requests in a row are rejected with 503.
     Outage,
 }
 
@@ -81,11 +80,11 @@ impl Fault {
     pub(crate) fn name(self) -> String {
         match self {
             Self::None => "none".to_owned(),
-            Self::ResetBefore => "connection ends before the request is carried out".to_owned(),
-            Self::ResetAfter => "connection ends after it, without an answer".to_owned(),
-            Self::Cut => "answer cut in its middle, after it".to_owned(),
-            Self::Trickle => "answer trickles, in time".to_owned(),
-            Self::Stuck => "answer trickles, beyond the time of an attempt".to_owned(),
+            Self::ResetBefore => "connection ends before the request is executed".to_owned(),
+            Self::ResetAfter => "connection ends after it, without a response".to_owned(),
+            Self::Cut => "response cut, after it".to_owned(),
+            Self::Trickle => "response trickles, in time".to_owned(),
+            Self::Stuck => "response trickles, beyond the timeout of an attempt".to_owned(),
             Self::Status(status) => format!("{status}, JSON"),
             Self::Page(status) => format!("{status}, HTML"),
             Self::Wait(seconds) => format!("429 with Retry-After: {seconds}"),
@@ -107,7 +106,7 @@ impl Fault {
     pub(crate) fn order(self) -> (usize, Failure) {
         let page = |status| Failure::status(status).html("<html><body><h1>Something is wrong</h1></body></html>");
         match self {
-            // One piece without a pause is an answer as usual.
+            // One piece without a pause is a response as usual.
             Self::None => (1, Failure::trickle_response(usize::MAX, Duration::ZERO)),
             Self::ResetBefore => (1, Failure::drop_connection()),
             Self::ResetAfter => (1, Failure::lose_response()),
@@ -148,7 +147,7 @@ impl Iterator for Plan {
                 self.left = 0;
                 return (ordinary > 0).then_some((ordinary, Fault::None));
             }
-            // The draw is made anew when the ordinary ones before it are told: a generator is copied for it.
+            // The failure is drawn again after the ordinary requests before it, so the generator is copied.
             let mut rng = self.rng.clone();
             let fault = Fault::draw(&mut rng);
             if fault == Fault::None {
@@ -212,7 +211,7 @@ mod tests {
     #[test]
     fn it_becomes_quick_again() {
         let turns: Vec<_> = (0..1_000_000).filter_map(|answered| turn(answered, 1_000_000)).collect();
-        // Near the end it does not become slow any more, and to be told to be quick once more changes nothing.
+        // Near the end it does not become slow any more, and becoming quick twice changes nothing.
         let slow = turns.iter().rposition(|turn| *turn == SLOW).expect("it becomes slow");
         assert!(slow > 30 && slow % 2 == 0 && turns[slow + 1..].iter().all(Duration::is_zero));
         assert!(turns[..slow + 2].chunks(2).all(|pair| pair == [SLOW, Duration::ZERO]));

@@ -1,4 +1,4 @@
-//! Faults of the run itself, by which its rules are tested: a rule that cannot be broken says nothing.
+//! Planted faults, which test the rules: a rule that cannot be broken checks nothing.
 
 use std::fs::File;
 use std::sync::{Mutex, PoisonError};
@@ -8,11 +8,11 @@ use clap::ValueEnum;
 /// A fault to plant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Plant {
-    /// Groups are created without an idempotency key, and again when an answer was lost.
+    /// Groups are created without an idempotency key, and again when a response was lost.
     DoubledWrite,
-    /// What may have taken effect is told as if it had not.
+    /// What may have taken effect is reported as if it had not.
     DeniedEffect,
-    /// A group is told as created that nobody asked for.
+    /// A group is reported as created that nobody asked for.
     InventedWrite,
     /// A file is left open now and then.
     LeakedDescriptor,

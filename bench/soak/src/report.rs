@@ -2,12 +2,12 @@
 
 use crate::plan::{Fault, ordered};
 use crate::run::{Run, Sample};
-use crate::verdict::Misfits;
+use crate::verdict::Mismatches;
 
 /// Prints a run, and the rules that it broke.
 #[allow(clippy::print_stdout, reason = "a program for a terminal")]
 pub(crate) fn print(run: &Run, broken: &[String]) {
-    for table in [calls(run), faults(run), statuses(run), errors(run), writes(run), held(run)] {
+    for table in [calls(run), faults(run), statuses(run), errors(run), writes(run), resources(run)] {
         println!("{table}");
     }
     if broken.is_empty() {
@@ -31,61 +31,61 @@ fn row(name: impl Into<String>, numbers: &[u64]) -> Vec<String> {
 }
 
 fn calls(run: &Run) -> String {
-    let told = &run.told;
-    let carried_out = |operation: &str| run.observed.carried_out.get(operation).copied().unwrap_or(0);
-    let mut rows: Vec<_> = told
+    let reported = &run.reported;
+    let executed = |operation: &str| run.observed.executed.get(operation).copied().unwrap_or(0);
+    let mut rows: Vec<_> = reported
         .operations
         .iter()
         .map(|(name, ended)| {
-            row(*name, &[ended.answers + ended.errors, ended.answers, ended.errors, carried_out(name)])
+            row(*name, &[ended.successes + ended.errors, ended.successes, ended.errors, executed(name)])
         })
         .collect();
-    let carried_out = run.observed.carried_out.values().sum();
-    rows.push(row("all", &[told.ended(), told.answers(), told.ended() - told.answers(), carried_out]));
+    let executed = run.observed.executed.values().sum();
+    rows.push(row("all", &[reported.ended(), reported.successes(), reported.ended() - reported.successes(), executed]));
     let head =
         format!("seed {}, {} at once, {:.1} s\n\n", run.options.seed, run.options.concurrency, run.took.as_secs_f64());
-    head + &table(&["calls", "made", "answered", "ended in an error", "carried out by the service"], rows)
+    head + &table(&["calls", "made", "succeeded", "failed", "executed by the service"], rows)
 }
 
 fn faults(run: &Run) -> String {
     let mut ordered = ordered(run.options.seed, run.options.calls);
     ordered.remove(&Fault::None);
-    table(&["fault, as ordered", "requests"], ordered.iter().map(|(fault, times)| row(fault.name(), &[*times])))
+    table(&["fault, as planned", "requests"], ordered.iter().map(|(fault, times)| row(fault.name(), &[*times])))
 }
 
 fn statuses(run: &Run) -> String {
     let name = |status: u16| if status == 0 { "none".to_owned() } else { status.to_string() };
     let mut rows: Vec<_> = run.observed.statuses.iter().map(|(status, times)| row(name(*status), &[*times])).collect();
     rows.push(row("all", &[run.observed.requests]));
-    table(&["status that the service gave", "requests"], rows)
+    table(&["status of the response", "requests"], rows)
 }
 
 fn errors(run: &Run) -> String {
     let name = |kind: &str, status: Option<u16>| {
         status.map_or_else(|| kind.to_owned(), |status| format!("{kind}, status {status}"))
     };
-    let rows = run.told.errors.iter().map(|((kind, status), times)| row(name(kind, *status), &[*times]));
-    table(&["error, as told", "calls"], rows)
+    let rows = run.reported.errors.iter().map(|((kind, status), times)| row(name(kind, *status), &[*times]));
+    table(&["error, as reported", "calls"], rows)
 }
 
 fn writes(run: &Run) -> String {
-    let (told, misfits) = (&run.told, Misfits::all(run));
-    let repeated = |times: u32| told.repeated.get(&times).copied().unwrap_or(0);
+    let (reported, mismatches) = (&run.reported, Mismatches::all(run));
+    let retried = |times: u32| reported.retried.get(&times).copied().unwrap_or(0);
     let rows = [
-        row("repetitions", &[told.repetitions()]),
-        row("calls that were repeated once", &[repeated(1)]),
-        row("calls that were repeated twice", &[repeated(2)]),
-        row("errors that the budget kept from being repeated", &[told.refused_by_budget]),
-        row("writes told as unsure", &[told.unsure]),
-        row("of these, carried out", &[misfits.unsure_and_done]),
-        row("writes carried out more than once", &[misfits.doubled]),
-        row("writes told as done, and not carried out", &[misfits.invented]),
-        row("writes told as not done, and carried out", &[misfits.denied]),
+        row("retries", &[reported.retries()]),
+        row("calls with one retry", &[retried(1)]),
+        row("calls with two retries", &[retried(2)]),
+        row("errors not retried because of the budget", &[reported.stopped_by_budget]),
+        row("writes reported as uncertain", &[reported.unsure]),
+        row("of these, executed", &[mismatches.unsure_and_done]),
+        row("writes executed more than once", &[mismatches.doubled]),
+        row("writes reported as executed that were not", &[mismatches.invented]),
+        row("writes reported as not executed that were", &[mismatches.denied]),
     ];
-    table(&["repetitions and writes", "number"], rows)
+    table(&["retries and writes", "number"], rows)
 }
 
-fn held(run: &Run) -> String {
+fn resources(run: &Run) -> String {
     let samples = std::iter::once(&run.before).chain(&run.during).chain([&run.after]);
     let rows = samples.map(|Sample { when, client, service }| {
         let small = [client.descriptors, client.tasks, client.threads].map(|number| number as u64);

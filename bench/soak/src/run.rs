@@ -1,4 +1,4 @@
-//! A run: start the service, make the calls, look at what is held meanwhile, end, and look again.
+//! A run: it starts the service, makes the calls, and samples the resources before, during and after.
 
 use std::error::Error;
 use std::net::TcpListener;
@@ -14,10 +14,10 @@ use tracing_subscriber::layer::SubscriberExt;
 
 use crate::calls::{World, client};
 use crate::fake::Fake;
-use crate::held::Held;
 use crate::observed::Observed;
 use crate::plant::Plant;
-use crate::told::Told;
+use crate::reported::Reported;
+use crate::resources::Resources;
 use crate::watch::Watch;
 use crate::{Options, report, verdict};
 
@@ -31,15 +31,15 @@ const THREADS: usize = 2;
 #[derive(Clone, Debug)]
 pub(crate) struct Sample {
     pub(crate) when: String,
-    pub(crate) client: Held,
-    pub(crate) service: Held,
+    pub(crate) client: Resources,
+    pub(crate) service: Resources,
 }
 
 /// All that is known of a run.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) options: Options,
-    pub(crate) told: Told,
+    pub(crate) reported: Reported,
     pub(crate) observed: Observed,
     /// Before the client was made, while it called (at the beginning, at each tenth, at the end), and when it was gone.
     pub(crate) before: Sample,
@@ -67,26 +67,26 @@ pub(crate) fn run(options: &Options) -> Result<bool, Box<dyn Error>> {
 async fn whole(options: &Options) -> Result<Run, Box<dyn Error>> {
     let Options { calls, seed, plant, .. } = *options;
     let mut fake = Fake::start(calls, seed).await?;
-    let told = Told::new(calls, plant == Some(Plant::DeniedEffect));
+    let reported = Reported::new(calls, plant == Some(Plant::DeniedEffect));
     let before = sample("before", &mut fake).await?;
     let nowhere = client(&nobody_listens()?, &fake.key)?;
-    let world = Arc::new(World::new(client(&fake.url, &fake.key)?, nowhere, told, seed, plant));
+    let world = Arc::new(World::new(client(&fake.url, &fake.key)?, nowhere, reported, seed, plant));
     let mut during = vec![sample("start", &mut fake).await?];
     let started = Instant::now();
     let (panics, given_up) = calls_of(&world, options, &mut fake, &mut during).await?;
     let took = started.elapsed();
     during.push(sample("end", &mut fake).await?);
     // With the last of it the clients and their connections go.
-    let (told, leaks) = Arc::into_inner(world).ok_or("a call still runs")?.into_told();
+    let (reported, leaks) = Arc::into_inner(world).ok_or("a call still runs")?.into_reported();
     let after = settled(before.client, &mut fake).await?;
     drop(leaks);
     let names = names(&client(&fake.url, &fake.key)?).await?;
     let observed = fake.observed().await?;
     let options = options.clone();
-    Ok(Run { options, told, observed, before, during, after, names, panics, given_up, took })
+    Ok(Run { options, reported, observed, before, during, after, names, panics, given_up, took })
 }
 
-/// Makes the calls, and answers with the number of those that panicked, and whether the run was given up.
+/// Makes the calls, and returns how many panicked and whether the run was aborted.
 async fn calls_of(
     world: &Arc<World>,
     options: &Options,
@@ -147,15 +147,15 @@ async fn names(client: &Client) -> Result<Vec<String>, postproxy::Error> {
 }
 
 async fn sample(when: &str, fake: &mut Fake) -> Result<Sample, Box<dyn Error>> {
-    Ok(Sample { when: when.to_owned(), client: Held::now()?, service: fake.held().await? })
+    Ok(Sample { when: when.to_owned(), client: Resources::now()?, service: fake.resources().await? })
 }
 
 /// Waits until the process holds no more than it did, for a connection that is closed takes a moment to be gone.
-async fn settled(before: Held, fake: &mut Fake) -> Result<Sample, Box<dyn Error>> {
+async fn settled(before: Resources, fake: &mut Fake) -> Result<Sample, Box<dyn Error>> {
     let until = Instant::now() + LEAVE;
     loop {
         let now = sample("after", fake).await?;
-        let Held { descriptors, threads, tasks, .. } = now.client;
+        let Resources { descriptors, threads, tasks, .. } = now.client;
         let gone = descriptors <= before.descriptors && threads <= before.threads && tasks <= before.tasks;
         if gone || Instant::now() > until {
             return Ok(now);

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::observed::{Times, number};
 use crate::plan::ordered;
+use crate::reported::Claims;
 use crate::run::Run;
-use crate::told::Claims;
 
 /// How much more memory may be resident in the end than after a tenth of the calls, in KiB: what fragmentation and the
 /// deepest queue so far explain.
@@ -15,40 +15,40 @@ const MEMORY: u64 = 16 * 1024;
 const BUDGET: u64 = 10;
 const EARNED_BY: u64 = 10;
 
-/// A write, told and done, that do not fit.
+/// Writes whose report does not match their execution.
 #[derive(Debug, Default)]
-pub(crate) struct Misfits {
-    /// Done more than once.
+pub(crate) struct Mismatches {
+    /// Executed more than once.
     pub(crate) doubled: u64,
-    /// Told as done, and not done.
+    /// Reported as executed, and not executed.
     pub(crate) invented: u64,
-    /// Told as surely not done, and done.
+    /// Reported as not executed, and executed.
     pub(crate) denied: u64,
-    /// Told as unsure, and done.
+    /// Reported as uncertain, and executed.
     pub(crate) unsure_and_done: u64,
 }
 
-impl Misfits {
-    /// Holds what was told of one kind of writes against what was done.
+impl Mismatches {
+    /// Compares the reports of one kind of write with the executions.
     fn of(claims: &Claims, done: &Times) -> Self {
-        let mut misfits = Self::default();
+        let mut mismatches = Self::default();
         for (number, times) in done.iter().enumerate() {
-            let (told, unsure) = (claims.done.get(number), claims.unsure.get(number));
-            misfits.doubled += u64::from(times > 1);
-            misfits.invented += u64::from(times < told);
-            misfits.denied += u64::from(times > told + unsure && times == 1);
-            misfits.unsure_and_done += u64::from(times > told && unsure > 0);
+            let (reported, unsure) = (claims.done.get(number), claims.unsure.get(number));
+            mismatches.doubled += u64::from(times > 1);
+            mismatches.invented += u64::from(times < reported);
+            mismatches.denied += u64::from(times > reported + unsure && times == 1);
+            mismatches.unsure_and_done += u64::from(times > reported && unsure > 0);
         }
-        misfits
+        mismatches
     }
 
     /// The sum over all writes of a run.
     pub(crate) fn all(run: &Run) -> Self {
-        let (told, observed) = (&run.told, &run.observed);
+        let (reported, observed) = (&run.reported, &run.observed);
         let kinds = [
-            Self::of(&told.created, &observed.created),
-            Self::of(&told.connected, &observed.connected),
-            Self::of(&told.deleted, &observed.deleted),
+            Self::of(&reported.created, &observed.created),
+            Self::of(&reported.connected, &observed.connected),
+            Self::of(&reported.deleted, &observed.deleted),
         ];
         kinds.into_iter().fold(Self::default(), |sum, kind| Self {
             doubled: sum.doubled + kind.doubled,
@@ -67,27 +67,29 @@ pub(crate) fn broken(run: &Run) -> Vec<String> {
             broken.push(what());
         }
     };
-    let (told, observed, calls) = (&run.told, &run.observed, u64::from(run.options.calls));
-    rule(told.ended() == calls, &|| format!("{} of {calls} calls ended", told.ended()));
+    let (reported, observed, calls) = (&run.reported, &run.observed, u64::from(run.options.calls));
+    rule(reported.ended() == calls, &|| format!("{} of {calls} calls ended", reported.ended()));
     rule(run.panics == 0, &|| format!("{} tasks panicked", run.panics));
     rule(!run.given_up, &|| format!("calls still ran after {} seconds", run.options.limit));
-    let (odd, first) = (told.odd.0, told.odd.1.as_deref().unwrap_or_default());
+    let (odd, first) = (reported.odd.0, reported.odd.1.as_deref().unwrap_or_default());
     rule(odd == 0, &|| format!("{odd} errors that nothing accounts for, the first {first}"));
-    rule(told.operations.values().all(|ended| ended.answers > 0), &|| "an operation never succeeded".to_owned());
+    rule(reported.operations.values().all(|ended| ended.successes > 0), &|| "an operation never succeeded".to_owned());
 
     faults(run, &mut rule);
 
-    let misfits = Misfits::all(run);
-    rule(misfits.doubled == 0, &|| format!("{} writes were carried out more than once", misfits.doubled));
-    rule(misfits.invented == 0, &|| format!("{} writes were told as done and were not", misfits.invented));
-    rule(misfits.denied == 0, &|| format!("{} writes were told as surely not done and were", misfits.denied));
-    let strange = told.strange + observed.strange;
+    let mismatches = Mismatches::all(run);
+    rule(mismatches.doubled == 0, &|| format!("{} writes were executed more than once", mismatches.doubled));
+    rule(mismatches.invented == 0, &|| {
+        format!("{} writes were reported as executed but were not", mismatches.invented)
+    });
+    rule(mismatches.denied == 0, &|| format!("{} writes were reported as not executed but were", mismatches.denied));
+    let strange = reported.strange + observed.strange;
     rule(strange == 0, &|| format!("{strange} writes have a number that no call has"));
     state(run, &mut rule);
 
-    let most = BUDGET + told.answers() / EARNED_BY;
-    let repetitions = told.repetitions();
-    rule(repetitions <= most, &|| format!("{repetitions} repetitions, and the budget allows {most}"));
+    let most = BUDGET + reported.successes() / EARNED_BY;
+    let retries = reported.retries();
+    rule(retries <= most, &|| format!("{retries} retries, and the budget allows {most}"));
 
     let (before, after) = (run.before.client, run.after.client);
     for (what, before, after) in [
@@ -105,7 +107,7 @@ pub(crate) fn broken(run: &Run) -> Vec<String> {
     broken
 }
 
-/// Whether the requests met what was ordered for them. Of an answer that nobody waited for, the status is not known.
+/// Checks that the requests got the planned failures. The status of a response that was abandoned is unknown.
 fn faults(run: &Run, rule: &mut impl FnMut(bool, &dyn Fn() -> String)) {
     let (seen, ordered) = (&run.observed, ordered(run.options.seed, run.options.calls));
     let planned: u64 = ordered.values().sum();
@@ -118,7 +120,7 @@ fn faults(run: &Run, rule: &mut impl FnMut(bool, &dyn Fn() -> String)) {
     for (status, ordered) in statuses {
         let (given, unknown) = (times(status), times(0));
         rule(given <= ordered && given + unknown >= ordered, &|| {
-            format!("{status} was ordered for {ordered} requests and given to {given}")
+            format!("{status} was planned for {ordered} requests and sent to {given}")
         });
     }
 }

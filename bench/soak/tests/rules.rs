@@ -1,4 +1,4 @@
-//! A run keeps its rules, and each rule is broken by the fault that is planted against it.
+//! A run keeps the rules, and each planted fault breaks one.
 #![cfg(target_os = "linux")]
 
 use std::process::{Command, Output};
@@ -9,9 +9,9 @@ fn soak(arguments: &[&str]) -> Output {
 
 /// A fault, and a part of what the rule says that it breaks.
 const PLANTED: [(&str, &str); 9] = [
-    ("doubled-write", "writes were carried out more than once"),
-    ("denied-effect", "writes were told as surely not done and were"),
-    ("invented-write", "writes were told as done and were not"),
+    ("doubled-write", "writes were executed more than once"),
+    ("denied-effect", "writes were reported as not executed but were"),
+    ("invented-write", "writes were reported as executed but were not"),
     ("leaked-descriptor", "descriptors are there after the run"),
     ("leaked-task", "tasks are there after the run"),
     ("leaked-thread", "threads are there after the run"),
@@ -21,7 +21,7 @@ const PLANTED: [(&str, &str); 9] = [
 ];
 
 #[test]
-fn every_rule_can_be_broken() {
+fn notices_each_planted_fault() {
     for (plant, rule) in PLANTED {
         let limit = if plant == "hang" { "5" } else { "300" };
         let output = soak(&["--calls", "3000", "--limit", limit, "--plant", plant]);
@@ -33,7 +33,7 @@ fn every_rule_can_be_broken() {
 }
 
 #[test]
-fn a_run_keeps_the_rules_and_another_seed_too() {
+fn keeps_the_rules_with_two_seeds() {
     for seed in ["1", "2"] {
         let output = soak(&["--calls", "3000", "--concurrency", "64", "--seed", seed]);
         let text = String::from_utf8_lossy(&output.stdout);
@@ -42,7 +42,7 @@ fn a_run_keeps_the_rules_and_another_seed_too() {
 }
 
 #[test]
-fn a_number_that_is_none_is_refused() {
+fn rejects_invalid_arguments() {
     for arguments in [["--calls", "0"], ["--concurrency", "many"], ["--plant", "nothing"]] {
         assert_eq!(soak(&arguments).status.code(), Some(2), "{arguments:?}");
     }

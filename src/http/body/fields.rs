@@ -73,7 +73,7 @@ impl Form<'_> {
     }
 
     /// Returns the error for a value that a form cannot hold.
-    fn refused(&self, name: &str, what: &str) -> Error {
+    fn unsupported(&self, name: &str, what: &str) -> Error {
         let remedy = self.remedy;
         Error::request(format!(
             "`{name}`: {what} cannot be sent in a form, because the API documents no field for it; {remedy}"
@@ -86,10 +86,10 @@ impl Form<'_> {
 
     fn value(&mut self, name: String, value: &RawValue, depth: usize) -> Result<(), Error> {
         if depth > MAX_DEPTH {
-            return Err(self.refused(&name, "a value this deep"));
+            return Err(self.unsupported(&name, "a value this deep"));
         }
         match node(value)? {
-            Node::Null => Err(self.refused(&name, "null")),
+            Node::Null => Err(self.unsupported(&name, "null")),
             Node::Literal(text) => {
                 self.push(name, FieldValue::Text(text.to_owned()));
                 Ok(())
@@ -113,26 +113,26 @@ impl Form<'_> {
 
     fn list(&mut self, name: &str, items: &[&RawValue], depth: usize) -> Result<(), Error> {
         if items.is_empty() {
-            return Err(self.refused(name, "an empty list"));
+            return Err(self.unsupported(name, "an empty list"));
         }
         if !items.iter().any(|item| starts_with(item, '{')) {
             return items.iter().try_for_each(|item| match starts_with(item, '[') {
-                true => Err(self.refused(name, "a list of lists")),
+                true => Err(self.unsupported(name, "a list of lists")),
                 false => self.value(format!("{name}[]"), item, depth + 1),
             });
         }
         if !self.lists_of_objects {
-            return Err(self.refused(name, "a list of objects"));
+            return Err(self.unsupported(name, "a list of objects"));
         }
         for (index, item) in items.iter().enumerate() {
             let inner = format!("{name}[{index}]");
             if !starts_with(item, '{') {
-                return Err(self.refused(name, "a list of objects and other values"));
+                return Err(self.unsupported(name, "a list of objects and other values"));
             }
             let fields_before = self.fields.len();
             self.value(inner.clone(), item, depth + 1)?;
             if self.fields.len() == fields_before {
-                return Err(self.refused(&inner, "an empty object in a list"));
+                return Err(self.unsupported(&inner, "an empty object in a list"));
             }
         }
         Ok(())

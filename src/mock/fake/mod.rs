@@ -62,7 +62,6 @@ pub use seed::{SeedGroup, SeedProfile};
 /// * The address of an OAuth connection works until the account is connected. After a success nothing is appended to
 ///   `redirect_url`.
 /// * The default group of an account is its oldest. Keys that are scoped to a group are deleted with it.
-/// * An empty `profile_group_id` counts as absent.
 /// * Posts are listed with the latest first. A post is a duplicate if its content is that of another post of the group
 ///   from the last minute. A post for a queue goes out an hour later. The limits of the networks are not checked.
 /// * The response to a created post is that of the moment. Media are processed, and posts that are due are published, by
@@ -237,6 +236,19 @@ impl FakePostProxy {
     /// ```
     pub fn advance(&self, by: Duration) {
         self.service.clock.advance(by);
+    }
+
+    /// Ends the sign-in of an OAuth connection, as the user does in the browser, and returns the address that the browser
+    /// is sent to. `url` is that of the connection. `outcome` is `connected`, or a code of a failure, such as
+    /// `user_abandoned`.
+    ///
+    /// # Errors
+    ///
+    /// If the URL is not that of a connection in progress, or there is no such outcome.
+    pub fn end_sign_in(&self, url: &str, outcome: &str) -> Result<String, FakeError> {
+        let token = url.rsplit('/').next().unwrap_or_default();
+        let end = resources::hosted_page::end(&mut self.resources.account(), &self.service, token, outcome);
+        end.ok_or_else(|| FakeError::new(format!("no sign-in in progress has this URL and can end by `{outcome}`")))
     }
 
     /// Makes a network reject a post: when the post goes out, or at once if it went out already. The post's entry for the

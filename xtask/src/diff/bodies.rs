@@ -2,12 +2,14 @@
 
 use super::change::{Class, Code};
 use super::compare::{Walk, equal};
+use super::extensions;
 use super::operations::Found;
 use super::refusals;
 use super::schemas::Context;
 use super::side::{At, pairs};
 use super::usage::Use;
 use super::words::{is_unread_extension, is_word};
+use crate::model::operation::MULTIPART;
 use crate::source::document::is_success;
 
 /// Which body it is.
@@ -61,7 +63,41 @@ pub(super) fn request<'d>(walk: &mut Walk<'d>, old: &Found<'d>, new: &Found<'d>)
     }
 }
 
-/// Compares the answers of an operation.
+/// Compares what the request of a callback holds, which the caller reads.
+pub(super) fn callback<'d>(
+    walk: &mut Walk<'d>,
+    places: (&At<'d>, &At<'d>),
+    (old, new): (Option<&At<'d>>, Option<&At<'d>>),
+    subject: &str,
+) {
+    if old.is_none() && new.is_none() {
+        return;
+    }
+    let (Some(old), Some(new)) = (old, new) else {
+        let what = format!("the request of `{subject}` has a body in one of the documents only");
+        let why = "the type of a delivery is that of its body";
+        return walk.under((Code::CallbackChanged, Class::Breaking), places, (old, new), what, why);
+    };
+    let (before, after) = (walk.old.resolve(old), walk.new.resolve(new));
+    let body = Body { subject, used: Use { input: false, output: true }, is_error: false };
+    for (key, old_part, new_part) in pairs(Some(&before), Some(&after)) {
+        if equal(old_part.as_ref(), new_part.as_ref()) {
+            continue;
+        }
+        if key == "content" {
+            content(walk, (&before, &after), (old_part.as_ref(), new_part.as_ref()), body);
+            continue;
+        }
+        let (code, class, why) = match key {
+            "required" => (Code::BodyRequired, Class::Invisible, "a delivery is read with its body or without"),
+            key => rest(key),
+        };
+        let what = format!("`{key}` of `{subject}` changed");
+        walk.under((code, class), (&before, &after), (old_part.as_ref(), new_part.as_ref()), what, why);
+    }
+}
+
+/// Compares the responses of an operation.
 pub(super) fn responses<'d>(walk: &mut Walk<'d>, old: &Found<'d>, new: &Found<'d>) {
     let id = &new.id;
     let (old_all, new_all) = (old.at.get("responses"), new.at.get("responses"));
@@ -127,7 +163,16 @@ fn content<'d>(
     (old, new): (Option<&At<'d>>, Option<&At<'d>>),
     body: Body<'_>,
 ) {
+    let (before_of, after_of) = (old, new);
     let subject = body.subject;
+    // Where JSON and multipart share a schema, what the one changes the other does, too.
+    let is_shared = |old: &At<'d>, new: &At<'d>, media_type: &str| {
+        let json = |at: Option<&At<'d>>| at.and_then(|at| at.get("application/json"));
+        let (left, right) = (json(before_of), json(after_of));
+        media_type.starts_with(MULTIPART)
+            && extensions::same_schema(old, left.as_ref())
+            && extensions::same_schema(new, right.as_ref())
+    };
     let is_json = |media_type: &str| media_type == "application/json" || media_type.starts_with("application/json;");
     let has_json = |at: Option<&At<'d>>| at.is_some_and(|at| at.entries().any(|(key, _)| is_json(key)));
     let both = has_json(old) && has_json(new);
@@ -137,7 +182,15 @@ fn content<'d>(
                 true => format!("`{subject}` comes as `{media_type}` too"),
                 false => format!("`{subject}` no longer comes as `{media_type}`"),
             };
+            let is_form = media_type.starts_with(MULTIPART) && !body.used.output;
+            let json = |at: Option<&At<'d>>| at.and_then(|at| at.entries().find(|(key, _)| is_json(key)));
+            let part = after.as_ref().or(before.as_ref());
+            let same_schema = |part: &At<'d>| {
+                let side = if after.is_some() { json(new) } else { json(old) };
+                extensions::same_schema(part, side.map(|(_, at)| at).as_ref())
+            };
             let (class, why) = match (is_json(media_type), both && body.used.output) {
+                _ if is_form => extensions::multipart(after.is_some(), both, part.is_some_and(same_schema)),
                 (false, true) => (Class::Invisible, "the client asks for JSON and reads nothing else"),
                 (true, _) => (Class::Breaking, "the type of the body is that of its JSON"),
                 (false, false) => (Class::Unjudged, "the client is made for one media type, JSON"),
@@ -145,7 +198,9 @@ fn content<'d>(
             walk.under((Code::MediaType, class), near, (before.as_ref(), after.as_ref()), what, why);
             continue;
         };
-        media(walk, before, after, body);
+        if !is_shared(before, after, media_type) {
+            media(walk, before, after, body);
+        }
     }
 }
 

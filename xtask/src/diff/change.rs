@@ -66,6 +66,20 @@ codes! {
     OperationRenamed = "operation-renamed",
     /// An operation has another method or path.
     OperationMoved = "operation-moved",
+    /// An operation has another handle.
+    HandleChanged = "handle-changed",
+    /// An operation has another method at its handle.
+    MethodRenamed = "method-renamed",
+    /// An operation has pages now, has them no more, or has others.
+    PagesChanged = "pages-changed",
+    /// The client holds a default for a parameter now, or does no more.
+    ClientDefault = "client-default",
+    /// The properties of a property are arguments of the call now, or are no more.
+    SpreadChanged = "spread-changed",
+    /// A choice keeps variants that it does not know, or does no more.
+    UnionOpened = "union-opened",
+    /// Something is deprecated now, or is no more.
+    Deprecated = "deprecated",
     /// There is a new parameter.
     ParameterAdded = "parameter-added",
     /// A parameter is gone.

@@ -7,7 +7,7 @@ use super::compare::{Walk, equal};
 use super::side::{At, Side, pairs};
 use super::usage::name;
 use super::words::{is_unread_extension, is_word};
-use super::{bodies, parameters};
+use super::{bodies, extensions, parameters};
 use crate::source::document::Operation;
 
 /// An operation and its place.
@@ -93,6 +93,7 @@ fn operation<'d>(walk: &mut Walk<'d>, old: &Found<'d>, new: &Found<'d>) {
         let why = "calls compile and go elsewhere, and whether they do the same there no document tells";
         walk.changed(Code::OperationMoved, Class::Unjudged, places, what, why);
     }
+    extensions::operation(walk, old, new);
     parameters::compare(walk, old, new);
     bodies::request(walk, old, new);
     bodies::responses(walk, old, new);
@@ -119,6 +120,7 @@ fn part<'d>(
 ) {
     let (code, class, why) = match key {
         "operationId" | "parameters" | "requestBody" | "responses" => return,
+        key if extensions::OF_OPERATION.contains(&key) => return,
         "callbacks" => return super::rest::callbacks(walk, places, parts, title),
         "security" => {
             // An operation that says nothing asks for what the document asks for.

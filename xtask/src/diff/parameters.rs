@@ -4,6 +4,7 @@ use heck::ToSnakeCase;
 
 use super::change::{Class, Code};
 use super::compare::{Walk, equal};
+use super::extensions;
 use super::operations::Found;
 use super::schemas::Context;
 use super::side::{At, Side, flag, pairs};
@@ -123,6 +124,10 @@ fn parameter<'d>(walk: &mut Walk<'d>, old: &Parameter<'d>, new: &Parameter<'d>, 
         }
         let (code, class, why) = match key {
             "name" | "in" | "required" => continue,
+            "deprecated" | "x-client-default" => match extensions::parameter(key, &new.at) {
+                Some(verdict) => verdict,
+                None => continue,
+            },
             "schema" => {
                 if let (Some(left), Some(right)) = (&old_part, &new_part) {
                     schema(walk, left, right, &format!("{operation}.{name}"), new.location);

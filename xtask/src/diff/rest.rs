@@ -4,6 +4,8 @@ use super::change::{Class, Code};
 use super::compare::{Walk, equal};
 use super::side::{At, pairs, same};
 use super::words::{is_unread_extension, is_word, same_but_words};
+use crate::source::document::is_method;
+use crate::source::load::{Kind, Node};
 
 /// Compares the rest of two documents.
 pub(super) fn compare(walk: &mut Walk<'_>) {
@@ -150,7 +152,7 @@ fn servers<'d>(walk: &mut Walk<'d>, near: (&At<'d>, &At<'d>), (old, new): (Optio
     }
 }
 
-/// Compares the callbacks of an operation. The client does not receive them; what it has for them is written by hand.
+/// Compares the callbacks of an operation: their bodies are types, which callers read; the rest reaches the caller's own code.
 pub(super) fn callbacks<'d>(
     walk: &mut Walk<'d>,
     near: (&At<'d>, &At<'d>),
@@ -163,16 +165,50 @@ pub(super) fn callbacks<'d>(
         let parts = (before.as_ref(), after.as_ref());
         let (code, class, why) = match parts {
             (Some(before), Some(after)) if same(before.node, after.node) => continue,
-            (Some(before), Some(after)) if same_but_words(before.node, after.node) => {
-                (Code::WordsChanged, Class::Invisible, WORDS)
+            (Some(before), Some(after)) => {
+                let subject = format!("{operation}.{name}");
+                let before_body = callback_body(before);
+                let after_body = callback_body(after);
+                if let (Some((old, old_body)), Some((new, new_body))) = (before_body, after_body) {
+                    super::bodies::callback(walk, (&old, &new), (old_body.as_ref(), new_body.as_ref()), &subject);
+                }
+                let (left, right) = (without_body(before.node), without_body(after.node));
+                match same_but_words(&left, &right) {
+                    _ if same(&left, &right) => continue,
+                    true => (Code::WordsChanged, Class::Invisible, WORDS),
+                    false => {
+                        let why = "it reaches the caller's own code, past the generated client";
+                        (Code::CallbackChanged, Class::Unjudged, why)
+                    }
+                }
             }
-            (None, Some(_)) => (Code::CallbackChanged, Class::Additive, "who does not wait for it loses nothing"),
-            _ => {
-                let why = "it reaches the caller's own code, past the generated client";
-                (Code::CallbackChanged, Class::Unjudged, why)
-            }
+            (None, _) => (Code::CallbackChanged, Class::Additive, "who does not wait for it loses nothing"),
+            (_, None) => (Code::CallbackChanged, Class::Breaking, "with it go the types of its deliveries"),
         };
         let what = format!("the callback `{name}` of `{operation}` changed");
         walk.under((code, class), (old.unwrap_or(near.0), new.unwrap_or(near.1)), parts, what, why);
     }
+}
+
+/// The first request of a callback, and its body if it has one.
+fn callback_body<'d>(callback: &At<'d>) -> Option<(At<'d>, Option<At<'d>>)> {
+    let (_, path) = callback.entries().find(|(key, _)| !key.starts_with("x-"))?;
+    let (_, request) = path.entries().find(|(key, _)| is_method(key))?;
+    let body = request.get("requestBody");
+    Some((request, body))
+}
+
+/// A callback without the bodies of its requests.
+fn without_body(callback: &Node) -> Node {
+    let mut callback = callback.clone();
+    let Kind::Map(paths) = &mut callback.kind else { return callback };
+    for path in paths {
+        let Kind::Map(methods) = &mut path.value.kind else { continue };
+        for method in methods {
+            if let Kind::Map(entries) = &mut method.value.kind {
+                entries.retain(|entry| entry.key != "requestBody");
+            }
+        }
+    }
+    callback
 }

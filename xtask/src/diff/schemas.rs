@@ -2,6 +2,7 @@
 
 use super::change::{Class, Code};
 use super::compare::{Walk, equal};
+use super::extensions;
 use super::shape::Shape;
 use super::side::{At, pairs};
 use super::usage::Use;
@@ -84,6 +85,10 @@ impl<'d> Walk<'d> {
             }
             let title = format!("`{key}` of `{}`", context.subject);
             let (code, class, why) = match key {
+                "deprecated" | "x-spread" | "x-extensible-union" => match extensions::schema(key, new) {
+                    Some(verdict) => verdict,
+                    None => continue,
+                },
                 "items" | "additionalProperties" if is_container && old_part.is_some() != new_part.is_some() => {
                     (Code::SchemaChanged, Class::Invisible, "the type is the same")
                 }

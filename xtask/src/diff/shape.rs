@@ -98,6 +98,8 @@ impl Shape {
                 let all = node.get("enum").map_or(&[][..], Node::items).iter().all(|value| value.as_str().is_some());
                 if all { Self::Constants(title) } else { Self::Unknown }
             }
+            Some("string") if format == Some("binary") => Self::Plain("Media"),
+            Some("string") if format == Some("date-time") => Self::Plain("Timestamp"),
             Some("string") => Self::Plain("String"),
             Some("integer" | "number" | "boolean") if has_values => Self::Unknown,
             Some("integer") => Self::Plain(integer(format)),

@@ -1,4 +1,4 @@
-//! Who uses what: which components a request holds and which an answer, and which lead to which.
+//! Who uses what: which components a request holds and which a response, and which lead to which.
 
 use std::collections::{HashMap, HashSet};
 
@@ -86,8 +86,12 @@ impl<'d> Usage<'d> {
                 output.extend(self.references(node));
             }
             if let Some(node) = under("callbacks") {
-                // What the service calls is read and answered by the caller.
-                input.extend(self.references(node));
+                // What the service sends is read by the caller, who makes the response.
+                for (part, uses) in [("requestBody", &mut output), ("responses", &mut input)] {
+                    walk::objects(node, &mut |node| {
+                        uses.extend(node.get(part).map(|part| self.references(part)).unwrap_or_default());
+                    });
+                }
                 output.extend(self.references(node));
             }
             found.extend(self.references(operation.path.value.get("parameters").unwrap_or(&operation.method.value)));

@@ -4,18 +4,8 @@ use super::side::pairs_of;
 use crate::source::load::{Kind, Node};
 
 /// Keys whose values are words or examples, and go into the documentation at most.
-const WORDS: [&str; 10] = [
-    "description",
-    "summary",
-    "title",
-    "example",
-    "examples",
-    "externalDocs",
-    "deprecated",
-    "tags",
-    "xml",
-    "x-enum-descriptions",
-];
+const WORDS: [&str; 9] =
+    ["description", "summary", "title", "example", "examples", "externalDocs", "tags", "xml", "x-enum-descriptions"];
 
 /// Keys of a schema that only validators read; the generator's copy of the document does not have them. Bounds and
 /// patterns say what the service takes and gives, and the client takes and gives everything.
@@ -43,8 +33,18 @@ const VALIDATION: [&str; 18] = [
 /// Extensions that the generators below ours read for purposes of their own.
 const FOREIGN: [&str; 3] = ["x-dropshot-pagination", "x-dropshot-websocket", "x-rust-type"];
 
-/// Extensions of which this comparison knows what the client's generator makes. A test finds them in its source.
-pub const KNOWN_EXTENSIONS: [&str; 4] = ["x-enum-descriptions", "x-extensible-enum", "x-predicate", "x-remedy"];
+/// Extensions of which this comparison knows what the client's generator makes.
+pub const KNOWN_EXTENSIONS: [&str; 9] = [
+    "x-client-default",
+    "x-enum-descriptions",
+    "x-extensible-enum",
+    "x-extensible-union",
+    "x-method",
+    "x-pagination",
+    "x-predicate",
+    "x-remedy",
+    "x-spread",
+];
 
 /// Whether a key holds words or examples.
 pub fn is_word(key: &str) -> bool {

@@ -37,7 +37,7 @@ impl<'d> Judge<'_, 'd> {
         let found = body::find(&case.fixture.root, described.outer());
         let media = match self.media(case, described, found) {
             Ok(media) => media,
-            Err(finding) => return verdict.findings.push(finding),
+            Err(finding) => return verdict.findings.push(*finding),
         };
         match (media, found) {
             (Some(media), Some((kind, entry))) => self.value(case, described, media, kind, entry, verdict),
@@ -57,7 +57,7 @@ impl<'d> Judge<'_, 'd> {
         case: Case<'_>,
         described: Described<'b, 'd>,
         found: Option<(BodyKind, &Entry)>,
-    ) -> Result<Option<&'b Media<'d>>, Finding> {
+    ) -> Result<Option<&'b Media<'d>>, Box<Finding>> {
         let Described { body, name, .. } = described;
         let Some((named, place)) = content_type(case, described.outer()) else {
             let Some((kind, entry)) = found else { return Ok(body.json().or(body.content.first())) };
@@ -79,13 +79,13 @@ impl<'d> Judge<'_, 'd> {
             }
             let what = format!("{name} has a body here, and no header names its media type");
             let at = case.text.spot(entry.place);
-            return Err(self.media_type(described, at, what, "add the header `content-type`"));
+            return Err(Box::new(self.media_type(described, at, what, "add the header `content-type`")));
         };
         let media = body.media(&named);
         if media.is_none() && !(found.is_none() && body.content.is_empty()) {
             let what = format!("{name} is documented without the media type {}", secrets::show(&named));
             let remedy = "describe it under `content`, or correct the header";
-            return Err(self.media_type(described, case.text.plain(place), what, remedy));
+            return Err(Box::new(self.media_type(described, case.text.plain(place), what, remedy)));
         }
         let Some((kind, entry)) = found else { return Ok(media) };
         let (fits, key) = match named.as_str() {
@@ -97,7 +97,7 @@ impl<'d> Judge<'_, 'd> {
         if !fits && (described.response.is_none() || !is_form(&named)) {
             let what = format!("the header says {}, and `{}` stands here", secrets::show(&named), entry.key);
             let remedy = format!("write the body as `{key}`, or correct the header");
-            return Err(self.media_type(described, case.text.spot(entry.place), what, &remedy));
+            return Err(Box::new(self.media_type(described, case.text.spot(entry.place), what, &remedy)));
         }
         Ok(media)
     }

@@ -4,6 +4,8 @@
 //! text: `true` is a boolean where it says `type: boolean`. A part whose schema is an object or a list may also hold JSON. A
 //! file stays a file, which only `type: string, format: binary` allows.
 
+use std::collections::HashMap;
+
 use crate::model::Model;
 use crate::model::schema::SchemaId;
 use crate::source::load::{Entry, Kind, Node};
@@ -32,7 +34,14 @@ enum Leaf<'n> {
 #[derive(Debug)]
 enum Tree<'n> {
     Leaf(Leaf<'n>),
-    Branch(Vec<Step<'n>>),
+    Branch(Branch<'n>),
+}
+
+/// Steps in their order, and where the last one of each name stands.
+#[derive(Debug, Default)]
+struct Branch<'n> {
+    steps: Vec<Step<'n>>,
+    last: HashMap<Option<String>, usize>,
 }
 
 /// A step of a path; an item that is appended to a list has no name.
@@ -46,7 +55,7 @@ struct Step<'n> {
 impl Form {
     /// Creates the value of a list of parts, or of names and values.
     pub fn new(model: &Model<'_>, schema: SchemaId, parts: &Node) -> Self {
-        let (mut root, mut conflicts) = (Vec::new(), Vec::new());
+        let (mut root, mut conflicts) = (Branch::default(), Vec::new());
         for part in parts.items() {
             let Some((name, place)) = part.get("name").and_then(|node| Some((node.as_str()?, node.place))) else {
                 continue;
@@ -63,9 +72,9 @@ impl Form {
         }
         let place = parts.place;
         let mut builder = Builder { model, conflicts, files: Vec::new(), path: Vec::new() };
-        let node = match root.is_empty() {
+        let node = match root.steps.is_empty() {
             true => Node { place, kind: Kind::Map(Vec::new()) },
-            false => builder.branch(root, &[schema], place),
+            false => builder.branch(root.steps, &[schema], place),
         };
         Self { node, conflicts: builder.conflicts, files: builder.files }
     }
@@ -84,7 +93,10 @@ fn below<'n>(node: &'n Node, step: &usize) -> Option<&'n Node> {
     }
 }
 
-/// Returns the steps of a name. One whose brackets do not match is a single step.
+/// How many steps a name may have. JSON in a fixture is not nested deeper.
+const MAX_STEPS: usize = 64;
+
+/// Returns the steps of a name. One whose brackets do not match, or that has too many, is a single step.
 pub(crate) fn path(name: &str) -> Vec<Option<String>> {
     let whole = || vec![Some(name.to_owned())];
     let Some((head, mut rest)) = name.find('[').filter(|at| *at > 0).map(|at| name.split_at(at)) else {
@@ -95,32 +107,36 @@ pub(crate) fn path(name: &str) -> Vec<Option<String>> {
         let Some((step, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) else { return whole() };
         path.push(Some(step.to_owned()).filter(|step| !step.is_empty()));
         rest = after;
+        if path.len() > MAX_STEPS {
+            return whole();
+        }
     }
     path
 }
 
 fn insert<'n>(
-    steps: &mut Vec<Step<'n>>,
+    branch: &mut Branch<'n>,
     path: &[Option<String>],
     place: Place,
     leaf: Leaf<'n>,
 ) -> Result<(), &'static str> {
     let Some((name, rest)) = path.split_first() else { return Ok(()) };
-    if steps.iter().any(|step| step.name.is_none() != name.is_none()) {
+    if branch.steps.first().is_some_and(|step| step.name.is_none() != name.is_none()) {
         return Err("is an item of a list, and other names make it an object");
     }
     // An item goes on until a name of it comes again.
-    let known = steps.iter_mut().rposition(|step| step.name == *name);
-    let known = known.filter(|at| name.is_some() || (!rest.is_empty() && !has(&steps[*at].tree, rest)));
+    let known = branch.last.get(name).copied();
+    let known = known.filter(|at| name.is_some() || (!rest.is_empty() && !has(&branch.steps[*at].tree, rest)));
     let Some(at) = known else {
-        let mut tree = if rest.is_empty() { Tree::Leaf(leaf) } else { Tree::Branch(Vec::new()) };
+        let mut tree = if rest.is_empty() { Tree::Leaf(leaf) } else { Tree::Branch(Branch::default()) };
         if let Tree::Branch(inner) = &mut tree {
             insert(inner, rest, place, leaf)?;
         }
-        steps.push(Step { name: name.clone(), place, tree });
+        branch.last.insert(name.clone(), branch.steps.len());
+        branch.steps.push(Step { name: name.clone(), place, tree });
         return Ok(());
     };
-    match &mut steps[at].tree {
+    match &mut branch.steps[at].tree {
         Tree::Branch(inner) if !rest.is_empty() => insert(inner, rest, place, leaf),
         Tree::Leaf(_) if rest.is_empty() => Err("stands here twice, and the items of a list are written `name[]`"),
         _ => Err("has a value, and other names look for a part of it"),
@@ -128,8 +144,9 @@ fn insert<'n>(
 }
 
 fn has(tree: &Tree<'_>, path: &[Option<String>]) -> bool {
-    let (Tree::Branch(steps), Some((name, rest))) = (tree, path.split_first()) else { return path.is_empty() };
-    name.is_some() && steps.iter().any(|step| step.name == *name && has(&step.tree, rest))
+    let (Tree::Branch(branch), Some((name, rest))) = (tree, path.split_first()) else { return path.is_empty() };
+    let known = branch.last.get(name).filter(|_| name.is_some());
+    known.is_some_and(|at| has(&branch.steps[*at].tree, rest))
 }
 
 struct Builder<'b, 'd> {
@@ -179,7 +196,7 @@ impl Builder<'_, '_> {
     fn below(&mut self, at: usize, tree: Tree<'_>, schemas: &[SchemaId], place: Place) -> Node {
         self.path.push(at);
         let node = match tree {
-            Tree::Branch(steps) => self.branch(steps, schemas, place),
+            Tree::Branch(branch) => self.branch(branch.steps, schemas, place),
             Tree::Leaf(Leaf::Text(text, place)) => cast(self.model, schemas, text, place),
             Tree::Leaf(Leaf::File(place)) => {
                 self.files.push(self.path.clone());

@@ -8,12 +8,16 @@ use super::support::{BASE, Edit, changes, json, short, table, text};
 
 const EDITS: &str = include_str!("edits.yaml");
 
+/// Edits that change how the client is called.
+const SHAPE: &str = include_str!("shape.yaml");
+
 /// The document of this repository, and edits of it.
 const PROJECT: (&str, &str) = (include_str!("../../../openapi.yaml"), include_str!("project.yaml"));
 
 #[test]
 fn every_edit_is_judged_as_the_table_says() {
     judge(BASE, EDITS);
+    judge(BASE, SHAPE);
 }
 
 #[test]
@@ -42,7 +46,7 @@ fn judge(document: &str, edits: &str) {
 
 #[test]
 fn every_near_miss_is_near_a_row_and_judged_otherwise() {
-    let edits: Vec<Edit> = table(EDITS).into_iter().chain(table(PROJECT.1)).collect();
+    let edits: Vec<Edit> = table(EDITS).into_iter().chain(table(SHAPE)).chain(table(PROJECT.1)).collect();
     let gravest = |says: &[String]| {
         let classes = says.iter().map(|row| row.split(' ').next().unwrap().to_owned());
         classes.min_by_key(|class| Class::ALL.iter().position(|known| known.as_str() == class))
@@ -66,7 +70,7 @@ fn every_near_miss_is_near_a_row_and_judged_otherwise() {
 /// The codes that no row has are those of the second opinion, which has tests of its own.
 #[test]
 fn every_code_has_a_row() {
-    let edits = table(EDITS);
+    let edits: Vec<Edit> = table(EDITS).into_iter().chain(table(SHAPE)).collect();
     let said: BTreeSet<&str> =
         edits.iter().flat_map(|edit| &edit.says).filter_map(|row| row.split(' ').nth(1)).collect();
     let missing: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).filter(|code| !said.contains(code)).collect();

@@ -6,7 +6,7 @@
 #![allow(clippy::print_stdout, reason = "the generator silences panics, and a test must say why it fails")]
 
 #[path = "../../../build/mod.rs"]
-#[allow(dead_code, missing_docs, missing_debug_implementations, reason = "it is made for build.rs")]
+#[allow(missing_docs, missing_debug_implementations, reason = "it is made for build.rs")]
 mod generator;
 mod support;
 mod surface;
@@ -79,7 +79,9 @@ fn held(document: &str, edits: &str, faults: &mut Vec<String>) {
 /// Every way to take one thing out of the document, or to make one thing another.
 fn mutations(document: &Value) -> Vec<(String, Value)> {
     let mut mutated = Vec::new();
-    for pointer in support::pointers(document) {
+    // Handles and deliveries are none of the types and methods that are compared here.
+    let pointers = support::pointers(document).into_iter();
+    for pointer in pointers.filter(|pointer| !pointer.contains("/tags") && !pointer.contains("/callbacks")) {
         let mut edit = |what: &str, change: &dyn Fn(&mut Value) -> Option<()>| {
             let mut copy = document.clone();
             if change(&mut copy).is_some() && copy != *document {

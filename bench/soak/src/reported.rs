@@ -1,10 +1,10 @@
-//! What the client told of the calls.
+//! What the client reported about the calls.
 
 use std::collections::BTreeMap;
 
 use postproxy::{Error, ErrorKind};
 
-use crate::calls::{LONGEST_WAIT, REPETITIONS};
+use crate::calls::{MAX_DELAY, RETRIES};
 use crate::observed::{Times, ids};
 
 /// What a call was to change, by the number that the service counts it under.
@@ -16,7 +16,7 @@ pub(crate) enum Write {
     Delete(Option<usize>),
 }
 
-/// How often a change was told as done, and how often as possible.
+/// How often a change was reported as done, and how often as possible.
 #[derive(Debug)]
 pub(crate) struct Claims {
     pub(crate) done: Times,
@@ -40,23 +40,23 @@ impl Claims {
 /// The calls of an operation.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Ended {
-    pub(crate) answers: u64,
+    pub(crate) successes: u64,
     pub(crate) errors: u64,
 }
 
-/// The sum of what the client told.
+/// The sum of what the client reported.
 #[derive(Debug)]
-pub(crate) struct Told {
+pub(crate) struct Reported {
     pub(crate) created: Claims,
     pub(crate) connected: Claims,
     pub(crate) deleted: Claims,
     pub(crate) operations: BTreeMap<&'static str, Ended>,
     /// By kind and status.
     pub(crate) errors: BTreeMap<(String, Option<u16>), u64>,
-    /// How many calls were repeated how often.
-    pub(crate) repeated: BTreeMap<u32, u64>,
-    /// Errors after which the client would have repeated the call if its budget had allowed it.
-    pub(crate) refused_by_budget: u64,
+    /// How many calls were retried how often.
+    pub(crate) retried: BTreeMap<u32, u64>,
+    /// Errors after which the client would have retried the call if its budget had allowed it.
+    pub(crate) stopped_by_budget: u64,
     /// Errors of writes that may have taken effect.
     pub(crate) unsure: u64,
     /// Errors that nothing in the plan accounts for: how many, and the first of them.
@@ -67,7 +67,7 @@ pub(crate) struct Told {
     denied: bool,
 }
 
-impl Told {
+impl Reported {
     pub(crate) fn new(calls: u32, denied: bool) -> Self {
         Self {
             created: Claims::new(calls as usize),
@@ -75,8 +75,8 @@ impl Told {
             deleted: Claims::new(ids(calls)),
             operations: BTreeMap::new(),
             errors: BTreeMap::new(),
-            repeated: BTreeMap::new(),
-            refused_by_budget: 0,
+            retried: BTreeMap::new(),
+            stopped_by_budget: 0,
             unsure: 0,
             odd: (0, None),
             strange: 0,
@@ -96,17 +96,17 @@ impl Told {
     }
 
     /// Counts the end of a call.
-    pub(crate) fn end(&mut self, operation: &'static str, error: Option<&Error>, repetitions: u32, repeatable: bool) {
+    pub(crate) fn end(&mut self, operation: &'static str, error: Option<&Error>, retries: u32, is_retryable: bool) {
         let ended = self.operations.entry(operation).or_default();
-        *self.repeated.entry(repetitions).or_default() += 1;
+        *self.retried.entry(retries).or_default() += 1;
         let Some(error) = error else {
-            ended.answers += 1;
+            ended.successes += 1;
             return;
         };
         ended.errors += 1;
         let status = error.status().map(|status| status.as_u16());
         *self.errors.entry((format!("{:?}", error.kind()), status)).or_default() += 1;
-        self.refused_by_budget += u64::from(is_worth_another(error, repetitions, repeatable));
+        self.stopped_by_budget += u64::from(would_be_retried(error, retries, is_retryable));
         if !is_planned(error) {
             self.odd.0 += 1;
             self.odd.1.get_or_insert_with(|| format!("{error:?}"));
@@ -115,22 +115,22 @@ impl Told {
 
     /// How many calls ended.
     pub(crate) fn ended(&self) -> u64 {
-        self.answers() + self.operations.values().map(|ended| ended.errors).sum::<u64>()
+        self.successes() + self.operations.values().map(|ended| ended.errors).sum::<u64>()
     }
 
     /// How many calls succeeded.
-    pub(crate) fn answers(&self) -> u64 {
-        self.operations.values().map(|ended| ended.answers).sum()
+    pub(crate) fn successes(&self) -> u64 {
+        self.operations.values().map(|ended| ended.successes).sum()
     }
 
-    /// How many repetitions there were.
-    pub(crate) fn repetitions(&self) -> u64 {
-        self.repeated.iter().map(|(times, calls)| u64::from(*times) * calls).sum()
+    /// How many retries there were.
+    pub(crate) fn retries(&self) -> u64 {
+        self.retried.iter().map(|(times, calls)| u64::from(*times) * calls).sum()
     }
 }
 
-/// Whether an error can come of what goes wrong here: a refusal, an outage, a lost connection. All calls are such that
-/// they can be sent, and all answers such that they fit.
+/// Whether an error can come from a planned failure: an error response, an outage, a lost connection. All requests are
+/// valid, and all responses match the document.
 fn is_planned(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Api => error.status().is_some_and(|status| status.is_client_error() || status.is_server_error()),
@@ -139,14 +139,13 @@ fn is_planned(error: &Error) -> bool {
     }
 }
 
-/// Whether the rules of [`postproxy::RetryPolicy`] would have the call repeated once more; what stopped it was the
-/// budget.
-fn is_worth_another(error: &Error, repetitions: u32, repeatable: bool) -> bool {
+/// Whether [`postproxy::RetryPolicy`] would have retried the call once more if the budget had allowed it.
+fn would_be_retried(error: &Error, retries: u32, is_retryable: bool) -> bool {
     let worth = match (error.kind(), error.status().map(|status| status.as_u16())) {
         (ErrorKind::Api, Some(429)) => true,
-        (ErrorKind::Api, Some(409)) => repeatable && error.may_have_taken_effect(),
-        (ErrorKind::Api, Some(408 | 502 | 503 | 504)) | (ErrorKind::Timeout | ErrorKind::Transport, _) => repeatable,
+        (ErrorKind::Api, Some(409)) => is_retryable && error.may_have_taken_effect(),
+        (ErrorKind::Api, Some(408 | 502 | 503 | 504)) | (ErrorKind::Timeout | ErrorKind::Transport, _) => is_retryable,
         _ => false,
     };
-    worth && repetitions < REPETITIONS && error.retry_after().is_none_or(|wait| wait <= LONGEST_WAIT)
+    worth && retries < RETRIES && error.retry_after().is_none_or(|wait| wait <= MAX_DELAY)
 }

@@ -1,12 +1,12 @@
-//! What a process holds: memory, descriptors, threads.
+//! The resources of a process: memory, descriptors, threads.
 
 use std::{fs, io};
 
 use serde::{Deserialize, Serialize};
 
-/// What a process holds at a moment.
+/// The resources of a process at a moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Held {
+pub(crate) struct Resources {
     /// Memory that is resident, in KiB.
     pub(crate) memory: u64,
     pub(crate) descriptors: usize,
@@ -15,7 +15,7 @@ pub(crate) struct Held {
     pub(crate) tasks: usize,
 }
 
-impl Held {
+impl Resources {
     /// What this process holds. The one that looks is not counted among the descriptors.
     pub(crate) fn now() -> io::Result<Self> {
         let status = fs::read_to_string("/proc/self/status")?;

@@ -1,0 +1,16 @@
+//! The generator makes a client of every shape that a document may have. The small document has them all; a copy of the
+//! project is built with it, and `small/shapes.rs` tests that client.
+
+#[path = "support/project.rs"]
+mod project;
+
+use project::Project;
+
+#[test]
+fn generates_every_shape() {
+    let project = Project::small("shapes");
+    project.write("tests/shapes.rs", include_str!("small/shapes.rs"));
+    let (success, output) = project.cargo(&["test", "--all-features", "--test", "shapes"]);
+    assert!(success, "{output}");
+    assert!(!output.contains("warning:"), "{output}");
+}
