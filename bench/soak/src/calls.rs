@@ -27,10 +27,10 @@ const INITIAL_DELAY: Duration = Duration::from_millis(5);
 /// How many groups there are at most, so that lists stay short.
 const GROUPS: usize = 96;
 
-/// An app password of the right form. There is no digit in what is sent but the number of the call.
+/// A valid app password. The only digits in a request are those of the call's number.
 const APP_PASSWORD: &str = "soak-soak-soak-soak";
 
-/// A client as a user has it, with short waits.
+/// Builds a client with the defaults of a user, but with short delays.
 pub(crate) fn client(url: &str, key: &Secret) -> Result<Client, Error> {
     let retry = RetryPolicy::default().initial_delay(INITIAL_DELAY).max_delay(MAX_DELAY);
     let builder = Client::builder().api_key(key.clone()).base_url(url).retry(retry);
@@ -100,11 +100,11 @@ impl Done {
     }
 }
 
-/// What all calls of a run have in common.
+/// The state that all calls of a run share.
 #[derive(Debug)]
 pub(crate) struct World {
     client: Client,
-    /// One whose service is not there.
+    /// A client whose service does not exist.
     nowhere: Client,
     groups: Groups,
     reported: Mutex<Reported>,
@@ -119,7 +119,7 @@ impl World {
         Self { client, nowhere, groups, reported, seed, plant, leaks }
     }
 
-    /// Returns what the client reported. What was left behind stays so.
+    /// Returns what the client reported, and the planted leaks.
     pub(crate) fn into_reported(self) -> (Reported, Leaks) {
         (self.reported.into_inner().unwrap_or_else(PoisonError::into_inner), self.leaks)
     }
@@ -184,7 +184,7 @@ impl World {
         Done::write("delete_profile_group", write, result)
     }
 
-    /// Does something with a group, which others may delete meanwhile.
+    /// Makes a call with a group, which other calls may delete at the same time.
     async fn with(&self, group: &Group, call: u32, what: What) -> Done {
         let (client, id) = (&self.client, group.id.as_str());
         let connect = |result| Done::write("initialize_connection", Write::Connect(call), result);

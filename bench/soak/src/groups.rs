@@ -1,5 +1,4 @@
-//! The groups that the calls work with. What became of a write that got no response is seen in the next list, as a user
-//! would look.
+//! The groups that the calls use. The next list decides what became of a write without a response.
 
 use std::collections::HashSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use fastrand::Rng;
 use postproxy::types::ProfileGroup;
 
-/// A group that is there, as far as one knows.
+/// A group that exists, as far as is known.
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
     pub(crate) id: String,
@@ -41,13 +40,13 @@ impl Groups {
         self.lock().groups.push(Group { id, bot: None });
     }
 
-    /// One of them, which others may work with too.
+    /// Returns one of them. Other calls may use it at the same time.
     pub(crate) fn any(&self, rng: &mut Rng) -> Option<Group> {
         let known = self.lock();
         known.groups.get(rng.usize(0..known.groups.len().max(1))).cloned()
     }
 
-    /// One of them, which nobody else will delete.
+    /// Removes and returns one of them, so that no other call deletes it.
     pub(crate) fn take(&self, rng: &mut Rng) -> Option<Group> {
         let mut known = self.lock();
         let length = known.groups.len();
@@ -72,10 +71,10 @@ impl Groups {
         self.lock().deleted.insert(id);
     }
 
-    /// Learns from a list what became of the writes that got no response.
+    /// Decides by a list what became of the writes without a response.
     pub(crate) fn see(&self, list: &[ProfileGroup]) {
         let mut known = self.lock();
-        // What is not listed was deleted for good.
+        // Groups that are not listed were deleted.
         let in_doubt = std::mem::take(&mut known.deleted);
         for group in list {
             if known.created.remove(&group.name) || in_doubt.contains(&group.id) {

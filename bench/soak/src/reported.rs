@@ -7,16 +7,16 @@ use postproxy::{Error, ErrorKind};
 use crate::calls::{MAX_DELAY, RETRIES};
 use crate::observed::{Times, ids};
 
-/// What a call was to change, by the number that the service counts it under.
+/// A change by a call, with the number under which the service counts it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Write {
     Create(u32),
     Connect(u32),
-    /// The number in the id of the group; none where it has none.
+    /// The number in the id of the group, if it has one.
     Delete(Option<usize>),
 }
 
-/// How often a change was reported as done, and how often as possible.
+/// How often each change was reported as executed, and how often as uncertain.
 #[derive(Debug)]
 pub(crate) struct Claims {
     pub(crate) done: Times,
@@ -59,11 +59,11 @@ pub(crate) struct Reported {
     pub(crate) stopped_by_budget: u64,
     /// Errors of writes that may have taken effect.
     pub(crate) unsure: u64,
-    /// Errors that nothing in the plan accounts for: how many, and the first of them.
+    /// The number of errors that the plan does not explain, and the first of them.
     pub(crate) odd: (u64, Option<String>),
-    /// Writes whose number is none of those that there can be.
+    /// Writes with an unknown number.
     pub(crate) strange: u64,
-    /// Whether to tell what may have taken effect as if it had not.
+    /// Whether to report uncertain writes as not executed.
     denied: bool,
 }
 
