@@ -185,7 +185,8 @@ impl ClientBuilder {
 
     /// Sets the timeout of one attempt, from connecting to the end of the response. The default is 30 seconds.
     ///
-    /// An attempt of an upload ends if no byte was sent for this time.
+    /// An upload or a download may take longer as a whole. An upload fails if no byte is sent for this time, or if the response
+    /// does not arrive within this time after it. A download fails if the response does not begin within this time.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
