@@ -139,7 +139,9 @@ fn words(name: &str) -> String {
 /// Returns whether a character stands for itself in a name: ASCII, and the Latin letters that no normalization of Unicode
 /// changes. Any other letter is written by its number, so that two names cannot look the same to the compiler.
 fn is_letter(c: char) -> bool {
-    c.is_ascii_alphanumeric() || (matches!(c, '\u{c0}'..='\u{24f}') && c.is_alphabetic())
+    let is_latin = |c: char| c.is_ascii_alphabetic() || (matches!(c, '\u{c0}'..='\u{24f}') && c.is_alphabetic());
+    // A letter has another case, and that one is of the same kind.
+    c.is_ascii_alphanumeric() || (is_latin(c) && c.to_uppercase().chain(c.to_lowercase()).all(is_latin))
 }
 
 /// Makes an identifier of what is one but for a digit at its start, a keyword, or a character that Rust does not take.

@@ -60,7 +60,7 @@ pub const CALLS: [&str; 29] = [
 pub const MODULES: [&str; 6] = ["errors", "fixtures", "handles", "mock", "mod", "types"];
 
 /// Methods of `Client`.
-pub const CLIENT: [&str; 11] = [
+pub const CLIENT: [&str; 13] = [
     "base_url",
     "builder",
     "connect_bluesky",
@@ -69,8 +69,10 @@ pub const CLIENT: [&str; 11] = [
     "connect",
     "default_of",
     "from_env",
+    "http",
     "new",
     "request",
+    "settings",
     "wait_for_placements",
 ];
 
@@ -91,7 +93,7 @@ pub const BUILDER: [&str; 12] = [
 ];
 
 /// Predicates of `Error`, without `is_`.
-pub const PREDICATES: [&str; 5] = ["invalid_api_key", "not_found", "rate_limited", "retryable", "timeout"];
+pub const PREDICATES: [&str; 6] = ["invalid_api_key", "not_found", "of_service", "rate_limited", "retryable", "timeout"];
 
 /// Methods of `httpmock::MockServer`, which hide those of a trait, and of the trait.
 pub const MOCK_SERVER: [&str; 26] = [

@@ -73,7 +73,12 @@ const FAULTS: [Fault; 61] = [
         "`required` is a list of strings",
         "write a list of strings",
     ),
-    fault(("minimum: 1\n", "minimum: one\n"), "one\n", "`minimum` is a number, and this is a string", "write a number"),
+    fault(
+        ("minimum: 1\n", "minimum: one\n"),
+        "one\n      maximum",
+        "`minimum` is a number, and this is a string",
+        "write a number",
+    ),
     fault(
         ("type: integer\n      description: A limit.", "type: int\n      description: A limit."),
         "int\n      description: A limit.",
@@ -113,7 +118,7 @@ const FAULTS: [Fault; 61] = [
     ),
     fault(
         ("\"#/components/schemas/ShapePage\"", "1"),
-        "1 } }",
+        "1 } }\n        \"401\"",
         "a reference is a string, and this is a number",
         "write a string",
     ),
@@ -141,7 +146,7 @@ const FAULTS: [Fault; 61] = [
     ),
     fault(
         ("    ConnectionFailureCode:\n", "    FailureCode:\n"),
-        "parameters:\n    Scope",
+        "securitySchemes:",
         "there is no schema `ConnectionFailureCode`, which hand-written Rust uses",
         "add it under `components/schemas`",
     ),

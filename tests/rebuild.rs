@@ -1,18 +1,23 @@
 //! The client is generated again when its document changes, under `mock` also when a fixture does, and not otherwise;
-//! and nowhere but in a checkout of the repository.
+//! only in a checkout of the repository, or with the feature `generate`.
 
 #[path = "support/project.rs"]
 mod project;
 
+use std::path::Path;
 use std::process::Command;
 
-use project::Project;
+use project::{DOCUMENT, Project, cargo};
 
-const DOCUMENT: &str = include_str!("../openapi.yaml");
-const FIXTURE: &str = "tests/fixtures/get_profile_group/200-main-brand.yaml";
-const CLIENT: &str = "src/generated/client.rs";
+const FIXTURE: &str = "tests/fixtures/delete_shape/204-gone.yaml";
+const TYPES: &str = "src/generated/types.rs";
 
-/// Whether a build with these features runs the build script.
+/// Returns the small document with another description.
+fn changed() -> String {
+    DOCUMENT.replacen("description: A network.", "description: A network of people.", 1)
+}
+
+/// Returns whether a build with these features runs the build script.
 fn generates(project: &Project, features: &str) -> bool {
     let (success, output) =
         project.cargo(&["check", "--lib", "--verbose", "--no-default-features", "--features", features]);
@@ -22,9 +27,8 @@ fn generates(project: &Project, features: &str) -> bool {
 
 #[test]
 fn the_client_is_generated_when_its_sources_change_and_not_otherwise() {
-    let project = Project::copy("rebuild");
-    let fixture = include_str!("fixtures/get_profile_group/200-main-brand.yaml");
-    let changed = DOCUMENT.replacen("A social network.", "A network of people.", 1);
+    let project = Project::small("rebuild");
+    let fixture = project.read(FIXTURE);
     for features in ["", "mock"] {
         let mocked = features == "mock";
         project.write("openapi.yaml", DOCUMENT);
@@ -33,57 +37,84 @@ fn the_client_is_generated_when_its_sources_change_and_not_otherwise() {
         project.write("README.md", "# Another");
         project.write("src/http/operation.rs", &(include_str!("../src/http/operation.rs").to_owned() + "\n"));
         assert!(!generates(&project, features), "{features}: something else changed");
-        project.write("openapi.yaml", &changed);
+        project.write("openapi.yaml", &changed());
         assert!(generates(&project, features), "{features}: the document changed");
-        assert!(project.read(CLIENT).contains("A network of people."), "{features}: the client is of the document");
-        project.write(FIXTURE, &(fixture.to_owned() + "\n"));
+        assert!(project.read(TYPES).contains("A network of people."), "{features}: the client is of the document");
+        project.write(FIXTURE, &format!("{fixture}\n"));
         assert_eq!(generates(&project, features), mocked, "{features}: a fixture changed");
     }
-}
 
-/// Another build, and another choice of features, makes the same of the same document, whatever stood there.
-#[test]
-fn what_was_changed_by_hand_is_generated_anew() {
-    let project = Project::copy("by-hand");
-    let files = [CLIENT, "src/generated/mock.rs", "src/generated/document.json", "src/generated/fixtures.rs"];
+    // Another build makes the same of the same document, and leaves nothing of another one.
+    let files = [TYPES, "src/generated/mock.rs", "src/generated/document.json", "src/generated/fixtures.rs"];
     let generated = files.map(|file| project.read(file));
     for (file, text) in files.iter().zip(&generated) {
         project.write(file, &format!("{text}\n"));
     }
+    project.write("src/generated/old_tag.rs", "//! A tag that is gone.\n");
+    project.write("openapi.yaml", &format!("{}\n", changed()));
     assert!(generates(&project, "mock"));
     for (file, text) in files.iter().zip(&generated) {
         assert!(project.read(file) == *text, "{file}");
     }
+    assert!(!project.path("src/generated/old_tag.rs").exists());
 }
 
 /// Where something else sets the flags of the compiler, the setting of `.cargo/config.toml` is hidden.
 #[test]
-fn a_build_that_generates_nothing_says_when_the_client_is_of_another_document() {
-    let project = Project::copy("stale");
-    let build = || {
-        let (success, output) = project.cargo_with(&["check", "--lib", "--no-default-features"], &[("RUSTFLAGS", "")]);
+fn a_build_that_generates_nothing_says_why_its_client_is_stale() {
+    let project = Project::small("stale");
+    // Generates the client of the small document first.
+    let (success, output) = project.cargo(&["check", "--lib", "--no-default-features"]);
+    assert!(success, "{output}");
+    let build = |flags: &str, features: &str| {
+        let arguments = ["check", "--lib", "--no-default-features", "--features", features];
+        let (success, output) = project.cargo_with(&arguments, &[("RUSTFLAGS", flags)]);
         assert!(success, "{output}");
         output
     };
-    let output = build();
-    assert!(!output.contains("progenitor ") && !output.contains("warning"), "{output}");
+    let output = build("", "");
+    assert!(!output.contains("prettyplease ") && !output.contains("warning"), "{output}");
     // Another way to end a line makes no other document.
     project.write("openapi.yaml", &DOCUMENT.replace('\n', "\r\n"));
-    let output = build();
+    let output = build("", "");
     assert!(!output.contains("warning"), "{output}");
-    project.write("openapi.yaml", &DOCUMENT.replacen("A social network.", "A network of people.", 1));
-    let output = build();
-    assert!(output.contains("openapi.yaml:1:1: src/generated/client.rs was generated from another"), "{output}");
+    project.write("openapi.yaml", &changed());
+    let output = build("", "");
+    assert!(output.contains("openapi.yaml:1:1: src/generated was generated from another document"), "{output}");
+    assert!(output.contains("RUSTFLAGS is empty and hides the flags"), "{output}");
+    assert!(output.contains("build with `--features generate`"), "{output}");
+    // With the feature, it is generated in any case.
+    let output = build("", "generate");
+    assert!(!output.contains("warning"), "{output}");
+    assert!(project.read(TYPES).contains("A network of people."));
 }
 
-/// Whoever depends on the crate builds no generator. The folder is outside of the checkout, as theirs is.
+/// A workspace that holds a copy of the crate, outside of this folder and its configuration, asks for the generator.
+#[test]
+fn a_workspace_with_a_copy_generates_its_client() {
+    let root = std::env::temp_dir().join(format!("postproxy-vendored-{}", std::process::id()));
+    let project = Project::small_in(&root.join("vendor/postproxy"), "vendored");
+    project.remove(".cargo");
+    project.write("openapi.yaml", &changed());
+    let app = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\nexclude = [\"vendor\"]\n\n\
+               [dependencies]\npostproxy = { path = \"vendor/postproxy\", default-features = false, features = [\"generate\"] }\n";
+    project.write("../../Cargo.toml", app);
+    project.write("../../Cargo.lock", &project.read("Cargo.lock"));
+    project.write("../../src/main.rs", "fn main() {\n    println!(\"{:?}\", postproxy::types::Color::Plus1);\n}\n");
+    let (success, output) = cargo(&root, &["check"], &[]);
+    assert!(success && !output.contains("warning: postproxy"), "{output}");
+    assert!(project.read(TYPES).contains("A network of people."));
+    std::fs::remove_dir_all(&root).expect("the copy can be removed");
+}
+
+/// A program that depends on the crate builds no generator. The folder is outside of the checkout, as theirs is.
 #[test]
 fn a_dependent_builds_no_generator() {
     let root = env!("CARGO_MANIFEST_DIR");
-    let tree = |folder: &std::path::Path| {
+    let tree = |folder: &Path, features: &str| {
         let output = Command::new(env!("CARGO"))
-            .args(["tree", "--offline", "--locked", "--prefix", "none", "--edges", "normal,build", "--all-features"])
-            .args(["--manifest-path", &format!("{root}/Cargo.toml"), "--package", "postproxy"])
+            .args(["tree", "--offline", "--locked", "--prefix", "none", "--edges", "normal,build"])
+            .args(["--features", features, "--manifest-path", &format!("{root}/Cargo.toml"), "--package", "postproxy"])
             .current_dir(folder)
             .env_remove("RUSTFLAGS")
             .env_remove("CARGO_ENCODED_RUSTFLAGS")
@@ -93,10 +124,14 @@ fn a_dependent_builds_no_generator() {
         String::from_utf8(output.stdout).expect("cargo prints text")
     };
     let is_there = |tree: &str, name: &str| tree.lines().any(|line| line.split(' ').next() == Some(name));
-    let (theirs, ours) = (tree(&std::env::temp_dir()), tree(root.as_ref()));
-    for name in ["progenitor", "openapiv3", "granit-parser", "prettyplease", "typify", "regress"] {
+    let features = "chrono,jiff,mock,native-tls,rustls,tracing";
+    let outside = std::env::temp_dir();
+    let (theirs, ours) = (tree(&outside, features), tree(root.as_ref(), features));
+    let generating = tree(&outside, "generate");
+    for name in ["granit-parser", "heck", "prettyplease"] {
         assert!(!is_there(&theirs, name), "{name} is built for a dependent");
         assert!(is_there(&ours, name), "{name} is not built here, so this test looks for the wrong names");
+        assert!(is_there(&generating, name), "{name} is not built with `generate`");
     }
     assert!(is_there(&theirs, "reqwest"));
 }

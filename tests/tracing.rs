@@ -58,7 +58,7 @@ async fn log_of(script: Vec<Fault>) -> Vec<serde_json::Value> {
 
 fn placements(body: serde_json::Value) -> Fault {
     let headers = [("content-type", "application/json"), ("x-request-id", "req-9")];
-    Fault::Answer(response(200, &headers, body.to_string().as_bytes()))
+    Fault::Respond(response(200, &headers, body.to_string().as_bytes()))
 }
 
 #[tokio::test]

@@ -80,7 +80,7 @@ impl Project {
 /// Runs cargo in a folder, with these variables and the target folder of this test.
 pub(crate) fn cargo(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> (bool, String) {
     let mut command = Command::new(env!("CARGO"));
-    command.args(arguments).arg("--offline").current_dir(folder);
+    command.args(arguments).current_dir(folder);
     // What cargo told this test about itself would mislead the inner one.
     for (name, _) in std::env::vars_os().filter(|(name, _)| {
         let name = name.to_string_lossy();
@@ -90,7 +90,12 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str], variables: &[(&str, &str)
     }
     command.envs(variables.iter().copied());
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is below the target folder");
-    let output = command.env("CARGO_TARGET_DIR", target).env("CARGO_TERM_COLOR", "never").output().expect("cargo runs");
+    let output = command
+        .env("CARGO_NET_OFFLINE", "true")
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TERM_COLOR", "never")
+        .output()
+        .expect("cargo runs");
     let text = [output.stdout, output.stderr].concat();
     (output.status.success(), String::from_utf8_lossy(&text).into_owned())
 }

@@ -17,7 +17,7 @@ use xtask::source::{fixture, load};
 use super::common::{Project, data};
 use super::support::{Left, Setup, client, files};
 
-/// The answer that the service gives next.
+/// The response that the service gives next.
 type Next = Arc<Mutex<Value>>;
 
 async fn answer(State(next): State<Next>, _: Request) -> Response<Body> {
@@ -26,7 +26,7 @@ async fn answer(State(next): State<Next>, _: Request) -> Response<Body> {
     for header in then["header"].as_array().into_iter().flatten() {
         response = response.header(header["name"].as_str().unwrap(), header["value"].as_str().unwrap());
     }
-    // What every answer has, and no fixture.
+    // What every response has, and no fixture.
     response =
         response.header("x-request-id", "a-b-c").header("set-cookie", "session=8f14e45fceea167a5a36dedd4bea2543");
     response.body(bytes(&then).into()).unwrap()
@@ -118,7 +118,7 @@ fn replay(spec: &Path, from: &Path, into: &Path) -> Left {
     })
 }
 
-/// Runs a command of xtask over a recorded folder; answers with whether it holds, and what it says.
+/// Runs a command of xtask over a recorded folder; returns whether it holds, and what it says.
 fn run(command: &[&str], spec: &Path, folder: &Path) -> (bool, String) {
     let mut xtask = Command::new(env!("CARGO_BIN_EXE_xtask"));
     xtask.args(command).arg("--spec").arg(spec).arg("--fixtures").arg(folder);
