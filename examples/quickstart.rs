@@ -101,6 +101,9 @@ async fn publish(client: &Client, profile: &str, group: &str, image: &Path, out:
 
     // Until each network has published the post or failed to.
     let post = client.wait_for_post(&post.id, Wait::every(Duration::from_millis(500)).in_group(group)).await?;
+    for media in post.media.iter().flatten() {
+        line(out, &format!("{} {}", media.content_type.as_deref().unwrap_or("(no type)"), media.status))?;
+    }
     for result in post.platforms.iter().flatten() {
         line(out, &format!("{} on {}", result.status, result.platform))?;
     }
