@@ -52,22 +52,30 @@ enum What {
     BlueskyRejected,
     Telegram,
     Placements,
+    Post,
+    Posts,
+    GetPost,
+    DeletePost,
 }
 
 /// The share of each kind of call, in 1,000.
-const SHARES: [(What, u32); 12] = [
+const SHARES: [(What, u32); 16] = [
     (What::List, 100),
-    (What::Get, 225),
+    (What::Get, 140),
     (What::GetMissing, 10),
     (What::GetFromNowhere, 5),
-    (What::Create, 250),
-    (What::Delete, 150),
+    (What::Create, 240),
+    (What::Delete, 140),
     (What::Oauth, 50),
     (What::OauthRejected, 5),
-    (What::Bluesky, 50),
+    (What::Bluesky, 80),
     (What::BlueskyRejected, 5),
     (What::Telegram, 50),
-    (What::Placements, 100),
+    (What::Placements, 50),
+    (What::Post, 60),
+    (What::Posts, 20),
+    (What::GetPost, 25),
+    (What::DeletePost, 20),
 ];
 
 impl What {
@@ -150,6 +158,8 @@ impl World {
             What::Create if self.groups.len() < GROUPS => self.create(call).await,
             What::Create => self.delete(call, rng).await,
             What::Delete => self.delete(call, rng).await,
+            What::GetPost => self.get_post(call, rng).await,
+            What::DeletePost => self.delete_post(call, rng).await,
             _ => match self.groups.any(rng) {
                 Some(group) => self.with(&group, call, what).await,
                 None => self.create(call).await,
@@ -184,6 +194,35 @@ impl World {
         Done::write("delete_profile_group", write, result)
     }
 
+    async fn bluesky(&self, group: &str, call: u32, password: &str) -> Done {
+        let handle = format!("soak-{call}.bsky.social");
+        let result = self.client.connect_bluesky(group, handle.as_str(), password).await;
+        result.iter().for_each(|account| self.groups.has_account(group, account.profile.id.clone()));
+        Done::write("initialize_connection", Write::Connect(call), result)
+    }
+
+    async fn post(&self, group: &str, profile: &str, call: u32) -> Done {
+        let create = self.client.posts().create([profile]).body(format!("Soak {call}")).profile_group_id(group);
+        let result = create.await;
+        result.iter().for_each(|post| self.groups.add_post(post.id.clone(), group));
+        Done::write("create_post", Write::Post(call), result)
+    }
+
+    async fn get_post(&self, call: u32, rng: &mut Rng) -> Done {
+        let Some(post) = self.groups.take_post(rng) else { return self.create(call).await };
+        let result = self.client.posts().get(&post.id).profile_group_id(&post.group).await;
+        if result.is_ok() {
+            self.groups.add_post(post.id, &post.group);
+        }
+        Done::read("get_post", result)
+    }
+
+    async fn delete_post(&self, call: u32, rng: &mut Rng) -> Done {
+        let Some(post) = self.groups.take_post(rng) else { return self.create(call).await };
+        let result = self.client.posts().delete(&post.id).profile_group_id(&post.group).await;
+        Done::write("delete_post", Write::DeletePost(number(&post.id)), result)
+    }
+
     /// Makes a call with a group, which other calls may delete at the same time.
     async fn with(&self, group: &Group, call: u32, what: What) -> Done {
         let (client, id) = (&self.client, group.id.as_str());
@@ -198,9 +237,13 @@ impl World {
             (What::Bluesky | What::BlueskyRejected, _) => {
                 let rejected = matches!(what, What::BlueskyRejected);
                 let password = if rejected { "the password of the account" } else { APP_PASSWORD };
-                let handle = format!("soak-{call}.bsky.social");
-                connect(client.connect_bluesky(id, handle.as_str(), password).await.map(drop))
+                self.bluesky(id, call, password).await
             }
+            (What::Post, _) => match &group.account {
+                Some(profile) => self.post(id, profile, call).await,
+                None => self.bluesky(id, call, APP_PASSWORD).await,
+            },
+            (What::Posts, _) => Done::read("list_posts", client.posts().list().profile_group_id(id).per_page(5).await),
             (What::Placements, Some(bot)) => {
                 let placements = client.placements().list(bot).profile_group_id(id).await;
                 Done::read("list_placements", placements)

@@ -12,11 +12,21 @@ pub(crate) struct Group {
     pub(crate) id: String,
     /// The profile of a bot that was connected to it.
     pub(crate) bot: Option<String>,
+    /// The profile of a Bluesky account that was connected to it.
+    pub(crate) account: Option<String>,
+}
+
+/// A post that exists, as far as is known.
+#[derive(Clone, Debug)]
+pub(crate) struct Post {
+    pub(crate) id: String,
+    pub(crate) group: String,
 }
 
 #[derive(Debug, Default)]
 struct Known {
     groups: Vec<Group>,
+    posts: Vec<Post>,
     /// Names of groups that may have been created.
     created: HashSet<String>,
     /// Ids of groups that may have been deleted.
@@ -37,7 +47,7 @@ impl Groups {
     }
 
     pub(crate) fn add(&self, id: String) {
-        self.lock().groups.push(Group { id, bot: None });
+        self.lock().groups.push(Group { id, bot: None, account: None });
     }
 
     /// Returns one of them. Other calls may use it at the same time.
@@ -63,6 +73,23 @@ impl Groups {
         }
     }
 
+    pub(crate) fn has_account(&self, id: &str, profile: String) {
+        if let Some(group) = self.lock().groups.iter_mut().find(|group| group.id == id) {
+            group.account = Some(profile);
+        }
+    }
+
+    pub(crate) fn add_post(&self, id: String, group: &str) {
+        self.lock().posts.push(Post { id, group: group.to_owned() });
+    }
+
+    /// Removes and returns one of the posts, so that no other call deletes it.
+    pub(crate) fn take_post(&self, rng: &mut Rng) -> Option<Post> {
+        let mut known = self.lock();
+        let length = known.posts.len();
+        (length > 0).then(|| known.posts.swap_remove(rng.usize(0..length)))
+    }
+
     pub(crate) fn may_be_created(&self, name: String) {
         self.lock().created.insert(name);
     }
@@ -78,7 +105,7 @@ impl Groups {
         let in_doubt = std::mem::take(&mut known.deleted);
         for group in list {
             if known.created.remove(&group.name) || in_doubt.contains(&group.id) {
-                known.groups.push(Group { id: group.id.clone(), bot: None });
+                known.groups.push(Group { id: group.id.clone(), bot: None, account: None });
             }
         }
     }

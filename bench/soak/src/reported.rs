@@ -14,6 +14,9 @@ pub(crate) enum Write {
     Connect(u32),
     /// The number in the id of the group, if it has one.
     Delete(Option<usize>),
+    Post(u32),
+    /// The number in the id of the post, if it has one.
+    DeletePost(Option<usize>),
 }
 
 /// How often each change was reported as executed, and how often as uncertain.
@@ -50,6 +53,8 @@ pub(crate) struct Reported {
     pub(crate) created: Claims,
     pub(crate) connected: Claims,
     pub(crate) deleted: Claims,
+    pub(crate) posted: Claims,
+    pub(crate) deleted_posts: Claims,
     pub(crate) operations: BTreeMap<&'static str, Ended>,
     /// By kind and status.
     pub(crate) errors: BTreeMap<(String, Option<u16>), u64>,
@@ -73,6 +78,8 @@ impl Reported {
             created: Claims::new(calls as usize),
             connected: Claims::new(calls as usize),
             deleted: Claims::new(ids(calls)),
+            posted: Claims::new(calls as usize),
+            deleted_posts: Claims::new(ids(calls)),
             operations: BTreeMap::new(),
             errors: BTreeMap::new(),
             retried: BTreeMap::new(),
@@ -90,6 +97,8 @@ impl Reported {
             Write::Create(call) => self.created.add(call as usize, error, self.denied),
             Write::Connect(call) => self.connected.add(call as usize, error, self.denied),
             Write::Delete(group) => group.is_some_and(|group| self.deleted.add(group, error, self.denied)),
+            Write::Post(call) => self.posted.add(call as usize, error, self.denied),
+            Write::DeletePost(post) => post.is_some_and(|post| self.deleted_posts.add(post, error, self.denied)),
         };
         self.strange += u64::from(!known);
         self.unsure += u64::from(error.is_some_and(Error::may_have_taken_effect));

@@ -48,6 +48,8 @@ impl Mismatches {
             Self::of(&reported.created, &observed.created),
             Self::of(&reported.connected, &observed.connected),
             Self::of(&reported.deleted, &observed.deleted),
+            Self::of(&reported.posted, &observed.posted),
+            Self::of(&reported.deleted_posts, &observed.deleted_posts),
         ];
         kinds.into_iter().fold(Self::default(), |sum, kind| Self {
             doubled: sum.doubled + kind.doubled,
