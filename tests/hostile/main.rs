@@ -5,8 +5,6 @@
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 #![allow(unreachable_pub, missing_docs, missing_debug_implementations, reason = "the targets are a library elsewhere")]
 
-#[path = "../../fuzz/src/response.rs"]
-mod response;
 #[path = "../../fuzz/src/api.rs"]
 mod api;
 #[path = "../../fuzz/src/base_url.rs"]
@@ -31,6 +29,8 @@ mod open_enum;
 mod place;
 #[path = "../../fuzz/src/query.rs"]
 mod query;
+#[path = "../../fuzz/src/response.rs"]
+mod response;
 #[path = "../../fuzz/src/retry_after.rs"]
 mod retry_after;
 #[path = "../../fuzz/src/seeds.rs"]
