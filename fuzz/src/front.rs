@@ -2,12 +2,18 @@
 #![allow(dead_code, unreachable_pub, reason = "the generator uses the rest, and is a build script")]
 #![allow(missing_debug_implementations, missing_docs, reason = "it is made for build.rs")]
 
+#[path = "../../build/bodies.rs"]
+pub mod bodies;
 #[path = "../../build/check.rs"]
 pub mod check;
 #[path = "../../build/document.rs"]
 pub mod document;
 #[path = "../../build/fixture.rs"]
 pub mod fixture;
+#[path = "../../build/flat.rs"]
+pub mod flat;
+#[path = "../../build/holders.rs"]
+pub mod holders;
 #[path = "../../build/load.rs"]
 pub mod load;
 #[path = "../../build/node.rs"]
@@ -16,5 +22,13 @@ pub mod node;
 pub mod parameters;
 #[path = "../../build/place.rs"]
 pub mod place;
+#[path = "../../build/reference.rs"]
+pub mod reference;
+#[path = "../../build/schema.rs"]
+pub mod schema;
+#[path = "../../build/schema_rules.rs"]
+pub mod schema_rules;
+#[path = "../../build/structure.rs"]
+pub mod structure;
 #[path = "../../build/walk.rs"]
 pub mod walk;
