@@ -486,7 +486,7 @@ fn a_broken_document_or_fixture_stops_the_build() {
         (fixture.replacen("path:", "path_includes:", 1), "`when` has no key `path_includes`"),
         (fixture.replacen("status: 204", "status: 2000", 1), "this is not a status"),
         (fixture.replacen("status: 204", "status: 404", 1), "the name says another status than 404"),
-        (fixture.replacen("DELETE", "POST", 1), "this is no request of `delete_shape`"),
+        (fixture.replacen("DELETE", "POST", 1), "this is not a request of `delete_shape`"),
         (fixture.replacen("kind: published", "kind: hearsay", 1), "a source of the kind `hearsay` is unknown"),
     ] {
         project.write(file, &text);
