@@ -7,9 +7,10 @@
 use std::error::Error;
 use std::io::{self, Write};
 use std::path::Path;
+use std::time::Duration;
 
 use postproxy::mock::FakePostProxy;
-use postproxy::types::{Post, ProfileGroup};
+use postproxy::types::{Post, ProfileGroup, ProfileStatus};
 use postproxy::{Client, Media, Platform, Wait};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -53,12 +54,16 @@ pub async fn embedded(out: &mut impl Write) -> Result<()> {
         line(out, &format!("channel {}", channel.name))?;
     }
 
-    title(out, "Publish a post with a local file")?;
+    title(out, "Publish a post with a local file, and wait for the outcome")?;
     let image = std::env::temp_dir().join(format!("postproxy-quickstart-{}.png", std::process::id()));
     tokio::fs::write(&image, PIXEL).await?;
     let published = publish(&client, &bluesky.profile.id, &group.id, &image, out).await;
     tokio::fs::remove_file(&image).await?;
     let post = published?;
+
+    title(out, "Get the post")?;
+    let post = client.posts().get(&post.id).profile_group_id(&group.id).await?;
+    line(out, &describe_post(&post))?;
 
     title(out, "List the posts of the group, page after page")?;
     let mut posts = client.posts().list().profile_group_id(&group.id).items();
@@ -83,7 +88,7 @@ pub async fn embedded(out: &mut impl Write) -> Result<()> {
     Ok(())
 }
 
-/// Publishes a post with an image, and reads it again.
+/// Publishes a post with an image, and waits for the outcome.
 async fn publish(client: &Client, profile: &str, group: &str, image: &Path, out: &mut impl Write) -> Result<Post> {
     let post = client
         .posts()
@@ -94,7 +99,11 @@ async fn publish(client: &Client, profile: &str, group: &str, image: &Path, out:
         .await?;
     line(out, &describe_post(&post))?;
 
-    let post = client.posts().get(&post.id).profile_group_id(group).await?.into_inner();
+    // Until each network has published the post or failed to.
+    let post = client.wait_for_post(&post.id, Wait::every(Duration::from_millis(500)).in_group(group)).await?;
+    for media in post.media.iter().flatten() {
+        line(out, &format!("{} {}", media.content_type.as_deref().unwrap_or("(no type)"), media.status))?;
+    }
     for result in post.platforms.iter().flatten() {
         line(out, &format!("{} on {}", result.status, result.platform))?;
     }
@@ -127,7 +136,9 @@ pub async fn live(client: &Client, out: &mut impl Write) -> Result<()> {
 
     title(out, "Create a draft, and delete it")?;
     let profiles = client.profiles().list().await?.into_inner().data;
-    let Some(profile) = profiles.first() else { return Ok(line(out, "skipped: the account has no profile")?) };
+    let Some(profile) = profiles.iter().find(|profile| profile.status == ProfileStatus::Active) else {
+        return Ok(line(out, "skipped: the account has no active profile")?);
+    };
     let (profile, group) = (profile.id.as_str(), profile.profile_group_id.as_str());
     let draft =
         client.posts().create([profile]).body("postproxy quickstart").draft(true).profile_group_id(group).await?;

@@ -1,6 +1,6 @@
 //! The seam for the fuzz targets in `fuzz/`, compiled under `cfg(fuzzing)` alone, which cargo-fuzz sets.
 //!
-//! An answer in memory takes the place of the network, which is the same for all inputs and a hundred times as slow as
+//! A response in memory takes the place of the network, which is the same for all inputs and a hundred times as slow as
 //! what is tested. All else that a target does goes through the public API.
 
 use std::cell::RefCell;
@@ -13,30 +13,30 @@ use serde_json::Value;
 
 use crate::{Client, Error};
 
-#[allow(dead_code, unused_mut, unused_qualifications, reason = "the tests of the package use the rest")]
+#[allow(dead_code, unused_mut, unused_qualifications, deprecated, reason = "the tests of the package use the rest")]
 #[path = "../tests/support/table.rs"]
 mod table;
 
 thread_local! {
-    static ANSWER: RefCell<Option<Response>> = const { RefCell::new(None) };
+    static RESPONSE: RefCell<Option<Response>> = const { RefCell::new(None) };
     static REQUEST: RefCell<Option<Request>> = const { RefCell::new(None) };
 }
 
 /// What the transport calls in the place of the HTTP client.
 pub(crate) async fn execute(request: Request) -> Response {
     REQUEST.set(Some(request));
-    ANSWER.take().expect("a call of a target is one exchange, and the target gave the answer")
+    RESPONSE.take().expect("a call of a target is one exchange, and the target gave the response")
 }
 
-/// Makes a call that is answered with `answer`: what becomes of it, and the request if one was sent.
+/// Makes a call that gets `response`. Returns what comes of it, and the request if one was sent.
 ///
 /// # Panics
 ///
 /// When the call waits for something, for there is nothing to wait for.
-pub fn exchange<T>(answer: Response, call: impl Future<Output = T>) -> (T, Option<Request>) {
-    ANSWER.set(Some(answer));
+pub fn exchange<T>(response: Response, call: impl Future<Output = T>) -> (T, Option<Request>) {
+    RESPONSE.set(Some(response));
     let result = pin!(call).poll(&mut Context::from_waker(Waker::noop()));
-    let (request, _) = (REQUEST.take(), ANSWER.take());
+    let (request, _) = (REQUEST.take(), RESPONSE.take());
     match result {
         Poll::Ready(result) => (result, request),
         Poll::Pending => panic!("the call waits, with nothing to wait for"),
@@ -53,12 +53,17 @@ pub async fn call(
     table::call(client, operation, argument, body).await
 }
 
-/// What is left of an answer of an operation and status after its type decoded and encoded it.
+/// Returns the body of a response after the type of its operation and status decoded and encoded it.
 pub fn response(operation: &str, status: u16, body: Value) -> Option<serde_json::Result<Value>> {
     table::response(operation, status, body)
 }
 
-/// What is left of a text after each open list read it, in every way that it can be read and written.
-pub fn listed(text: &str) -> Vec<(&'static str, Vec<String>)> {
-    table::listed(text)
+/// Returns a text after each open enum read it, in every way that it can be read and written.
+pub fn open_enums(text: &str) -> Vec<(&'static str, Vec<String>)> {
+    table::open_enums(text)
+}
+
+/// Returns an argument that fits the parameter of a name, if it is required.
+pub fn argument(operation: &str, name: &str) -> Vec<String> {
+    table::argument(operation, name)
 }

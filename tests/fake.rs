@@ -1,4 +1,4 @@
-//! The PostProxy in memory: what it does, by the causes that are documented.
+//! The fake: groups, keys, connections and placements, with each documented error.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fake_support;
@@ -24,7 +24,7 @@ fn told<T: std::fmt::Debug>(result: Result<T, Error>) -> (u16, String, Option<St
 }
 
 #[tokio::test]
-async fn groups_are_made_counted_and_deleted() {
+async fn creates_counts_and_deletes_groups() {
     let (fake, client) = start().await;
     let group = client.profile_groups().create("New Client Project").send().await.unwrap();
     assert_eq!((group.name.as_str(), group.profiles_count), ("New Client Project", Some(0)));
@@ -45,7 +45,7 @@ async fn groups_are_made_counted_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_key_sees_what_it_may_and_is_refused_the_rest() {
+async fn limits_a_scoped_key_to_its_group() {
     let (fake, client) = start().await;
     let own = fake.add_group("Partner").unwrap();
     let key = fake.add_scoped_key(&own).unwrap();
@@ -77,7 +77,7 @@ async fn a_key_sees_what_it_may_and_is_refused_the_rest() {
 }
 
 #[tokio::test]
-async fn oauth_is_refused_for_each_documented_cause() {
+async fn rejects_oauth_for_each_documented_cause() {
     let (fake, client) = start().await;
     let (group, http) = (fake.add_group("Brand").unwrap(), fake_support::raw::http().build().unwrap());
     let post = async |body: serde_json::Value| {
@@ -115,7 +115,7 @@ async fn oauth_is_refused_for_each_documented_cause() {
 }
 
 #[tokio::test]
-async fn bluesky_is_refused_for_each_documented_cause() {
+async fn rejects_bluesky_for_each_documented_cause() {
     let (fake, client) = start().await;
     let (group, other) = (fake.add_group("Brand").unwrap(), fake.add_group("Other").unwrap());
     for (handle, password) in [("", PASSWORD), ("me", ""), ("", "")] {
@@ -138,7 +138,7 @@ async fn bluesky_is_refused_for_each_documented_cause() {
 }
 
 #[tokio::test]
-async fn telegram_is_refused_for_each_documented_cause() {
+async fn rejects_telegram_for_each_documented_cause() {
     let (fake, client) = start().await;
     let (group, other) = (fake.add_group("Brand").unwrap(), fake.add_group("Other").unwrap());
     let (status, text, code) = told(client.connect_telegram(&group, "").await);
@@ -163,7 +163,7 @@ async fn telegram_is_refused_for_each_documented_cause() {
 }
 
 #[tokio::test]
-async fn placements_are_those_of_the_group_that_is_named_or_meant() {
+async fn lists_placements_of_the_named_or_the_default_group() {
     let (fake, client) = start().await;
     let default = client.profile_groups().list().send().await.unwrap().data[0].id.clone();
     let group = fake.add_group(SeedGroup::named("Main Brand").id("grp123abc")).unwrap();
@@ -203,7 +203,7 @@ async fn placements_are_those_of_the_group_that_is_named_or_meant() {
 }
 
 #[tokio::test]
-async fn seeds_that_do_not_fit_are_refused() {
+async fn rejects_invalid_seeds() {
     let (fake, _) = start().await;
     let group = fake.add_group("Brand").unwrap();
     let says = |result: Result<String, postproxy::mock::FakeError>| result.expect_err("it does not fit").to_string();
@@ -216,7 +216,7 @@ async fn seeds_that_do_not_fit_are_refused() {
 }
 
 #[tokio::test]
-async fn any_connection_is_what_the_types_say() {
+async fn decodes_a_connection_as_a_union() {
     let (fake, client) = start().await;
     let group = fake.add_group("Brand").unwrap();
     let body = TelegramConnectionRequest::new(TOKEN);

@@ -1,4 +1,4 @@
-//! The controls of the PostProxy in memory: failures, delays, and the list of what it saw.
+//! The controls of the fake: failures, delays, and the log of requests.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fake_support;
@@ -20,7 +20,7 @@ fn statuses(fake: &FakePostProxy) -> Vec<Option<u16>> {
 }
 
 #[tokio::test]
-async fn calls_fail_as_often_as_they_are_told_to() {
+async fn fails_as_often_as_ordered() {
     let (fake, client) = start().await;
     fake.fail_next(2, 503);
     fake.fail_next(1, Failure::status(429).retry_after(Duration::from_secs(7)));
@@ -36,7 +36,7 @@ async fn calls_fail_as_often_as_they_are_told_to() {
 }
 
 #[tokio::test]
-async fn a_failure_can_be_a_page_and_has_the_words_of_the_document() {
+async fn fails_with_a_page_or_with_the_example_of_the_document() {
     let (fake, client) = start().await;
     fake.fail_next(1, Failure::status(502).html("<h1>Bad gateway</h1>"));
     let error = client.profile_groups().list().send().await.unwrap_err();
@@ -46,7 +46,7 @@ async fn a_failure_can_be_a_page_and_has_the_words_of_the_document() {
 }
 
 #[tokio::test]
-async fn a_write_whose_answer_is_lost_happens_once() {
+async fn executes_a_write_once_if_its_response_is_lost() {
     let (fake, client) = start().await;
     let error = {
         fake.fail_next(1, Failure::lose_response());
@@ -66,7 +66,7 @@ async fn a_write_whose_answer_is_lost_happens_once() {
 
 /// A body that ends in the middle, of a request that was carried out.
 #[tokio::test]
-async fn an_answer_is_cut_in_the_middle() {
+async fn cuts_a_response_in_the_middle() {
     let (fake, client) = start().await;
     fake.fail_next(1, Failure::cut_response());
     let error = client.profile_groups().create("Half an answer").send().await.unwrap_err();
@@ -92,7 +92,7 @@ async fn an_answer_is_cut_in_the_middle() {
 
 /// A body that comes in drops arrives, for whoever waits; who does not cannot know what became of the request.
 #[tokio::test]
-async fn an_answer_trickles() {
+async fn sends_a_response_slowly() {
     let (fake, client) = start().await;
     fake.fail_next(1, Failure::trickle_response(16, Duration::from_millis(1)));
     let group = client.profile_groups().create("Drop by drop").send().await.unwrap();
@@ -118,7 +118,7 @@ async fn an_answer_trickles() {
 
 /// So that a test can tell how often a write happened, however it was answered.
 #[tokio::test]
-async fn it_tells_what_was_carried_out() {
+async fn records_what_was_executed() {
     let (fake, client) = start().await;
     let create = |name: &'static str| client.profile_groups().create(name).idempotency_key("key-1").send();
     for failure in [Failure::drop_connection(), 503.into(), Failure::lose_response(), Failure::cut_response()] {
@@ -135,7 +135,7 @@ async fn it_tells_what_was_carried_out() {
 
 /// The client's own repetitions come through, too.
 #[tokio::test]
-async fn the_client_repeats_what_is_safe_to_repeat() {
+async fn sees_the_retries_of_the_client() {
     let (fake, _) = start().await;
     let client = fake.client().unwrap();
     fake.fail_next(1, Failure::lose_response());
@@ -148,7 +148,7 @@ async fn the_client_repeats_what_is_safe_to_repeat() {
 
 /// Who gives up did not take back what it asked for, and the list and the log say so.
 #[tokio::test]
-async fn what_takes_long_is_given_up() {
+async fn records_a_request_that_timed_out() {
     let (told, mut tells) = tokio::sync::mpsc::unbounded_channel();
     let fake = FakePostProxy::builder().on_request(move |seen| drop(told.send(seen.clone()))).start().await.unwrap();
     fake.delay(Duration::from_secs(60));
@@ -164,7 +164,7 @@ async fn what_takes_long_is_given_up() {
 }
 
 #[tokio::test]
-async fn requests_are_kept_and_shown_without_secrets() {
+async fn shows_requests_without_secrets() {
     let (fake, client) = start().await;
     let group = fake.add_group("Brand").unwrap();
     let (password, token) = ("abcd-efgh-ijkl-mnop", "987654321:SECRET-part-of-a-token");
@@ -193,7 +193,7 @@ async fn requests_are_kept_and_shown_without_secrets() {
 }
 
 #[tokio::test]
-async fn an_address_that_is_taken_is_an_error_that_says_so() {
+async fn reports_an_address_that_is_taken() {
     let (fake, _) = start().await;
     let error = FakePostProxy::builder().listen(fake.address()).start().await.unwrap_err();
     assert!(error.to_string().contains(&fake.address().to_string()) && error.to_string().contains("taken"), "{error}");
@@ -202,7 +202,7 @@ async fn an_address_that_is_taken_is_an_error_that_says_so() {
 
 /// For tests in other languages, the same over HTTP; not for a page in a browser, which has no key.
 #[tokio::test]
-async fn the_controls_work_over_http() {
+async fn has_controls_over_http() {
     let (fake, client) = start().await;
     let group = fake.add_group("Brand").unwrap();
     let bot = fake.add_profile(&group, "telegram").unwrap();

@@ -1,5 +1,4 @@
-//! The PostProxy in memory answers by a document: operations that it does not know, refusals that the document does not
-//! have, and what a request must be like.
+//! The document of the fake: operations without state, errors that the document lacks, and the validation of requests.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fake_support;
@@ -37,7 +36,7 @@ fn with_widgets(responses: Value, request: Value) -> Value {
 }
 
 #[tokio::test]
-async fn an_operation_that_it_does_not_know_is_answered_by_the_documents_example() {
+async fn responds_with_the_example_of_an_operation_without_state() {
     let example = json!({ "id": "post1", "body": "Hello" });
     let responses = json!({
         "401": { "$ref": "#/components/responses/InvalidApiKey" },
@@ -84,7 +83,7 @@ async fn an_operation_that_it_does_not_know_is_answered_by_the_documents_example
 }
 
 #[tokio::test]
-async fn without_an_example_it_says_what_is_missing() {
+async fn reports_a_missing_example() {
     let fake = start(with_widgets(json!({ "200": { "description": "Done." } }), json!({}))).await.unwrap();
     let call = fake.client().unwrap();
     let call = call.request(Method::PUT, "/api/widgets/1").query(&[("page", 0)]).json(&json!({})).send::<Value>();
@@ -94,7 +93,7 @@ async fn without_an_example_it_says_what_is_missing() {
 }
 
 #[tokio::test]
-async fn what_the_document_does_not_have_is_told() {
+async fn reports_unknown_paths_and_methods() {
     let (fake, http) = (FakePostProxy::start().await.unwrap(), fake_support::raw::http().build().unwrap());
     let send = async |method: Method, path: &str| {
         let request = http.request(method, format!("{}{path}", fake.url())).bearer_auth(fake.api_key().expose());
@@ -110,9 +109,9 @@ async fn what_the_document_does_not_have_is_told() {
     assert_eq!(send(Method::GET, "/elsewhere").await.0, 404);
 }
 
-/// Every refusal that it gives is looked up by name, so that its words are nowhere else.
+/// Errors are looked up by their names, so that their texts stand in the document alone.
 #[tokio::test]
-async fn a_refusal_that_the_document_lost_keeps_it_from_starting() {
+async fn does_not_start_without_an_error_that_it_responds_with() {
     let mut changed = document();
     let examples = "/paths/~1api~1profile_groups~1{id}~1initialize_connection/post/responses/422/content/application~1json/examples";
     let examples = changed.pointer_mut(examples).and_then(Value::as_object_mut).expect("there are examples");
@@ -129,7 +128,7 @@ async fn a_refusal_that_the_document_lost_keeps_it_from_starting() {
 }
 
 #[tokio::test]
-async fn what_it_cannot_check_keeps_it_from_starting() {
+async fn does_not_start_with_a_schema_that_it_cannot_validate() {
     let error = start(with_widgets(json!({}), json!({ "properties": { "a": { "contains": {} } } }))).await.unwrap_err();
     assert!(error.to_string().contains("`update_widget`: the schema `body.a` has the keyword `contains`"), "{error}");
     let error = start(with_widgets(json!({}), json!({ "$ref": "#/components/schemas/None" }))).await.unwrap_err();
@@ -187,9 +186,8 @@ fn schemas() -> Vec<Value> {
     schemas
 }
 
-/// What it refuses is what a validator of other authors refuses.
 #[tokio::test]
-async fn it_refuses_what_the_schema_refuses() {
+async fn agrees_with_an_independent_validator() {
     let http = fake_support::raw::http().build().unwrap();
     let mut seed = fastrand::Rng::with_seed(5);
     let (mut taken, mut refused) = (0, 0);

@@ -1,5 +1,4 @@
-//! The PostProxy in memory takes every request of the fixtures, and answers each as its fixture does; and whatever it
-//! answers, the document describes it.
+//! The fake responds as the fixtures do, given their state, and each of its responses is documented.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fake_support;
@@ -101,7 +100,7 @@ async fn exchange(tester: &Tester, fixture: &Fixture) -> fake_support::Answer {
 }
 
 #[tokio::test]
-async fn every_fixture_is_answered_as_it_says() {
+async fn responds_as_the_fixtures_with_their_state() {
     let tester = Tester::new();
     for fixture in Fixture::all().filter(|fixture| OPERATIONS.contains(&fixture.operation())) {
         let answer = exchange(&tester, &fixture).await;
@@ -129,7 +128,7 @@ async fn every_fixture_is_answered_as_it_says() {
 
 /// Its own words, where no source has the service's, are answers that the document describes.
 #[tokio::test]
-async fn what_it_says_in_its_own_words_is_documented_too() {
+async fn responds_in_its_own_words_with_documented_statuses() {
     let (tester, fake) = (Tester::new(), FakePostProxy::start().await.unwrap());
     let group = fake.add_group(SeedGroup::named("Main Brand").id(GROUP)).unwrap();
     let key = fake.api_key().expose();

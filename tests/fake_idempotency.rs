@@ -1,4 +1,4 @@
-//! Idempotency keys of the PostProxy in memory: what is kept, for whom, and for how long.
+//! Idempotency keys of the fake: which responses are kept, and for how long.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod fake_support;
@@ -36,7 +36,7 @@ async fn arrived(fake: &FakePostProxy) {
 }
 
 #[tokio::test]
-async fn a_key_is_for_one_request() {
+async fn ties_a_key_to_one_request() {
     let (fake, client) = start().await;
     let create = |name: &'static str| client.profile_groups().create(name).idempotency_key("key-1").send();
     // What fails is not kept: the key is still free.
@@ -56,7 +56,7 @@ async fn a_key_is_for_one_request() {
 }
 
 #[tokio::test]
-async fn a_key_is_in_use_until_the_answer() {
+async fn keeps_a_key_in_flight_until_the_response() {
     let (fake, client) = start().await;
     fake.delay(Duration::from_secs(60));
     let first = {
@@ -84,7 +84,7 @@ async fn a_key_is_in_use_until_the_answer() {
 }
 
 #[tokio::test]
-async fn an_answer_is_kept_for_a_day() {
+async fn keeps_a_response_for_a_day() {
     let (fake, client) = start().await;
     let create = |name: &'static str, key: &'static str| {
         let call = client.profile_groups().create(name).idempotency_key(key);
@@ -110,7 +110,7 @@ async fn an_answer_is_kept_for_a_day() {
 
 /// The service works on a request for longer than a day: its key is not free before it is answered.
 #[tokio::test]
-async fn a_key_that_is_in_use_does_not_run_out() {
+async fn keeps_a_key_in_flight_for_longer_than_a_day() {
     let (fake, client) = start().await;
     fake.delay(Duration::from_secs(600));
     let first = {
@@ -127,7 +127,7 @@ async fn a_key_that_is_in_use_does_not_run_out() {
 
 /// Ten thousand answers are kept, and what is older runs anew: a test of a million calls does not fill the memory.
 #[tokio::test]
-async fn the_latest_answers_are_kept() {
+async fn keeps_the_latest_responses() {
     let mut document = fake_support::document();
     document["paths"]["/api/ping"] = json!({ "put": {
         "operationId": "ping",

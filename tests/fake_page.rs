@@ -41,7 +41,7 @@ async fn start() -> (FakePostProxy, Client, Browser, String) {
 }
 
 #[tokio::test]
-async fn after_a_success_the_profile_exists_and_counts() {
+async fn adds_the_profile_after_a_success() {
     let (fake, client, browser, group) = start().await;
     let back = "https://myapp.com/callback?org=123";
     let connection = client.connect_oauth(&group, Platform::Instagram, back).await.unwrap();
@@ -62,7 +62,7 @@ async fn after_a_success_the_profile_exists_and_counts() {
 }
 
 #[tokio::test]
-async fn each_failure_returns_as_the_reference_says() {
+async fn returns_each_failure_as_the_reference_says() {
     let (_fake, client, browser, group) = start().await;
     let connection =
         client.connect_oauth(&group, Platform::Tiktok, "https://myapp.com/callback?org=123").await.unwrap();
@@ -83,7 +83,7 @@ async fn each_failure_returns_as_the_reference_says() {
 }
 
 #[tokio::test]
-async fn the_query_of_the_way_back_is_kept() {
+async fn keeps_the_query_of_the_redirect_url() {
     let (_fake, client, browser, group) = start().await;
     let added = "failure=true&error_code=user_abandoned";
     for (redirect_url, back) in [
@@ -102,7 +102,7 @@ async fn the_query_of_the_way_back_is_kept() {
 }
 
 #[tokio::test]
-async fn it_is_no_open_door() {
+async fn escapes_and_guards_the_page() {
     let (fake, client, browser, _) = start().await;
     let evil = "<script>alert('1')</script>\"&";
     let group = fake.add_group(SeedGroup::named(evil)).unwrap();
@@ -141,7 +141,7 @@ async fn it_is_no_open_door() {
 
 /// Of two links for one platform of a group, the second to be used is late.
 #[tokio::test]
-async fn a_group_gets_one_account_of_a_platform() {
+async fn adds_one_account_of_a_platform_to_a_group() {
     let (_fake, client, browser, group) = start().await;
     let first = client.connect_oauth(&group, Platform::Pinterest, "https://myapp.com/").await.unwrap();
     let second = client.connect_oauth(&group, Platform::Pinterest, "https://myapp.com/").await.unwrap();
@@ -154,7 +154,7 @@ async fn a_group_gets_one_account_of_a_platform() {
 
 /// Behind a proxy or in a container, a browser does not reach the address that the fake listens at.
 #[tokio::test]
-async fn the_address_of_the_page_is_where_the_caller_reaches_the_fake() {
+async fn names_the_page_by_the_host_of_the_request_or_the_public_url() {
     let fakes = [FakePostProxy::builder(), FakePostProxy::builder().public_url("https://fake.example.com/")];
     for (builder, expected) in fakes.into_iter().zip(["http://fake.test:4010", "https://fake.example.com"]) {
         let fake = builder.start().await.unwrap();
@@ -167,4 +167,16 @@ async fn the_address_of_the_page_is_where_the_caller_reaches_the_fake() {
         let url = connection["url"].as_str().unwrap();
         assert!(url.starts_with(&format!("{expected}/partner_connect/")), "{url}");
     }
+}
+
+#[tokio::test]
+async fn ends_a_sign_in_without_a_browser() {
+    let (fake, client, _, group) = start().await;
+    let connection = client.connect_oauth(&group, Platform::Instagram, "https://myapp.com").await.unwrap();
+    assert!(fake.end_sign_in(&connection.url, "shrugged").unwrap_err().to_string().contains("`shrugged`"));
+    let back = fake.end_sign_in(&connection.url, "user_abandoned").unwrap();
+    assert_eq!(back, "https://myapp.com/?failure=true&error_code=user_abandoned");
+    assert_eq!(fake.end_sign_in(&connection.url, "connected").unwrap(), "https://myapp.com/");
+    assert_eq!(client.profile_groups().get(&group).await.unwrap().profiles_count, Some(1));
+    assert!(fake.end_sign_in(&connection.url, "connected").is_err(), "it is complete");
 }

@@ -1,4 +1,4 @@
-//! The PostProxy in memory as a program: what it prints, what it refuses, and how it ends.
+//! The fake as a program: its output, its arguments, and how it ends.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![cfg(unix)]
 
@@ -59,7 +59,7 @@ impl Drop for Running {
 }
 
 #[tokio::test]
-async fn it_serves_tells_and_ends_by_a_signal() {
+async fn serves_logs_and_ends_by_a_signal() {
     for signal in ["-TERM", "-INT"] {
         let running = Running::start(&["--listen", "127.0.0.1:0", "--api-key", "dev-3f9c"]);
         let client = Client::builder().api_key("dev-3f9c").base_url(&running.url).build().unwrap();
@@ -87,7 +87,7 @@ async fn it_serves_tells_and_ends_by_a_signal() {
 }
 
 #[tokio::test]
-async fn a_key_that_it_made_up_is_printed() {
+async fn prints_a_random_key() {
     let running = Running::start(&["--listen=127.0.0.1:0"]);
     let url = running.url.clone();
     let (status, text) = running.end("-TERM");
@@ -108,7 +108,7 @@ fn listens_at_names_and_ports() {
 }
 
 #[test]
-fn an_address_that_is_taken_and_a_bad_argument_are_told() {
+fn reports_a_taken_address_and_bad_arguments() {
     let running = Running::start(&["--listen", "127.0.0.1:0"]);
     let taken = running.url.trim_start_matches("http://").to_owned();
     let (code, text) = run(&["--listen", &taken]);
@@ -137,7 +137,7 @@ fn an_address_that_is_taken_and_a_bad_argument_are_told() {
 
 /// Nobody reads what it prints, and it answers all the same.
 #[tokio::test]
-async fn it_goes_on_when_nobody_reads() {
+async fn continues_when_nobody_reads() {
     let mut running = Running::start(&["--listen", "127.0.0.1:0", "--api-key", "dev"]);
     let url = running.url.clone();
     let client = Client::builder().api_key("dev").base_url(&url).build().unwrap();

@@ -1,12 +1,10 @@
 //! When a call is sent again, how long the client waits before, and when it gives up.
 
 #[path = "support/class.rs"]
-#[allow(dead_code)]
 mod class;
 #[path = "support/fixtures.rs"]
 mod fixtures;
 #[path = "support/model.rs"]
-#[allow(dead_code)]
 mod model;
 mod support;
 

@@ -1,4 +1,4 @@
-//! Waiting for the channels of a Telegram bot.
+//! Waiting for the channels of a Telegram bot, and for the outcome of a post.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
@@ -13,6 +13,7 @@ use support::Server;
 
 const TOO_LONG: Duration = Duration::from_secs(20);
 const FOREVER: Duration = Duration::from_secs(600);
+const HOUR: Duration = Duration::from_secs(3600);
 const PROFILE: &str = "prof321zyx";
 const GROUP: &str = "grp123abc";
 
@@ -149,4 +150,46 @@ async fn can_be_dropped_and_started_again() {
     }
     fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
     assert!(wait(&client, quickly()).await.is_ok());
+}
+
+/// Starts a fake that needs an hour to publish, by its clock, and creates a post for two networks.
+async fn publish() -> (FakePostProxy, Client, String) {
+    let (fake, client) = start().await;
+    fake.set_publishing_time(HOUR);
+    for platform in [Platform::Twitter, Platform::Threads] {
+        fake.add_profile(GROUP, platform).unwrap();
+    }
+    let post = client.posts().create(["twitter", "threads"]).body("Hi").profile_group_id(GROUP).await.unwrap();
+    let id = post.into_inner().id;
+    fake.fail_platform(&id, Platform::Threads, "Account disconnected").unwrap();
+    (fake, client, id)
+}
+
+#[tokio::test]
+async fn waits_until_each_network_has_published_or_failed() {
+    let (fake, client, id) = publish().await;
+    let before = fake.requests().len();
+    let waiting = tokio::spawn(async move { client.wait_for_post(&id, quickly()).await });
+    polled(&fake, before + 2).await;
+    fake.advance(HOUR);
+    let post = tokio::time::timeout(TOO_LONG, waiting).await.expect("it ends").unwrap().unwrap();
+    let results = post.platforms.iter().flatten();
+    let results: Vec<_> = results.map(|result| (result.status.as_str(), result.error.as_deref())).collect();
+    assert_eq!(results, [("published", None), ("failed", Some("Account disconnected"))]);
+    let last = fake.requests().pop().unwrap();
+    assert_eq!(
+        (last.operation(), last.query().collect::<Vec<_>>()),
+        (Some("get_post"), vec![("profile_group_id", GROUP)])
+    );
+}
+
+#[tokio::test]
+async fn names_the_status_of_a_post_at_the_deadline() {
+    let (fake, client, id) = publish().await;
+    fake.fail_next(1, 503);
+    let error = client.wait_for_post(&id, quickly().at_most(Duration::from_millis(450))).await.unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_taken_effect());
+    assert!(error.to_string().contains("the post is `processing`, and one poll failed"), "{error}");
+    let error = client.wait_for_post(&id, Wait::every(Duration::from_millis(100))).await.unwrap_err();
+    assert!(error.is_not_found() && error.to_string().contains("`Wait::in_group`"), "{error}");
 }

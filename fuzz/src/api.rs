@@ -18,7 +18,7 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The examples of its body, with the planted secret in the place of each password.
     pub bodies: Vec<Value>,
-    /// The statuses of its answers, and whether each is a success.
+    /// The statuses of its responses, and whether each is a success.
     pub statuses: Vec<(u16, bool)>,
 }
 
@@ -27,11 +27,21 @@ pub struct Parameter {
     pub name: String,
     /// `path`, `query` or `header`.
     pub location: String,
+    /// `minLength` and `maxLength`.
+    length: (usize, usize),
+}
+
+impl Parameter {
+    /// Whether a text is as long as the document says.
+    pub fn has_length(&self, text: &str) -> bool {
+        (self.length.0..=self.length.1).contains(&text.chars().count())
+    }
 }
 
 impl Operation {
-    pub fn is_success(&self, status: u16) -> bool {
-        self.statuses.contains(&(status, true))
+    /// An argument for the parameter of a name, if it is required.
+    pub fn argument(&self, name: &str) -> Vec<String> {
+        super::table::argument(&self.id, name)
     }
 
     /// One of the examples of the body, if the operation has one.
@@ -51,7 +61,6 @@ pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
 });
 
 fn read(document: &Document, operation: document::Operation<'_>, passwords: &[String]) -> Operation {
-    let text = |node: &Node, key: &str| node.get(key).and_then(Node::as_str).unwrap_or_default().to_owned();
     let parameters = operation.parameters().filter_map(|node| document.resolve(node).ok());
     let parameters = parameters.filter(|node| node.pointer("/schema/type").and_then(Node::as_str) == Some("string"));
     let examples = operation.method.value.pointer("/requestBody/content/application~1json/examples");
@@ -69,10 +78,20 @@ fn read(document: &Document, operation: document::Operation<'_>, passwords: &[St
     Operation {
         id: operation.id().to_owned(),
         path: operation.path.key.clone(),
-        parameters: parameters.map(|node| Parameter { name: text(node, "name"), location: text(node, "in") }).collect(),
+        parameters: parameters.map(parameter).collect(),
         bodies: bodies.collect(),
         statuses: statuses.collect(),
     }
+}
+
+fn parameter(node: &Node) -> Parameter {
+    let text = |key: &str| node.get(key).and_then(Node::as_str).unwrap_or_default().to_owned();
+    let bound = |key: &str| {
+        let number = node.get("schema").and_then(|schema| schema.get(key)).and_then(|node| node.to_json().as_u64());
+        number.and_then(|number| usize::try_from(number).ok())
+    };
+    let length = (bound("minLength").unwrap_or(0), bound("maxLength").unwrap_or(usize::MAX));
+    Parameter { name: text("name"), location: text("in"), length }
 }
 
 /// The names of the properties that are passwords.

@@ -53,8 +53,10 @@ fn accepted(client: &Client, text: &str, insecure: bool) {
     }
     let base = url.as_str().trim_end_matches('/');
     for operation in OPERATIONS.iter().take(2) {
-        let (result, request) = wire::call(Some(client), operation, &wire::harmless, 0, wire::answer(401, &[], b"", 1));
+        let argument = |name: &str| operation.argument(name);
+        let response = wire::response(401, &[], b"", 1);
+        let (result, request) = wire::call(Some(client), operation, &argument, 0, response);
         let request = request.unwrap_or_else(|| panic!("{text:?}: {result:?}"));
-        id::sent(&request, base, operation, "id1", "id1");
+        id::sent(&request, base, operation, "id1", None);
     }
 }

@@ -24,6 +24,8 @@ pub mod parameters;
 pub mod place;
 #[path = "../../build/reference.rs"]
 pub mod reference;
+#[path = "../../build/required.rs"]
+pub mod required;
 #[path = "../../build/schema.rs"]
 pub mod schema;
 #[path = "../../build/schema_rules.rs"]

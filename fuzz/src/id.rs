@@ -1,8 +1,8 @@
-//! Values of the caller on their way into a request: each is sent as what it is, in its place, or refused.
+//! Values of the caller on their way into a request: each is sent as it is, in its place, or rejected.
 
 use postproxy::ErrorKind;
 
-use super::api::{OPERATIONS, Operation};
+use super::api::{OPERATIONS, Operation, Parameter};
 use super::input::Input;
 use super::{query, wire};
 
@@ -17,16 +17,19 @@ pub fn run(data: &[u8]) {
     };
     let argument = |name: &str| {
         let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
-        parameter.map(|parameter| text(&parameter.location)).into_iter().collect()
+        match parameter {
+            Some(parameter) => vec![text(&parameter.location)],
+            None => operation.argument(name),
+        }
     };
-    let answer = wire::answer(401, &[], b"", 1);
-    let (result, request) = wire::call(None, operation, &argument, 0, answer);
-    let error = result.expect_err("the service refuses");
+    let response = wire::response(401, &[], b"", 1);
+    let (result, request) = wire::call(None, operation, &argument, 0, response);
+    let error = result.expect_err("the service rejects it");
     let has = |location: &str| operation.parameters.iter().any(|parameter| parameter.location == location);
     match request {
         Some(request) => {
             assert_eq!(error.kind(), ErrorKind::Api);
-            sent(&request, wire::base(), operation, &text("path"), &text("query"));
+            sent(&request, wire::base(), operation, &text("path"), Some(&text("query")));
             let header = operation.parameters.iter().find(|parameter| parameter.location == "header");
             if let Some(header) = header {
                 let value = request.header(&header.name).expect("the header is sent");
@@ -38,19 +41,21 @@ pub fn run(data: &[u8]) {
             let refused = has("path") && is_refused_in_path(&text("path"));
             let no_header =
                 has("header") && text("header").bytes().any(|byte| byte == 0x7f || byte < b' ' && byte != b'\t');
-            assert!(refused || no_header, "{texts:?} is refused: {error}");
+            let fits = |parameter: &Parameter| parameter.has_length(&text(&parameter.location));
+            let out_of_bounds = !operation.parameters.iter().all(fits);
+            assert!(refused || no_header || out_of_bounds, "{texts:?} is rejected: {error}");
         }
     }
 }
 
 /// What has a meaning in a path, or none in an id.
 fn is_refused_in_path(text: &str) -> bool {
-    let odd = |c: char| "/\\?#%".contains(c) || c.is_whitespace() || c.is_control();
+    let odd = |c: char| c.is_whitespace() || c.is_control();
     text.is_empty() || text == "." || text == ".." || text.contains(odd)
 }
 
-/// Holds a request against what was to be sent, by the text of its URL.
-pub fn sent(request: &wire::Sent, base: &str, operation: &Operation, in_path: &str, in_query: &str) {
+/// Compares a request with what was to be sent, by the text of its URL.
+pub fn sent(request: &wire::Sent, base: &str, operation: &Operation, in_path: &str, in_query: Option<&str>) {
     let url = &request.url[..];
     let rest = url.strip_prefix(base).unwrap_or_else(|| panic!("{url} is elsewhere"));
     assert!(!rest.contains('#'), "{url}");
@@ -62,6 +67,7 @@ pub fn sent(request: &wire::Sent, base: &str, operation: &Operation, in_path: &s
         assert_eq!(query::decode(found, false), wanted, "{url}");
     }
     let names = operation.parameters.iter().filter(|parameter| parameter.location == "query");
-    let wanted: Vec<(String, String)> = names.map(|parameter| (parameter.name.clone(), in_query.to_owned())).collect();
+    let pair = |parameter: &Parameter| Some((parameter.name.clone(), in_query?.to_owned()));
+    let wanted: Vec<(String, String)> = names.filter_map(pair).collect();
     assert_eq!(query::read(parameters), wanted, "{url}");
 }

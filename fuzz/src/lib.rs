@@ -6,7 +6,7 @@
 //! for what is linked is looked through after each input.
 #![forbid(unsafe_code)]
 
-pub mod answer;
+pub mod response;
 pub mod api;
 pub mod base_url;
 pub mod callback;
@@ -16,7 +16,7 @@ pub mod folder;
 pub mod front;
 pub mod id;
 pub mod input;
-pub mod open_list;
+pub mod open_enum;
 pub mod place;
 pub mod query;
 pub mod retry_after;

@@ -35,8 +35,9 @@ pub type Asked<'f> = &'f dyn Fn(&[u8]) -> Option<Duration>;
 
 /// What an error says that the service asks for.
 pub fn asked(value: &[u8]) -> Option<Duration> {
-    let answer = wire::answer(429, &[("retry-after", value)], b"", 1);
-    let (result, _) = wire::call(None, &OPERATIONS[0], &wire::harmless, 0, answer);
+    let response = wire::response(429, &[("retry-after", value)], b"", 1);
+    let operation = &OPERATIONS[0];
+    let (result, _) = wire::call(None, operation, &|name| operation.argument(name), 0, response);
     result.as_ref().err().and_then(Error::retry_after)
 }
 

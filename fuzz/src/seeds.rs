@@ -14,7 +14,7 @@ use super::input::Input;
 pub fn of(target: &str) -> Vec<Vec<u8>> {
     let texts = |texts: &[&str]| texts.iter().map(|text| text.as_bytes().to_vec()).collect::<Vec<_>>();
     match target {
-        "answer" => answers(),
+        "response" => responses(),
         "base_url" => texts(&[
             "\u{0}https://api.postproxy.dev",
             "\u{1}http://myapp.com/base/",
@@ -47,7 +47,7 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
                 ]
             })
             .collect(),
-        "open_list" => OPERATIONS
+        "open_enum" => OPERATIONS
             .iter()
             .map(|operation| operation.id.clone().into_bytes())
             .chain(texts(&["instagram", ""]))
@@ -70,7 +70,9 @@ fn parts(texts: &[&str]) -> Vec<u8> {
 
 /// The text of every fixture, by its name.
 fn fixtures() -> impl Iterator<Item = (String, String)> {
-    folder::read(folder::FIXTURES).into_iter().filter(|(name, _)| name.contains('/'))
+    // A callback stands in a folder with a dot in its name, and is no response that the client reads.
+    let of_operation = |name: &str| name.split_once('/').is_some_and(|(folder, _)| !folder.contains('.'));
+    folder::read(folder::FIXTURES).into_iter().filter(move |(name, _)| of_operation(name))
 }
 
 /// Bodies as frameworks and gateways write them, which no fixture shows, with the secrets of the call in them.
@@ -83,7 +85,7 @@ const FOREIGN: [&str; 5] = [
 ];
 
 /// Every answer of the fixtures, as it is and with the secrets of the call in it.
-fn answers() -> Vec<Vec<u8>> {
+fn responses() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
     for (count, (name, text)) in fixtures().enumerate() {
         let fixture = fixture::parse(&text).expect("a fixture is one");

@@ -1,4 +1,4 @@
-//! A client whose network is an answer in memory.
+//! A client whose network is a response in memory.
 
 use std::convert::Infallible;
 use std::sync::LazyLock;
@@ -32,8 +32,8 @@ impl Sent {
     }
 }
 
-/// An answer that is ready.
-pub type Answer = Response<Body>;
+/// A response that is ready.
+pub type Reply = Response<Body>;
 
 /// The HTTP client of the targets.
 pub fn http() -> reqwest::ClientBuilder {
@@ -56,32 +56,27 @@ pub fn call(
     operation: &Operation,
     argument: &dyn Fn(&str) -> Vec<String>,
     body: usize,
-    answer: Answer,
+    response: Reply,
 ) -> (Result<Value, Error>, Option<Sent>) {
     let body = operation.body(body).cloned();
     let call = table::call(client.unwrap_or(&CLIENT), &operation.id, argument, body);
-    let (result, request) = exchange(answer.into(), call);
+    let (result, request) = exchange(response.into(), call);
     let sent =
         request.map(|request| Sent { url: request.url().as_str().to_owned(), headers: request.headers().clone() });
     (result.expect("the operation is in the table"), sent)
 }
 
-/// An argument for each parameter, all of them harmless.
-pub fn harmless(_: &str) -> Vec<String> {
-    vec!["id1".to_owned()]
-}
-
-/// An answer, whose body comes in so many pieces.
-pub fn answer(status: u16, headers: &[(&str, &[u8])], body: &[u8], pieces: usize) -> Answer {
-    let mut answer = Response::builder().status(status);
+/// A response, whose body comes in so many pieces.
+pub fn response(status: u16, headers: &[(&str, &[u8])], body: &[u8], pieces: usize) -> Reply {
+    let mut response = Response::builder().status(status);
     for (name, value) in headers {
         // What is no header value does not get past HTTP.
         if let Ok(value) = HeaderValue::from_bytes(value) {
-            answer = answer.header(*name, value);
+            response = response.header(*name, value);
         }
     }
     let pieces = body.chunks(body.len() / pieces.max(1) + 1).map(Bytes::copy_from_slice);
     let frames: Vec<Result<Frame<Bytes>, Infallible>> = pieces.map(|piece| Ok(Frame::data(piece))).collect();
     let body = Body::wrap(StreamBody::new(stream::iter(frames)));
-    answer.body(body).expect("the status and the headers are ones")
+    response.body(body).expect("the status and the headers are ones")
 }

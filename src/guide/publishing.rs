@@ -75,19 +75,16 @@
 //!
 //! # Follow the outcome
 //!
-//! A post is `processed` when publishing was started on every network. Each entry of `platforms` has a status of its own, so one
-//! network can fail while another succeeds.
+//! [`wait_for_post`](crate::Client::wait_for_post) polls until each network has published the post or failed to. One network can
+//! fail while another succeeds, so each entry of `platforms` has a status of its own.
 //!
 //! ```
-//! use postproxy::types::{PlatformStatus, PostStatus};
-//! use postproxy::{Client, Error};
+//! use postproxy::types::PlatformStatus;
+//! use postproxy::{Client, Error, Wait};
 //! # use postproxy::mock::{Fixture, httpmock::MockServer};
 //!
 //! async fn outcome(client: &Client, post_id: &str) -> Result<(), Error> {
-//!     let post = client.posts().get(post_id).await?;
-//!     if post.status != PostStatus::Processed {
-//!         println!("not yet: {}", post.status);
-//!     }
+//!     let post = client.wait_for_post(post_id, Wait::default()).await?;
 //!     for result in post.platforms.iter().flatten() {
 //!         match &result.status {
 //!             PlatformStatus::Published => println!("{}: {}", result.platform, result.permalink.as_deref().unwrap_or("")),

@@ -68,7 +68,8 @@
 //! ```
 //!
 //! **The user's browser.** The address of an OAuth connection leads to a page of the fake. It has a button for each way in
-//! which a sign-in can end, and each of them sends the browser back as the service does. Without a browser, post the form:
+//! which a sign-in can end, and each of them sends the browser back as the service does. Without a browser, use
+//! [`end_sign_in`](FakePostProxy::end_sign_in):
 //!
 //! ```
 //! use postproxy::{ConnectionCallback, mock::FakePostProxy};
@@ -78,13 +79,10 @@
 //! let group = fake.add_group("New Client Project")?;
 //! let connection = fake.client()?.connect_oauth(&group, "instagram", "https://myapp.com/done?org=123").await?;
 //!
-//! # drop(tokio_rustls::rustls::crypto::ring::default_provider().install_default());
-//! let browser = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
 //! // Or `connected`, for a success.
-//! let form = browser.post(&connection.url).body("outcome=user_abandoned").send().await?;
-//! let back = form.headers()["location"].to_str()?;
+//! let back = fake.end_sign_in(&connection.url, "user_abandoned")?;
 //! assert_eq!(back, "https://myapp.com/done?org=123&failure=true&error_code=user_abandoned");
-//! assert!(matches!(ConnectionCallback::parse(back)?, ConnectionCallback::Failed { .. }));
+//! assert!(matches!(ConnectionCallback::parse(&back)?, ConnectionCallback::Failed { .. }));
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```

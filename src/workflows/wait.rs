@@ -1,10 +1,10 @@
-//! Waits for the channels of a Telegram bot.
+//! Polls until something has happened.
 
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
-use crate::{Client, Error, ErrorKind, types};
+use crate::{Client, Error, ErrorKind, Response};
 
 /// The options of a wait: how often to poll, the deadline, and the profile group.
 ///
@@ -12,7 +12,7 @@ use crate::{Client, Error, ErrorKind, types};
 /// |---|---|
 /// | [`every`](Self::every) | 3 seconds |
 /// | [`at_most`](Self::at_most) | 5 minutes |
-/// | [`in_group`](Self::in_group) | none: the account's default group, or the group of a scoped key |
+/// | [`in_group`](Self::in_group) | that of the client, else the account's default group |
 ///
 /// ```
 /// use std::time::Duration;
@@ -47,64 +47,69 @@ impl Wait {
         self
     }
 
-    /// Sets the profile group of the profile. A key with full access needs it, unless the profile is in the account's
-    /// default group.
+    /// Sets the profile group of the profile or post. A key with full access needs it, unless that is in the account's default
+    /// group.
     #[must_use]
     pub fn in_group(mut self, group_id: impl Into<String>) -> Self {
         self.group = Some(group_id.into());
         self
     }
+
+    pub(super) fn group(&self) -> Option<&str> {
+        self.group.as_deref()
+    }
 }
 
-impl Client {
-    /// Waits until a profile has placements, and returns them. A Telegram bot has a placement for each channel that it
-    /// administers.
-    ///
-    /// The method polls [`placements().list`](crate::handles::Placements::list) and returns as soon as there is one. The user
-    /// may add the bot to more channels later: list the placements again for those. A transient failure (no connection, a
-    /// timeout, 408, 429, 5xx) does not end the wait. The future can be dropped at any time.
-    ///
-    /// # Errors
-    ///
-    /// [`Timeout`](ErrorKind::Timeout) if no placement appears before the deadline. Any other failure of a request ends the
-    /// wait. A 404 has the hint that [`Wait::in_group`] may be missing.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
-    /// use postproxy::Wait;
-    ///
-    /// let channels = client.wait_for_placements("prof321zyx", Wait::default().in_group("grp123abc")).await?;
-    /// println!("{} channels so far", channels.len());
-    /// # Ok(()) }
-    /// ```
-    pub async fn wait_for_placements(&self, profile_id: &str, wait: Wait) -> Result<Vec<types::Placement>, Error> {
-        let started = Instant::now();
-        let mut failures = 0_u32;
-        loop {
-            let left = wait.at_most.saturating_sub(started.elapsed());
-            let mut call = self.placements().list(profile_id).timeout(left.min(self.settings().timeout));
-            if let Some(group) = &wait.group {
-                call = call.profile_group_id(group.as_str());
+/// The texts of a wait that ends at its deadline.
+pub(super) struct Texts {
+    /// The state as long as no poll has succeeded.
+    pub(super) unknown: &'static str,
+    pub(super) advice: &'static str,
+}
+
+/// Sends requests until `check` returns a value. Before that it returns the state, in words.
+///
+/// A transient failure does not end the wait.
+pub(super) async fn poll<P, T, F>(
+    client: &Client,
+    wait: &Wait,
+    texts: Texts,
+    mut request: impl FnMut(Duration) -> F,
+    check: impl Fn(P) -> Result<T, String>,
+) -> Result<T, Error>
+where
+    F: Future<Output = Result<Response<P>, Error>>,
+{
+    let started = Instant::now();
+    let (mut state, mut failures) = (texts.unknown.to_owned(), 0_u32);
+    loop {
+        let left = wait.at_most.saturating_sub(started.elapsed());
+        let pause = match request(left.min(client.settings().timeout)).await {
+            Ok(response) => match check(response.into_inner()) {
+                Ok(value) => return Ok(value),
+                Err(now) => {
+                    state = now;
+                    wait.every
+                }
+            },
+            Err(error) if is_transient(&error) => {
+                failures += 1;
+                error.retry_after().map_or(wait.every, |wanted| wanted.max(wait.every))
             }
-            let pause = match call.await {
-                Ok(placements) if !placements.data.is_empty() => return Ok(placements.into_inner().data),
-                Ok(_) => wait.every,
-                Err(error) if is_transient(&error) => {
-                    failures += 1;
-                    error.retry_after().map_or(wait.every, |wanted| wanted.max(wait.every))
-                }
-                Err(error) if error.is_not_found() => {
-                    return Err(error.with_hint("a key with full access must name the profile group: `Wait::in_group`"));
-                }
-                Err(error) => return Err(error),
+            Err(error) if error.is_not_found() => {
+                return Err(error.with_hint("a key with full access must name the profile group: `Wait::in_group`"));
+            }
+            Err(error) => return Err(error),
+        };
+        if pause >= wait.at_most.saturating_sub(started.elapsed()) {
+            let polls = match failures {
+                0 => String::new(),
+                1 => ", and one poll failed".to_owned(),
+                many => format!(", and {many} polls failed"),
             };
-            if pause >= wait.at_most.saturating_sub(started.elapsed()) {
-                return Err(no_channel(failures));
-            }
-            sleep(pause).await;
+            return Err(Error::deadline(format!("{state}{polls}; {}", texts.advice)));
         }
+        sleep(pause).await;
     }
 }
 
@@ -114,16 +119,4 @@ fn is_transient(error: &Error) -> bool {
         ErrorKind::Api => error.status().is_some_and(|s| s.is_server_error() || matches!(s.as_u16(), 408 | 429)),
         _ => false,
     }
-}
-
-fn no_channel(failures: u32) -> Error {
-    let polls = match failures {
-        0 => String::new(),
-        1 => ", and one poll failed".to_owned(),
-        many => format!(", and {many} polls failed"),
-    };
-    Error::deadline(format!(
-        "no channel appeared in time{polls}; ask the user to remove the bot from the channel and add it again as an \
-         administrator, because Telegram announces a channel only then"
-    ))
 }

@@ -71,9 +71,12 @@ impl Owned {
 
 /// Returns a builder of an HTTP client without TLS certificates, which take long to load.
 pub(crate) fn http() -> reqwest::ClientBuilder {
+    let http = reqwest::Client::builder().no_proxy();
+    #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+    let http = http.tls_certs_only([]);
     // Reqwest has no cryptography of its own here. Another test of this process may have installed it.
     drop(ring::default_provider().install_default());
-    reqwest::Client::builder().tls_certs_only([]).no_proxy()
+    http
 }
 
 /// A caller of a fake.

@@ -5,8 +5,6 @@
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 #![allow(unreachable_pub, missing_docs, missing_debug_implementations, reason = "the targets are a library elsewhere")]
 
-#[path = "../../fuzz/src/answer.rs"]
-mod answer;
 #[path = "../../fuzz/src/api.rs"]
 mod api;
 #[path = "../../fuzz/src/base_url.rs"]
@@ -25,12 +23,14 @@ mod front;
 mod id;
 #[path = "../../fuzz/src/input.rs"]
 mod input;
-#[path = "../../fuzz/src/open_list.rs"]
-mod open_list;
+#[path = "../../fuzz/src/open_enum.rs"]
+mod open_enum;
 #[path = "../../fuzz/src/place.rs"]
 mod place;
 #[path = "../../fuzz/src/query.rs"]
 mod query;
+#[path = "../../fuzz/src/response.rs"]
+mod response;
 #[path = "../../fuzz/src/retry_after.rs"]
 mod retry_after;
 #[path = "../../fuzz/src/seeds.rs"]
@@ -61,13 +61,13 @@ mod tries {
     use super::*;
 
     targets! {
-        answer 2_000
+        response 2_000
         base_url 1_000
         callback 20_000
         document 1_000
         fixture 3_000
         id 3_000
-        open_list 20_000
+        open_enum 20_000
         retry_after 1_000
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use postproxy::{ConnectionCallback, Error};
 
-use super::{answer, api, callback, id, mutate, open_list, place, retry_after, seeds, wire};
+use super::{api, callback, id, mutate, open_enum, place, response, retry_after, seeds, wire};
 
 /// Whether a target finds a fault on its seeds and some mutations of them.
 #[track_caller]
@@ -37,7 +37,7 @@ fn a_callback_that_loses_the_callers_own() {
 
 #[test]
 fn a_list_that_trims() {
-    finds("open_list", |data| open_list::with(data, &|text| vec![("List", vec![text.trim().to_owned()])]));
+    finds("open_enum", |data| open_enum::with(data, &|text| vec![("List", vec![text.trim().to_owned()])]));
 }
 
 #[test]
@@ -53,10 +53,11 @@ fn a_number_with_a_sign() {
 fn an_id_that_climbs() {
     // The call is right, and what is expected is not: the same as the other way round.
     let operation = api::OPERATIONS.iter().find(|operation| operation.path.contains('{')).expect("some path has an id");
-    let (_, sent) = wire::call(None, operation, &wire::harmless, 0, wire::answer(401, &[], b"", 0));
+    let argument = |name: &str| operation.argument(name);
+    let (_, sent) = wire::call(None, operation, &argument, 0, wire::response(401, &[], b"", 0));
     let sent = sent.expect("it was sent");
     let holds = |base: &'static str, id: &'static str| {
-        mutate::crashes([Vec::new()].into_iter(), &|_| id::sent(&sent, base, operation, id, "id1")).is_none()
+        mutate::crashes([Vec::new()].into_iter(), &|_| id::sent(&sent, base, operation, id, None)).is_none()
     };
     assert!(holds(wire::base(), "id1"));
     for (base, id) in [("http://127.0.0.1:2/base", "id1"), ("http://127.0.0.1:1", "id1"), (wire::base(), "id1/..")] {
@@ -67,10 +68,12 @@ fn an_id_that_climbs() {
 #[test]
 fn an_error_that_tells_a_secret() {
     let body = br#"{ "error": "the service quotes w4s-not-sent" }"#;
-    let (result, _) = wire::call(None, &api::OPERATIONS[0], &wire::harmless, 0, wire::answer(422, &[], body, 0));
+    let operation = &api::OPERATIONS[0];
+    let argument = |name: &str| operation.argument(name);
+    let (result, _) = wire::call(None, operation, &argument, 0, wire::response(422, &[], body, 0));
     let error = result.expect_err("it is a refusal");
     let tells =
-        |secret: &str| mutate::crashes([Vec::new()].into_iter(), &|_| answer::tells(&error, &[secret])).is_some();
+        |secret: &str| mutate::crashes([Vec::new()].into_iter(), &|_| response::tells(&error, &[secret])).is_some();
     assert!(tells("w4s-not-sent") && !tells("n0t-quoted"));
 }
 

@@ -1,4 +1,4 @@
-//! A server that keeps its connections: the next request gets the answer that was put there last, and is kept. It is a
+//! A server that keeps its connections: the next request gets the response that was put there last, and is kept. It is a
 //! proxy too, so that a request to any host comes here.
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -6,15 +6,15 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-/// What is answered next, and what was asked last.
+/// The next response, and the last request.
 #[derive(Default)]
 pub(crate) struct Exchange {
-    pub(crate) answer: Vec<u8>,
+    pub(crate) response: Vec<u8>,
     /// The first line of the request, and its headers.
     pub(crate) head: Option<Vec<String>>,
 }
 
-/// Starts a server, and answers with its port.
+/// Starts a server and returns its port.
 pub(crate) fn start(exchange: Arc<Mutex<Exchange>>) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
     let port = listener.local_addr().expect("it is bound").port();
@@ -27,7 +27,7 @@ pub(crate) fn start(exchange: Arc<Mutex<Exchange>>) -> u16 {
     port
 }
 
-/// Answers until the client hangs up.
+/// Responds until the client hangs up.
 fn serve(stream: TcpStream, exchange: &Mutex<Exchange>) -> Option<()> {
     stream.set_nodelay(true).ok()?;
     let mut reader = BufReader::new(stream);
@@ -50,6 +50,6 @@ fn serve(stream: TcpStream, exchange: &Mutex<Exchange>) -> Option<()> {
         reader.read_exact(&mut vec![0; length]).ok()?;
         let mut exchange = exchange.lock().unwrap_or_else(PoisonError::into_inner);
         exchange.head = Some(head);
-        reader.get_mut().write_all(&exchange.answer).ok()?;
+        reader.get_mut().write_all(&exchange.response).ok()?;
     }
 }

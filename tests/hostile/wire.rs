@@ -39,8 +39,8 @@ impl Sent {
     }
 }
 
-/// An answer that is ready, as bytes.
-pub(crate) type Answer = Vec<u8>;
+/// A response that is ready, as bytes.
+pub(crate) type Reply = Vec<u8>;
 
 /// What each test has for itself, for they run side by side.
 struct Wire {
@@ -86,11 +86,11 @@ pub(crate) fn call(
     operation: &Operation,
     argument: &dyn Fn(&str) -> Vec<String>,
     body: usize,
-    answer: Answer,
+    response: Reply,
 ) -> (Result<Value, Error>, Option<Sent>) {
     let client = client.cloned().unwrap_or_else(self::client);
     WIRE.with_borrow(|wire| {
-        *wire.exchange.lock().unwrap_or_else(PoisonError::into_inner) = Exchange { answer, head: None };
+        *wire.exchange.lock().unwrap_or_else(PoisonError::into_inner) = Exchange { response, head: None };
         let call = table::call(&client, &operation.id, argument, operation.body(body).cloned());
         let result = wire.runtime.block_on(call).expect("the operation is in the table");
         let head = wire.exchange.lock().unwrap_or_else(PoisonError::into_inner).head.take();
@@ -98,30 +98,25 @@ pub(crate) fn call(
     })
 }
 
-/// An argument for each parameter, all of them harmless.
-pub(crate) fn harmless(_: &str) -> Vec<String> {
-    vec!["id1".to_owned()]
-}
-
-/// An answer, whose body comes in so many pieces.
-pub(crate) fn answer(status: u16, headers: &[(&str, &[u8])], body: &[u8], pieces: usize) -> Answer {
-    let mut answer = format!("HTTP/1.1 {status} Some Reason\r\n").into_bytes();
+/// A response, whose body comes in so many pieces.
+pub(crate) fn response(status: u16, headers: &[(&str, &[u8])], body: &[u8], pieces: usize) -> Reply {
+    let mut response = format!("HTTP/1.1 {status} Some Reason\r\n").into_bytes();
     for (name, value) in headers {
         // What is no header value does not get past HTTP, which would also take the space around one away.
         if reqwest::header::HeaderValue::from_bytes(value).is_ok() {
-            answer.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
+            response.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
         }
     }
     match body.len().checked_div(pieces) {
-        _ if matches!(status, 204 | 304) => answer.extend(b"\r\n"),
-        None => answer.extend([format!("content-length: {}\r\n\r\n", body.len()).as_bytes(), body].concat()),
+        _ if matches!(status, 204 | 304) => response.extend(b"\r\n"),
+        None => response.extend([format!("content-length: {}\r\n\r\n", body.len()).as_bytes(), body].concat()),
         Some(length) => {
-            answer.extend(b"transfer-encoding: chunked\r\n\r\n");
+            response.extend(b"transfer-encoding: chunked\r\n\r\n");
             for piece in body.chunks(length + 1) {
-                answer.extend([format!("{:x}\r\n", piece.len()).as_bytes(), piece, b"\r\n"].concat());
+                response.extend([format!("{:x}\r\n", piece.len()).as_bytes(), piece, b"\r\n"].concat());
             }
-            answer.extend(b"0\r\n\r\n");
+            response.extend(b"0\r\n\r\n");
         }
     }
-    answer
+    response
 }

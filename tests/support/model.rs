@@ -1,4 +1,5 @@
 //! The document as the generator reads it, for tests that compare the client with it.
+#![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(unreachable_pub, missing_docs, missing_debug_implementations, reason = "the build script has these files too")]
 
 #[path = "../../build/document.rs"]

@@ -77,6 +77,11 @@ impl Parameter {
     }
 }
 
+/// Returns an argument that fits the parameter of a name, if the operation has one that is required.
+pub(crate) fn argument(operation: &str, name: &str) -> Vec<String> {
+    Operation::named(operation).map(|operation| operation.argument(name)).unwrap_or_default()
+}
+
 /// The key of an object that stands for a file in the JSON of a request body; see [`file`].
 const FILE: &str = "$file";
 

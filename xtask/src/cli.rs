@@ -28,7 +28,7 @@ enum Command {
     Record(record::Args),
 }
 
-/// Reads the arguments of this process, runs what they ask for, and answers with the exit status.
+/// Reads the arguments of this process, runs what they ask for, and returns the exit status.
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,

@@ -1,6 +1,6 @@
 //! What the document claims, and which fixtures show it.
 //!
-//! The table has a row for each claim: that there is an operation, that it answers with a status, that a body has a
+//! The table has a row for each claim: that there is an operation, that it responds with a status, that a body has a
 //! variant, that a schema has a property, lists a value, allows null. `check` wants each row shown or excused;
 //! `coverage` prints the table.
 
@@ -153,7 +153,7 @@ impl Evidence {
         number
     }
 
-    /// The claims of operations; answers with the schemas whose variants are claimed here.
+    /// The claims of operations; returns the schemas whose variants are claimed here.
     fn operations(&mut self, model: &Model<'_>) -> HashSet<SchemaId> {
         let mut unions = HashSet::new();
         for (at, operation) in model.operations.iter().enumerate() {

@@ -40,7 +40,7 @@ pub enum Code {
     ExampleMismatch,
     /// A credential, or what has the form of one, stands in a fixture.
     SecretInFixture,
-    /// A header that is different in every answer stands in a fixture.
+    /// A header that is different in every response stands in a fixture.
     VolatileHeader,
     /// Two fixtures hold the same exchange.
     DuplicateFixture,
@@ -156,7 +156,7 @@ impl Code {
                 ("secret-in-fixture", "A credential, or what has the form of one, stands in a fixture.")
             }
             Self::VolatileHeader => {
-                ("volatile-header", "A header that is different in every answer stands in a fixture.")
+                ("volatile-header", "A header that is different in every response stands in a fixture.")
             }
             Self::DuplicateFixture => ("duplicate-fixture", "Two fixtures hold the same exchange."),
             Self::StaleException => ("stale-exception", "An excuse of the ledger excuses nothing."),

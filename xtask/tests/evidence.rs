@@ -42,7 +42,7 @@ fn who_shows_what() {
         ("unproven-status addBook 201", &["addBook/201-poetry.yaml"]),
         ("unproven-status addBook 4XX", &["addBook/422-no-title.yaml"]),
         ("unproven-status listBooks default", &["listBooks/503-maintenance.yaml"]),
-        // Of the request it is printed, of the answer it was inferred; together it is printed.
+        // Of the request it is printed, of the response it was inferred; together it is printed.
         ("unproven-value Genre poetry", &["addBook/201-poetry.yaml"]),
         ("unproven-value Genre novel", &["getBook/200-emma.yaml", "listBooks/200-all-filters.yaml"]),
         (

@@ -1,4 +1,4 @@
-//! No document, no fixture and no ledger makes the check panic or hang: it answers with findings, or says what it lacks.
+//! No document, no fixture and no ledger makes the check panic or hang: it responds with findings, or says what it lacks.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod common;
@@ -24,7 +24,7 @@ fn xtask(folder: &Path) -> Output {
     command.output().unwrap()
 }
 
-/// What the check of a folder says, which must be an answer and not a crash.
+/// What the check of a folder says, which must be a response and not a crash.
 fn said(folder: &Path) -> String {
     let output = xtask(folder);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();

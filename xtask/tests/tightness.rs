@@ -115,7 +115,7 @@ fn what_the_document_allows_is_not_planted() {
     let open = "additionalProperties: true\n      properties:\n        title: { type: string }";
     // What the document says instead, and of how many faults of which operator it makes none.
     let cases: &[(&str, Edit, usize)] = &[
-        // Book in request and answer of 201-poetry, in 200-emma and in 200-all-filters.
+        // Book in request and response of 201-poetry, in 200-emma and in 200-all-filters.
         ("null", Replace(SPEC, title, "title: { type: string, minLength: 1, maxLength: 80, nullable: true }"), 4),
         ("too-long", Replace(SPEC, title, "title: { type: string, minLength: 1 }"), 4),
         ("number-for-string", Replace(SPEC, title, "title: { minLength: 1, maxLength: 80 }"), 4),

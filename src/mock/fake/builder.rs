@@ -58,7 +58,7 @@ impl FakeBuilder {
 
     /// Sets the OpenAPI document, as JSON. The default is the one that this crate was built from.
     ///
-    /// An operation that the fake has no state for is answered by the document's example. A document with more operations
+    /// An operation that the fake has no state for responds with the document's example. A document with more operations
     /// lets one test [calls](crate::Client::request) of what this version does not have yet.
     #[must_use]
     pub fn document(mut self, document: Value) -> Self {

@@ -238,6 +238,19 @@ impl FakePostProxy {
         self.service.clock.advance(by);
     }
 
+    /// Ends the sign-in of an OAuth connection, as the user does in the browser, and returns the address that the browser
+    /// is sent to. `url` is that of the connection. `outcome` is `connected`, or a code of a failure, such as
+    /// `user_abandoned`.
+    ///
+    /// # Errors
+    ///
+    /// If the URL is not that of a connection in progress, or there is no such outcome.
+    pub fn end_sign_in(&self, url: &str, outcome: &str) -> Result<String, FakeError> {
+        let token = url.rsplit('/').next().unwrap_or_default();
+        let end = resources::hosted_page::end(&mut self.resources.account(), &self.service, token, outcome);
+        end.ok_or_else(|| FakeError::new(format!("no sign-in in progress has this URL and can end by `{outcome}`")))
+    }
+
     /// Makes a network reject a post: when the post goes out, or at once if it went out already. The post's entry for the
     /// network then is `failed`, with this error.
     ///

@@ -161,7 +161,7 @@ fn judged(
             outcome.findings.push(Finding {
                 code: Code::DuplicateFixture,
                 at: text.spot(Place::START),
-                what: format!("request and answer are those of `{first}`"),
+                what: format!("request and response are those of `{first}`"),
                 remedy: "remove one of the two".to_owned(),
                 related: Vec::new(),
                 cause: first.to_string(),

@@ -35,7 +35,7 @@ fn code(name: &str) -> Result<Code, String> {
     })
 }
 
-/// Runs the check, and answers with the exit status.
+/// Runs the check, and returns the exit status.
 pub fn run(args: &Args) -> Result<u8, String> {
     let document = files::document(&args.inputs.spec)?;
     let fixtures = files::fixtures(&args.inputs.fixtures)?;

@@ -25,7 +25,7 @@ pub struct Args {
     format: Format,
 }
 
-/// Writes the table, and answers with the exit status.
+/// Writes the table, and returns the exit status.
 pub fn run(args: &Args) -> Result<u8, String> {
     let document = files::document(&args.inputs.spec)?;
     let fixtures = files::fixtures(&args.inputs.fixtures)?;

@@ -46,7 +46,7 @@ pub struct Args {
     format: report::Format,
 }
 
-/// Runs the comparison, and answers with the exit status.
+/// Runs the comparison, and returns the exit status.
 pub fn run(args: &Args) -> Result<u8, String> {
     let paths = Paths { spec: &args.inputs.spec, manifest: &args.manifest, changelog: &args.changelog };
     let document = files::document(paths.spec)?;

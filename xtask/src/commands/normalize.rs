@@ -24,7 +24,7 @@ pub struct Args {
     check: bool,
 }
 
-/// Runs the command, and answers with the exit status.
+/// Runs the command, and returns the exit status.
 pub fn run(args: &Args) -> Result<u8, String> {
     let folder = &args.inputs.fixtures;
     let (mut report, mut total, mut changed, mut unread) = (String::new(), 0_usize, 0_usize, 0_usize);

@@ -32,7 +32,7 @@ pub struct Args {
     not_secret: Vec<String>,
 }
 
-/// Records until it is interrupted, and answers with the exit status.
+/// Records until it is interrupted, and returns the exit status.
 #[cfg(feature = "record")]
 pub fn run(args: Args) -> Result<u8, String> {
     let upstream = args.upstream.parse().map_err(|fault| format!("`--upstream`: {fault}"))?;

@@ -28,7 +28,7 @@ fn share(text: &str) -> Result<f64, String> {
     share.ok_or_else(|| "write a number from 0 to 1, such as 0.98".to_owned())
 }
 
-/// Plants, measures and reports, and answers with the exit status.
+/// Plants, measures and reports, and returns the exit status.
 pub fn run(args: &Args) -> Result<u8, String> {
     let document = match files::document(&args.inputs.spec)? {
         Ok(document) => document,

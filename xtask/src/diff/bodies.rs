@@ -97,7 +97,7 @@ pub(super) fn callback<'d>(
     }
 }
 
-/// Compares the answers of an operation.
+/// Compares the responses of an operation.
 pub(super) fn responses<'d>(walk: &mut Walk<'d>, old: &Found<'d>, new: &Found<'d>) {
     let id = &new.id;
     let (old_all, new_all) = (old.at.get("responses"), new.at.get("responses"));

@@ -81,7 +81,7 @@ impl<'d> Walk<'d> {
         for (number, (at, name)) in after.iter().zip(&is).enumerate().filter(|(_, (_, name))| !was.contains(name)) {
             let what = format!("the variant `{name}` of `{subject}` is new");
             let (class, why) = if context.used.output && last.is_some_and(|last| number < last) {
-                let why = "an answer becomes the first variant that it fits, and this one stands before others";
+                let why = "a response becomes the first variant that it fits, and this one stands before others";
                 (Class::Unjudged, why)
             } else {
                 (Class::Additive, "the enum is `#[non_exhaustive]`, and what fitted another variant still does")
@@ -95,7 +95,7 @@ impl<'d> Walk<'d> {
         if stayed(&was, &is) != stayed(&is, &was) {
             let what = format!("the variants of `{subject}` stand in another order");
             let (class, why) = match context.used.output {
-                true => (Class::Unjudged, "an answer becomes the first variant that it fits"),
+                true => (Class::Unjudged, "a response becomes the first variant that it fits"),
                 false => (Class::Invisible, "callers choose the variant, so the order tells nothing"),
             };
             self.changed(Code::VariantOrder, class, (&old_list, &new_list), what, why);

@@ -1,7 +1,7 @@
 //! `cargo xtask diff`: what changed in the document, and what that means for the callers of the client.
 //!
 //! The verdicts are about Rust: about the types, builders, methods and mocks that the generator makes of the document.
-//! A request and an answer are not the same to it, nor are a list that is open and one that is closed.
+//! A request and a response are not the same to it, nor are a list that is open and one that is closed.
 
 pub mod base;
 mod bodies;

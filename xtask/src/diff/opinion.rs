@@ -134,7 +134,7 @@ fn hold(opinions: &[Opinion], old: &Side<'_>, new: &Side<'_>, changes: &mut Vec<
             side: Stands::Both,
             operations: Vec::new(),
         };
-        // A component may be compared as a request and as an answer.
+        // A component may be compared as a request and as a response.
         if !objections.iter().any(|other: &Change| other.what == objection.what && other.new == objection.new) {
             objections.push(objection);
         }

@@ -77,7 +77,7 @@ impl<'d> Walk<'d> {
         } else if is_constant {
             (Class::Additive, "there is one value only, and the builder sets it by itself")
         } else {
-            let why = "an answer holds more than it did; only a test that builds such an answer has to set it";
+            let why = "a response holds more than it did; only a test that builds such a response has to set it";
             (Class::Additive, why)
         }
     }
@@ -187,8 +187,8 @@ impl<'d> Walk<'d> {
                 }
                 return;
             }
-            (_, Others::Refused) => (Class::Breaking, "an answer with one property more does not decode"),
-            (Others::Refused, Others::Ignored) => (Class::Additive, "answers with more properties decode too"),
+            (_, Others::Refused) => (Class::Breaking, "a response with one property more does not decode"),
+            (Others::Refused, Others::Ignored) => (Class::Additive, "responses with more properties decode too"),
             (Others::Kept, _) => (Class::Breaking, "the field `extra`, which holds them, goes"),
             // The field `extra` comes, which a builder has to set.
             _ => self.newly_required(new.node, context, had_default),

@@ -1,4 +1,4 @@
-//! Who uses what: which components a request holds and which an answer, and which lead to which.
+//! Who uses what: which components a request holds and which a response, and which lead to which.
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,4 +1,4 @@
-//! What no fixture may hold: credentials, and headers that are different in every answer.
+//! What no fixture may hold: credentials, and headers that are different in every response.
 
 use super::parameter::pairs;
 use super::{Judge, Verdict};
@@ -9,7 +9,7 @@ use crate::source::fixture::{Fixture, base64};
 use crate::source::load::Node;
 use crate::text::Text;
 
-/// Headers that every answer has anew, or that hold for one connection only.
+/// Headers that every response has anew, or that hold for one connection only.
 const VOLATILE_HEADERS: [&str; 16] = [
     "age",
     "cf-ray",

@@ -258,7 +258,7 @@ fn status_in_name(name: &str, fixture: &Fixture) -> Option<Problem> {
     let case = name.rsplit('/').next().unwrap_or_default();
     let status = case.split(['-', '.']).next().unwrap_or_default();
     (status != fixture.status.to_string()).then(|| {
-        let what = format!("the answer has the status {}, and the name of the file says another", fixture.status);
+        let what = format!("the response has the status {}, and the name of the file says another", fixture.status);
         Problem::new(
             place(fixture, "/then/status"),
             what,
@@ -267,7 +267,7 @@ fn status_in_name(name: &str, fixture: &Fixture) -> Option<Problem> {
     })
 }
 
-/// Request and answer as one number. Two hashes of 64 bits each make a chance collision a matter of the universe's age;
+/// Request and response as one number. Two hashes of 64 bits each make a chance collision a matter of the universe's age;
 /// the fixtures themselves are not kept, for there may be a hundred thousand.
 pub(crate) fn identity(fixture: &Fixture) -> u128 {
     let part = |key: &str| fixture.root.get(key).map(Node::to_json).unwrap_or_default();

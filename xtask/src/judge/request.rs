@@ -24,7 +24,7 @@ impl Judge<'_, '_> {
         self.refused(case, missing, verdict);
     }
 
-    /// Examines the request; answers with what it lacks.
+    /// Examines the request; returns what it lacks.
     pub(super) fn missing(&self, case: Case<'_>, verdict: &mut Verdict) -> Vec<Fault> {
         let described = &self.model.operations[case.operation];
         let mut missing = self.parameters(case, verdict);
@@ -41,7 +41,7 @@ impl Judge<'_, '_> {
         missing
     }
 
-    /// Parameters of path and query; answers with those that are missing.
+    /// Parameters of path and query; returns those that are missing.
     fn parameters(&self, case: Case<'_>, verdict: &mut Verdict) -> Vec<Fault> {
         let Case { fixture, text, operation } = case;
         let described = &self.model.operations[operation];
@@ -178,7 +178,7 @@ impl Judge<'_, '_> {
             |place, what: String, remedy: &str| verdict.findings.push(invalid(text, Problem::new(place, what, remedy)));
         if fixture.status / 100 != 4 {
             let what =
-                format!("the request was refused, as this says, and the answer has the status {}", fixture.status);
+                format!("the request was refused, as this says, and the response has the status {}", fixture.status);
             fault(key, what, "remove `refused`, or correct the status");
             return;
         }

@@ -1,4 +1,4 @@
-//! The answer of a fixture: status, media type, headers, body.
+//! The response of a fixture: status, media type, headers, body.
 
 use super::body::Described;
 use super::parameter::{coerce, pairs};
@@ -31,12 +31,12 @@ impl<'d> Judge<'_, 'd> {
         verdict.shown.push((Key::Status(operation, number), is_inferred(fixture, "status")));
         let response = &described.responses[number];
         self.headers(case, response, verdict);
-        let name = format!("the answer {} of `{}`", response.entry.key, described.id);
+        let name = format!("the response {} of `{}`", response.entry.key, described.id);
         let rule = response.entry.place;
         self.body(case, Described { body: &response.body, rule, response: Some(number), name: &name }, verdict);
     }
 
-    /// What an answer's headers must be like, where the document describes them. Others may be there.
+    /// What a response's headers must be like, where the document describes them. Others may be there.
     fn headers(&self, case: Case<'_>, response: &Response<'d>, verdict: &mut Verdict) {
         let Case { fixture, text, .. } = case;
         let found = pairs(fixture.root.pointer("/then/header"));
@@ -49,7 +49,7 @@ impl<'d> Judge<'_, 'd> {
                         code: Code::SchemaMismatch,
                         at: text.spot(key_place(fixture, "then", "header")),
                         what: format!(
-                            "the header `{}` is missing, which the answer {} requires",
+                            "the header `{}` is missing, which the response {} requires",
                             header.name, response.entry.key
                         ),
                         remedy: "add it, or take `required` from it in the document".to_owned(),

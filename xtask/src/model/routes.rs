@@ -13,7 +13,7 @@ pub struct Routes {
 }
 
 impl Routes {
-    /// Adds an operation; answers with the one that has the place already, if one does.
+    /// Adds an operation; returns the one that has the place already, if one does.
     pub(super) fn add(&mut self, path: &str, method: &str, operation: usize) -> Option<usize> {
         let mut node = self;
         for segment in path.split('/') {

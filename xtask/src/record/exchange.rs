@@ -13,7 +13,7 @@ use crate::files::MAX_FIXTURE;
 use crate::model::operation::{essence, is_json};
 use crate::secrets;
 
-/// A request and its answer, as they passed.
+/// A request and its response, as they passed.
 #[derive(Debug)]
 pub struct Exchange {
     /// The method.
@@ -26,11 +26,11 @@ pub struct Exchange {
     pub request_headers: HeaderMap,
     /// The body of the request.
     pub request_body: Vec<u8>,
-    /// The status of the answer.
+    /// The status of the response.
     pub status: u16,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub response_headers: HeaderMap,
-    /// The body of the answer, as it was sent.
+    /// The body of the response, as it was sent.
     pub response_body: Seen,
 }
 
@@ -59,10 +59,13 @@ impl Exchange {
     pub fn bodies(&self) -> Result<Bodies, String> {
         let request = body(&self.request_headers, &self.request_body, "the request")?;
         let response = match &self.response_body {
-            Seen::Whole(bytes) => body(&self.response_headers, bytes, "the answer")?,
-            Seen::Passed => return Err(other("the answer", &media_type(&self.response_headers))),
+            Seen::Whole(bytes) => body(&self.response_headers, bytes, "the response")?,
+            Seen::Passed => return Err(other("the response", &media_type(&self.response_headers))),
             Seen::TooLarge => {
-                return Err(format!("the answer is larger than the {} MiB that a fixture may have", MAX_FIXTURE >> 20));
+                return Err(format!(
+                    "the response is larger than the {} MiB that a fixture may have",
+                    MAX_FIXTURE >> 20
+                ));
             }
         };
         Ok(Bodies { request, response })
@@ -72,7 +75,7 @@ impl Exchange {
     pub fn readable(&self) -> Vec<Value> {
         let request = body(&self.request_headers, &self.request_body, "the request").ok().flatten();
         let response = match &self.response_body {
-            Seen::Whole(bytes) => body(&self.response_headers, bytes, "the answer").ok().flatten(),
+            Seen::Whole(bytes) => body(&self.response_headers, bytes, "the response").ok().flatten(),
             Seen::Passed | Seen::TooLarge => None,
         };
         request.iter().chain(&response).filter_map(|body| body.json().cloned()).collect()

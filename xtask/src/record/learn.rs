@@ -52,7 +52,7 @@ pub fn is_secret_in_query(name: &str) -> bool {
     is_secret_name(name) || IN_A_QUERY.iter().any(|other| other.eq_ignore_ascii_case(name))
 }
 
-/// The secrets in the headers of a request or of an answer. `keys` are the headers by which the document takes keys.
+/// The secrets in the headers of a request or of a response. `keys` are the headers by which the document takes keys.
 pub fn in_headers(headers: &HeaderMap, keys: &[String]) -> Vec<Found> {
     let mut found = Vec::new();
     for (name, value) in headers {

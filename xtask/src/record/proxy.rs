@@ -42,9 +42,9 @@ const HOP_BY_HOP: [&str; 8] = [
 /// What the server tells.
 #[derive(Debug)]
 pub enum Message {
-    /// An exchange passed. The answer waits until it was taken.
+    /// An exchange passed. The response waits until it was taken.
     Passed(Box<Exchange>, oneshot::Sender<()>),
-    /// A request did not come to an answer, and why.
+    /// A request did not come to a response, and why.
     Broken(Method, String, String),
 }
 
@@ -126,7 +126,7 @@ async fn pass(State(proxy): State<Arc<Proxy>>, request: Request) -> Response {
     let (seen, body) = match read(answer).await {
         Ok(read) => read,
         Err(error) => {
-            let text = format!("the answer of {} broke off: {}", proxy.upstream.host(), reasons(error));
+            let text = format!("the response of {} broke off: {}", proxy.upstream.host(), reasons(error));
             broken(text.clone());
             return refusal(StatusCode::BAD_GATEWAY, &text);
         }
@@ -143,7 +143,7 @@ async fn pass(State(proxy): State<Arc<Proxy>>, request: Request) -> Response {
         response_body: seen,
     };
     let (taken, wait) = oneshot::channel();
-    // The answer waits until its fixture is there, so that whoever has the answer finds the fixture.
+    // The response waits until its fixture is there, so that whoever has the response finds the fixture.
     if proxy.messages.send(Message::Passed(Box::new(exchange), taken)).is_ok() {
         let _ = wait.await;
     }

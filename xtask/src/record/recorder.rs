@@ -113,7 +113,7 @@ impl Recorder<'_, '_> {
         Ok(Outcome::Recorded(path))
     }
 
-    /// Takes back what was recorded in this session and holds what turned out to be a secret since; answers with the paths.
+    /// Takes back what was recorded in this session and holds what turned out to be a secret since; returns the paths.
     pub fn take_back(&mut self) -> Result<Vec<String>, String> {
         if !self.scrubber.has_learned() {
             return Ok(Vec::new());
@@ -152,7 +152,7 @@ impl Recorder<'_, '_> {
         let response = described.response(exchange.status).map(|number| &described.responses[number].body);
         let sides = [
             ("the request", &bodies.request, described.request.as_ref(), &exchange.request_headers),
-            ("the answer", &bodies.response, response, &exchange.response_headers),
+            ("the response", &bodies.response, response, &exchange.response_headers),
         ];
         for (whose, body, described, headers) in sides {
             let named = media_type(headers);

@@ -131,7 +131,7 @@ impl Scrubber {
                 }
             };
             take(bodies.request.as_mut(), &schemas(described.request.as_ref()));
-            // An answer with a status that the document does not have may be like any that it has.
+            // A response with a status that the document does not have may be like any that it has.
             let responses = match described.response(exchange.status) {
                 Some(number) => schemas(Some(&described.responses[number].body)),
                 None => described.responses.iter().flat_map(|response| schemas(Some(&response.body))).collect(),
@@ -282,7 +282,7 @@ fn parameter_value(places: &mut Places<'_, '_>, schema: Option<SchemaId>, value:
     }
 }
 
-/// The headers of an answer that say something about the service: what its body is, where it leads, and what the document
+/// The headers of a response that say something about the service: what its body is, where it leads, and what the document
 /// describes.
 fn kept(headers: &HeaderMap, status: u16, described: &[&str]) -> Vec<(String, String)> {
     let mut kept = Vec::new();

@@ -73,7 +73,7 @@ impl Store {
         names.find(is_free).unwrap_or_else(|| name(""))
     }
 
-    /// Writes a fixture, and answers with its path as messages show it.
+    /// Writes a fixture, and returns its path as messages show it.
     pub fn write(&mut self, name: String, fixture: &Fixture, text: &str) -> Result<String, String> {
         let path = self.folder.join(&name);
         let shown = self.shown(&name);
@@ -95,7 +95,7 @@ impl Store {
         Ok(shown)
     }
 
-    /// Removes fixtures that were written in this session; answers with their paths as messages show them.
+    /// Removes fixtures that were written in this session; returns their paths as messages show them.
     pub fn remove(&mut self, mut is_to_go: impl FnMut(&Fixture) -> bool) -> Result<Vec<String>, String> {
         let (gone, kept): (Vec<_>, Vec<_>) = self.written.drain(..).partition(|(_, fixture)| is_to_go(fixture));
         self.written = kept;

@@ -73,7 +73,7 @@ impl<'s, 'd: 's> Scene<'s, 'd> {
         self.fixture.root.pointer(pointer).is_some()
     }
 
-    /// The name of the fixture if its answer had another status.
+    /// The name of the fixture if its response had another status.
     pub fn renamed(&self, status: u16) -> String {
         let (folder, case) = self.name.split_once('/').unwrap_or(("", self.name));
         let end = case.find(['-', '.']).unwrap_or(case.len());
@@ -94,7 +94,7 @@ impl<'s, 'd: 's> Scene<'s, 'd> {
     }
 }
 
-/// The value of a header of the answer.
+/// The value of a header of the response.
 pub fn header<'f>(fixture: &'f Fixture, name: &str) -> Option<&'f str> {
     let list = fixture.root.pointer("/then/header").map_or(&[][..], Node::items);
     let is_named = |item: &&Node| item.get("name").and_then(Node::as_str).is_some_and(|n| n.eq_ignore_ascii_case(name));

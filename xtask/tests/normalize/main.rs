@@ -17,7 +17,7 @@ use xtask::canonical::normalize;
 const MESS: &str = "\
 # At the head of the file.
 
-# About the answer, but nothing stands before it.
+# About the response, but nothing stands before it.
 then: { header: [ {value: 'application/json', name: Content-Type} ], # behind the headers
         json_body: {b: &b [1, 2.50, 0x1F, ~], a: *b, 'c d': \"x\", e: '2024-06-01', f: \"yes\", g: [[1], []], h: {}, },
         status: 422 }   # behind the status

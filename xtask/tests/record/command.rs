@@ -102,7 +102,7 @@ fn a_signal_ends_it_with_a_summary() {
         let client = client();
         let call = client.get(format!("{}/v2/books/9", running.address));
         assert_eq!(runtime.block_on(call.send()).unwrap().status(), 200);
-        assert!(folder.path().join("fixtures/getBook/200-ok.yaml").exists(), "it is there when the answer is");
+        assert!(folder.path().join("fixtures/getBook/200-ok.yaml").exists(), "it is there when the response is");
         let kill = Command::new("kill").args([signal, &running.process.id().to_string()]).status().unwrap();
         assert!(kill.success());
         let mut said = String::new();

@@ -49,7 +49,7 @@ fn a_case_is_called_by_what_it_shows() {
         send(Method::GET, "/v2/books/8", None).await;
         send(Method::POST, "/v2/books", Some(json!({}))).await;
         send(Method::POST, "/v2/payments", Some(json!({ "method": "voucher", "code": "ABCD" }))).await;
-        // The same request with another answer.
+        // The same request with another response.
         send(Method::POST, "/v2/payments", Some(json!({ "method": "voucher", "code": "EFGH", "x": "declined" }))).await;
         send(Method::POST, "/v2/unknown/Zq3vT8nLw5Kx2Rb9Yd6Mf1Hs", None).await;
     });

@@ -103,11 +103,15 @@ fn a_compressed_answer_passes_as_it_is_and_is_read() {
     let text = &left.files["listBooks/200-ok.yaml"];
     assert!(text.contains("title: Emma") && !text.contains("encoding"), "{text}");
     assert!(
-        left.printed.contains("listEvents 200: not recorded: the body of the answer is compressed by `br`"),
+        left.printed.contains("listEvents 200: not recorded: the body of the response is compressed by `br`"),
         "{}",
         left.printed
     );
-    assert!(left.printed.contains("getBook 200: not recorded: the body of the answer is not what"), "{}", left.printed);
+    assert!(
+        left.printed.contains("getBook 200: not recorded: the body of the response is not what"),
+        "{}",
+        left.printed
+    );
     assert_eq!((left.counts.unfit, left.counts.status()), (2, 0));
 }
 
@@ -143,12 +147,12 @@ fn what_is_no_json_or_has_no_end_passes_as_it_comes() {
     assert!(left.files.is_empty(), "{:?}", left.files.keys());
     assert!(
         left.printed
-            .contains("listEvents 200: not recorded: the body of the answer is of the kind `text/event-stream`"),
+            .contains("listEvents 200: not recorded: the body of the response is of the kind `text/event-stream`"),
         "{}",
         left.printed
     );
     assert!(
-        left.printed.contains("listBooks 200: not recorded: the answer is larger than the 16 MiB"),
+        left.printed.contains("listBooks 200: not recorded: the response is larger than the 16 MiB"),
         "{}",
         left.printed
     );
@@ -183,7 +187,7 @@ fn what_would_be_another_value_is_not_written() {
         }
     });
     assert_eq!(left.files.len(), 1, "{}", left.printed);
-    let told = "getBook 200: not recorded: a number in the body of the answer has more digits than are kept";
+    let told = "getBook 200: not recorded: a number in the body of the response has more digits than are kept";
     assert!(left.lines()[1] == told && left.lines()[2].contains("is no JSON: it is wrong at 1:29"), "{}", left.printed);
 }
 
@@ -228,7 +232,7 @@ fn an_answer_that_breaks_off_is_a_502_and_no_fixture() {
         assert!(answer.text().await.unwrap().contains("broke off"));
     });
     assert!(
-        left.files.is_empty() && left.printed.contains("listBooks: not recorded: the answer of "),
+        left.files.is_empty() && left.printed.contains("listBooks: not recorded: the response of "),
         "{}",
         left.printed
     );

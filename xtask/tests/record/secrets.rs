@@ -292,7 +292,7 @@ fn no_secret_is_written_or_printed() {
     assert!(left.printed.contains("GET /nowhere/***/x 401: not recorded"), "{}", left.printed);
     let glass = left.files.iter().find(|(_, text)| text.contains("kind: glass")).unwrap().1;
     for line in ["view: https://safe.example/see/view0000", "a: \"****\"", "access_token: REDACTED"] {
-        assert_eq!(glass.matches(line).count(), 2, "{line} in the request and in the answer\n{glass}");
+        assert_eq!(glass.matches(line).count(), 2, "{line} in the request and in the response\n{glass}");
     }
     let (_, path) = left.files.iter().find(|(name, _)| name.starts_with("get_box/")).unwrap();
     assert!(path.contains("path: /boxes/open-sesame\n") && path.contains("value: \"0000\"\n"), "{path}");
@@ -314,7 +314,7 @@ fn what_turns_out_to_be_a_secret_is_taken_back() {
     let (spec, fixtures) = (folder.path().join("openapi.yaml"), folder.path().join("fixtures"));
     put(&spec, SPEC);
     std::fs::create_dir(&fixtures).unwrap();
-    // An answer that no operation covers tells of a secret, too.
+    // A response that no operation covers tells of a secret, too.
     let login =
         any(|| async { ([(CONTENT_TYPE, "application/json")], r#"{"session":{"access_token":"lumberjack"}}"#) });
     let service = Router::new().route("/login/{name}", login).fallback(any(service));

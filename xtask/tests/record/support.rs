@@ -108,7 +108,7 @@ pub fn files(root: &Path) -> BTreeMap<String, String> {
     files
 }
 
-/// A client that takes answers as they are.
+/// A client that takes responses as they are.
 pub fn client() -> reqwest::Client {
     reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_gzip().no_proxy().build().unwrap()
 }

@@ -111,7 +111,7 @@ fn a_fault_is_found_by_its_rule_alone() {
     let project = Project::bookshop();
     // Faults from which nothing else follows.
     for title in
-        ["a property of an answer", "a value that an open list does not hold", "a date", "a string for a number"]
+        ["a property of a response", "a value that an open list does not hold", "a date", "a string for a number"]
     {
         let case = cases().find(|case| case.title == title).unwrap();
         let outcome = project.with(case.fault).check();

@@ -47,7 +47,7 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         code: Code::UndocumentedMediaType,
-        title: "an answer in another media type",
+        title: "a response in another media type",
         fault: &[Replace(UNKNOWN, "application/problem+json", "application/json")],
         at: (UNKNOWN, 9, 14, "application/json"),
         near: &[Replace(UNKNOWN, "application/problem+json", "Application/Problem+JSON; charset=utf-8")],
@@ -79,7 +79,7 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         code: Code::UndocumentedProperty,
-        title: "a property of an answer",
+        title: "a property of a response",
         fault: &[Replace(EMMA, "title: Emma", "title: Emma\n    cover: hardback")],
         at: (EMMA, 13, 5, "cover"),
         // `additionalProperties` describes these.
@@ -147,7 +147,7 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         code: Code::SchemaMismatch,
-        title: "a required property that is missing from an answer",
+        title: "a required property that is missing from a response",
         fault: &[Replace(EMMA, "    id: 7\n", "")],
         at: (EMMA, 10, 3, "json_body"),
         // `readOnly`, so a request goes without it.
@@ -155,7 +155,7 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         code: Code::SchemaMismatch,
-        title: "what only an answer may hold, in a request",
+        title: "what only a response may hold, in a request",
         fault: &[Replace(ADD, "    title: Odes\n", "    id: 8\n    title: Odes\n")],
         at: (ADD, 9, 5, "id"),
         near: &[Replace(ADD, "    price: 12\n", "    price: 12.0\n")],
@@ -183,7 +183,7 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         code: Code::SchemaMismatch,
-        title: "an answer that fits no variant",
+        title: "a response that fits no variant",
         fault: &[
             Replace(DECLINED, "reason: funds", "because: funds"),
             Copy(DECLINED, "fixtures/pay/200-declined.yaml", "EMMA", "ODES"),
@@ -193,21 +193,21 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         code: Code::SchemaMismatch,
-        title: "an answer that fits two variants",
+        title: "a response that fits two variants",
         fault: &[Copy(DECLINED, "fixtures/pay/200-both.yaml", "reason: funds", "reason: funds\n    receipt: R-2")],
         at: ("fixtures/pay/200-both.yaml", 13, 3, "json_body"),
         near: &[Copy(CARD, "fixtures/pay/200-paid.yaml", "receipt: R-1", "receipt: R-2")],
     },
     Case {
         code: Code::SchemaMismatch,
-        title: "a header of the answer that is missing",
+        title: "a header of the response that is missing",
         fault: &[Replace(LIST, "    - { name: X-Total-Count, value: \"1\" }\n", "")],
         at: (LIST, 13, 3, "header"),
         near: &[Replace(LIST, "X-Total-Count", "x-total-count")],
     },
     Case {
         code: Code::SchemaMismatch,
-        title: "an answer without its body",
+        title: "a response without its body",
         fault: &[Replace(EMMA, "  json_body:\n    id: 7\n    title: Emma\n    price: 9.5\n    genre: novel\n", "")],
         at: (EMMA, 5, 1, "then"),
         near: &[Replace(GONE, "status: 204", "status: 204 # and nothing else")],
@@ -252,7 +252,7 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         code: Code::SchemaMismatch,
-        title: "a header of the answer that is no number",
+        title: "a header of the response that is no number",
         fault: &[Replace(LIST, "name: X-Total-Count, value: \"1\"", "name: X-Total-Count, value: one")],
         at: (LIST, 15, 37, "***"),
         near: &[Replace(LIST, "name: X-Total-Count, value: \"1\"", "name: X-Total-Count, value: \"0\"")],

@@ -22,7 +22,7 @@ pub(super) const CASES: &[Case] = &[
     },
     Case {
         code: Code::UnprovenVariant,
-        title: "a variant of an answer",
+        title: "a variant of a response",
         fault: &[
             Remove(DECLINED),
             Put("fixtures/pay/200-voucher.yaml", VOUCHER_PAID),

@@ -239,7 +239,7 @@ fn documented_cases() {
             vec![ok(json!(1.5)), no(json!(1)), no(json!("a"))],
         ),
         (
-            "required in an answer",
+            "required in a response",
             hidden.clone(),
             vec![ok(json!({ "id": "a" })), no(json!({})), no(json!({ "id": "a", "secret": "s" }))],
         ),

@@ -1,4 +1,4 @@
-//! An OpenAPI document that requests are validated and answered by.
+//! An OpenAPI document that requests are validated by.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};

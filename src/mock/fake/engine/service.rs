@@ -52,7 +52,7 @@ pub(crate) struct Service {
     pub(crate) urls: Urls,
 }
 
-/// How a request is answered.
+/// What the sender of a request gets.
 pub(crate) struct Outcome {
     /// None closes the connection.
     pub(crate) response: Option<Response>,

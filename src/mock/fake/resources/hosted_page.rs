@@ -1,7 +1,7 @@
 //! The hosted page that an OAuth connection leads the user's browser to. In place of a network's sign-in it has a button
 //! for each way that one can end.
 
-use super::super::account::SharedAccount;
+use super::super::account::{Account, Invitation, SharedAccount};
 use super::super::engine::form;
 use super::super::engine::request::SeenRequest;
 use super::super::engine::response::Response;
@@ -29,25 +29,28 @@ pub(super) fn respond(account: &SharedAccount, service: &Service, request: &Seen
             let group = account.group(&invitation.group).map_or("", |group| &group.name);
             page_of(token, &invitation.platform, group, failures)
         }
-        "POST" => {
-            let chosen = outcome(request);
-            if chosen == SUCCESS {
-                account.invitations.complete(token);
-                // Another invitation to the same group may have been faster.
-                if !account.has_platform(&invitation.group, &invitation.platform) {
-                    let seed = SeedProfile::new(invitation.platform.as_str());
-                    drop(account.add_profile(&invitation.group, seed, ""));
-                    return Response::see_other(&invitation.redirect_url);
-                }
-                return Response::see_other(&failed(&invitation.redirect_url, "account_is_already_connected"));
-            }
-            match failures.iter().find(|(code, _)| *code == chosen) {
-                Some((code, _)) => Response::see_other(&failed(&invitation.redirect_url, code)),
-                None => message(422, "Nothing was chosen", "Go back and press one of the buttons."),
-            }
-        }
+        "POST" => match end(&mut account, service, token, &outcome(request)) {
+            Some(location) => Response::see_other(&location),
+            None => message(422, "Nothing was chosen", "Go back and press one of the buttons."),
+        },
         _ => message(405, "This page takes GET and POST", "Open it in a browser.").with("allow", "GET, POST"),
     }
+}
+
+/// Ends a sign-in, and returns where the browser goes; none if there is no such token or outcome.
+pub(in super::super) fn end(account: &mut Account, service: &Service, token: &str, outcome: &str) -> Option<String> {
+    let Invitation { group, platform, redirect_url } = account.invitations.get(token)?.clone();
+    if outcome != SUCCESS {
+        let known = service.document.values("ConnectionFailureCode").iter().any(|(code, _)| code == outcome);
+        return known.then(|| failed(&redirect_url, outcome));
+    }
+    account.invitations.complete(token);
+    // Another invitation to the same group may have been faster.
+    if account.has_platform(&group, &platform) {
+        return Some(failed(&redirect_url, "account_is_already_connected"));
+    }
+    account.add_profile(&group, SeedProfile::new(platform.as_str()), "").ok()?;
+    Some(redirect_url)
 }
 
 fn outcome(request: &SeenRequest) -> String {

@@ -4,7 +4,7 @@ pub(super) mod access;
 mod behavior;
 pub(super) mod connections;
 mod controls;
-mod hosted_page;
+pub(super) mod hosted_page;
 mod placements;
 pub(super) mod posts;
 mod profile_groups;

@@ -77,7 +77,7 @@ impl Walk<'_, '_> {
     pub(super) fn excluded(&mut self, name: &str, subject: &str, rule: Place, entry: &Entry) {
         let (flag, way) = match self.direction {
             Direction::Request => ("readOnly", "a request"),
-            Direction::Response | Direction::Neither => ("writeOnly", "an answer"),
+            Direction::Response | Direction::Neither => ("writeOnly", "a response"),
         };
         self.fault(Fault {
             kind: FaultKind::Mismatch,

@@ -10,31 +10,31 @@ use crate::tightness::edit::{Edit, path};
 use crate::tightness::operator::{Fault, GAP, Operator};
 use crate::tightness::scene::Scene;
 
-/// A media type that says that an answer is for people.
+/// A media type that says that a response is for people.
 const PAGE: &str = "text/html";
 
 pub(super) const OPERATORS: [Operator; 6] = [
     Operator {
         name: "drop-body",
-        stands_for: "a request or an answer that has a body comes without",
+        stands_for: "a request or a response that has a body comes without",
         survives: GAP,
         plant: drop_body,
     },
     Operator {
         name: "extra-body",
-        stands_for: "a request or an answer that has no body comes with one",
+        stands_for: "a request or a response that has no body comes with one",
         survives: GAP,
         plant: extra_body,
     },
     Operator {
         name: "other-content-type",
-        stands_for: "an answer is a page for people, or says that it is",
+        stands_for: "a response is a page for people, or says that it is",
         survives: GAP,
         plant: other_content_type,
     },
     Operator {
         name: "drop-content-type",
-        stands_for: "an answer does not say what its body is",
+        stands_for: "a response does not say what its body is",
         survives: GAP,
         plant: drop_content_type,
     },
@@ -77,7 +77,7 @@ fn extra_body(scene: &Scene<'_, '_>) -> Vec<Fault> {
     absent.map(fault).collect()
 }
 
-/// The headers of the answer that name its media type: their numbers and places.
+/// The headers of the response that name its media type: their numbers and places.
 fn content_types(scene: &Scene<'_, '_>) -> Vec<(String, Place)> {
     let list = scene.fixture.root.pointer("/then/header").map_or(&[][..], Node::items);
     let name = |item: &Node| item.get("name").and_then(Node::as_str).map(str::to_ascii_lowercase);
@@ -115,7 +115,7 @@ fn other_content_type(scene: &Scene<'_, '_>) -> Vec<Fault> {
     }
     let fault = |(at, place): (String, Place)| {
         let edit = Edit::Set(path(&["then", "header", &at, "value"]), json!(PAGE));
-        Fault::new(place, "the answer is a page", edit)
+        Fault::new(place, "the response is a page", edit)
     };
     content_types(scene).into_iter().map(fault).collect()
 }
@@ -126,7 +126,7 @@ fn drop_content_type(scene: &Scene<'_, '_>) -> Vec<Fault> {
         .is_some_and(|response| !response.body.content.is_empty() && body::find(&scene.fixture.root, "then").is_some());
     let fault = |(at, place): (String, Place)| {
         let edit = Edit::Remove(path(&["then", "header", &at]));
-        Fault::new(place, "the answer does not say what its body is", edit)
+        Fault::new(place, "the response does not say what its body is", edit)
     };
     content_types(scene).into_iter().filter(|_| is_described).map(fault).collect()
 }

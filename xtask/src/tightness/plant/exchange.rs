@@ -18,7 +18,7 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 pub(super) const OPERATORS: [Operator; 7] = [
     Operator {
         name: "undocumented-status",
-        stands_for: "the service answers with a status that the operation does not have; the file is named after it",
+        stands_for: "the service responds with a status that the operation does not have; the file is named after it",
         survives: GAP,
         plant: undocumented_status,
     },

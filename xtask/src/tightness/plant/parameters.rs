@@ -1,4 +1,4 @@
-//! Parameters of path and query, and headers of the answer.
+//! Parameters of path and query, and headers of the response.
 
 use percent_encoding::percent_encode;
 use serde_json::json;
@@ -58,13 +58,13 @@ pub(super) const OPERATORS: [Operator; 9] = [
     },
     Operator {
         name: "drop-header",
-        stands_for: "an answer lacks a header that it must have",
+        stands_for: "a response lacks a header that it must have",
         survives: GAP,
         plant: drop_header,
     },
     Operator {
         name: "wrong-header",
-        stands_for: "a header of an answer is no number, no boolean, or not in its list",
+        stands_for: "a header of a response is no number, no boolean, or not in its list",
         survives: GAP,
         plant: wrong_header,
     },

@@ -1,4 +1,4 @@
-//! Secrets that were left in, and what is another in every answer.
+//! Secrets that were left in, and what is another in every response.
 
 use serde_json::json;
 
@@ -29,13 +29,13 @@ pub(super) const OPERATORS: [Operator; 6] = [
     },
     Operator {
         name: "secret-in-header",
-        stands_for: "a header of the answer carries credentials",
+        stands_for: "a header of the response carries credentials",
         survives: GAP,
         plant: in_header,
     },
     Operator {
         name: "volatile-header",
-        stands_for: "a header that is another in every answer was recorded",
+        stands_for: "a header that is another in every response was recorded",
         survives: GAP,
         plant: volatile,
     },
@@ -102,7 +102,7 @@ fn volatile(scene: &Scene<'_, '_>) -> Vec<Fault> {
 fn headers(scene: &Scene<'_, '_>, headers: &[(&str, &str)]) -> Vec<Fault> {
     let fault = |(name, value): &(&str, &str)| {
         let edit = Edit::Push(path(&["then", "header"]), json!({ "name": name, "value": value }));
-        Fault::new(scene.place(&["then", "header"]), format!("the answer has the header `{name}`"), edit)
+        Fault::new(scene.place(&["then", "header"]), format!("the response has the header `{name}`"), edit)
     };
     headers.iter().map(fault).collect()
 }

@@ -3,16 +3,16 @@
 use postproxy::Secret;
 
 pub fn run(data: &[u8]) {
-    with(data, &super::table::listed);
+    with(data, &super::table::open_enums);
 }
 
 /// A text after each list read it, in every way.
-pub type Listed<'f> = &'f dyn Fn(&str) -> Vec<(&'static str, Vec<String>)>;
+pub type OpenEnums<'f> = &'f dyn Fn(&str) -> Vec<(&'static str, Vec<String>)>;
 
 /// The target over any reader of lists.
-pub fn with(data: &[u8], listed: Listed<'_>) {
+pub fn with(data: &[u8], open_enums: OpenEnums<'_>) {
     let text = String::from_utf8_lossy(data);
-    for (list, ways) in listed(&text) {
+    for (list, ways) in open_enums(&text) {
         for way in ways {
             assert_eq!(way, text, "{list}");
         }
