@@ -8,6 +8,7 @@ pub(crate) mod custom;
 pub(crate) mod decode;
 mod disposition;
 pub(crate) mod download;
+pub(crate) mod objects;
 pub(crate) mod operation;
 pub(crate) mod proxy;
 pub(crate) mod random;
