@@ -67,6 +67,12 @@ impl Comparison<'_, '_> {
         if !self.compared.insert((flat.id, raw)) {
             return;
         }
+        // A file has no JSON form; `Media` is a URL or an object.
+        let is_media = types["oneOf"] == json!([{ "type": "string" }, { "type": "object" }]);
+        let is_file = |flat: &Flat<'_>| flat.format == Some("binary");
+        if is_media && (is_file(&flat) || flat.variants.iter().any(|id| is_file(&self.flattener.flat(*id)))) {
+            return;
+        }
         if flat.is_union() {
             return self.compare_variants(path, &flat, &types);
         }
@@ -102,14 +108,6 @@ impl Comparison<'_, '_> {
     }
 
     fn compare_variants(&mut self, path: &str, flat: &Flat<'_>, types: &Value) {
-        let is_file = |id: &SchemaId| self.flattener.flat(*id).format == Some("binary");
-        if flat.variants.iter().any(is_file) {
-            // A file has no JSON form; `Media` is a URL or an object.
-            if types["oneOf"] != json!([{ "type": "string" }, { "type": "object" }]) {
-                self.differ(path, "the type is not that of media");
-            }
-            return;
-        }
         let of_type = types["anyOf"].as_array().cloned().unwrap_or_default();
         if flat.variants.len() != of_type.len() {
             let (own, wanted) = (of_type.len(), flat.variants.len());
@@ -141,7 +139,9 @@ impl Comparison<'_, '_> {
         let Some(target) = target else { return schema.clone() };
         let mut target = self.resolve(target);
         if let (Some(target), Some(beside)) = (target.as_object_mut(), schema.as_object()) {
-            target.extend(beside.iter().filter(|(key, _)| *key != "$ref").map(|(key, value)| (key.clone(), value.clone())));
+            target.extend(
+                beside.iter().filter(|(key, _)| *key != "$ref").map(|(key, value)| (key.clone(), value.clone())),
+            );
         }
         target
     }
