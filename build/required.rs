@@ -1,7 +1,7 @@
 //! What hand-written Rust uses of the document: the errors, and the workflows that take more than one call. A document
 //! without it gives code that does not compile, so its absence is a problem with a place.
 
-use super::document::Document;
+use super::document::{Document, is_success, json_schema};
 use super::load::Node;
 use super::place::{Place, Problem};
 
@@ -44,8 +44,19 @@ pub const SCHEMAS: [Required; 12] = [
 pub const OPERATIONS: [(&str, &str, &str); 2] =
     [("Connections", "initialize", "initialize_connection"), ("Placements", "list", "list_placements")];
 
-/// What the document lacks.
-pub fn check(document: &Document, problems: &mut Vec<Problem>) {
+/// The component of all error responses, which `Error::body` returns.
+const ERROR: &str = "#/components/schemas/ErrorResponse";
+
+/// Reports what hand-written Rust uses and the document lacks.
+pub fn check(document: &Document) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    schemas(document, &mut problems);
+    operations(document, &mut problems);
+    errors(document, &mut problems);
+    problems
+}
+
+fn schemas(document: &Document, problems: &mut Vec<Problem>) {
     let schemas = document.components("schemas");
     let place = document.root.pointer("/components").map_or(Place::START, |node| node.place);
     for Required { schema, required, optional } in &SCHEMAS {
@@ -74,6 +85,9 @@ pub fn check(document: &Document, problems: &mut Vec<Problem>) {
             ));
         }
     }
+}
+
+fn operations(document: &Document, problems: &mut Vec<Problem>) {
     for (tag, method, id) in OPERATIONS {
         let is_there = document.operations().any(|operation| {
             let node = &operation.method.value;
@@ -87,6 +101,26 @@ pub fn check(document: &Document, problems: &mut Vec<Problem>) {
                 format!("no operation of the tag `{tag}` has the method `{method}`, which hand-written Rust calls"),
                 format!("add `x-method: {method}` to `{id}`, or change {}", users()),
             ));
+        }
+    }
+}
+
+fn errors(document: &Document, problems: &mut Vec<Problem>) {
+    for operation in document.operations() {
+        for entry in operation.responses().iter().filter(|entry| !is_success(&entry.key)) {
+            let Ok(response) = document.resolve(&entry.value) else { continue };
+            if let Some(schema) = json_schema(response)
+                && schema.get("$ref").and_then(Node::as_str) != Some(ERROR)
+            {
+                let (status, title) = (&entry.key, operation.title());
+                problems.push(Problem::new(
+                    schema.place,
+                    format!(
+                        "the error response {status} of {title} is no `ErrorResponse`, and `Error::body` returns one"
+                    ),
+                    format!("write `$ref: \"{ERROR}\"`, and add what it lacks to that schema"),
+                ));
+            }
         }
     }
 }

@@ -429,7 +429,7 @@ fn problems(document: &str) -> Vec<String> {
         Ok(document) => document,
         Err(problem) => return vec![problem.in_file("openapi.yaml")],
     };
-    let problems = client::sources(&document).err().unwrap_or_default();
+    let problems = client::crate_sources(&document).err().unwrap_or_default();
     problems.iter().map(|problem| problem.in_file("openapi.yaml")).collect()
 }
 

@@ -1,6 +1,7 @@
 //! HTTP: requests, attempts, retries and responses.
 
 #[allow(dead_code, reason = "the document decides what is used")]
+pub(crate) mod base_url;
 pub(crate) mod body;
 pub(crate) mod bounds;
 pub(crate) mod call;
@@ -8,6 +9,7 @@ pub(crate) mod custom;
 pub(crate) mod decode;
 mod disposition;
 pub(crate) mod download;
+pub(crate) mod identity;
 pub(crate) mod objects;
 pub(crate) mod operation;
 pub(crate) mod proxy;

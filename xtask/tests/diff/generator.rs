@@ -24,7 +24,10 @@ fn generate(text: &str) -> Result<BTreeSet<String>, String> {
     let sources = generator::client::sources(&document).map_err(|problems| {
         problems.iter().map(|problem| problem.in_file("document")).collect::<Vec<_>>().join("\n")
     })?;
-    let mut all = surface("", sources.client);
+    let mut all = BTreeSet::new();
+    for (name, module) in sources.modules {
+        all.extend(surface(&format!("::{name}"), module));
+    }
     all.extend(surface("mock", sources.mock));
     Ok(all)
 }
