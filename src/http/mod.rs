@@ -10,6 +10,7 @@ pub(crate) mod decode;
 mod disposition;
 pub(crate) mod download;
 pub(crate) mod identity;
+pub(crate) mod objects;
 pub(crate) mod operation;
 pub(crate) mod proxy;
 pub(crate) mod random;
