@@ -31,6 +31,8 @@ mod list;
 mod model;
 #[path = "../../fuzz/src/open_enum.rs"]
 mod open_enum;
+#[path = "../../fuzz/src/pages.rs"]
+mod pages;
 #[path = "../support/form.rs"]
 mod parts;
 #[path = "../../fuzz/src/place.rs"]
@@ -80,6 +82,7 @@ mod tries {
         id 3_000
         list 2_000
         open_enum 20_000
+        pages 2_000
         retry_after 1_000
         timestamp 20_000
     }
