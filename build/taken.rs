@@ -60,7 +60,7 @@ pub const CALLS: [&str; 29] = [
 pub const MODULES: [&str; 6] = ["errors", "fixtures", "handles", "mock", "mod", "types"];
 
 /// Methods of `Client`.
-pub const CLIENT: [&str; 13] = [
+pub const CLIENT: [&str; 14] = [
     "base_url",
     "builder",
     "connect_bluesky",
@@ -74,6 +74,7 @@ pub const CLIENT: [&str; 13] = [
     "request",
     "settings",
     "wait_for_placements",
+    "wait_for_post",
 ];
 
 /// Methods of `ClientBuilder`.
