@@ -108,7 +108,7 @@ const FOREIGN: [&str; 5] = [
     "\"\u{1}\"",
 ];
 
-/// Every answer of the fixtures, as it is and with the secrets of the call in it.
+/// Every response of the fixtures, as it is and with the secrets of the call in it.
 fn responses() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
     for (count, (name, text)) in fixtures().enumerate() {
