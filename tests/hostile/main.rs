@@ -3,6 +3,7 @@
 //!
 //! `fuzz/run` is the long form. What it finds is kept in `fuzz/regressions/`, and is tried here first.
 #![allow(clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::duplicate_mod, reason = "the model of schemas and the front of the generator share files")]
 #![allow(unreachable_pub, missing_docs, missing_debug_implementations, reason = "the targets are a library elsewhere")]
 
 #[path = "../../fuzz/src/api.rs"]
