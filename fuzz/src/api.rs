@@ -17,6 +17,8 @@ pub struct Operation {
     pub path: String,
     pub parameters: Vec<Parameter>,
     pub lists: Vec<List>,
+    /// A page of its list, if it is paged.
+    pub page: Option<Page>,
     /// The examples of its body, with the planted secret in the place of each password.
     pub bodies: Vec<Value>,
     /// The statuses of its responses, and whether each is a success.
@@ -30,6 +32,44 @@ pub struct Parameter {
     pub location: String,
     /// `minLength` and `maxLength`.
     length: (usize, usize),
+}
+
+/// An example of a page, and the names of what it says.
+pub struct Page {
+    example: Value,
+    items: String,
+    total: Option<String>,
+    per_page: Option<String>,
+}
+
+impl Page {
+    fn read(document: &Document, operation: document::Operation<'_>) -> Option<Self> {
+        let pagination = operation.method.value.get("x-pagination")?;
+        let name = |key: &str| pagination.get(key).and_then(Node::as_str).map(str::to_owned);
+        let success = operation.responses().iter().find(|entry| document::is_success(&entry.key))?;
+        let examples = success.value.pointer("/content/application~1json/examples")?.entries();
+        let example = document.resolve(&examples.first()?.value).ok()?.get("value")?.to_json();
+        Some(Self { example, items: name("items")?, total: name("total"), per_page: name("per_page") })
+    }
+
+    /// The item of a number, like the first one of the example.
+    pub fn item(&self, number: usize) -> Value {
+        let mut item = self.example[&self.items][0].clone();
+        item["id"] = format!("id{number}").into();
+        item
+    }
+
+    /// A page with these items.
+    pub fn body(&self, items: &[Value], total: &Value, per_page: &Value) -> Value {
+        let mut body = self.example.clone();
+        body[&self.items] = items.into();
+        for (name, value) in [(&self.total, total), (&self.per_page, per_page)] {
+            if let Some(name) = name {
+                body[name] = value.clone();
+            }
+        }
+        body
+    }
 }
 
 /// A parameter of the query that takes a list of texts.
@@ -91,6 +131,7 @@ fn read(document: &Document, operation: document::Operation<'_>, passwords: &[St
         path: operation.path.key.clone(),
         parameters: parameters.map(parameter).collect(),
         lists,
+        page: Page::read(document, operation),
         bodies: bodies.collect(),
         statuses: statuses.collect(),
     }

@@ -21,6 +21,7 @@ pub mod list;
 #[path = "../../tests/support/model.rs"]
 pub mod model;
 pub mod open_enum;
+pub mod pages;
 #[path = "../../tests/support/form.rs"]
 pub mod parts;
 pub mod place;

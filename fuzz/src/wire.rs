@@ -1,6 +1,8 @@
 //! A client whose network is a response in memory.
 
+use std::cell::Cell;
 use std::convert::Infallible;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use futures_util::stream;
@@ -78,6 +80,20 @@ pub fn send(
         headers: request.headers().clone(),
     });
     (result.expect("the operation is in the table"), sent)
+}
+
+/// Reads the items of a list up to so many, with JSON bodies for its pages, the last of which comes again and again.
+/// Returns the items and the number of requests.
+pub fn items(operation: &Operation, pages: Vec<Vec<u8>>, limit: usize) -> (Vec<Result<Value, Error>>, usize) {
+    let requests = Rc::new(Cell::new(0));
+    let count = Rc::clone(&requests);
+    let responder = move || {
+        let page = &pages[count.get().min(pages.len() - 1)];
+        count.set(count.get() + 1);
+        response(200, &[("content-type", b"application/json")], page, 0).into()
+    };
+    let (items, _) = table::exchanges(Box::new(responder), table::items(&CLIENT, &operation.id, limit));
+    (items.expect("the operation is a list"), requests.get())
 }
 
 /// A response, whose body comes in so many pieces.

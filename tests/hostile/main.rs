@@ -3,6 +3,7 @@
 //!
 //! `fuzz/run` is the long form. What it finds is kept in `fuzz/regressions/`, and is tried here first.
 #![allow(clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::duplicate_mod, reason = "the model of schemas and the front of the generator share files")]
 #![allow(unreachable_pub, missing_docs, missing_debug_implementations, reason = "the targets are a library elsewhere")]
 
 #[path = "../../fuzz/src/api.rs"]
@@ -31,6 +32,8 @@ mod list;
 mod model;
 #[path = "../../fuzz/src/open_enum.rs"]
 mod open_enum;
+#[path = "../../fuzz/src/pages.rs"]
+mod pages;
 #[path = "../support/form.rs"]
 mod parts;
 #[path = "../../fuzz/src/place.rs"]
@@ -80,6 +83,7 @@ mod tries {
         id 3_000
         list 2_000
         open_enum 20_000
+        pages 2_000
         retry_after 1_000
         timestamp 20_000
     }

@@ -1,6 +1,7 @@
 //! A server that keeps its connections: the next request gets the response that was put there last, and is kept. It is a
 //! proxy too, so that a request to any host comes here.
 
+use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,6 +11,10 @@ use std::thread;
 #[derive(Default)]
 pub(crate) struct Exchange {
     pub(crate) response: Vec<u8>,
+    /// The responses after the next one. The last comes again and again.
+    pub(crate) later: VecDeque<Vec<u8>>,
+    /// How many requests there were.
+    pub(crate) requests: usize,
     /// The first line of the request, and its headers.
     pub(crate) head: Option<Vec<String>>,
     /// The body of the request.
@@ -54,6 +59,10 @@ fn serve(stream: TcpStream, exchange: &Mutex<Exchange>) -> Option<()> {
         let mut exchange = exchange.lock().unwrap_or_else(PoisonError::into_inner);
         exchange.head = Some(head);
         exchange.body = body;
+        exchange.requests += 1;
         reader.get_mut().write_all(&exchange.response).ok()?;
+        if let Some(next) = exchange.later.pop_front() {
+            exchange.response = next;
+        }
     }
 }

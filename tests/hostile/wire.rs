@@ -112,6 +112,21 @@ pub(crate) fn send(
     })
 }
 
+/// Reads the items of a list up to so many, with JSON bodies for its pages, the last of which comes again and again.
+/// Returns the items and the number of requests.
+pub(crate) fn items(operation: &Operation, pages: Vec<Vec<u8>>, limit: usize) -> (Vec<Result<Value, Error>>, usize) {
+    let client = client();
+    let mut pages = pages.iter().map(|page| response(200, &[("content-type", b"application/json")], page, 0));
+    WIRE.with_borrow(|wire| {
+        let (response, later) = (pages.next().unwrap_or_default(), pages.collect());
+        let exchange = Exchange { response, later, ..Exchange::default() };
+        *wire.exchange.lock().unwrap_or_else(PoisonError::into_inner) = exchange;
+        let items = wire.runtime.block_on(table::items(&client, &operation.id, limit));
+        let requests = wire.exchange.lock().unwrap_or_else(PoisonError::into_inner).requests;
+        (items.expect("the operation is a list"), requests)
+    })
+}
+
 /// A response, whose body comes in so many pieces.
 pub(crate) fn response(status: u16, headers: &[(&str, &[u8])], body: &[u8], pieces: usize) -> Reply {
     let mut response = format!("HTTP/1.1 {status} Some Reason\r\n").into_bytes();

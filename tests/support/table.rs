@@ -117,6 +117,17 @@ fn insert_files(value: &mut Value, files: &mut postproxy::types::Files) {
     }
 }
 
+/// Reads the items of a list up to the first error or to so many.
+#[allow(dead_code, reason = "whether there is a paged list is up to the document")]
+async fn collect<P, T: Serialize>(mut items: postproxy::Items<'_, P, T>, limit: usize) -> Vec<Result<Value, Error>> {
+    let mut all = Vec::new();
+    while all.len() < limit && all.last().is_none_or(Result::is_ok) {
+        let Some(item) = items.try_next().await.transpose() else { break };
+        all.push(item.map(|item| serde_json::to_value(item).expect("an item is JSON")));
+    }
+    all
+}
+
 /// Reads a file that the service sends, as a list of its bytes.
 #[allow(dead_code, reason = "whether a response is a file is up to the document")]
 async fn bytes(mut download: Download) -> Result<Value, Error> {
