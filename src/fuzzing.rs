@@ -63,6 +63,36 @@ pub fn open_enums(text: &str) -> Vec<(&'static str, Vec<String>)> {
     table::open_enums(text)
 }
 
+/// Returns the bytes of a request body that waits for nothing.
+///
+/// # Panics
+///
+/// When the body waits, as a file on disk does.
+pub fn body(request: &mut Request) -> Vec<u8> {
+    let Some(body) = request.body_mut().take() else { return Vec::new() };
+    let (mut body, mut bytes) = (pin!(body), Vec::new());
+    loop {
+        match http_body::Body::poll_frame(body.as_mut(), &mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(None) => return bytes,
+            Poll::Ready(Some(frame)) => {
+                let frame = frame.expect("content in memory can be read");
+                bytes.extend(frame.into_data().expect("there are no trailers"));
+            }
+            Poll::Pending => panic!("the body waits, with nothing to wait for"),
+        }
+    }
+}
+
+/// Returns whether a request of the operation may hold files.
+pub fn takes_files(operation: &str) -> bool {
+    table::takes_files(operation)
+}
+
+/// Returns what stands for a file in the JSON of a request body.
+pub fn file(name: &str, content_type: &str, content: &[u8]) -> Value {
+    table::file(name, content_type, content)
+}
+
 /// Returns an argument that fits the parameter of a name, if it is required.
 pub fn argument(operation: &str, name: &str) -> Vec<String> {
     table::argument(operation, name)

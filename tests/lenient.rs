@@ -28,6 +28,19 @@ async fn accepts_every_2xx_with_the_body_of_the_success() {
     }
 }
 
+/// A type is a JSON object. serde takes a list for a structure, too.
+#[tokio::test]
+async fn rejects_a_list_in_the_place_of_an_object() {
+    let server = Server::responding_json(200, &json!([true])).await;
+    let error = server.client().profile_groups().delete("grp1").await.expect_err("it is a list");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.may_have_taken_effect());
+    let error = group(json!(["grp1", "Brand", 5])).await.expect_err("it is a list");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    server.respond(json_response(200, &json!({ "data": [["grp1", "Brand", 5]] })));
+    assert!(server.client().profile_groups().list().await.is_err());
+}
+
 #[tokio::test]
 async fn reads_integers_however_they_are_written() {
     for (written, count) in [

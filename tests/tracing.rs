@@ -44,7 +44,7 @@ async fn log_of(script: Vec<Fault>) -> Vec<serde_json::Value> {
         let policy = RetryPolicy::default().initial_delay(Duration::from_millis(1));
         let client = postproxy::Client::builder().api_key("key").base_url(server.url()).retry(policy).build();
         let client = client.expect("the client can be built");
-        // What comes out is not the matter here.
+        // What it returns does not matter here.
         let _ = client.placements().list("prof77").profile_group_id("grp77").await;
     }
     let text = String::from_utf8(log.0.lock().expect("no test panics with the lock").clone()).expect("the log is text");

@@ -52,6 +52,23 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
             .map(|operation| operation.id.clone().into_bytes())
             .chain(texts(&["instagram", ""]))
             .collect(),
+        "form" => {
+            let parts = |texts: &[&str]| [&[0][..], &parts(texts)].concat();
+            vec![
+                parts(&["clip.mp4", "video/mp4", "\r\n--boundary--\r\n"]),
+                parts(&["a\"b\r\nc%22.png", "image/png; x=\"y\"", "\u{0}\u{1}"]),
+                parts(&["", "", ""]),
+            ]
+        }
+        "list" => {
+            let parts = |texts: &[&str]| [&[0][..], &parts(texts)].concat();
+            vec![parts(&["instagram", "a,b", "c d&e=f"]), parts(&["", "x"]), vec![0]]
+        }
+        "timestamp" => vec![
+            parts(&["2026-03-01T09:30:00.000Z", "2026-03-01T10:30:00+01:00", "tomorrow"]),
+            parts(&["1969-12-31T23:59:59.999999999Z", "0000-01-01T00:00:00Z", "9999-12-31T23:59:60-23:59"]),
+            parts(&["2024-02-29t00:00:00z", "2023-02-29T00:00:00Z", "2026-03-01 09:30:00Z"]),
+        ],
         "retry_after" => texts(&[
             "120",
             "0",

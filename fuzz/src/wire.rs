@@ -22,6 +22,7 @@ pub const KEY: &str = "pl4nted-k3y-0123456789";
 pub struct Sent {
     /// The whole URL.
     pub url: String,
+    pub body: Vec<u8>,
     headers: HeaderMap,
 }
 
@@ -58,11 +59,24 @@ pub fn call(
     body: usize,
     response: Reply,
 ) -> (Result<Value, Error>, Option<Sent>) {
-    let body = operation.body(body).cloned();
+    send(client, operation, argument, operation.body(body).cloned(), response)
+}
+
+/// Calls an operation with any body.
+pub fn send(
+    client: Option<&Client>,
+    operation: &Operation,
+    argument: &dyn Fn(&str) -> Vec<String>,
+    body: Option<Value>,
+    response: Reply,
+) -> (Result<Value, Error>, Option<Sent>) {
     let call = table::call(client.unwrap_or(&CLIENT), &operation.id, argument, body);
     let (result, request) = exchange(response.into(), call);
-    let sent =
-        request.map(|request| Sent { url: request.url().as_str().to_owned(), headers: request.headers().clone() });
+    let sent = request.map(|mut request| Sent {
+        url: request.url().as_str().to_owned(),
+        body: table::body(&mut request),
+        headers: request.headers().clone(),
+    });
     (result.expect("the operation is in the table"), sent)
 }
 

@@ -1,7 +1,7 @@
 //! HTTP: requests, attempts, retries and responses.
 
-#[allow(dead_code, reason = "the document decides what is used")]
 pub(crate) mod base_url;
+#[allow(dead_code, reason = "the document decides what is used")]
 pub(crate) mod body;
 pub(crate) mod bounds;
 pub(crate) mod call;
@@ -10,6 +10,7 @@ pub(crate) mod decode;
 mod disposition;
 pub(crate) mod download;
 pub(crate) mod identity;
+pub(crate) mod objects;
 pub(crate) mod operation;
 pub(crate) mod proxy;
 pub(crate) mod random;

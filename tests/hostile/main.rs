@@ -17,14 +17,22 @@ mod document;
 mod fixture;
 #[path = "../../fuzz/src/folder.rs"]
 mod folder;
+#[path = "../../fuzz/src/form.rs"]
+mod form;
 #[path = "../../fuzz/src/front.rs"]
 mod front;
 #[path = "../../fuzz/src/id.rs"]
 mod id;
 #[path = "../../fuzz/src/input.rs"]
 mod input;
+#[path = "../../fuzz/src/list.rs"]
+mod list;
+#[path = "../support/model.rs"]
+mod model;
 #[path = "../../fuzz/src/open_enum.rs"]
 mod open_enum;
+#[path = "../support/form.rs"]
+mod parts;
 #[path = "../../fuzz/src/place.rs"]
 mod place;
 #[path = "../../fuzz/src/query.rs"]
@@ -35,6 +43,8 @@ mod response;
 mod retry_after;
 #[path = "../../fuzz/src/seeds.rs"]
 mod seeds;
+#[path = "../../fuzz/src/timestamp.rs"]
+mod timestamp;
 
 mod mutate;
 mod planted;
@@ -66,8 +76,11 @@ mod tries {
         callback 20_000
         document 1_000
         fixture 3_000
+        form 1_000
         id 3_000
+        list 2_000
         open_enum 20_000
         retry_after 1_000
+        timestamp 20_000
     }
 }

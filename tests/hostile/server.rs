@@ -12,6 +12,8 @@ pub(crate) struct Exchange {
     pub(crate) response: Vec<u8>,
     /// The first line of the request, and its headers.
     pub(crate) head: Option<Vec<String>>,
+    /// The body of the request.
+    pub(crate) body: Vec<u8>,
 }
 
 /// Starts a server and returns its port.
@@ -47,9 +49,11 @@ fn serve(stream: TcpStream, exchange: &Mutex<Exchange>) -> Option<()> {
             head.push(line.to_owned());
         }
         let length = head.iter().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);
-        reader.read_exact(&mut vec![0; length]).ok()?;
+        let mut body = vec![0; length];
+        reader.read_exact(&mut body).ok()?;
         let mut exchange = exchange.lock().unwrap_or_else(PoisonError::into_inner);
         exchange.head = Some(head);
+        exchange.body = body;
         reader.get_mut().write_all(&exchange.response).ok()?;
     }
 }

@@ -82,6 +82,11 @@ pub(crate) fn argument(operation: &str, name: &str) -> Vec<String> {
     Operation::named(operation).map(|operation| operation.argument(name)).unwrap_or_default()
 }
 
+/// Returns whether a request of the operation may hold files.
+pub(crate) fn takes_files(operation: &str) -> bool {
+    Operation::named(operation).is_some_and(|operation| operation.files)
+}
+
 /// The key of an object that stands for a file in the JSON of a request body; see [`file`].
 const FILE: &str = "$file";
 
