@@ -72,6 +72,7 @@ impl Error {
     }
 
     /// No byte of an upload was sent for too long.
+    #[cfg_attr(fuzzing, allow(dead_code))]
     pub(crate) fn stalled(operation: &Operation) -> Self {
         let what = "nothing of the request was sent for too long; see `ClientBuilder::attempt_timeout`";
         Self::new(ErrorKind::Timeout, what).of_operation(operation)

@@ -75,7 +75,7 @@ mod tries {
 
     targets! {
         response 2_000
-        base_url 1_000
+        base_url 500
         callback 20_000
         document 1_000
         fixture 3_000
