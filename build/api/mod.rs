@@ -1,6 +1,7 @@
 //! What the document says, in the terms of the code that is generated from it.
 
 pub mod operations;
+mod parameters;
 pub mod recursion;
 pub mod spread;
 pub mod types;
