@@ -6,14 +6,13 @@
 //! for what is linked is looked through after each input.
 #![forbid(unsafe_code)]
 
-pub mod response;
 pub mod api;
 pub mod base_url;
 pub mod callback;
 pub mod document;
 pub mod fixture;
-pub mod form;
 pub mod folder;
+pub mod form;
 pub mod front;
 pub mod id;
 pub mod input;
@@ -26,6 +25,7 @@ pub mod pages;
 pub mod parts;
 pub mod place;
 pub mod query;
+pub mod response;
 pub mod retry_after;
 pub mod seeds;
 pub mod timestamp;
