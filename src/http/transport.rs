@@ -152,7 +152,8 @@ async fn attempt(
 ) -> Result<Received, Error> {
     // Nothing is sent before the files are open, so a stream that does not open has no side effects.
     let opening = draft.payload.open(draft.progress.as_ref());
-    let Ok(opened) = tokio::time::timeout(limits.left.min(UNLIMITED), opening).await else {
+    let limit = limits.left.min(limits.attempt).min(UNLIMITED);
+    let Ok(opened) = tokio::time::timeout(limit, opening).await else {
         return Err(Error::deadline("a file or stream of the request did not open in time").unsent(operation));
     };
     let opened = opened.map_err(|error| error.of_operation(operation))?;
