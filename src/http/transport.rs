@@ -258,6 +258,9 @@ async fn send(
     }
 }
 
+/// How many bytes are reserved for a body on the word of its `Content-Length`. A limit of the caller may be larger than the memory.
+const MAX_RESERVED: usize = 8 * 1024 * 1024;
+
 /// Reads a body up to a limit, whatever length it claims to have. One that comes in one piece is not copied.
 async fn read(mut response: Response, limit: usize) -> Result<Body, reqwest::Error> {
     let claimed = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
@@ -266,7 +269,7 @@ async fn read(mut response: Response, limit: usize) -> Result<Body, reqwest::Err
         return Ok(Body::TooLong);
     }
     let Some(mut next) = response.chunk().await? else { return Ok(Body::Whole(first)) };
-    let mut body = Vec::with_capacity(claimed.min(limit));
+    let mut body = Vec::with_capacity(claimed.min(limit).min(MAX_RESERVED));
     body.extend_from_slice(&first);
     loop {
         if next.len() > limit - body.len() {
