@@ -11,8 +11,20 @@ import os
 import uuid
 
 import schemathesis
+from schemathesis.specs.openapi.checks import status_code_conformance
 
 turns = itertools.count()
+
+# The PostProxy in memory rejects parameters that the document does not allow, to show a mistake to its user. How the service
+# responds to them is published for few operations, so for the others the document has no such status.
+OWN = "FakePostProxy: the document does not allow this request"
+
+
+@schemathesis.check
+def documented_status(ctx, response, case):
+    if response.status_code == 400 and OWN in response.text:
+        return None
+    return status_code_conformance(ctx, response, case)
 
 
 @schemathesis.hook

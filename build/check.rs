@@ -8,7 +8,7 @@ use super::document::{Document, Operation};
 use super::load::Node;
 use super::place::{Place, Problem};
 use super::reference::References;
-use super::{bodies, holders, parameters, required, schema_rules, structure, walk};
+use super::{bodies, holders, parameters, schema_rules, structure, walk};
 
 /// Everything that is wrong with a document, in the order of the file.
 pub fn check(document: &Document) -> Vec<Problem> {
@@ -26,7 +26,6 @@ pub fn check(document: &Document) -> Vec<Problem> {
         for operation in document.operations() {
             parameters::check(document, &schemas, operation, &mut problems);
         }
-        required::check(document, &mut problems);
     }
     problems.sort_by_key(|problem| problem.place);
     problems.dedup();

@@ -7,6 +7,7 @@ use super::api::operations;
 use super::check;
 use super::document::Document;
 use super::place::Problem;
+use super::required;
 use super::rust::{self, calls, documented, mock, table, types};
 
 /// The sources that are generated from a document.
@@ -22,7 +23,21 @@ pub struct Sources {
     pub table: TokenStream,
 }
 
-/// Generates the sources, or says everything that is wrong with the document.
+/// Generates the sources of this crate, whose hand-written part uses some of the document.
+pub fn crate_sources(document: &Document) -> Result<Sources, Vec<Problem>> {
+    let mut problems = required::check(document);
+    match sources(document) {
+        Ok(sources) if problems.is_empty() => Ok(sources),
+        result => {
+            problems.extend(result.err().into_iter().flatten());
+            problems.sort_by_key(|problem| problem.place);
+            problems.dedup();
+            Err(problems)
+        }
+    }
+}
+
+/// Generates the sources, or reports everything that is wrong with the document.
 pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     let problems = check::check(document);
     if !problems.is_empty() {

@@ -1,54 +1,75 @@
 //! What hand-written Rust uses of the document: the errors, and the workflows that take more than one call. A document
 //! without it gives code that does not compile, so its absence is a problem with a place.
 
-use super::document::Document;
+use super::document::{Document, is_success, json_schema};
 use super::load::Node;
 use super::place::{Place, Problem};
 
-/// A schema that hand-written Rust names, and the properties that it reads or gives, required ones first.
+/// A schema that hand-written Rust names, and what it reads or gives of it.
 #[derive(Debug)]
 pub struct Required {
     /// The name of the component.
     pub schema: &'static str,
-    /// The properties that must be required, in this order: they are the arguments of a constructor.
+    /// The properties that must be required.
     pub required: &'static [&'static str],
     /// The properties that must be there and be optional.
     pub optional: &'static [&'static str],
+    /// The values that an open enum must list.
+    pub values: &'static [&'static str],
 }
 
-const fn schema(schema: &'static str, required: &'static [&'static str]) -> Required {
-    Required { schema, required, optional: &[] }
+const fn named(schema: &'static str) -> Required {
+    Required { schema, required: &[], optional: &[], values: &[] }
+}
+
+const fn object(schema: &'static str, required: &'static [&'static str]) -> Required {
+    Required { required, ..named(schema) }
 }
 
 /// The schemas.
-pub const SCHEMAS: [Required; 12] = [
-    Required {
-        schema: "ErrorResponse",
-        required: &[],
-        optional: &["error", "error_code", "errors", "message", "status"],
-    },
-    schema("ErrorCode", &[]),
-    schema("Platform", &[]),
-    schema("ConnectionFailureCode", &[]),
-    schema("ConnectionRequest", &[]),
-    schema("OauthConnectionRequest", &["platform", "redirect_url"]),
-    schema("BlueskyConnectionRequest", &["platform", "identifier", "app_password"]),
-    schema("TelegramConnectionRequest", &["platform", "bot_token"]),
-    schema("Connection", &[]),
-    schema("OauthConnection", &["success"]),
-    schema("AccountConnection", &["success"]),
-    schema("Placement", &[]),
+pub const SCHEMAS: [Required; 17] = [
+    Required { optional: &["error", "error_code", "errors", "message", "status"], ..named("ErrorResponse") },
+    named("ErrorCode"),
+    named("Platform"),
+    named("ConnectionFailureCode"),
+    named("ConnectionRequest"),
+    object("OauthConnectionRequest", &["platform", "redirect_url"]),
+    object("BlueskyConnectionRequest", &["platform", "identifier", "app_password"]),
+    object("TelegramConnectionRequest", &["platform", "bot_token"]),
+    named("Connection"),
+    object("OauthConnection", &["success"]),
+    object("AccountConnection", &["success"]),
+    named("Placement"),
+    object("PlacementList", &["data"]),
+    Required { required: &["status"], optional: &["platforms"], ..named("Post") },
+    Required { values: &["processed", "media_processing_failed"], ..named("PostStatus") },
+    object("PlatformResult", &["platform", "status"]),
+    Required { values: &["published", "failed", "deleted"], ..named("PlatformStatus") },
 ];
 
 /// The operations: tag, method of the handle, and a usual operationId.
-pub const OPERATIONS: [(&str, &str, &str); 2] =
-    [("Connections", "initialize", "initialize_connection"), ("Placements", "list", "list_placements")];
+pub const OPERATIONS: [(&str, &str, &str); 3] = [
+    ("Connections", "initialize", "initialize_connection"),
+    ("Placements", "list", "list_placements"),
+    ("Posts", "get", "get_post"),
+];
 
-/// What the document lacks.
-pub fn check(document: &Document, problems: &mut Vec<Problem>) {
+/// The component of all error responses, which `Error::body` returns.
+const ERROR: &str = "#/components/schemas/ErrorResponse";
+
+/// Reports what hand-written Rust uses and the document lacks.
+pub fn check(document: &Document) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    schemas(document, &mut problems);
+    operations(document, &mut problems);
+    errors(document, &mut problems);
+    problems
+}
+
+fn schemas(document: &Document, problems: &mut Vec<Problem>) {
     let schemas = document.components("schemas");
     let place = document.root.pointer("/components").map_or(Place::START, |node| node.place);
-    for Required { schema, required, optional } in &SCHEMAS {
+    for Required { schema, required, optional, values } in &SCHEMAS {
         let Some(entry) = schemas.iter().find(|entry| entry.key == *schema) else {
             problems.push(Problem::new(
                 place,
@@ -57,6 +78,14 @@ pub fn check(document: &Document, problems: &mut Vec<Problem>) {
             ));
             continue;
         };
+        let listed = entry.value.get("x-extensible-enum").map_or(&[][..], Node::items);
+        for value in values.iter().filter(|value| !listed.iter().any(|node| node.as_str() == Some(**value))) {
+            problems.push(Problem::new(
+                entry.place,
+                format!("hand-written Rust uses the value `{value}` of `{schema}`, which does not list it"),
+                format!("list it in `x-extensible-enum`, or change {}", users()),
+            ));
+        }
         let declared: Vec<&str> =
             entry.value.get("required").map_or(&[][..], Node::items).iter().filter_map(Node::as_str).collect();
         let properties = entry.value.get("properties");
@@ -74,6 +103,9 @@ pub fn check(document: &Document, problems: &mut Vec<Problem>) {
             ));
         }
     }
+}
+
+fn operations(document: &Document, problems: &mut Vec<Problem>) {
     for (tag, method, id) in OPERATIONS {
         let is_there = document.operations().any(|operation| {
             let node = &operation.method.value;
@@ -87,6 +119,26 @@ pub fn check(document: &Document, problems: &mut Vec<Problem>) {
                 format!("no operation of the tag `{tag}` has the method `{method}`, which hand-written Rust calls"),
                 format!("add `x-method: {method}` to `{id}`, or change {}", users()),
             ));
+        }
+    }
+}
+
+fn errors(document: &Document, problems: &mut Vec<Problem>) {
+    for operation in document.operations() {
+        for entry in operation.responses().iter().filter(|entry| !is_success(&entry.key)) {
+            let Ok(response) = document.resolve(&entry.value) else { continue };
+            if let Some(schema) = json_schema(response)
+                && schema.get("$ref").and_then(Node::as_str) != Some(ERROR)
+            {
+                let (status, title) = (&entry.key, operation.title());
+                problems.push(Problem::new(
+                    schema.place,
+                    format!(
+                        "the error response {status} of {title} is no `ErrorResponse`, and `Error::body` returns one"
+                    ),
+                    format!("write `$ref: \"{ERROR}\"`, and add what it lacks to that schema"),
+                ));
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn run() -> Result<(), Vec<String>> {
     let in_document =
         |problems: Vec<Problem>| problems.iter().map(|problem| problem.in_file(DOCUMENT)).collect::<Vec<_>>();
     let document = Document::parse(&text).map_err(|problem| in_document(vec![problem]))?;
-    let sources = client::sources(&document).map_err(in_document)?;
+    let sources = client::crate_sources(&document).map_err(in_document)?;
     emit(&format!("{FOLDER}/mock.rs"), DOCUMENT, sources.mock).map_err(one)?;
     write(&format!("{FOLDER}/document.json"), &document_json::text(&document)).map_err(one)?;
     write(&format!("{FOLDER}/about.md"), &format!("{}\n", sources.about)).map_err(one)?;

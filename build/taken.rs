@@ -60,7 +60,7 @@ pub const CALLS: [&str; 29] = [
 pub const MODULES: [&str; 6] = ["errors", "fixtures", "handles", "mock", "mod", "types"];
 
 /// Methods of `Client`.
-pub const CLIENT: [&str; 13] = [
+pub const CLIENT: [&str; 14] = [
     "base_url",
     "builder",
     "connect_bluesky",
@@ -74,6 +74,7 @@ pub const CLIENT: [&str; 13] = [
     "request",
     "settings",
     "wait_for_placements",
+    "wait_for_post",
 ];
 
 /// Methods of `ClientBuilder`.
@@ -93,7 +94,8 @@ pub const BUILDER: [&str; 12] = [
 ];
 
 /// Predicates of `Error`, without `is_`.
-pub const PREDICATES: [&str; 6] = ["invalid_api_key", "not_found", "of_service", "rate_limited", "retryable", "timeout"];
+pub const PREDICATES: [&str; 6] =
+    ["invalid_api_key", "not_found", "of_service", "rate_limited", "retryable", "timeout"];
 
 /// Methods of `httpmock::MockServer`, which hide those of a trait, and of the trait.
 pub const MOCK_SERVER: [&str; 26] = [

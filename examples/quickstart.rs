@@ -10,7 +10,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use postproxy::mock::FakePostProxy;
-use postproxy::types::{Post, ProfileGroup};
+use postproxy::types::{Post, ProfileGroup, ProfileStatus};
 use postproxy::{Client, Media, Platform, Wait};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -101,6 +101,9 @@ async fn publish(client: &Client, profile: &str, group: &str, image: &Path, out:
 
     // Until each network has published the post or failed to.
     let post = client.wait_for_post(&post.id, Wait::every(Duration::from_millis(500)).in_group(group)).await?;
+    for media in post.media.iter().flatten() {
+        line(out, &format!("{} {}", media.content_type.as_deref().unwrap_or("(no type)"), media.status))?;
+    }
     for result in post.platforms.iter().flatten() {
         line(out, &format!("{} on {}", result.status, result.platform))?;
     }
@@ -133,7 +136,9 @@ pub async fn live(client: &Client, out: &mut impl Write) -> Result<()> {
 
     title(out, "Create a draft, and delete it")?;
     let profiles = client.profiles().list().await?.into_inner().data;
-    let Some(profile) = profiles.first() else { return Ok(line(out, "skipped: the account has no profile")?) };
+    let Some(profile) = profiles.iter().find(|profile| profile.status == ProfileStatus::Active) else {
+        return Ok(line(out, "skipped: the account has no active profile")?);
+    };
     let (profile, group) = (profile.id.as_str(), profile.profile_group_id.as_str());
     let draft =
         client.posts().create([profile]).body("postproxy quickstart").draft(true).profile_group_id(group).await?;

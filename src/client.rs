@@ -2,7 +2,6 @@
 
 use std::env;
 use std::fmt;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,7 +10,7 @@ use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
 use crate::http::retry::Budget;
-use crate::http::{proxy, tls};
+use crate::http::{base_url, identity, proxy, tls};
 use crate::{Error, RetryPolicy, Secret};
 
 /// The default base URL.
@@ -187,7 +186,8 @@ impl ClientBuilder {
 
     /// Sets the timeout of one attempt, from connecting to the end of the response. The default is 30 seconds.
     ///
-    /// An attempt of an upload ends if no byte was sent for this time.
+    /// An upload or a download may take longer as a whole. An upload fails if no byte is sent for this time, or if the response
+    /// does not arrive within this time after it. A download fails if the response does not begin within this time.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
@@ -274,7 +274,7 @@ impl ClientBuilder {
         let key =
             self.api_key.ok_or_else(|| Error::config("there is no API key; give one with `api_key`".to_owned()))?;
         let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
-        let base_url = check_base_url(base_url, self.allow_insecure_http)?;
+        let base_url = base_url::parse(base_url, self.allow_insecure_http)?;
         let is_own = self.http_client.is_some();
         let http = match self.http_client {
             Some(own) => tls::configure_own(own, self.tls_backend)?,
@@ -284,7 +284,7 @@ impl ClientBuilder {
             }
         };
         let attempt_timeout = self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
-        let client = proxy::configure(http, is_own, &base_url, is_loopback(&base_url))?
+        let client = proxy::configure(http, is_own, &base_url, base_url::is_loopback(&base_url))?
             // Following a 307 would send the body, with an app password in it, to another server.
             .redirect(Policy::none())
             // This client counts and logs its retries. Those of reqwest would come on top of them.
@@ -299,9 +299,9 @@ impl ClientBuilder {
             // The URL as it was parsed and checked. The text may have a space at its end, which would become part of a path.
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             base: base_url,
-            authorization: authorization(&key)?,
+            authorization: identity::authorization(&key)?,
             api_key: key,
-            user_agent: user_agent(),
+            user_agent: identity::user_agent(),
             timeout: self.timeout.unwrap_or(TIMEOUT),
             attempt_timeout,
             max_response_size: self.max_response_size.unwrap_or(MAX_RESPONSE_SIZE),
@@ -316,73 +316,5 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The base URL may have credentials, and the HTTP client may have headers with secrets.
         f.debug_struct("ClientBuilder").field("retry", &self.retry).finish_non_exhaustive()
-    }
-}
-
-/// Returns the user agent, such as `postproxy-rust/0.1.0 (linux; x86_64)`.
-fn user_agent() -> HeaderValue {
-    const OS: &str = env::consts::OS;
-    const ARCH: &str = env::consts::ARCH;
-    let text = format!("postproxy-rust/{} ({OS}; {ARCH})", env!("CARGO_PKG_VERSION"));
-    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("postproxy-rust"))
-}
-
-fn authorization(key: &Secret) -> Result<HeaderValue, Error> {
-    if key.expose().trim().is_empty() {
-        return Err(Error::config("the API key is empty".to_owned()));
-    }
-    let mut value = HeaderValue::from_str(&format!("Bearer {}", key.expose())).map_err(|_| {
-        Error::config(
-            "the API key has a character that a header cannot have, such as a line break at its end".to_owned(),
-        )
-    })?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-/// Rejects a base URL that could expose the key. The URL is not printed, because it may contain a password.
-fn check_base_url(text: &str, allow_insecure_http: bool) -> Result<Url, Error> {
-    let reject = |what: &str| Err(Error::config(format!("the base URL {what}")));
-    let Ok(url) = Url::parse(text) else { return reject("is not a URL; write it as in https://api.postproxy.dev") };
-    match url.scheme() {
-        "https" if !tls::AVAILABLE => {
-            return reject("needs TLS, which this build lacks; switch on the feature `rustls` or `native-tls`");
-        }
-        "https" => {}
-        "http" if allow_insecure_http || is_loopback(&url) => {}
-        "http" => {
-            return reject(
-                "sends the API key over plain http; use https, or `allow_insecure_http(true)` if this is intended",
-            );
-        }
-        _ => return reject("has neither the scheme https nor http"),
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return reject("contains credentials; the service supports the API key only");
-    }
-    if url.host_str().is_some_and(|host| host.contains(['"', '`', '{', '}'])) {
-        return reject("has an invalid host");
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return reject("has a query or a fragment, and paths are appended to it");
-    }
-    Ok(url)
-}
-
-fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
-    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// So that a printed request does not show the key, and header compression does not index it.
-    #[test]
-    fn the_authorization_header_is_marked_sensitive() {
-        let value = authorization(&Secret::from("key-5b1c3d9e")).expect("the key is valid");
-        assert!(value.is_sensitive() && value == "Bearer key-5b1c3d9e");
-        assert_eq!(format!("{value:?}"), "Sensitive");
     }
 }

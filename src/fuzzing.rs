@@ -17,15 +17,18 @@ use crate::{Client, Error};
 #[path = "../tests/support/table.rs"]
 mod table;
 
+/// Responds to each request of a call.
+pub type Responder = Box<dyn FnMut() -> Response>;
+
 thread_local! {
-    static RESPONSE: RefCell<Option<Response>> = const { RefCell::new(None) };
+    static RESPONDER: RefCell<Option<Responder>> = const { RefCell::new(None) };
     static REQUEST: RefCell<Option<Request>> = const { RefCell::new(None) };
 }
 
 /// What the transport calls in the place of the HTTP client.
 pub(crate) async fn execute(request: Request) -> Response {
     REQUEST.set(Some(request));
-    RESPONSE.take().expect("a call of a target is one exchange, and the target gave the response")
+    RESPONDER.with_borrow_mut(|responder| responder.as_mut().expect("the target responds to each request")())
 }
 
 /// Makes a call that gets `response`. Returns what comes of it, and the request if one was sent.
@@ -34,9 +37,19 @@ pub(crate) async fn execute(request: Request) -> Response {
 ///
 /// When the call waits for something, for there is nothing to wait for.
 pub fn exchange<T>(response: Response, call: impl Future<Output = T>) -> (T, Option<Request>) {
-    RESPONSE.set(Some(response));
+    let mut response = Some(response);
+    exchanges(Box::new(move || response.take().expect("a call of a target is one exchange")), call)
+}
+
+/// Makes a call of several requests. Returns what comes of it, and the last request.
+///
+/// # Panics
+///
+/// When the call waits for something, for there is nothing to wait for.
+pub fn exchanges<T>(responder: Responder, call: impl Future<Output = T>) -> (T, Option<Request>) {
+    RESPONDER.set(Some(responder));
     let result = pin!(call).poll(&mut Context::from_waker(Waker::noop()));
-    let (request, _) = (REQUEST.take(), RESPONSE.take());
+    let (request, _) = (REQUEST.take(), RESPONDER.take());
     match result {
         Poll::Ready(result) => (result, request),
         Poll::Pending => panic!("the call waits, with nothing to wait for"),
@@ -61,6 +74,41 @@ pub fn response(operation: &str, status: u16, body: Value) -> Option<serde_json:
 /// Returns a text after each open enum read it, in every way that it can be read and written.
 pub fn open_enums(text: &str) -> Vec<(&'static str, Vec<String>)> {
     table::open_enums(text)
+}
+
+/// Reads the items of a list, page after page, up to the first error or to so many.
+pub async fn items(client: &Client, operation: &str, limit: usize) -> Option<Vec<Result<Value, Error>>> {
+    table::items(client, operation, limit).await
+}
+
+/// Returns the bytes of a request body that waits for nothing.
+///
+/// # Panics
+///
+/// When the body waits, as a file on disk does.
+pub fn body(request: &mut Request) -> Vec<u8> {
+    let Some(body) = request.body_mut().take() else { return Vec::new() };
+    let (mut body, mut bytes) = (pin!(body), Vec::new());
+    loop {
+        match http_body::Body::poll_frame(body.as_mut(), &mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(None) => return bytes,
+            Poll::Ready(Some(frame)) => {
+                let frame = frame.expect("content in memory can be read");
+                bytes.extend(frame.into_data().expect("there are no trailers"));
+            }
+            Poll::Pending => panic!("the body waits, with nothing to wait for"),
+        }
+    }
+}
+
+/// Returns whether a request of the operation may hold files.
+pub fn takes_files(operation: &str) -> bool {
+    table::takes_files(operation)
+}
+
+/// Returns what stands for a file in the JSON of a request body.
+pub fn file(name: &str, content_type: &str, content: &[u8]) -> Value {
+    table::file(name, content_type, content)
 }
 
 /// Returns an argument that fits the parameter of a name, if it is required.

@@ -16,7 +16,7 @@ pub mod guide;
 pub mod mock;
 pub mod types;
 
-/// The code that build.rs generates from `openapi.yaml`.
+/// The code that `build.rs` generates from `openapi.yaml`.
 #[allow(deprecated, single_use_lifetimes, unused_mut, unused_qualifications, clippy::redundant_clone, clippy::all)]
 #[rustfmt::skip]
 mod generated;

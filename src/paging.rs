@@ -14,13 +14,13 @@ use crate::{Error, Response};
 type Fetch<'a, P> = dyn FnMut(i64) -> Fetching<'a, P> + Send + 'a;
 type Fetching<'a, P> = Pin<Box<dyn Future<Output = Result<Response<P>, Error>> + Send + 'a>>;
 
-/// What a page says of itself.
+/// The properties of a page that decide whether there is another.
 #[derive(Clone, Debug)]
 pub(crate) struct Facts {
     length: usize,
     total: Option<i64>,
     per_page: Option<i64>,
-    /// A hash of the items, by which a page is recognized that was there before.
+    /// A hash of the items, to recognize a repeated page.
     content: u64,
 }
 
@@ -77,7 +77,7 @@ impl<'a, P> Pages<'a, P> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
 
-    /// Takes note of a page, and decides whether there is another. `None` if this one says nothing new.
+    /// Records a page, and decides whether there is another. Returns `None` for a repeated page.
     fn note(&mut self, number: i64, page: Response<P>) -> Option<Response<P>> {
         let facts = (self.facts)(&page);
         self.seen += facts.length;

@@ -32,7 +32,7 @@ const fn fault(
 
 const IN_QUERY: &str = "schema: { type: boolean } }\n        - { name: since";
 
-const FAULTS: [Fault; 61] = [
+const FAULTS: [Fault; 62] = [
     // Syntax.
     fault(
         ("tags: [Connections]", "tags: [Connections"),
@@ -167,6 +167,12 @@ const FAULTS: [Fault; 61] = [
         "paths:",
         "no operation of the tag `Connections` has the method `initialize`",
         "add `x-method: initialize`",
+    ),
+    fault(
+        ("[published, failed, deleted]", "[published, failed]"),
+        "PlatformStatus:\n",
+        "hand-written Rust uses the value `deleted` of `PlatformStatus`",
+        "list it in `x-extensible-enum`",
     ),
     // Operations.
     fault(
@@ -429,7 +435,7 @@ fn problems(document: &str) -> Vec<String> {
         Ok(document) => document,
         Err(problem) => return vec![problem.in_file("openapi.yaml")],
     };
-    let problems = client::sources(&document).err().unwrap_or_default();
+    let problems = client::crate_sources(&document).err().unwrap_or_default();
     problems.iter().map(|problem| problem.in_file("openapi.yaml")).collect()
 }
 
@@ -455,6 +461,40 @@ fn names_place_reason_and_remedy() {
         ("a: &a [x]\nb: &b [*a, *a]\nc: \"\u{0}\"\n", "openapi.yaml:3:5: this is not valid YAML"),
     ] {
         assert!(problems(document).concat().contains(says), "{document:?}: {:?}", problems(document));
+    }
+}
+
+/// The list of what hand-written Rust uses is complete, so that a document without it gets a problem with a place.
+#[test]
+fn the_list_of_required_schemas_is_that_of_the_sources() {
+    let document = Document::parse(include_str!("../openapi.yaml")).expect("the document is YAML");
+    let components = document.components("schemas").iter().map(|entry| entry.key.as_str());
+    let components: Vec<&str> = components.collect();
+    let mut open = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(path) = open.pop() {
+        if path.is_dir() && !path.ends_with("generated") {
+            open.extend(std::fs::read_dir(&path).expect("the folder can be read").flatten().map(|entry| entry.path()));
+        }
+        if path.extension().is_none_or(|extension| extension != "rs") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("the file can be read");
+        let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        for rest in code.split("types::").skip(1) {
+            let end = rest.find(|c: char| !c.is_alphanumeric() && !"_{, ".contains(c)).unwrap_or(rest.len());
+            let list = if rest.starts_with('{') {
+                &rest[..end]
+            } else {
+                rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
+            };
+            for name in list.split(|c: char| !c.is_alphanumeric()).filter(|name| components.contains(name)) {
+                assert!(
+                    generator::required::SCHEMAS.iter().any(|required| required.schema == name),
+                    "{} uses `{name}`; add it to build/required.rs",
+                    path.display()
+                );
+            }
+        }
     }
 }
 
@@ -486,7 +526,7 @@ fn a_broken_document_or_fixture_stops_the_build() {
         (fixture.replacen("path:", "path_includes:", 1), "`when` has no key `path_includes`"),
         (fixture.replacen("status: 204", "status: 2000", 1), "this is not a status"),
         (fixture.replacen("status: 204", "status: 404", 1), "the name says another status than 404"),
-        (fixture.replacen("DELETE", "POST", 1), "this is no request of `delete_shape`"),
+        (fixture.replacen("DELETE", "POST", 1), "this is not a request of `delete_shape`"),
         (fixture.replacen("kind: published", "kind: hearsay", 1), "a source of the kind `hearsay` is unknown"),
     ] {
         project.write(file, &text);

@@ -250,7 +250,7 @@ fn rows() -> Vec<Row> {
                 response(204, &[], b""),
                 Decode,
                 204,
-                "204 No Content, and the response does not fit the document",
+                "204 No Content, and the response does not match the document",
             )
         },
         // Malformed successes.
@@ -261,7 +261,7 @@ fn rows() -> Vec<Row> {
                 json_body(201, &json!({ "id": 5, "name": "s3cret" })),
                 Decode,
                 201,
-                "201 Created, and the response does not fit the document: at `id`: expected a string",
+                "201 Created, and the response does not match the document: at `id`: expected a string",
             )
         },
         Row {

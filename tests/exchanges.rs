@@ -6,7 +6,6 @@ mod fixtures;
 #[path = "support/json.rs"]
 mod json;
 #[path = "support/model.rs"]
-#[allow(dead_code)]
 mod model;
 mod support;
 

@@ -1,5 +1,5 @@
-//! Every path through the onboarding example, in a real browser. It takes Debian's `chromium` and `chromium-driver`, and
-//! axe-core's `axe.min.js` in `POSTPROXY_AXE`. It runs when `POSTPROXY_BROWSER_TESTS=1` is set, as `.ci/run` does.
+//! Every path through the onboarding example, in a real browser. It needs Debian's `chromium` and `chromium-driver`, and the
+//! path of axe-core's `axe.min.js` in `POSTPROXY_AXE`. It runs if `POSTPROXY_BROWSER_TESTS=1` is set, as `.ci/run` does.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod onboarding_support;
@@ -15,13 +15,13 @@ const NAME: &str = "Fern & Fig <Ltd>";
 async fn every_path_in_a_browser() {
     if std::env::var("POSTPROXY_BROWSER_TESTS").is_ok_and(|value| value == "1") {
         let (served, browser) = (Served::start().await, Browser::start().await);
-        a_bad_page_is_found_to_be_one(&browser).await;
-        an_account_is_connected(&served, &browser).await;
-        each_failure_has_its_page(&served, &browser).await;
-        a_return_that_nobody_asked_for_is_refused(&served, &browser).await;
-        a_channel_is_waited_for(&served, &browser).await;
-        a_handle_and_an_app_password_do(&served, &browser).await;
-        what_goes_wrong_is_said(&served, &browser).await;
+        finds_the_violations_of_a_bad_page(&browser).await;
+        connects_an_account(&served, &browser).await;
+        shows_a_page_for_each_failure(&served, &browser).await;
+        rejects_callbacks_without_a_state(&served, &browser).await;
+        waits_for_a_channel(&served, &browser).await;
+        connects_bluesky(&served, &browser).await;
+        reports_errors(&served, &browser).await;
         browser.close().await;
     } else {
         let how = "not run: set POSTPROXY_BROWSER_TESTS=1, with chromium and chromium-driver installed";
@@ -29,8 +29,8 @@ async fn every_path_in_a_browser() {
     }
 }
 
-/// The pages below have no faults, and this one shows that faults are seen.
-async fn a_bad_page_is_found_to_be_one(browser: &Browser) {
+/// Shows that the checks find violations.
+async fn finds_the_violations_of_a_bad_page(browser: &Browser) {
     browser
         .open("data:text/html,<title>Bad</title><h1>Bad</h1><p style='color:%23aaa;width:9000px'>Pale<input name=a>")
         .await;
@@ -49,7 +49,7 @@ async fn begin(served: &Served, browser: &Browser, network: &str) {
     browser.press("Continue to the network").await;
 }
 
-async fn an_account_is_connected(served: &Served, browser: &Browser) {
+async fn connects_an_account(served: &Served, browser: &Browser) {
     browser.open(&served.url).await;
     browser.inspect("1-start").await;
     begin(served, browser, "Instagram").await;
@@ -65,7 +65,7 @@ async fn an_account_is_connected(served: &Served, browser: &Browser) {
     assert_eq!(served.profiles(NAME).await, Some(1));
     assert_eq!(browser.violations().await, Vec::<String>::new());
 
-    // The second time, the group has an account of this network, and no browser need leave.
+    // The second time, the group has an account of this network, so the browser stays here.
     browser.press("Connect another account").await;
     begin(served, browser, "Instagram").await;
     browser.heading("There is an account already").await;
@@ -74,7 +74,7 @@ async fn an_account_is_connected(served: &Served, browser: &Browser) {
     assert_eq!(served.profiles(NAME).await, Some(1), "and no second group was made");
 }
 
-async fn each_failure_has_its_page(served: &Served, browser: &Browser) {
+async fn shows_a_page_for_each_failure(served: &Served, browser: &Browser) {
     for (button, heading, picture) in [
         ("User abandoned", "You left before the account was connected", "5-abandoned"),
         ("Account is already connected", "This account is connected already", "6-already-connected"),
@@ -93,12 +93,12 @@ async fn each_failure_has_its_page(served: &Served, browser: &Browser) {
     assert_eq!(browser.violations().await, Vec::<String>::new());
 }
 
-async fn a_return_that_nobody_asked_for_is_refused(served: &Served, browser: &Browser) {
+async fn rejects_callbacks_without_a_state(served: &Served, browser: &Browser) {
     for query in ["", "?state=made-up", "?failure=true&error_code=user_abandoned", "?state=%3Cscript%3E"] {
         browser.open(&format!("{}/callback{query}", served.url)).await;
         browser.heading("Please begin again").await;
     }
-    // Nor does a true one count in another browser, or twice.
+    // A valid state is accepted once.
     begin(served, browser, "Threads").await;
     browser.heading("Connect threads").await;
     browser.press("User abandoned").await;
@@ -109,7 +109,7 @@ async fn a_return_that_nobody_asked_for_is_refused(served: &Served, browser: &Br
     browser.inspect("8-begin-again").await;
 }
 
-async fn a_channel_is_waited_for(served: &Served, browser: &Browser) {
+async fn waits_for_a_channel(served: &Served, browser: &Browser) {
     browser.open(&served.url).await;
     browser.press("Connect a Telegram channel instead").await;
     browser.heading("Connect a Telegram channel").await;
@@ -135,7 +135,7 @@ async fn a_channel_is_waited_for(served: &Served, browser: &Browser) {
     assert!(browser.text().await.contains("My Channel (@mychannel)"));
     browser.inspect("12-channel").await;
 
-    // The page goes on by itself when the channel comes while it waits.
+    // The page reloads when a channel appears.
     browser.open(&format!("{}/telegram", served.url)).await;
     browser.fill("Your company or brand", NAME).await;
     browser.fill("Token of your bot", "987654321:another").await;
@@ -152,7 +152,7 @@ async fn a_channel_is_waited_for(served: &Served, browser: &Browser) {
 const HANDLE: &str = "yourname.bsky.social";
 const APP_PASSWORD: &str = "abcd-efgh-ijkl-mnop";
 
-/// Fills the form in and sends it. A password that is never to be seen again is looked for in all that follows.
+/// Fills in the form and sends it.
 async fn send_to_bluesky(browser: &Browser, handle: &str, password: &str) {
     browser.fill("Your company or brand", NAME).await;
     browser.fill("Your handle", handle).await;
@@ -160,7 +160,7 @@ async fn send_to_bluesky(browser: &Browser, handle: &str, password: &str) {
     browser.press("Connect the account").await;
 }
 
-async fn a_handle_and_an_app_password_do(served: &Served, browser: &Browser) {
+async fn connects_bluesky(served: &Served, browser: &Browser) {
     browser.open(&served.url).await;
     browser.press("Connect a Bluesky account instead").await;
     browser.heading("Connect a Bluesky account").await;
@@ -185,8 +185,8 @@ async fn a_handle_and_an_app_password_do(served: &Served, browser: &Browser) {
         assert_eq!(browser.property(label, "autocomplete").await, autocomplete);
     }
 
-    // Nothing, and what the browser takes for something: the cursor is where the fault is, and the fault is said there.
-    let refused = async |name: &str, says: &str| {
+    // Empty and blank fields: the invalid field is focused and described.
+    let rejected = async |name: &str, says: &str| {
         browser.heading("Not yet: Connect a Bluesky account").await;
         browser.find_alert(says).await;
         let (field, at_fault, about) = browser.focused().await;
@@ -199,26 +199,26 @@ async fn a_handle_and_an_app_password_do(served: &Served, browser: &Browser) {
     send_to_bluesky(browser, HANDLE, "").await;
     browser.heading("Connect a Bluesky account").await;
     send_to_bluesky(browser, " ", APP_PASSWORD).await;
-    refused("identifier", "Enter your handle").await;
+    rejected("identifier", "Enter your handle").await;
     send_to_bluesky(browser, HANDLE, " ").await;
-    refused("app_password", "Enter the app password").await;
+    rejected("app_password", "Enter the app password").await;
     browser.inspect("14-bluesky-missing").await;
     assert_eq!(browser.property("Your handle", "value").await, HANDLE, "what is no secret stays");
 
-    // The password of the account, which has a second factor; and an app password that was withdrawn.
+    // The password of the account, which has a second factor, and a revoked app password.
     send_to_bluesky(browser, HANDLE, "correct horse battery").await;
-    let about = refused("app_password", "This account requires 2FA.").await;
+    let about = rejected("app_password", "This account requires 2FA.").await;
     assert!(about.contains("Ask the user for an app password"), "the client's advice: {about}");
     assert!(!browser.source().await.contains("correct horse"));
     browser.inspect("15-bluesky-2fa").await;
     served.revoke_app_password(APP_PASSWORD).await;
     send_to_bluesky(browser, HANDLE, APP_PASSWORD).await;
-    refused("app_password", "This account requires 2FA.").await;
+    rejected("app_password", "This account requires 2FA.").await;
 
     // An account that another group has.
     served.connect_bluesky_elsewhere("taken.bsky.social").await;
     send_to_bluesky(browser, "taken.bsky.social", "abcd-efgh-ijkl-0001").await;
-    let about = refused("identifier", "already connected").await;
+    let about = rejected("identifier", "already connected").await;
     assert!(about.contains("remove it from the other profile group"), "the client's advice: {about}");
     browser.inspect("16-bluesky-elsewhere").await;
 
@@ -232,7 +232,7 @@ async fn a_handle_and_an_app_password_do(served: &Served, browser: &Browser) {
     assert_eq!(browser.violations().await, Vec::<String>::new());
 }
 
-async fn what_goes_wrong_is_said(served: &Served, browser: &Browser) {
+async fn reports_errors(served: &Served, browser: &Browser) {
     browser.open(&served.url).await;
     browser.fill("Your company or brand", " ").await;
     browser.choose("Instagram").await;
@@ -244,7 +244,7 @@ async fn what_goes_wrong_is_said(served: &Served, browser: &Browser) {
         ("name", true, "Enter the name of your company, of at most 100 letters.")
     );
     browser.inspect("18-start-missing").await;
-    // It is the agency's key that is not accepted, and the user cannot help that.
+    // The agency's API key is rejected, which the user cannot fix.
     served.fail_next(401).await;
     begin(served, browser, "Threads").await;
     browser.heading("That did not work").await;

@@ -21,6 +21,7 @@ async fn publishes_a_post_and_cleans_up_without_a_key() {
         "is the profile of yourname",
         "channel My Channel (@mychannel)",
         "Hello from Rust",
+        "image/png processed",
         "published on bluesky",
         "status   422 Unprocessable Entity",
         "remedy   Use an API key with full account access",

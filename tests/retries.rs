@@ -1,12 +1,10 @@
 //! When a call is sent again, how long the client waits before, and when it gives up.
 
 #[path = "support/class.rs"]
-#[allow(dead_code)]
 mod class;
 #[path = "support/fixtures.rs"]
 mod fixtures;
 #[path = "support/model.rs"]
-#[allow(dead_code)]
 mod model;
 mod support;
 
@@ -96,7 +94,7 @@ async fn ends_a_call_at_its_deadline() {
     assert!(error.is_timeout());
     // At most five attempts fit, and the last may be cut short.
     let requests = server.received().len();
-    assert!((1..=6).contains(&requests), "{requests} attempts of 100 ms in 500 ms");
+    assert!(requests <= 6, "{requests} attempts of 100 ms in 500 ms");
 
     // A call may have a deadline of its own.
     let call = client.profile_groups().list().timeout(Duration::from_millis(50)).send();

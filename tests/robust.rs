@@ -8,7 +8,6 @@
 #[path = "support/json.rs"]
 mod json;
 #[path = "support/model.rs"]
-#[allow(dead_code)]
 mod model;
 mod support;
 
@@ -36,7 +35,10 @@ impl Values {
     /// Generates a text of any kind.
     fn text(&mut self) -> Value {
         let odd = "aZ0./\\\"'&< \n\0\u{7f}é\u{202e}\u{1F980}";
-        (0..self.random.usize(0..12)).filter_map(|_| odd.chars().nth(self.random.usize(0..16))).collect::<String>().into()
+        (0..self.random.usize(0..12))
+            .filter_map(|_| odd.chars().nth(self.random.usize(0..16)))
+            .collect::<String>()
+            .into()
     }
 
     /// Generates a value that fits a schema.
@@ -56,7 +58,8 @@ impl Values {
             Some("object") => self.object(schema, depth),
             Some("array") => {
                 let length = if depth < MAX_DEPTH { self.random.usize(0..4) } else { 0 };
-                let items = schema.items.map(|item| (0..length).map(|_| self.value(item, depth + 1)).collect::<Vec<_>>());
+                let items =
+                    schema.items.map(|item| (0..length).map(|_| self.value(item, depth + 1)).collect::<Vec<_>>());
                 let (sent, known): (Vec<Value>, Vec<Value>) = items.unwrap_or_default().into_iter().unzip();
                 (sent.into(), known.into())
             }

@@ -1,4 +1,4 @@
-//! What the client tells of a call.
+//! What the client logs of a call.
 #![cfg(feature = "tracing")]
 
 mod support;
@@ -44,8 +44,8 @@ async fn log_of(script: Vec<Fault>) -> Vec<serde_json::Value> {
         let policy = RetryPolicy::default().initial_delay(Duration::from_millis(1));
         let client = postproxy::Client::builder().api_key("key").base_url(server.url()).retry(policy).build();
         let client = client.expect("the client can be built");
-        // What comes out is not the matter here.
-        let _ = client.list_placements().id("prof77").profile_group_id("grp77").send().await;
+        // What it returns does not matter here.
+        let _ = client.placements().list("prof77").profile_group_id("grp77").await;
     }
     let text = String::from_utf8(log.0.lock().expect("no test panics with the lock").clone()).expect("the log is text");
     let lines = text.lines().map(|line| serde_json::from_str(line).expect("a line is JSON"));
@@ -62,10 +62,10 @@ fn placements(body: serde_json::Value) -> Fault {
 }
 
 #[tokio::test]
-async fn a_call_is_one_span_with_what_one_wants_to_know() {
+async fn records_a_call_as_one_span() {
     let log = log_of(vec![Fault::Status(503), placements(json!({ "data": [] }))]).await;
     let messages: Vec<&str> = log.iter().filter_map(|line| line["fields"]["message"].as_str()).collect();
-    assert_eq!(messages, ["the attempt failed, and is repeated", "the call succeeded", "close"]);
+    assert_eq!(messages, ["the attempt failed and is retried", "the call succeeded", "close"]);
     let span = &log.last().expect("the span is closed")["span"];
     assert_eq!(
         (&span["name"], &span["operation"], &span["method"]),
@@ -79,9 +79,9 @@ async fn a_call_is_one_span_with_what_one_wants_to_know() {
 }
 
 #[tokio::test]
-async fn a_failure_is_told_with_its_error() {
+async fn logs_a_failure_with_its_error() {
     let log = log_of(vec![Fault::Status(404)]).await;
-    let event = log.iter().find(|line| line["fields"]["message"] == "the call failed").expect("the failure is told");
+    let event = log.iter().find(|line| line["fields"]["message"] == "the call failed").expect("the failure is logged");
     assert!(event["fields"]["error"].as_str().is_some_and(|error| error.contains("404 Not Found")), "{event}");
     let span = &log.last().expect("the span is closed")["span"];
     assert_eq!((&span["attempts"], &span["status"]), (&json!(1), &json!(404)));
@@ -91,7 +91,7 @@ async fn a_failure_is_told_with_its_error() {
 }
 
 #[test]
-fn a_value_that_is_not_listed_is_told_at_debug() {
+fn logs_unknown_values_at_debug() {
     let log = Log::default();
     let writer = log.clone();
     let subscriber =

@@ -1,6 +1,7 @@
 //! What the document says, in the terms of the code that is generated from it.
 
 pub mod operations;
+mod parameters;
 pub mod recursion;
 pub mod spread;
 pub mod types;
@@ -291,13 +292,16 @@ pub struct Parameter {
     pub bounds: Bounds,
 }
 
+/// A bound of a number, and whether it is excluded.
+pub type Edge = (f64, bool);
+
 /// The bounds of a parameter: of each value, and of the number of items of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bounds {
     /// `minLength` and `maxLength`.
     pub length: (Option<u64>, Option<u64>),
-    /// `minimum` and `maximum`, with whether each is exclusive.
-    pub value: (Option<(f64, bool)>, Option<(f64, bool)>),
+    /// `minimum` and `maximum`.
+    pub value: (Option<Edge>, Option<Edge>),
     /// `minItems` and `maxItems`.
     pub items: (Option<u64>, Option<u64>),
 }

@@ -120,15 +120,16 @@ fn setter(template: &str, parameter: &Parameter, name: &Name) -> TokenStream {
         Ty::Secret => quote!(Into::<#own>::into(value).expose()),
         _ => quote!(Into::<#own>::into(value)),
     };
+    let text = if parameter.ty == Ty::String { value.clone() } else { quote!(#value.to_string()) };
     let body = match parameter.location {
         Location::Path if matches!(parameter.ty, Ty::List(_)) => {
             quote!(self.0.path_matches(typed::path(#template, Some((#json, &typed::joined(&#value))))))
         }
-        Location::Path => quote!(self.0.path_matches(typed::path(#template, Some((#json, &#value.to_string()))))),
+        Location::Path => quote!(self.0.path_matches(typed::path(#template, Some((#json, &#text))))),
         Location::Header if matches!(parameter.ty, Ty::List(_)) => {
             quote!(self.0.header(#json, typed::joined(&#value)))
         }
-        Location::Header => quote!(self.0.header(#json, #value.to_string())),
+        Location::Header => quote!(self.0.header(#json, #text)),
         Location::Query if matches!(parameter.ty, Ty::List(_)) => quote!(typed::list(self.0, #json, &#value)),
         Location::Query => quote!(typed::query(self.0, #json, &#value)),
         Location::QueryCommas if matches!(parameter.ty, Ty::List(_)) => quote!(typed::commas(self.0, #json, &#value)),

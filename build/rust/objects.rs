@@ -88,9 +88,10 @@ fn attribute(ty: &Type, field: &Field) -> Option<TokenStream> {
         _ => {}
     }
     let serde = (!parts.is_empty()).then(|| quote!(#[serde(#(#parts),*)]));
-    let constant = field.constant.as_ref().map(|constant| {
-        quote!(#[cfg_attr(feature = "schemars", schemars(extend("const" = #constant)))])
-    });
+    let constant = field
+        .constant
+        .as_ref()
+        .map(|constant| quote!(#[cfg_attr(feature = "schemars", schemars(extend("const" = #constant)))]));
     (serde.is_some() || constant.is_some()).then(|| quote!(#serde #constant))
 }
 

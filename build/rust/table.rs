@@ -10,7 +10,7 @@ use super::super::api::{Api, Call, Handle, Kind, Location, Parameter, Success, T
 use super::documented::Documented;
 use super::types::path;
 
-/// The functions `request`, `response`, `call`, `predicates`, `open_enums` and `schemas`, and the table `OPERATIONS`.
+/// The functions `request`, `response`, `call`, `items`, `predicates`, `open_enums` and `schemas`, and the table `OPERATIONS`.
 pub fn functions(api: &Api, documented: &[Documented<'_>]) -> TokenStream {
     let module = quote!(postproxy::types::);
     let requests = api.calls().filter_map(|(_, call)| {
@@ -27,6 +27,12 @@ pub fn functions(api: &Api, documented: &[Documented<'_>]) -> TokenStream {
     let calls = api.calls().map(|(handle, call)| {
         let (id, made) = (&call.id, made(handle, call));
         quote!(#id => #made)
+    });
+    // A list is read without a body, so that its arguments are those of the path.
+    let items = api.calls().filter(|(_, call)| call.pages.is_some() && call.body.is_none()).map(|(handle, call)| {
+        let (id, of_client, method) = (&call.id, &handle.method, &call.method);
+        let arguments = call.parameters.iter().filter(|parameter| parameter.required).map(argument);
+        quote!(#id => Some(collect(client.#of_client().#method(#(#arguments),*).items(), limit).await))
     });
     let operations = api.calls().map(|(_, call)| {
         let Call { id, http_method, path, idempotency_key, authenticated, .. } = call;
@@ -80,6 +86,16 @@ pub fn functions(api: &Api, documented: &[Documented<'_>]) -> TokenStream {
             body: Option<serde_json::Value>,
         ) -> Option<Result<serde_json::Value, postproxy::Error>> {
             match operation { #(#calls,)* _ => None }
+        }
+        /// Reads the items of a list, page after page, up to the first error or to so many.
+        pub(crate) async fn items(
+            client: &postproxy::Client,
+            operation: &str,
+            limit: usize,
+        ) -> Option<Vec<Result<serde_json::Value, postproxy::Error>>> {
+            #[allow(unused_variables)]
+            let argument = |name: &str| argument(operation, name);
+            match operation { #(#items,)* _ => None }
         }
         /// The predicates that the document gives to errors, and whether each is true of an error.
         pub(crate) fn predicates(error: &postproxy::Error) -> Vec<(&'static str, bool)> {

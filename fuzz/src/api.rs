@@ -16,6 +16,9 @@ pub struct Operation {
     pub id: String,
     pub path: String,
     pub parameters: Vec<Parameter>,
+    pub lists: Vec<List>,
+    /// A page of its list, if it is paged.
+    pub page: Option<Page>,
     /// The examples of its body, with the planted secret in the place of each password.
     pub bodies: Vec<Value>,
     /// The statuses of its responses, and whether each is a success.
@@ -29,6 +32,51 @@ pub struct Parameter {
     pub location: String,
     /// `minLength` and `maxLength`.
     length: (usize, usize),
+}
+
+/// An example of a page, and the names of what it says.
+pub struct Page {
+    example: Value,
+    items: String,
+    total: Option<String>,
+    per_page: Option<String>,
+}
+
+impl Page {
+    fn read(document: &Document, operation: document::Operation<'_>) -> Option<Self> {
+        let pagination = operation.method.value.get("x-pagination")?;
+        let name = |key: &str| pagination.get(key).and_then(Node::as_str).map(str::to_owned);
+        let success = operation.responses().iter().find(|entry| document::is_success(&entry.key))?;
+        let examples = success.value.pointer("/content/application~1json/examples")?.entries();
+        let example = document.resolve(&examples.first()?.value).ok()?.get("value")?.to_json();
+        Some(Self { example, items: name("items")?, total: name("total"), per_page: name("per_page") })
+    }
+
+    /// The item of a number, like the first one of the example.
+    pub fn item(&self, number: usize) -> Value {
+        let mut item = self.example[&self.items][0].clone();
+        item["id"] = format!("id{number}").into();
+        item
+    }
+
+    /// A page with these items.
+    pub fn body(&self, items: &[Value], total: &Value, per_page: &Value) -> Value {
+        let mut body = self.example.clone();
+        body[&self.items] = items.into();
+        for (name, value) in [(&self.total, total), (&self.per_page, per_page)] {
+            if let Some(name) = name {
+                body[name] = value.clone();
+            }
+        }
+        body
+    }
+}
+
+/// A parameter of the query that takes a list of texts.
+pub struct List {
+    pub name: String,
+    /// Whether each item is a pair of its own, and not one text with commas.
+    pub explode: bool,
 }
 
 impl Parameter {
@@ -62,7 +110,10 @@ pub static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
 
 fn read(document: &Document, operation: document::Operation<'_>, passwords: &[String]) -> Operation {
     let parameters = operation.parameters().filter_map(|node| document.resolve(node).ok());
-    let parameters = parameters.filter(|node| node.pointer("/schema/type").and_then(Node::as_str) == Some("string"));
+    let parameters: Vec<&Node> = parameters.collect();
+    let lists = parameters.iter().filter_map(|node| list(document, node)).collect();
+    let parameters =
+        parameters.into_iter().filter(|node| node.pointer("/schema/type").and_then(Node::as_str) == Some("string"));
     let examples = operation.method.value.pointer("/requestBody/content/application~1json/examples");
     let examples =
         examples.map_or(&[][..], Node::entries).iter().filter_map(|entry| document.resolve(&entry.value).ok());
@@ -79,9 +130,20 @@ fn read(document: &Document, operation: document::Operation<'_>, passwords: &[St
         id: operation.id().to_owned(),
         path: operation.path.key.clone(),
         parameters: parameters.map(parameter).collect(),
+        lists,
+        page: Page::read(document, operation),
         bodies: bodies.collect(),
         statuses: statuses.collect(),
     }
+}
+
+fn list(document: &Document, node: &Node) -> Option<List> {
+    let text = |pointer: &str| node.pointer(pointer).and_then(Node::as_str);
+    let items = document.resolve(node.pointer("/schema/items")?).ok()?;
+    let is_list = text("/in") == Some("query") && text("/schema/type") == Some("array");
+    let is_text = items.get("type").and_then(Node::as_str) == Some("string");
+    let explode = node.get("explode").is_none_or(|node| node.to_json() != false);
+    (is_list && is_text).then(|| List { name: text("/name").unwrap_or_default().to_owned(), explode })
 }
 
 fn parameter(node: &Node) -> Parameter {

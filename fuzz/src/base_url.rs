@@ -48,7 +48,7 @@ fn accepted(client: &Client, text: &str, insecure: bool) {
         assert!(loopback, "{text:?} sends the key to {host} in the clear");
     }
     if url.scheme() == "https" {
-        // Nobody answers by TLS here.
+        // There is no server with TLS here.
         return;
     }
     let base = url.as_str().trim_end_matches('/');

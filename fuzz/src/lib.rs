@@ -12,15 +12,23 @@ pub mod base_url;
 pub mod callback;
 pub mod document;
 pub mod fixture;
+pub mod form;
 pub mod folder;
 pub mod front;
 pub mod id;
 pub mod input;
+pub mod list;
+#[path = "../../tests/support/model.rs"]
+pub mod model;
 pub mod open_enum;
+pub mod pages;
+#[path = "../../tests/support/form.rs"]
+pub mod parts;
 pub mod place;
 pub mod query;
 pub mod retry_after;
 pub mod seeds;
+pub mod timestamp;
 pub mod wire;
 
 use postproxy::fuzzing as table;

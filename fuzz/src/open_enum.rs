@@ -1,4 +1,4 @@
-//! Lists that the service may add to, and secrets: any text comes out as it went in, and a secret only where it may.
+//! Open enums and secrets: any text comes out as it went in, and a secret only where it may.
 
 use postproxy::Secret;
 
@@ -6,10 +6,10 @@ pub fn run(data: &[u8]) {
     with(data, &super::table::open_enums);
 }
 
-/// A text after each list read it, in every way.
+/// Returns a text after each open enum read it, in every way.
 pub type OpenEnums<'f> = &'f dyn Fn(&str) -> Vec<(&'static str, Vec<String>)>;
 
-/// The target over any reader of lists.
+/// The target over any reader of open enums.
 pub fn with(data: &[u8], open_enums: OpenEnums<'_>) {
     let text = String::from_utf8_lossy(data);
     for (list, ways) in open_enums(&text) {

@@ -40,7 +40,7 @@ pub fn run(data: &[u8]) {
         Err(error) => {
             let kind = if (200..300).contains(&status) { ErrorKind::Decode } else { ErrorKind::Api };
             assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (kind, Some(status)));
-            tells(&error, secrets);
+            check(&error, secrets);
         }
     }
 }
@@ -73,7 +73,7 @@ fn fits(operation: &Operation, status: u16, body: &[u8], value: Value) {
     }
 }
 
-/// All that there is to see of an error.
+/// Everything that an error prints.
 pub fn seen(error: &Error) -> String {
     let mut seen = format!("{error} {error:?} {error:#?} {:?} {:?}", error.message(), error.body());
     seen += &format!("{:?} {:?} {:?}", error.code(), error.help(), error.request_id());
@@ -86,8 +86,8 @@ pub fn seen(error: &Error) -> String {
     seen
 }
 
-/// An error says something, and no secret of the call.
-pub fn tells(error: &Error, secrets: &[&str]) {
+/// Checks that an error says something, and no secret of the call.
+pub fn check(error: &Error, secrets: &[&str]) {
     let seen = seen(error);
     for secret in secrets {
         assert!(!seen.contains(secret), "{seen}");

@@ -70,7 +70,7 @@ const WEEKDAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursd
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// Month, from 0, and day of the month, and the year, of a day counted from 1970.
-fn civil(mut day: u64) -> ((usize, u64), u64) {
+pub fn civil(mut day: u64) -> ((usize, u64), u64) {
     let leap = |year: u64| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let mut year = 1970 + day / 146_097 * 400;
     day %= 146_097;

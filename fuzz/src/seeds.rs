@@ -52,6 +52,30 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
             .map(|operation| operation.id.clone().into_bytes())
             .chain(texts(&["instagram", ""]))
             .collect(),
+        "form" => {
+            let parts = |texts: &[&str]| [&[0][..], &parts(texts)].concat();
+            vec![
+                parts(&["clip.mp4", "video/mp4", "\r\n--boundary--\r\n"]),
+                parts(&["a\"b\r\nc%22.png", "image/png; x=\"y\"", "\u{0}\u{1}"]),
+                parts(&["", "", ""]),
+            ]
+        }
+        "list" => {
+            let parts = |texts: &[&str]| [&[0][..], &parts(texts)].concat();
+            vec![parts(&["instagram", "a,b", "c d&e=f"]), parts(&["", "x"]), vec![0]]
+        }
+        "timestamp" => vec![
+            parts(&["2026-03-01T09:30:00.000Z", "2026-03-01T10:30:00+01:00", "tomorrow"]),
+            parts(&["1969-12-31T23:59:59.999999999Z", "0000-01-01T00:00:00Z", "9999-12-31T23:59:60-23:59"]),
+            parts(&["2024-02-29t00:00:00z", "2023-02-29T00:00:00Z", "2026-03-01 09:30:00Z"]),
+        ],
+        "pages" => [
+            &[0, 2, 0, 5, 2, 2, 2, 5, 2, 1, 4, 5, 2][..],
+            &[0, 3, 0, 200, 3, 3, 0, 200, 3],
+            &[0, 3, 0, 1, 200, 0, 0, 9, 9, 1, 0, 9, 9],
+        ]
+        .map(<[u8]>::to_vec)
+        .to_vec(),
         "retry_after" => texts(&[
             "120",
             "0",
@@ -84,7 +108,7 @@ const FOREIGN: [&str; 5] = [
     "\"\u{1}\"",
 ];
 
-/// Every answer of the fixtures, as it is and with the secrets of the call in it.
+/// Every response of the fixtures, as it is and with the secrets of the call in it.
 fn responses() -> Vec<Vec<u8>> {
     let mut seeds = Vec::new();
     for (count, (name, text)) in fixtures().enumerate() {

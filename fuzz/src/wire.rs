@@ -1,6 +1,8 @@
 //! A client whose network is a response in memory.
 
+use std::cell::Cell;
 use std::convert::Infallible;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use futures_util::stream;
@@ -22,6 +24,7 @@ pub const KEY: &str = "pl4nted-k3y-0123456789";
 pub struct Sent {
     /// The whole URL.
     pub url: String,
+    pub body: Vec<u8>,
     headers: HeaderMap,
 }
 
@@ -58,12 +61,39 @@ pub fn call(
     body: usize,
     response: Reply,
 ) -> (Result<Value, Error>, Option<Sent>) {
-    let body = operation.body(body).cloned();
+    send(client, operation, argument, operation.body(body).cloned(), response)
+}
+
+/// Calls an operation with any body.
+pub fn send(
+    client: Option<&Client>,
+    operation: &Operation,
+    argument: &dyn Fn(&str) -> Vec<String>,
+    body: Option<Value>,
+    response: Reply,
+) -> (Result<Value, Error>, Option<Sent>) {
     let call = table::call(client.unwrap_or(&CLIENT), &operation.id, argument, body);
     let (result, request) = exchange(response.into(), call);
-    let sent =
-        request.map(|request| Sent { url: request.url().as_str().to_owned(), headers: request.headers().clone() });
+    let sent = request.map(|mut request| Sent {
+        url: request.url().as_str().to_owned(),
+        body: table::body(&mut request),
+        headers: request.headers().clone(),
+    });
     (result.expect("the operation is in the table"), sent)
+}
+
+/// Reads the items of a list up to so many, with JSON bodies for its pages, the last of which comes again and again.
+/// Returns the items and the number of requests.
+pub fn items(operation: &Operation, pages: Vec<Vec<u8>>, limit: usize) -> (Vec<Result<Value, Error>>, usize) {
+    let requests = Rc::new(Cell::new(0));
+    let count = Rc::clone(&requests);
+    let responder = move || {
+        let page = &pages[count.get().min(pages.len() - 1)];
+        count.set(count.get() + 1);
+        response(200, &[("content-type", b"application/json")], page, 0).into()
+    };
+    let (items, _) = table::exchanges(Box::new(responder), table::items(&CLIENT, &operation.id, limit));
+    (items.expect("the operation is a list"), requests.get())
 }
 
 /// A response, whose body comes in so many pieces.

@@ -2,20 +2,17 @@
 
 pub(crate) mod documented;
 mod kind;
+mod new;
 mod text;
 
 use std::error::Error as StdError;
 use std::fmt::{self, Write};
-use std::io;
 use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
-use serde_json::Value;
 
-use crate::http::decode::media_type;
 use crate::http::operation::Operation;
-use crate::http::redact::Redactor;
 use crate::http::retry;
 use crate::types;
 use crate::types::ErrorCode;
@@ -77,119 +74,6 @@ impl Error {
             documented: None,
             source: None,
         }))
-    }
-
-    /// The client cannot be built.
-    pub(crate) fn config(what: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Config, what)
-    }
-
-    /// A value of the request is missing or invalid, so nothing is sent.
-    pub(crate) fn request(what: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Request, what)
-    }
-
-    /// A local file or stream cannot be opened, read or written.
-    pub(crate) fn io(what: impl Into<String>, source: io::Error) -> Self {
-        Self::new(ErrorKind::Io, what).with_source(source)
-    }
-
-    /// A file cannot be opened, read or written. The text of an error that is not the system's may hold anything, such as a
-    /// URL, so it is in the source of the error only.
-    pub(crate) fn file(file: &str, what: &str, source: io::Error) -> Self {
-        let reason = if source.raw_os_error().is_some() { source.to_string() } else { source.kind().to_string() };
-        Self::io(format!("{file} {what}: {reason}"), source)
-    }
-
-    pub(crate) fn no_http_client(error: reqwest::Error) -> Self {
-        let error = error.without_url();
-        let mut reason: &dyn StdError = &error;
-        while let Some(source) = reason.source() {
-            reason = source;
-        }
-        let what = format!("the HTTP client cannot be set up: {reason}");
-        Self::new(ErrorKind::Config, what).with_source(error)
-    }
-
-    /// The response is missing or incomplete.
-    pub(crate) fn transport(operation: &Operation, error: reqwest::Error) -> Self {
-        let (kind, what) = if error.is_connect() {
-            (ErrorKind::Connect, "the service was not reached, so nothing was sent; check the base URL and the network")
-        } else if error.is_timeout() {
-            (
-                ErrorKind::Timeout,
-                "there was no whole response in time; see `ClientBuilder::timeout` and `attempt_timeout`",
-            )
-        } else if error.is_builder() {
-            (ErrorKind::Request, "the values do not make a request")
-        } else {
-            (ErrorKind::Transport, "the connection broke before the response was complete")
-        };
-        // The error would print the URL, with ids and query.
-        Self::new(kind, what).with_source(error.without_url()).of_operation(operation)
-    }
-
-    /// There is no response in time.
-    pub(crate) fn no_response(operation: &Operation) -> Self {
-        let what = "there was no whole response in time; see `ClientBuilder::timeout` and `attempt_timeout`";
-        Self::new(ErrorKind::Timeout, what).of_operation(operation)
-    }
-
-    /// No byte of an upload was sent for too long.
-    pub(crate) fn stalled(operation: &Operation) -> Self {
-        let what = "nothing of the request was sent for too long; see `ClientBuilder::attempt_timeout`";
-        Self::new(ErrorKind::Timeout, what).of_operation(operation)
-    }
-
-    /// The response is a success whose body does not decode.
-    pub(crate) fn undecodable(operation: &Operation, what: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Decode, what).of_operation(operation)
-    }
-
-    /// Something that the caller waited for did not happen before the deadline.
-    pub(crate) fn deadline(what: impl Into<String>) -> Self {
-        Self::new(ErrorKind::Timeout, what)
-    }
-
-    /// The response is not a success.
-    pub(crate) fn response(
-        operation: &Operation,
-        status: StatusCode,
-        headers: &HeaderMap,
-        body: &[u8],
-        redactor: &Redactor,
-    ) -> Self {
-        let mut json: Option<Value> = serde_json::from_slice(body).ok();
-        if let Some(json) = &mut json {
-            redactor.json(json);
-        }
-        let texts = json.as_ref().map(text::texts).unwrap_or_default();
-        let code = json.as_ref().and_then(|json| json.get("error_code")?.as_str()).map(ErrorCode::from);
-        let what = if status.is_redirection() {
-            "it points elsewhere, and the client does not follow; check the base URL".to_owned()
-        } else {
-            let kind = media_type(headers);
-            format!(
-                "the response is not one of PostProxy ({} bytes, {kind}), but of a proxy or gateway perhaps; check the base URL",
-                body.len()
-            )
-        };
-        let mut error = Self::new(ErrorKind::Api, what);
-        let listed: Vec<&str> = texts.all.iter().map(String::as_str).collect();
-        let code_text = code.as_ref().map(ErrorCode::as_str);
-        error.0.documented = documented::find(&operation.id, status.as_u16(), &listed, code_text);
-        error.0.message = texts.most_useful;
-        error.0.code = code;
-        error.0.body = json.and_then(|json| serde_json::from_value(json).ok());
-        error.with_response(status, headers).of_operation(operation)
-    }
-
-    /// The response has a 2xx status and `success: false`.
-    pub(crate) fn unsuccessful(operation: &Operation) -> Self {
-        let what = "the response has no reason (`success` is false)";
-        let mut error = Self::new(ErrorKind::Api, what);
-        error.0.operation = Some(operation.clone());
-        error
     }
 
     fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {

@@ -31,7 +31,7 @@ pub mod operations {
                     .path_matches(
                         typed::path(
                             "/api/profile_groups/{id}/initialize_connection",
-                            Some(("id", &Into::<String>::into(value).to_string())),
+                            Some(("id", &Into::<String>::into(value))),
                         ),
                     ),
             )
@@ -116,7 +116,7 @@ pub mod operations {
                     .path_matches(
                         typed::path(
                             "/api/profiles/{id}/placements",
-                            Some(("id", &Into::<String>::into(value).to_string())),
+                            Some(("id", &Into::<String>::into(value))),
                         ),
                     ),
             )
@@ -269,9 +269,7 @@ pub mod operations {
         }
         ///Matches requests with this `Idempotency-Key`.
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(
-                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
-            )
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
         }
         ///Matches requests with this `X-Skip-Duplicate-Check`.
         pub fn skip_duplicate_check(self, value: bool) -> Self {
@@ -363,7 +361,7 @@ pub mod operations {
                     .path_matches(
                         typed::path(
                             "/api/posts/{id}",
-                            Some(("id", &Into::<String>::into(value).to_string())),
+                            Some(("id", &Into::<String>::into(value))),
                         ),
                     ),
             )
@@ -436,7 +434,7 @@ pub mod operations {
                     .path_matches(
                         typed::path(
                             "/api/posts/{id}",
-                            Some(("id", &Into::<String>::into(value).to_string())),
+                            Some(("id", &Into::<String>::into(value))),
                         ),
                     ),
             )
@@ -447,9 +445,7 @@ pub mod operations {
         }
         ///Matches requests with this `Idempotency-Key`.
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(
-                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
-            )
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
         }
         ///Matches requests with this `delete_on_platform`.
         pub fn delete_on_platform(self, value: bool) -> Self {
@@ -531,7 +527,7 @@ pub mod operations {
                     .path_matches(
                         typed::path(
                             "/api/posts/{id}/publish",
-                            Some(("id", &Into::<String>::into(value).to_string())),
+                            Some(("id", &Into::<String>::into(value))),
                         ),
                     ),
             )
@@ -542,9 +538,7 @@ pub mod operations {
         }
         ///Matches requests with this `Idempotency-Key`.
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(
-                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
-            )
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
         }
     }
     ///The response of a mock of `publish_post`.
@@ -674,9 +668,7 @@ pub mod operations {
         }
         ///Matches requests with this `Idempotency-Key`.
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(
-                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
-            )
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
         }
         /// Matches requests with this JSON body.
         pub fn body(self, value: &types::CreateProfileGroupRequest) -> Self {
@@ -758,7 +750,7 @@ pub mod operations {
                     .path_matches(
                         typed::path(
                             "/api/profile_groups/{id}",
-                            Some(("id", &Into::<String>::into(value).to_string())),
+                            Some(("id", &Into::<String>::into(value))),
                         ),
                     ),
             )
@@ -829,16 +821,14 @@ pub mod operations {
                     .path_matches(
                         typed::path(
                             "/api/profile_groups/{id}",
-                            Some(("id", &Into::<String>::into(value).to_string())),
+                            Some(("id", &Into::<String>::into(value))),
                         ),
                     ),
             )
         }
         ///Matches requests with this `Idempotency-Key`.
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
-            Self(
-                self.0.header("Idempotency-Key", Into::<String>::into(value).to_string()),
-            )
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
         }
     }
     ///The response of a mock of `delete_profile_group`.
@@ -972,7 +962,7 @@ pub mod operations {
                     .path_matches(
                         typed::path(
                             "/api/profiles/{id}",
-                            Some(("id", &Into::<String>::into(value).to_string())),
+                            Some(("id", &Into::<String>::into(value))),
                         ),
                     ),
             )

@@ -79,7 +79,8 @@
 //! | a connection | 10 s | [`ClientBuilder::connect_timeout`](crate::ClientBuilder::connect_timeout) |
 //! | an attempt | 30 s | [`ClientBuilder::attempt_timeout`](crate::ClientBuilder::attempt_timeout) |
 //! | a call with its retries | 60 s | [`ClientBuilder::timeout`](crate::ClientBuilder::timeout), or `timeout` on the call |
-//! | an upload | no byte sent for the time of an attempt | `timeout` on the call |
+//! | an upload | none; fails if no byte is sent for the time of an attempt | `timeout` on the call |
+//! | a download | none; fails if the response does not begin within the time of an attempt | |
 //! | a response body | 8 MiB | [`ClientBuilder::max_response_size`](crate::ClientBuilder::max_response_size) |
 //!
 //! # Logs

@@ -12,6 +12,9 @@ pub(crate) enum Part {
     Header,
 }
 
+/// A bound of a number, and whether it is excluded.
+type Edge = (f64, bool);
+
 /// The bounds of one parameter. Each is inclusive, and absent if the document has none.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bound {
@@ -20,7 +23,7 @@ pub(crate) struct Bound {
     /// The number of characters of a value.
     pub(crate) length: (Option<usize>, Option<usize>),
     /// A number, and whether it is excluded.
-    pub(crate) value: (Option<(f64, bool)>, Option<(f64, bool)>),
+    pub(crate) value: (Option<Edge>, Option<Edge>),
     /// The number of items of a list.
     pub(crate) items: (Option<usize>, Option<usize>),
 }

@@ -3,15 +3,19 @@
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
 
+use super::objects::Objects;
+
 /// Decodes a body, or returns what is wrong with it.
 pub(crate) fn json<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> Result<T, String> {
-    serde_json::from_slice(body).map_err(|_| fault::<T>(body, headers))
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let decoded = T::deserialize(Objects(&mut deserializer)).and_then(|value| deserializer.end().map(|()| value));
+    decoded.map_err(|_| fault::<T>(body, headers))
 }
 
 /// Decodes again to find the invalid property. This is slower than decoding, so it is done after a failure only.
 fn fault<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> String {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
-    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+    match serde_path_to_error::deserialize::<_, T>(Objects(&mut deserializer)) {
         Ok(_) => "something follows the JSON in it".to_owned(),
         Err(error) => describe(&error.path().to_string(), error.inner(), headers),
     }

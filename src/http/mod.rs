@@ -1,5 +1,6 @@
 //! HTTP: requests, attempts, retries and responses.
 
+pub(crate) mod base_url;
 #[allow(dead_code, reason = "the document decides what is used")]
 pub(crate) mod body;
 pub(crate) mod bounds;
@@ -8,6 +9,8 @@ pub(crate) mod custom;
 pub(crate) mod decode;
 mod disposition;
 pub(crate) mod download;
+pub(crate) mod identity;
+pub(crate) mod objects;
 pub(crate) mod operation;
 pub(crate) mod proxy;
 pub(crate) mod random;

@@ -6,12 +6,12 @@ use crate::Error;
 
 /// Ignores the proxies of the environment and of the system unless the base URL is `https` to another machine.
 ///
-/// With plain `http` a proxy reads the API key, and a variable like `ALL_PROXY` is no leave to show it. A proxy cannot
-/// reach what listens on loopback here. The proxies that are set on an HTTP client of the caller's own are kept.
+/// With plain `http` a proxy can read the API key, which a variable such as `ALL_PROXY` does not allow. A proxy cannot reach a
+/// server on loopback here. Proxies that the caller has set on the HTTP client are kept.
 ///
 /// # Errors
 ///
-/// `Config` if reqwest takes no proxy, which it does.
+/// `Config` if reqwest rejects the proxy, which does not happen.
 pub(crate) fn configure(
     http: ClientBuilder,
     own: bool,
@@ -25,8 +25,8 @@ pub(crate) fn configure(
     if !own {
         return Ok(http.no_proxy());
     }
-    // Any proxy switches those of the environment off, even one for the scheme that no request has. `no_proxy` would drop
-    // the caller's too, and a proxy by a function would parse the URL of each request.
+    // Any proxy switches off those of the environment, even one for an unused scheme. `no_proxy` would drop the caller's, too,
+    // and a proxy by a function would parse the URL of each request.
     let never = if is_https { Proxy::http("http://localhost") } else { Proxy::https("http://localhost") };
     Ok(http.proxy(never.map_err(Error::no_http_client)?))
 }

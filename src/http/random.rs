@@ -6,7 +6,7 @@ const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 /// Returns a UUID of version 4, for an idempotency key.
 ///
-/// Two clients anywhere must not make the same, so a generator that is seeded by the time is not good enough.
+/// It must be unique among all clients, so a generator that is seeded by the time is not enough.
 ///
 /// # Errors
 ///
@@ -31,7 +31,7 @@ pub(crate) fn uuid() -> Result<String, Error> {
     Ok(String::from_utf8_lossy(&text).into_owned())
 }
 
-/// Returns a number from 0 up to and without 1, for the jitter of a backoff; without random bytes the middle.
+/// Returns a number from 0 to below 1 for the jitter of a backoff, or 0.5 if there are no random bytes.
 pub(crate) fn fraction() -> f64 {
     let mut bytes = [0; 4];
     match getrandom::getrandom(&mut bytes) {

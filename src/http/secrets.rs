@@ -1,7 +1,7 @@
-//! Finds the passwords in the body of a request, by their names in the document.
+//! Finds the secrets in a request body by their property names in the document.
 //!
-//! Every call that takes a password looks for it. It walks the value that the body is made of and not the JSON, for to
-//! read that costs more than all else that the client adds to such a call.
+//! Each call with a secret property does this. It serializes the value again instead of parsing the JSON, because parsing costs
+//! more than everything else that the client adds to such a call.
 
 use std::fmt;
 use std::mem::replace;
@@ -16,8 +16,8 @@ use crate::Secret;
 
 type Done = Result<(), fmt::Error>;
 
-/// The strings that stand under some names, however deep. What cannot be serialized is not sent; what was found until
-/// then counts.
+/// Returns the strings below these property names, at any depth. A value that fails to serialize is not sent, so what was found
+/// until then is enough.
 pub(crate) fn find(body: &(impl Serialize + ?Sized), names: &[&str]) -> Vec<Secret> {
     let mut walk = Walk { names, named: false, found: Vec::new() };
     if !names.is_empty() {
@@ -26,10 +26,10 @@ pub(crate) fn find(body: &(impl Serialize + ?Sized), names: &[&str]) -> Vec<Secr
     walk.found
 }
 
-/// A serializer that writes nothing, and keeps the strings that one of the names leads to.
+/// A serializer that writes nothing and collects the strings below one of the names.
 struct Walk<'a> {
     names: &'a [&'a str],
-    /// Whether one of the names leads here.
+    /// Whether the current value is below one of the names.
     named: bool,
     found: Vec<Secret>,
 }
@@ -96,7 +96,7 @@ impl<'w, 'a> Serializer for &'w mut Walk<'a> {
         value.serialize(self)
     }
 
-    // In JSON a variant with values is an object of one member, by the name of the variant.
+    // In JSON a variant with values is an object with one property, which has the name of the variant.
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
         self,
         _: &'static str,
@@ -143,7 +143,7 @@ impl<'w, 'a> Serializer for &'w mut Walk<'a> {
     }
 }
 
-/// Items are under the name that their list is under.
+/// Items are below the name of their list.
 macro_rules! items {
     ($($list:ident::$method:ident)*) => {
         $(impl $list for &mut Walk<'_> {
@@ -190,7 +190,7 @@ macro_rules! fields {
 
 fields! { SerializeStruct SerializeStructVariant }
 
-/// A map under way, with the key that was read last.
+/// A map, with the last key.
 struct Members<'w, 'a> {
     walk: &'w mut Walk<'a>,
     key: Value,

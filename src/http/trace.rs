@@ -56,7 +56,7 @@ mod on {
         }
 
         pub(crate) fn succeeded(&self, attempts: u32, status: StatusCode, headers: &HeaderMap) {
-            self.end(attempts, Some(status), crate::error::request_id(headers).as_deref());
+            self.end(attempts, Some(status), crate::error::request_id(headers));
             tracing::debug!(status = status.as_u16(), "the call succeeded");
         }
 

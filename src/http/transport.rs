@@ -1,6 +1,4 @@
-//! Sends requests: the one place where the client meets the network.
-//!
-//! `exchange` is the call, with its retries and its deadline, and `attempt` sends one request of it.
+//! Sends requests. `exchange` makes a call with its retries and its deadline, and `attempt` sends one request.
 
 use std::time::{Duration, SystemTime};
 
@@ -17,7 +15,7 @@ use super::retry::{self, RetryContext};
 use super::trace::Span;
 use crate::{Client, Error, Secret};
 
-/// As good as no timeout: the HTTP client has one for all requests, which a request can only change.
+/// Stands for no timeout, because a request can change the timeout of the HTTP client but not remove it.
 const UNLIMITED: Duration = Duration::from_secs(u32::MAX as u64);
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
@@ -29,12 +27,12 @@ pub(crate) struct Draft {
     pub(crate) payload: Payload,
     pub(crate) progress: Option<Progress>,
     pub(crate) timeout: Option<Duration>,
-    /// The secrets that the request holds beside the API key.
+    /// The secrets in the request, without the API key.
     pub(crate) secrets: Vec<Secret>,
     pub(crate) read: Read,
 }
 
-/// Who reads the body of a success.
+/// How the body of a success is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Read {
     /// The transport reads all of it.
@@ -67,12 +65,12 @@ async fn call(
     add_headers(client, operation, &mut draft.headers)?;
     let has_key = draft.headers.contains_key(IDEMPOTENCY_KEY);
     let is_safe_to_retry = operation.is_read() || has_key;
-    // A file takes as long as it takes: without a deadline of the call, only an upload that does not move is given up.
+    // An upload has no default deadline. It ends if no byte is sent for too long.
     let is_upload = matches!(draft.payload, Payload::Streamed(_));
     let default_timeout = if is_upload { Duration::MAX } else { settings.timeout };
     let (started, timeout) = (Instant::now(), draft.timeout.unwrap_or(default_timeout));
     let mut left = timeout;
-    // Whether an attempt that failed may have taken effect, whatever becomes of those after it.
+    // Whether a failed attempt may have been executed. Later attempts do not change that.
     let mut effect = false;
     let mut number = 1;
     loop {
@@ -102,7 +100,7 @@ async fn call(
         left = timeout.saturating_sub(started.elapsed());
         let delay = settings.retry.delay(number, error.retry_after(), left, random::fraction()).filter(|_| is_retried);
         let Some(delay) = delay else { return Err(span.failed(number, error)) };
-        // The budget is asked last, so that an error that is not retried anyway costs nothing.
+        // The budget is checked last, so that an error that is not retried anyway costs nothing.
         if !settings.budget.take() {
             return Err(span.failed(number, error));
         }
@@ -113,8 +111,8 @@ async fn call(
     }
 }
 
-/// Adds the headers that do not change between attempts. A write that declares an idempotency key and was given none gets
-/// one, so that every attempt is sent with the same key.
+/// Adds the headers that do not change between attempts. A write whose operation declares an idempotency key gets one, unless
+/// the caller has set it. Every attempt has the same key.
 fn add_headers(client: &Client, operation: &Operation, headers: &mut HeaderMap) -> Result<(), Error> {
     let settings = client.settings();
     if operation.authenticated {
@@ -128,17 +126,17 @@ fn add_headers(client: &Client, operation: &Operation, headers: &mut HeaderMap) 
     Ok(())
 }
 
-/// What an attempt may take.
+/// The limits of an attempt.
 #[derive(Clone, Copy)]
 struct Limits {
-    /// The time that the call has left.
+    /// The time before the deadline of the call.
     left: Duration,
-    /// The time of an attempt; for an upload, the time in which a byte must have been sent.
+    /// The timeout of an attempt. For an upload, the time in which a byte must be sent.
     attempt: Duration,
     is_upload: bool,
-    /// A file takes as long as it takes to come, too; what is limited is the time until it begins.
+    /// For a download, only the time until the response begins is limited.
     is_download: bool,
-    /// The bytes of a response.
+    /// The maximum size of a response body.
     size: usize,
 }
 
@@ -163,7 +161,7 @@ async fn attempt(
         request.headers_mut().insert(CONTENT_TYPE, content_type);
     }
     *request.body_mut() = opened.body;
-    // The limit of an attempt is the HTTP client's own already, which does not know of uploads and downloads.
+    // The HTTP client has the timeout of an attempt, but does not distinguish uploads and downloads.
     if draft.read == Read::Stream {
         *request.timeout_mut() = Some(UNLIMITED);
     } else if limits.is_upload {
@@ -174,11 +172,11 @@ async fn attempt(
     let watch = opened.watch;
     let mut response = match send(client, request, operation, limits, &watch).await {
         Ok(response) => response,
-        // Why the connection ended is what the reader of a file met.
+        // An error of a file ends the connection, and says more than the error of the connection.
         Err(error) => {
             let Some(mut of_file) = watch.take_error() else {
                 let mut error = error;
-                // Without its end, a request was not executed.
+                // An incomplete request is not executed.
                 error.set_effect(error.may_have_taken_effect() && watch.is_complete());
                 return Err(error);
             };
@@ -195,7 +193,7 @@ async fn attempt(
     }
     let headers = std::mem::take(response.headers_mut());
     let reading = read(response, limits.size);
-    // A file may take as long as it takes; what the service says about it may not.
+    // A file has no time limit, but the response to it does.
     let body = match limits.is_upload || limits.is_download {
         true => tokio::time::timeout(limits.attempt, reading).await.map_err(|_| Error::no_response(operation)),
         false => Ok(reading.await),
@@ -205,7 +203,7 @@ async fn attempt(
         let body = body.map_err(|error| error.with_response(status, &headers))?;
         return Ok(Received { status, headers, body });
     }
-    // The status says it all when there is no more to be had.
+    // If the body cannot be read, the error has the status only.
     let body = match &body {
         Ok(Body::Whole(body)) => &body[..],
         _ => &[],
@@ -214,7 +212,7 @@ async fn attempt(
     Err(error.with_retry_after(retry::retry_after(&headers, SystemTime::now())))
 }
 
-/// Sends a request, and gives up an upload that does not move.
+/// Sends a request, and aborts an upload if no byte is sent for too long.
 async fn send(
     client: &Client,
     request: Request,
@@ -258,10 +256,10 @@ async fn send(
     }
 }
 
-/// How many bytes are reserved for a body on the word of its `Content-Length`. A limit of the caller may be larger than the memory.
+/// How many bytes are reserved for a body because of its `Content-Length`. The limit of the caller may be larger than the memory.
 const MAX_RESERVED: usize = 8 * 1024 * 1024;
 
-/// Reads a body up to a limit, whatever length it claims to have. One that comes in one piece is not copied.
+/// Reads a body up to a limit, whatever its declared length is. A body in one chunk is not copied.
 async fn read(mut response: Response, limit: usize) -> Result<Body, reqwest::Error> {
     let claimed = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     let first = response.chunk().await?.unwrap_or_default();

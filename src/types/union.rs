@@ -4,6 +4,9 @@
 use serde::de::{DeserializeOwned, Error};
 use serde_json::Value;
 
+use crate::http::decode;
+use crate::http::objects::Objects;
+
 /// Returns the value of a discriminator, as text.
 pub(crate) fn tag(value: &Value, property: &str) -> Option<String> {
     match value.get(property)? {
@@ -22,7 +25,8 @@ pub(crate) fn has(value: &Value, required: &[&str], constants: &[(&str, &str)]) 
 
 /// Decodes a variant.
 pub(crate) fn decode<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
-    serde_json::from_value(value).map_err(|error| E::custom(crate::http::decode::describe_value(&error)))
+    let decoded: Result<T, serde_json::Error> = T::deserialize(Objects(value));
+    decoded.map_err(|error| E::custom(decode::describe_value(&error)))
 }
 
 /// Decodes a variant that is an integer, however it is written.

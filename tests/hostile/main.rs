@@ -3,10 +3,9 @@
 //!
 //! `fuzz/run` is the long form. What it finds is kept in `fuzz/regressions/`, and is tried here first.
 #![allow(clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::duplicate_mod, reason = "the model of schemas and the front of the generator share files")]
 #![allow(unreachable_pub, missing_docs, missing_debug_implementations, reason = "the targets are a library elsewhere")]
 
-#[path = "../../fuzz/src/response.rs"]
-mod response;
 #[path = "../../fuzz/src/api.rs"]
 mod api;
 #[path = "../../fuzz/src/base_url.rs"]
@@ -19,22 +18,36 @@ mod document;
 mod fixture;
 #[path = "../../fuzz/src/folder.rs"]
 mod folder;
+#[path = "../../fuzz/src/form.rs"]
+mod form;
 #[path = "../../fuzz/src/front.rs"]
 mod front;
 #[path = "../../fuzz/src/id.rs"]
 mod id;
 #[path = "../../fuzz/src/input.rs"]
 mod input;
+#[path = "../../fuzz/src/list.rs"]
+mod list;
+#[path = "../support/model.rs"]
+mod model;
 #[path = "../../fuzz/src/open_enum.rs"]
 mod open_enum;
+#[path = "../../fuzz/src/pages.rs"]
+mod pages;
+#[path = "../support/form.rs"]
+mod parts;
 #[path = "../../fuzz/src/place.rs"]
 mod place;
 #[path = "../../fuzz/src/query.rs"]
 mod query;
+#[path = "../../fuzz/src/response.rs"]
+mod response;
 #[path = "../../fuzz/src/retry_after.rs"]
 mod retry_after;
 #[path = "../../fuzz/src/seeds.rs"]
 mod seeds;
+#[path = "../../fuzz/src/timestamp.rs"]
+mod timestamp;
 
 mod mutate;
 mod planted;
@@ -62,12 +75,16 @@ mod tries {
 
     targets! {
         response 2_000
-        base_url 1_000
+        base_url 500
         callback 20_000
         document 1_000
         fixture 3_000
+        form 1_000
         id 3_000
+        list 2_000
         open_enum 20_000
+        pages 2_000
         retry_after 1_000
+        timestamp 20_000
     }
 }

@@ -1,6 +1,7 @@
 //! A server that keeps its connections: the next request gets the response that was put there last, and is kept. It is a
 //! proxy too, so that a request to any host comes here.
 
+use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,8 +11,14 @@ use std::thread;
 #[derive(Default)]
 pub(crate) struct Exchange {
     pub(crate) response: Vec<u8>,
+    /// The responses after the next one. The last comes again and again.
+    pub(crate) later: VecDeque<Vec<u8>>,
+    /// How many requests there were.
+    pub(crate) requests: usize,
     /// The first line of the request, and its headers.
     pub(crate) head: Option<Vec<String>>,
+    /// The body of the request.
+    pub(crate) body: Vec<u8>,
 }
 
 /// Starts a server and returns its port.
@@ -47,9 +54,15 @@ fn serve(stream: TcpStream, exchange: &Mutex<Exchange>) -> Option<()> {
             head.push(line.to_owned());
         }
         let length = head.iter().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);
-        reader.read_exact(&mut vec![0; length]).ok()?;
+        let mut body = vec![0; length];
+        reader.read_exact(&mut body).ok()?;
         let mut exchange = exchange.lock().unwrap_or_else(PoisonError::into_inner);
         exchange.head = Some(head);
+        exchange.body = body;
+        exchange.requests += 1;
         reader.get_mut().write_all(&exchange.response).ok()?;
+        if let Some(next) = exchange.later.pop_front() {
+            exchange.response = next;
+        }
     }
 }

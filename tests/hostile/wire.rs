@@ -19,6 +19,7 @@ pub(crate) const KEY: &str = "pl4nted-k3y-0123456789";
 pub(crate) struct Sent {
     /// The whole URL.
     pub(crate) url: String,
+    pub(crate) body: Vec<u8>,
     headers: Vec<(String, Vec<u8>)>,
 }
 
@@ -29,11 +30,12 @@ impl Sent {
     }
 
     /// A request through a proxy names the whole URL.
-    fn read(head: &[String]) -> Option<Self> {
+    fn read(head: &[String], body: Vec<u8>) -> Option<Self> {
         let (first, headers) = head.split_first()?;
         let headers = headers.iter().filter_map(|line| line.split_once(": "));
         Some(Self {
             url: first.split(' ').nth(1)?.to_owned(),
+            body,
             headers: headers.map(|(name, value)| (name.to_owned(), value.chars().map(|c| c as u8).collect())).collect(),
         })
     }
@@ -88,13 +90,40 @@ pub(crate) fn call(
     body: usize,
     response: Reply,
 ) -> (Result<Value, Error>, Option<Sent>) {
+    send(client, operation, argument, operation.body(body).cloned(), response)
+}
+
+/// Calls an operation with any body.
+pub(crate) fn send(
+    client: Option<&Client>,
+    operation: &Operation,
+    argument: &dyn Fn(&str) -> Vec<String>,
+    body: Option<Value>,
+    response: Reply,
+) -> (Result<Value, Error>, Option<Sent>) {
     let client = client.cloned().unwrap_or_else(self::client);
     WIRE.with_borrow(|wire| {
-        *wire.exchange.lock().unwrap_or_else(PoisonError::into_inner) = Exchange { response, head: None };
-        let call = table::call(&client, &operation.id, argument, operation.body(body).cloned());
+        *wire.exchange.lock().unwrap_or_else(PoisonError::into_inner) = Exchange { response, ..Exchange::default() };
+        let call = table::call(&client, &operation.id, argument, body);
         let result = wire.runtime.block_on(call).expect("the operation is in the table");
-        let head = wire.exchange.lock().unwrap_or_else(PoisonError::into_inner).head.take();
-        (result, head.and_then(|head| Sent::read(&head)))
+        let mut exchange = wire.exchange.lock().unwrap_or_else(PoisonError::into_inner);
+        let body = std::mem::take(&mut exchange.body);
+        (result, exchange.head.take().and_then(|head| Sent::read(&head, body)))
+    })
+}
+
+/// Reads the items of a list up to so many, with JSON bodies for its pages, the last of which comes again and again.
+/// Returns the items and the number of requests.
+pub(crate) fn items(operation: &Operation, pages: Vec<Vec<u8>>, limit: usize) -> (Vec<Result<Value, Error>>, usize) {
+    let client = client();
+    let mut pages = pages.iter().map(|page| response(200, &[("content-type", b"application/json")], page, 0));
+    WIRE.with_borrow(|wire| {
+        let (response, later) = (pages.next().unwrap_or_default(), pages.collect());
+        let exchange = Exchange { response, later, ..Exchange::default() };
+        *wire.exchange.lock().unwrap_or_else(PoisonError::into_inner) = exchange;
+        let items = wire.runtime.block_on(table::items(&client, &operation.id, limit));
+        let requests = wire.exchange.lock().unwrap_or_else(PoisonError::into_inner).requests;
+        (items.expect("the operation is a list"), requests)
     })
 }
 

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
-/// How long a page may take.
+/// The timeout of a page.
 const TOO_LONG: Duration = Duration::from_secs(20);
 
 const HOW_TO_INSTALL: &str = "chromedriver cannot be started; install it and the browser: \
@@ -19,7 +19,7 @@ const HOW_TO_INSTALL: &str = "chromedriver cannot be started; install it and the
 /// The key under which WebDriver names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// The checker of other authors that looks at each page.
+/// axe-core, which checks each page.
 const HOW_TO_GET_AXE: &str = "POSTPROXY_AXE names the file axe.min.js of axe-core, and is not set or leads nowhere: \
      npm install --no-save --prefix target/axe axe-core@4.14.1 brings target/axe/node_modules/axe-core/axe.min.js";
 
@@ -59,7 +59,7 @@ impl Browser {
                 break port.trim_end_matches('.').to_owned();
             }
         };
-        // Whoever stops reading makes it wait.
+        // The driver blocks if its output is not read.
         tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("onboarding");
         let profile = Self::profile(&folder);
@@ -88,8 +88,8 @@ impl Browser {
     }
 
     async fn command(&self, path: &str, body: Value) -> Result<Value, String> {
-        let answer = self.http.post(format!("{}{path}", self.session)).json(&body).send().await;
-        Self::value(answer).await
+        let response = self.http.post(format!("{}{path}", self.session)).json(&body).send().await;
+        Self::value(response).await
     }
 
     async fn ask(&self, path: &str) -> Result<Value, String> {
@@ -113,11 +113,11 @@ impl Browser {
     }
 
     pub(crate) async fn forget_cookies(&self) {
-        let answer = self.http.delete(format!("{}/cookie", self.session)).send().await;
-        Self::value(answer).await.expect("cookies can be forgotten");
+        let response = self.http.delete(format!("{}/cookie", self.session)).send().await;
+        Self::value(response).await.expect("cookies can be forgotten");
     }
 
-    /// Waits for a message that is announced to everybody.
+    /// Waits for an alert.
     pub(crate) async fn find_alert(&self, text: &str) {
         self.find(&format!("//*[@role='alert'][contains(., \"{text}\")]")).await;
     }
@@ -148,7 +148,7 @@ impl Browser {
         self.on(&element, "click", json!({})).await;
     }
 
-    /// Chooses what a label says.
+    /// Selects the option of a label.
     pub(crate) async fn choose(&self, label: &str) {
         let element = self.find(&format!("//label[normalize-space()=\"{label}\"]")).await;
         self.on(&element, "click", json!({})).await;
@@ -161,13 +161,13 @@ impl Browser {
         self.on(&field, "value", json!({ "text": text })).await;
     }
 
-    /// The field that the cursor is in: its name, whether it is at fault, and the text that describes it.
+    /// Returns the focused field: its name, whether it is invalid, and its description.
     pub(crate) async fn focused(&self) -> (String, bool, String) {
         let script = "const field = document.activeElement; \
              const about = (field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean); \
              return [field.name, field.getAttribute('aria-invalid') === 'true', \
                  about.map((id) => document.getElementById(id).textContent).join(' ')];";
-        // A page is there before the browser has put the cursor where `autofocus` says.
+        // A page is loaded before `autofocus` takes effect.
         let body = "return document.activeElement === document.body;";
         for _ in 0..100 {
             if self.script(body).await != true {
@@ -180,19 +180,19 @@ impl Browser {
         (text(0), found[1] == true, text(2))
     }
 
-    /// What stands in a field, or another property of it.
+    /// Returns a property of a field, such as its value.
     pub(crate) async fn property(&self, label: &str, name: &str) -> String {
         let field = self.find(&format!("//input[@id=//label[normalize-space()=\"{label}\"]/@for]")).await;
         let value = self.ask(&format!("/element/{field}/property/{name}")).await.expect("a field has it");
         value.as_str().unwrap_or_default().to_owned()
     }
 
-    /// The page as it came.
+    /// Returns the source of the page.
     pub(crate) async fn source(&self) -> String {
         self.ask("/source").await.expect("there is a page").as_str().unwrap_or_default().to_owned()
     }
 
-    /// The names of what the tab key leads to, in order.
+    /// Returns the names of the elements in tab order.
     pub(crate) async fn tab_order(&self) -> Vec<String> {
         self.script("document.activeElement.blur();").await;
         let mut names = Vec::new();
@@ -217,7 +217,7 @@ impl Browser {
         self.find(&format!("//h1[normalize-space()=\"{text}\"]")).await;
     }
 
-    /// What can be read on the page.
+    /// Returns the visible text of the page.
     pub(crate) async fn text(&self) -> String {
         let text = self.script("return document.body.innerText;").await;
         text.as_str().unwrap_or_default().to_owned()
@@ -227,9 +227,9 @@ impl Browser {
         self.command("/execute/sync", json!({ "script": script, "args": [] })).await.expect("the script runs")
     }
 
-    /// Looks at the page as it is, light and dark, wide and narrow: pictures of it, and what is wrong with it.
+    /// Takes pictures of the page, light and dark, wide and narrow, and checks it in each.
     pub(crate) async fn inspect(&self, name: &str) {
-        // What is not of the colours is the same in all of them, and need not be looked for three times.
+        // Only the colors differ, so the other rules are checked once.
         let (all, colours) = ("", "runOnly: ['color-contrast']");
         for (scheme, width, rules) in [("light", 1100, all), ("dark", 700, colours), ("light", 360, colours)] {
             let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
@@ -245,7 +245,7 @@ impl Browser {
         }
     }
 
-    /// What is wrong with the page as it is now, by all rules or by some of them.
+    /// Returns the violations of the page, by all rules or by some.
     pub(crate) async fn faults(&self, rules: &str) -> Vec<String> {
         if self.script("return typeof axe === 'undefined';").await == true {
             self.script(&self.axe).await;
@@ -275,14 +275,14 @@ impl Browser {
         std::fs::write(self.folder.join(name), bytes).expect("the picture can be kept");
     }
 
-    /// What the browser refused to load or run, by the policy of the pages.
+    /// Returns what the browser blocked because of the content security policy.
     pub(crate) async fn violations(&self) -> Vec<String> {
         let log = self.command("/se/log", json!({ "type": "browser" })).await.expect("the browser has a log");
         let messages = log.as_array().into_iter().flatten().filter_map(|entry| entry["message"].as_str());
         messages.filter(|text| text.contains("Content Security Policy")).map(str::to_owned).collect()
     }
 
-    /// Ends it.
+    /// Closes the browser.
     pub(crate) async fn close(self) {
         drop(self.http.delete(&self.session).send().await);
     }

@@ -3,7 +3,7 @@
 
 use postproxy::mock::{Fixture, Part};
 use postproxy::{Client, Error};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::model;
 use crate::support::table::{self, Operation};
@@ -28,7 +28,7 @@ pub(crate) fn request_body(fixture: &Fixture) -> Option<Value> {
     match (fixture.multipart(), model::request_schema(fixture.operation())) {
         (Some(parts), Some(schema)) => {
             let parts: Vec<form::Part> = parts.iter().map(part).collect();
-            Some(model::typed(form::json(&parts), schema))
+            Some(model::typed(form_json(&parts), schema))
         }
         _ => fixture.request_body().cloned(),
     }
@@ -37,7 +37,7 @@ pub(crate) fn request_body(fixture: &Fixture) -> Option<Value> {
 /// Returns the body of a request that reached the server, in the same way.
 pub(crate) fn received_body(operation: &Operation, request: &Received) -> Option<Value> {
     match (request.multipart(), model::request_schema(operation.id)) {
-        (Some(parts), Some(schema)) => Some(model::typed(form::json(&parts), schema)),
+        (Some(parts), Some(schema)) => Some(model::typed(form_json(&parts), schema)),
         _ => request.json(),
     }
 }
@@ -71,4 +71,44 @@ pub(crate) async fn send(client: &Client, fixture: &Fixture) -> Result<Value, Er
     let argument = |name: &str| arguments(fixture, name);
     let result = table::call(client, fixture.operation(), &argument, request_body(fixture)).await;
     result.expect("the operation is in the table")
+}
+
+/// Returns the JSON that a form stands for by the names of its parts. All values are texts, or files as
+/// [`table::file`] writes them.
+fn form_json(parts: &[form::Part]) -> Value {
+    let mut root = Value::Null;
+    for part in parts {
+        let value = match &part.file {
+            Some(file) => {
+                let content_type = part.content_type.as_deref().unwrap_or("application/octet-stream");
+                table::file(file, content_type, &part.content)
+            }
+            None => String::from_utf8_lossy(&part.content).into(),
+        };
+        let mut keys = part.name.split('[').map(|key| key.trim_end_matches(']'));
+        insert(&mut root, keys.next().unwrap_or_default(), &mut keys, value);
+    }
+    root
+}
+
+/// Puts a value below a key of an object, or of a list if the key is empty or a number.
+fn insert<'k>(at: &mut Value, key: &'k str, keys: &mut dyn Iterator<Item = &'k str>, value: Value) {
+    let slot = if key.is_empty() || key.bytes().all(|byte| byte.is_ascii_digit()) {
+        if !at.is_array() {
+            *at = Value::Array(Vec::new());
+        }
+        let items = at.as_array_mut().expect("it is a list");
+        let index = key.parse().unwrap_or(items.len());
+        items.resize(items.len().max(index + 1), Value::Null);
+        &mut items[index]
+    } else {
+        if !at.is_object() {
+            *at = Value::Object(Map::new());
+        }
+        at.as_object_mut().expect("it is an object").entry(key).or_insert(Value::Null)
+    };
+    match keys.next() {
+        Some(key) => insert(slot, key, keys, value),
+        None => *slot = value,
+    }
 }

@@ -1,21 +1,17 @@
-//! The parts of `multipart/form-data`, parsed apart from the client's own encoder, and the JSON that they stand for.
-
-use serde_json::{Map, Value};
-
-use super::table;
+//! The parts of `multipart/form-data`, parsed apart from the client's own encoder.
 
 /// A part of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Part {
-    pub(crate) name: String,
+pub struct Part {
+    pub name: String,
     /// The name of the file; `None` for a text.
-    pub(crate) file: Option<String>,
-    pub(crate) content_type: Option<String>,
-    pub(crate) content: Vec<u8>,
+    pub file: Option<String>,
+    pub content_type: Option<String>,
+    pub content: Vec<u8>,
 }
 
 /// Parses a form; `None` if the content type is another, or if the form is malformed.
-pub(crate) fn parse(content_type: &str, body: &[u8]) -> Option<Vec<Part>> {
+pub fn parse(content_type: &str, body: &[u8]) -> Option<Vec<Part>> {
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=")?;
     let delimiter = format!("--{boundary}\r\n");
     let separator = format!("\r\n{delimiter}");
@@ -24,7 +20,7 @@ pub(crate) fn parse(content_type: &str, body: &[u8]) -> Option<Vec<Part>> {
     let mut parts = Vec::new();
     let mut rest = body;
     loop {
-        let length = super::position(rest, separator.as_bytes());
+        let length = position(rest, separator.as_bytes());
         parts.push(part(&rest[..length.unwrap_or(rest.len())])?);
         match length {
             Some(length) => rest = &rest[length + separator.len()..],
@@ -34,7 +30,7 @@ pub(crate) fn parse(content_type: &str, body: &[u8]) -> Option<Vec<Part>> {
 }
 
 fn part(bytes: &[u8]) -> Option<Part> {
-    let end = super::position(bytes, b"\r\n\r\n")?;
+    let end = position(bytes, b"\r\n\r\n")?;
     let head = std::str::from_utf8(&bytes[..end]).ok()?;
     let mut lines = head.split("\r\n");
     let disposition = lines.next()?.strip_prefix("Content-Disposition: form-data; ")?;
@@ -60,42 +56,6 @@ fn unquoted(text: &str) -> Option<String> {
     (!is_open).then(|| text.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n"))
 }
 
-/// Returns the JSON that a form stands for by the names of its parts. All values are texts, or files as
-/// [`table::file`] writes them.
-pub(crate) fn json(parts: &[Part]) -> Value {
-    let mut root = Value::Null;
-    for part in parts {
-        let value = match &part.file {
-            Some(file) => {
-                let content_type = part.content_type.as_deref().unwrap_or("application/octet-stream");
-                table::file(file, content_type, &part.content)
-            }
-            None => String::from_utf8_lossy(&part.content).into(),
-        };
-        let mut keys = part.name.split('[').map(|key| key.trim_end_matches(']'));
-        insert(&mut root, keys.next().unwrap_or_default(), &mut keys, value);
-    }
-    root
-}
-
-/// Puts a value below a key of an object, or of a list if the key is empty or a number.
-fn insert<'k>(at: &mut Value, key: &'k str, keys: &mut dyn Iterator<Item = &'k str>, value: Value) {
-    let slot = if key.is_empty() || key.bytes().all(|byte| byte.is_ascii_digit()) {
-        if !at.is_array() {
-            *at = Value::Array(Vec::new());
-        }
-        let items = at.as_array_mut().expect("it is a list");
-        let index = key.parse().unwrap_or(items.len());
-        items.resize(items.len().max(index + 1), Value::Null);
-        &mut items[index]
-    } else {
-        if !at.is_object() {
-            *at = Value::Object(Map::new());
-        }
-        at.as_object_mut().expect("it is an object").entry(key).or_insert(Value::Null)
-    };
-    match keys.next() {
-        Some(key) => insert(slot, key, keys, value),
-        None => *slot = value,
-    }
+fn position(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
 }

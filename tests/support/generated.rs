@@ -557,6 +557,19 @@ pub(crate) async fn call(
         _ => None,
     }
 }
+/// Reads the items of a list, page after page, up to the first error or to so many.
+pub(crate) async fn items(
+    client: &postproxy::Client,
+    operation: &str,
+    limit: usize,
+) -> Option<Vec<Result<serde_json::Value, postproxy::Error>>> {
+    #[allow(unused_variables)]
+    let argument = |name: &str| argument(operation, name);
+    match operation {
+        "list_posts" => Some(collect(client.posts().list().items(), limit).await),
+        _ => None,
+    }
+}
 /// The predicates that the document gives to errors, and whether each is true of an error.
 pub(crate) fn predicates(error: &postproxy::Error) -> Vec<(&'static str, bool)> {
     vec![

@@ -1,4 +1,5 @@
 //! The document as the generator reads it, for tests that compare the client with it.
+#![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(unreachable_pub, missing_docs, missing_debug_implementations, reason = "the build script has these files too")]
 
 #[path = "../../build/document.rs"]
@@ -27,7 +28,7 @@ use reference::References;
 use schema::{Additional, SchemaId, Schemas};
 
 /// The document. It is read once.
-pub(crate) static DOCUMENT: LazyLock<Document> =
+pub static DOCUMENT: LazyLock<Document> =
     LazyLock::new(|| Document::parse(include_str!("../../openapi.yaml")).expect("the document is YAML"));
 
 static SCHEMAS: LazyLock<Schemas<'static>> = LazyLock::new(|| {
@@ -48,29 +49,29 @@ static SCHEMAS: LazyLock<Schemas<'static>> = LazyLock::new(|| {
 static FLATTENER: LazyLock<Flattener<'static, 'static>> = LazyLock::new(|| Flattener::new(&DOCUMENT, &SCHEMAS));
 
 /// Returns everything that a schema says.
-pub(crate) fn flat(id: SchemaId) -> Flat<'static> {
+pub fn flat(id: SchemaId) -> Flat<'static> {
     FLATTENER.flat(id)
 }
 
 /// Returns the schema of a component.
-pub(crate) fn component(name: &str) -> Option<SchemaId> {
+pub fn component(name: &str) -> Option<SchemaId> {
     let mut components = DOCUMENT.components("schemas").iter();
     components.find(|entry| entry.key == name).and_then(|entry| SCHEMAS.at(&entry.value))
 }
 
 /// Returns an operation by its operationId.
-pub(crate) fn operation(id: &str) -> Option<Operation<'static>> {
+pub fn operation(id: &str) -> Option<Operation<'static>> {
     DOCUMENT.operations().find(|operation| operation.id() == id)
 }
 
 /// Returns the schema of the JSON or the form of an operation's request.
-pub(crate) fn request_schema(id: &str) -> Option<SchemaId> {
+pub fn request_schema(id: &str) -> Option<SchemaId> {
     let body = DOCUMENT.resolve(operation(id)?.method.value.get("requestBody")?).ok()?;
     body.get("content")?.entries().iter().find_map(|entry| SCHEMAS.at(entry.value.get("schema")?))
 }
 
 /// Returns the documented responses of an operation whose body is JSON: the status and the schema.
-pub(crate) fn responses(operation: Operation<'static>) -> Vec<(u16, SchemaId)> {
+pub fn responses(operation: Operation<'static>) -> Vec<(u16, SchemaId)> {
     let responses = operation.responses().iter().filter_map(|entry| {
         let response = DOCUMENT.resolve(&entry.value).ok()?;
         Some((entry.key.parse().ok()?, SCHEMAS.at(document::json_schema(response)?)?))
@@ -79,7 +80,7 @@ pub(crate) fn responses(operation: Operation<'static>) -> Vec<(u16, SchemaId)> {
 }
 
 /// Gives the texts of a form the types of a schema. A text in the place of an object or a list is JSON.
-pub(crate) fn typed(value: Value, id: SchemaId) -> Value {
+pub fn typed(value: Value, id: SchemaId) -> Value {
     let schema = flat(id);
     match value {
         Value::String(text) if !matches!(schema.kind, None | Some("string")) => {
@@ -109,7 +110,7 @@ pub(crate) fn typed(value: Value, id: SchemaId) -> Value {
 
 /// Puts a file into the body of an operation's request, at the first place in its schema that takes one. Returns whether
 /// there is such a place.
-pub(crate) fn add_file(operation: &str, body: &mut Value, file: &Value) -> bool {
+pub fn add_file(operation: &str, body: &mut Value, file: &Value) -> bool {
     // A short path first: a property of the body rather than one of a part of it.
     let id = request_schema(operation);
     let path = id.and_then(|id| (0..=MAX_DEPTH).find_map(|length| path_to_file(id, length)));

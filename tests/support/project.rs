@@ -71,6 +71,24 @@ impl Project {
         cargo(&self.root, arguments, &[])
     }
 
+    /// Runs `cargo xtask check` on the document and the fixtures of the copy. Returns its findings: severity, place and
+    /// message of each, in one line.
+    pub(crate) fn check(&self) -> Vec<String> {
+        let (spec, fixtures) = (self.path("openapi.yaml"), self.path("tests/fixtures"));
+        let (spec, fixtures) = (spec.to_string_lossy(), fixtures.to_string_lossy());
+        let check = ["run", "--quiet", "--package", "xtask", "--", "check", "--format", "json"];
+        let arguments = [&check[..], &["--spec", &spec, "--fixtures", &fixtures]].concat();
+        let (_, output) = cargo(Path::new(env!("CARGO_MANIFEST_DIR")), &arguments, &[]);
+        let start = output.find('{').unwrap_or_default();
+        let mut report = serde_json::Deserializer::from_str(&output[start..]).into_iter::<serde_json::Value>();
+        let report = report.next().expect("there is a report").expect("the report is JSON");
+        let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        let line = |of: &serde_json::Value| {
+            format!("{} {} {}", text(&of["severity"]), text(&of["place"]["file"]), text(&of["message"]))
+        };
+        report["findings"].as_array().expect("there are findings").iter().map(line).collect()
+    }
+
     /// Runs cargo in the copy, with these variables.
     pub(crate) fn cargo_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> (bool, String) {
         cargo(&self.root, arguments, variables)

@@ -82,6 +82,11 @@ pub(crate) fn argument(operation: &str, name: &str) -> Vec<String> {
     Operation::named(operation).map(|operation| operation.argument(name)).unwrap_or_default()
 }
 
+/// Returns whether a request of the operation may hold files.
+pub(crate) fn takes_files(operation: &str) -> bool {
+    Operation::named(operation).is_some_and(|operation| operation.files)
+}
+
 /// The key of an object that stands for a file in the JSON of a request body; see [`file`].
 const FILE: &str = "$file";
 
@@ -110,6 +115,17 @@ fn insert_files(value: &mut Value, files: &mut postproxy::types::Files) {
         Value::Object(map) => map.values_mut().for_each(|value| insert_files(value, files)),
         _ => {}
     }
+}
+
+/// Reads the items of a list up to the first error or to so many.
+#[allow(dead_code, reason = "whether there is a paged list is up to the document")]
+async fn collect<P, T: Serialize>(mut items: postproxy::Items<'_, P, T>, limit: usize) -> Vec<Result<Value, Error>> {
+    let mut all = Vec::new();
+    while all.len() < limit && all.last().is_none_or(Result::is_ok) {
+        let Some(item) = items.try_next().await.transpose() else { break };
+        all.push(item.map(|item| serde_json::to_value(item).expect("an item is JSON")));
+    }
+    all
 }
 
 /// Reads a file that the service sends, as a list of its bytes.

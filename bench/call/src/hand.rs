@@ -1,6 +1,5 @@
-//! The calls as a careful author writes them by hand on reqwest and serde: the same bytes on the wire, a time limit, the
-//! status looked at, the answer decoded into types of their own. No repetitions, no text of the service in the error, no
-//! limit to the length of an answer, no redaction.
+//! The calls written by hand on reqwest and serde: the same bytes on the wire, a timeout, a check of the status, and typed
+//! responses. There are no retries, no error texts of the service, no limit of the response's size, and no redaction.
 
 use std::time::Duration;
 
@@ -35,7 +34,7 @@ struct Connection {
 }
 
 #[derive(Debug, Deserialize)]
-#[allow(dead_code, reason = "an answer is decoded whole, as the other client does")]
+#[allow(dead_code, reason = "a response is decoded completely, as by the other client")]
 struct Profile {
     id: String,
     network: String,
@@ -68,7 +67,7 @@ pub(crate) struct Hand {
 }
 
 impl Hand {
-    /// One that calls the service at a URL, with time limits or without.
+    /// Creates a client of the service at a URL, with or without timeouts.
     pub(crate) fn new(base_url: &str, limits: bool) -> Result<Self, reqwest::Error> {
         // The one that postproxy uses, which reqwest has to be given. An error means that there is one.
         let _ = rustls::crypto::ring::default_provider().install_default();
@@ -80,7 +79,7 @@ impl Hand {
         Ok(Self { client: builder.build()?, base_url: base_url.to_owned() })
     }
 
-    /// Makes a call, and answers with a number out of its answer.
+    /// Makes a call, and returns a number from its response.
     pub(crate) async fn call(&self, what: What) -> Result<usize, reqwest::Error> {
         const JSON: HeaderValue = HeaderValue::from_static("application/json");
         let groups = format!("{}/api/profile_groups", self.base_url);
@@ -98,15 +97,15 @@ impl Hand {
                 self.client.post(format!("{}/initialize_connection", group())).json(&body)
             }
         };
-        let answer = request.bearer_auth(sent::KEY).header(ACCEPT, JSON).send().await?.error_for_status()?;
+        let response = request.bearer_auth(sent::KEY).header(ACCEPT, JSON).send().await?.error_for_status()?;
         Ok(match what {
             What::Get | What::Create => {
-                let group = answer.json::<Group>().await?;
+                let group = response.json::<Group>().await?;
                 group.id.len() + group.name.len() + usize::from(group.profiles_count.is_some())
             }
-            What::List => answer.json::<Groups>().await?.data.len(),
+            What::List => response.json::<Groups>().await?.data.len(),
             What::Connect => {
-                let connection = answer.json::<Connection>().await?;
+                let connection = response.json::<Connection>().await?;
                 connection.profile.id.len() + usize::from(connection.success)
             }
         })

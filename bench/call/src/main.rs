@@ -1,9 +1,7 @@
-//! What a call costs, over the same call written by hand.
+//! Measures the cost of a call, compared to the same call written by hand.
 //!
-//! No harness of the usual kind fits: a call needs a server whose work must not be counted, and is asynchronous. So
-//! the server is a process of its own, and so is each thing that is measured. valgrind counts its instructions and
-//! allocations, and the kernel its time on a processor. What a process does once is taken out by the difference
-//! between a long run and a short one.
+//! The server runs in its own process, so that its work is not counted, and so does each client. valgrind counts instructions
+//! and allocations, and the kernel counts CPU time. The cost of starting is removed by subtracting a short run from a long one.
 
 mod drive;
 mod hand;
@@ -33,9 +31,9 @@ enum Command {
     Calls(table::CallArgs),
     /// The cost of a list of groups, by its length.
     Lists(table::DecodeArgs),
-    /// Answers as the service would, until standard input ends. The other commands start it.
+    /// Serves until standard input ends. The other commands start this.
     Serve,
-    /// Makes calls, and prints what they took. The other commands start it.
+    /// Makes calls, and prints their times. The other commands start this.
     Drive(drive::Args),
 }
 

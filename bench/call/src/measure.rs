@@ -39,7 +39,7 @@ pub(crate) fn count(args: &Args, short: usize, long: usize) -> Result<Counted> {
     Ok(Counted { instructions, bytes: per_call(long_run.0, short_run.0), blocks: per_call(long_run.1, short_run.1) })
 }
 
-/// Runs at full speed, and answers with the time on a processor and on the clock of one call, in seconds.
+/// Runs at full speed, and returns the CPU time and the wall time of one call, in seconds.
 pub(crate) fn time(args: &Args) -> Result<Took> {
     let (program, arguments) = program(args)?;
     let output = Command::new(program).args(arguments).output()?;

@@ -1,4 +1,4 @@
-//! A server on loopback that does as little as can be: it looks for the end of a request and sends bytes that are ready.
+//! A minimal server on loopback: it finds the end of a request and sends prepared bytes.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -71,7 +71,7 @@ pub(crate) fn list(groups: usize) -> String {
     body
 }
 
-fn answer(status: &str, body: &str) -> Arc<[u8]> {
+fn response(status: &str, body: &str) -> Arc<[u8]> {
     let head = format!(
         "HTTP/1.1 {status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: {}\r\n\
          date: Tue, 24 Nov 2026 12:00:00 GMT\r\ncache-control: max-age=0, private, must-revalidate\r\n\
@@ -112,10 +112,11 @@ type Lists = Mutex<HashMap<(Service, usize), Arc<[u8]>>>;
 async fn connection(mut stream: TcpStream, lists: Arc<Lists>) -> io::Result<()> {
     let group = r#"{"id":"grp123abc","name":"Main Brand","profiles_count":5}"#;
     let created = r#"{"id":"grp999xyz","name":"New Client Project","profiles_count":0}"#;
-    let both = |service: Service| (answer("200 OK", &service.one(group)), answer("201 Created", &service.one(created)));
+    let both =
+        |service: Service| (response("200 OK", &service.one(group)), response("201 Created", &service.one(created)));
     // A connection calls one service.
     let mut ready = None;
-    let connected = answer(
+    let connected = response(
         "200 OK",
         r#"{"success":true,"profile":{"id":"prof321zyx","network":"bluesky","name":"Your Display Name","external_username":"yourname.bsky.social"}}"#,
     );
@@ -141,15 +142,15 @@ async fn connection(mut stream: TcpStream, lists: Arc<Lists>) -> io::Result<()> 
     }
 }
 
-/// The answer with a list, made once.
+/// Returns the response with a list, which is built once.
 fn prepared(lists: &Lists, path: &str) -> Arc<[u8]> {
     let number = path.strip_prefix(GROUPS).and_then(|rest| rest.split('/').next()?.parse().ok()).unwrap_or(10);
     let service = Service::of(path);
     let mut lists = lists.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    Arc::clone(lists.entry((service, number)).or_insert_with(|| answer("200 OK", &service.many(list(number)))))
+    Arc::clone(lists.entry((service, number)).or_insert_with(|| response("200 OK", &service.many(list(number)))))
 }
 
-/// Reads a request, and answers with its method and path; nothing when the connection has ended.
+/// Reads a request, and returns its method and path, or `None` at the end of the connection.
 async fn head(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<Option<(String, String)>> {
     loop {
         if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -172,7 +173,7 @@ async fn head(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<Option
     }
 }
 
-/// The server in a process of its own. It ends when this is dropped.
+/// The server in another process, which ends when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Server {
     process: Child,

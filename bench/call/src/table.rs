@@ -68,7 +68,7 @@ pub(crate) fn call(args: &CallArgs) -> Result<()> {
     if over.is_empty() { Ok(()) } else { Err(over.join("; ").into()) }
 }
 
-/// Times two in turns, so that what else the machine does hits both, and answers with the best of each.
+/// Times both in turns, so that other load affects both, and returns the best of each.
 fn in_turns(left: &Args, right: &Args) -> Result<(Took, Took)> {
     let best = |a: Took, b: Took| Took { wall: a.wall.min(b.wall), cpu: a.cpu.min(b.cpu) };
     let mut times = (time(left)?, time(right)?);

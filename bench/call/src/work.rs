@@ -7,13 +7,13 @@ use clap::ValueEnum;
 pub(crate) enum Who {
     /// The client of this project, with its defaults.
     Postproxy,
-    /// The same calls, written by hand on reqwest and serde, with the time limits that a careful author sets.
+    /// The same calls, written by hand on reqwest and serde, with timeouts.
     Hand,
-    /// By hand again, without time limits.
+    /// By hand, without timeouts.
     Bare,
-    /// No calls: serde_json alone, over the bytes of the answer, into types written by hand.
+    /// No calls: serde_json alone decodes the response into hand-written types.
     Serde,
-    /// No calls: the same into the types of this project, which is what its client does with an answer.
+    /// No calls: serde_json alone decodes the response into the types of this project.
     Types,
     /// A client of another service, as are the next two.
     Fopost,

@@ -10,20 +10,20 @@ impl Api {
     }
 
     pub async fn create(&self, name: &str) -> Result<String, Error> {
-        Ok(self.0.create_profile_group().body(name).send().await?.into_inner().id)
+        Ok(self.0.profile_groups().create(name).await?.into_inner().id)
     }
 
     pub async fn list(&self) -> Result<Vec<(String, String)>, Error> {
-        let list = self.0.list_profile_groups().send().await?.into_inner();
+        let list = self.0.profile_groups().list().await?.into_inner();
         Ok(list.data.into_iter().map(|group| (group.id, group.name)).collect())
     }
 
     pub async fn profiles(&self, id: &str) -> Result<Option<i64>, Error> {
-        Ok(self.0.get_profile_group().id(id).send().await?.profiles_count)
+        Ok(self.0.profile_groups().get(id).await?.profiles_count)
     }
 
     pub async fn delete(&self, id: &str) -> Result<bool, Error> {
-        Ok(self.0.delete_profile_group().id(id).send().await?.deleted)
+        Ok(self.0.profile_groups().delete(id).await?.deleted)
     }
 
     pub async fn connect_oauth(&self, id: &str, platform: &str, redirect_url: &str) -> Result<String, Error> {
@@ -39,7 +39,7 @@ impl Api {
     }
 
     pub async fn placements(&self, profile: &str, group: &str) -> Result<Vec<String>, Error> {
-        let list = self.0.list_placements().id(profile).profile_group_id(group).send().await?.into_inner();
+        let list = self.0.placements().list(profile).profile_group_id(group).await?.into_inner();
         Ok(list.data.into_iter().map(|placement| placement.name).collect())
     }
 }

@@ -27,10 +27,10 @@ const INITIAL_DELAY: Duration = Duration::from_millis(5);
 /// How many groups there are at most, so that lists stay short.
 const GROUPS: usize = 96;
 
-/// An app password of the right form. There is no digit in what is sent but the number of the call.
+/// A valid app password. The only digits in a request are those of the call's number.
 const APP_PASSWORD: &str = "soak-soak-soak-soak";
 
-/// A client as a user has it, with short waits.
+/// Builds a client with the defaults of a user, but with short delays.
 pub(crate) fn client(url: &str, key: &Secret) -> Result<Client, Error> {
     let retry = RetryPolicy::default().initial_delay(INITIAL_DELAY).max_delay(MAX_DELAY);
     let builder = Client::builder().api_key(key.clone()).base_url(url).retry(retry);
@@ -52,22 +52,30 @@ enum What {
     BlueskyRejected,
     Telegram,
     Placements,
+    Post,
+    Posts,
+    GetPost,
+    DeletePost,
 }
 
 /// The share of each kind of call, in 1,000.
-const SHARES: [(What, u32); 12] = [
+const SHARES: [(What, u32); 16] = [
     (What::List, 100),
-    (What::Get, 225),
+    (What::Get, 140),
     (What::GetMissing, 10),
     (What::GetFromNowhere, 5),
-    (What::Create, 250),
-    (What::Delete, 150),
+    (What::Create, 240),
+    (What::Delete, 140),
     (What::Oauth, 50),
     (What::OauthRejected, 5),
-    (What::Bluesky, 50),
+    (What::Bluesky, 80),
     (What::BlueskyRejected, 5),
     (What::Telegram, 50),
-    (What::Placements, 100),
+    (What::Placements, 50),
+    (What::Post, 60),
+    (What::Posts, 20),
+    (What::GetPost, 25),
+    (What::DeletePost, 20),
 ];
 
 impl What {
@@ -100,11 +108,11 @@ impl Done {
     }
 }
 
-/// What all calls of a run have in common.
+/// The state that all calls of a run share.
 #[derive(Debug)]
 pub(crate) struct World {
     client: Client,
-    /// One whose service is not there.
+    /// A client whose service does not exist.
     nowhere: Client,
     groups: Groups,
     reported: Mutex<Reported>,
@@ -119,7 +127,7 @@ impl World {
         Self { client, nowhere, groups, reported, seed, plant, leaks }
     }
 
-    /// Returns what the client reported. What was left behind stays so.
+    /// Returns what the client reported, and the planted leaks.
     pub(crate) fn into_reported(self) -> (Reported, Leaks) {
         (self.reported.into_inner().unwrap_or_else(PoisonError::into_inner), self.leaks)
     }
@@ -150,6 +158,8 @@ impl World {
             What::Create if self.groups.len() < GROUPS => self.create(call).await,
             What::Create => self.delete(call, rng).await,
             What::Delete => self.delete(call, rng).await,
+            What::GetPost => self.get_post(call, rng).await,
+            What::DeletePost => self.delete_post(call, rng).await,
             _ => match self.groups.any(rng) {
                 Some(group) => self.with(&group, call, what).await,
                 None => self.create(call).await,
@@ -184,7 +194,36 @@ impl World {
         Done::write("delete_profile_group", write, result)
     }
 
-    /// Does something with a group, which others may delete meanwhile.
+    async fn bluesky(&self, group: &str, call: u32, password: &str) -> Done {
+        let handle = format!("soak-{call}.bsky.social");
+        let result = self.client.connect_bluesky(group, handle.as_str(), password).await;
+        result.iter().for_each(|account| self.groups.has_account(group, account.profile.id.clone()));
+        Done::write("initialize_connection", Write::Connect(call), result)
+    }
+
+    async fn post(&self, group: &str, profile: &str, call: u32) -> Done {
+        let create = self.client.posts().create([profile]).body(format!("Soak {call}")).profile_group_id(group);
+        let result = create.await;
+        result.iter().for_each(|post| self.groups.add_post(post.id.clone(), group));
+        Done::write("create_post", Write::Post(call), result)
+    }
+
+    async fn get_post(&self, call: u32, rng: &mut Rng) -> Done {
+        let Some(post) = self.groups.take_post(rng) else { return self.create(call).await };
+        let result = self.client.posts().get(&post.id).profile_group_id(&post.group).await;
+        if result.is_ok() {
+            self.groups.add_post(post.id, &post.group);
+        }
+        Done::read("get_post", result)
+    }
+
+    async fn delete_post(&self, call: u32, rng: &mut Rng) -> Done {
+        let Some(post) = self.groups.take_post(rng) else { return self.create(call).await };
+        let result = self.client.posts().delete(&post.id).profile_group_id(&post.group).await;
+        Done::write("delete_post", Write::DeletePost(number(&post.id)), result)
+    }
+
+    /// Makes a call with a group, which other calls may delete at the same time.
     async fn with(&self, group: &Group, call: u32, what: What) -> Done {
         let (client, id) = (&self.client, group.id.as_str());
         let connect = |result| Done::write("initialize_connection", Write::Connect(call), result);
@@ -198,9 +237,13 @@ impl World {
             (What::Bluesky | What::BlueskyRejected, _) => {
                 let rejected = matches!(what, What::BlueskyRejected);
                 let password = if rejected { "the password of the account" } else { APP_PASSWORD };
-                let handle = format!("soak-{call}.bsky.social");
-                connect(client.connect_bluesky(id, handle.as_str(), password).await.map(drop))
+                self.bluesky(id, call, password).await
             }
+            (What::Post, _) => match &group.account {
+                Some(profile) => self.post(id, profile, call).await,
+                None => self.bluesky(id, call, APP_PASSWORD).await,
+            },
+            (What::Posts, _) => Done::read("list_posts", client.posts().list().profile_group_id(id).per_page(5).await),
             (What::Placements, Some(bot)) => {
                 let placements = client.placements().list(bot).profile_group_id(id).await;
                 Done::read("list_placements", placements)

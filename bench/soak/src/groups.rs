@@ -1,5 +1,4 @@
-//! The groups that the calls work with. What became of a write that got no response is seen in the next list, as a user
-//! would look.
+//! The groups that the calls use. The next list decides what became of a write without a response.
 
 use std::collections::HashSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,17 +6,27 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use fastrand::Rng;
 use postproxy::types::ProfileGroup;
 
-/// A group that is there, as far as one knows.
+/// A group that exists, as far as is known.
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
     pub(crate) id: String,
     /// The profile of a bot that was connected to it.
     pub(crate) bot: Option<String>,
+    /// The profile of a Bluesky account that was connected to it.
+    pub(crate) account: Option<String>,
+}
+
+/// A post that exists, as far as is known.
+#[derive(Clone, Debug)]
+pub(crate) struct Post {
+    pub(crate) id: String,
+    pub(crate) group: String,
 }
 
 #[derive(Debug, Default)]
 struct Known {
     groups: Vec<Group>,
+    posts: Vec<Post>,
     /// Names of groups that may have been created.
     created: HashSet<String>,
     /// Ids of groups that may have been deleted.
@@ -38,16 +47,16 @@ impl Groups {
     }
 
     pub(crate) fn add(&self, id: String) {
-        self.lock().groups.push(Group { id, bot: None });
+        self.lock().groups.push(Group { id, bot: None, account: None });
     }
 
-    /// One of them, which others may work with too.
+    /// Returns one of them. Other calls may use it at the same time.
     pub(crate) fn any(&self, rng: &mut Rng) -> Option<Group> {
         let known = self.lock();
         known.groups.get(rng.usize(0..known.groups.len().max(1))).cloned()
     }
 
-    /// One of them, which nobody else will delete.
+    /// Removes and returns one of them, so that no other call deletes it.
     pub(crate) fn take(&self, rng: &mut Rng) -> Option<Group> {
         let mut known = self.lock();
         let length = known.groups.len();
@@ -64,6 +73,23 @@ impl Groups {
         }
     }
 
+    pub(crate) fn has_account(&self, id: &str, profile: String) {
+        if let Some(group) = self.lock().groups.iter_mut().find(|group| group.id == id) {
+            group.account = Some(profile);
+        }
+    }
+
+    pub(crate) fn add_post(&self, id: String, group: &str) {
+        self.lock().posts.push(Post { id, group: group.to_owned() });
+    }
+
+    /// Removes and returns one of the posts, so that no other call deletes it.
+    pub(crate) fn take_post(&self, rng: &mut Rng) -> Option<Post> {
+        let mut known = self.lock();
+        let length = known.posts.len();
+        (length > 0).then(|| known.posts.swap_remove(rng.usize(0..length)))
+    }
+
     pub(crate) fn may_be_created(&self, name: String) {
         self.lock().created.insert(name);
     }
@@ -72,14 +98,14 @@ impl Groups {
         self.lock().deleted.insert(id);
     }
 
-    /// Learns from a list what became of the writes that got no response.
+    /// Decides by a list what became of the writes without a response.
     pub(crate) fn see(&self, list: &[ProfileGroup]) {
         let mut known = self.lock();
-        // What is not listed was deleted for good.
+        // Groups that are not listed were deleted.
         let in_doubt = std::mem::take(&mut known.deleted);
         for group in list {
             if known.created.remove(&group.name) || in_doubt.contains(&group.id) {
-                known.groups.push(Group { id: group.id.clone(), bot: None });
+                known.groups.push(Group { id: group.id.clone(), bot: None, account: None });
             }
         }
     }

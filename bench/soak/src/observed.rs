@@ -68,6 +68,10 @@ pub(crate) struct Observed {
     pub(crate) connected: Times,
     /// How often a group was deleted, by the number in its id.
     pub(crate) deleted: Times,
+    /// How often a post was created for a call, by the call's number.
+    pub(crate) posted: Times,
+    /// How often a post was deleted, by the number in its id.
+    pub(crate) deleted_posts: Times,
     /// Writes with an unknown number.
     pub(crate) strange: u64,
 }
@@ -82,6 +86,8 @@ impl Observed {
             created: times(),
             connected: times(),
             deleted: Times::new(ids(calls)),
+            posted: times(),
+            deleted_posts: Times::new(ids(calls)),
             strange: 0,
         }
     }
@@ -100,6 +106,8 @@ impl Observed {
             "create_profile_group" => in_body().is_some_and(|call| self.created.add(call)),
             "initialize_connection" => in_body().is_some_and(|call| self.connected.add(call)),
             "delete_profile_group" => number(request.path()).is_some_and(|group| self.deleted.add(group)),
+            "create_post" => in_body().is_some_and(|call| self.posted.add(call)),
+            "delete_post" => number(request.path()).is_some_and(|post| self.deleted_posts.add(post)),
             _ => true,
         };
         self.strange += u64::from(!known);

@@ -6,20 +6,20 @@ use std::time::Duration;
 use fastrand::Rng;
 use postproxy::mock::Failure;
 
-/// How long an attempt may take. Some responses take longer.
+/// The timeout of an attempt. Some responses take longer.
 pub(crate) const ATTEMPT: Duration = Duration::from_secs(1);
 
 /// How long a response takes while the service is slow.
 pub(crate) const SLOW: Duration = Duration::from_millis(1500);
 
-/// The service is slow for so many requests, so often.
+/// The length and the interval of the slow periods, in requests.
 const SLOW_FOR: u64 = 256;
 const SLOW_EVERY: u64 = 25_000;
 
-/// How many requests in a row an outage refuses.
+/// The number of requests in a row that an outage rejects.
 const OUTAGE: usize = 200;
 
-/// What a request meets.
+/// The failure of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fault {
     /// No failure.
@@ -44,7 +44,7 @@ pub(crate) enum Fault {
     Outage,
 }
 
-/// How many of 10,000 requests meet what.
+/// The share of each failure, in 10,000 requests.
 const SHARES: [(Fault, u32); 16] = [
     (Fault::ResetBefore, 50),
     (Fault::ResetAfter, 50),
@@ -76,7 +76,7 @@ impl Fault {
         Self::None
     }
 
-    /// What it is called in the table.
+    /// Returns its name in the table.
     pub(crate) fn name(self) -> String {
         match self {
             Self::None => "none".to_owned(),
@@ -92,7 +92,7 @@ impl Fault {
         }
     }
 
-    /// The status that it is known by, where no call gets this one otherwise.
+    /// Returns its status, if no call gets that status otherwise.
     pub(crate) fn status(self) -> Option<u16> {
         match self {
             Self::Status(status) | Self::Page(status) => Some(status),
@@ -102,11 +102,11 @@ impl Fault {
         }
     }
 
-    /// How to order it, and how many requests meet it.
+    /// Returns the number of requests that get it, and the failure of the fake.
     pub(crate) fn order(self) -> (usize, Failure) {
         let page = |status| Failure::status(status).html("<html><body><h1>Something is wrong</h1></body></html>");
         match self {
-            // One piece without a pause is a response as usual.
+            // One piece without a pause is an ordinary response.
             Self::None => (1, Failure::trickle_response(usize::MAX, Duration::ZERO)),
             Self::ResetBefore => (1, Failure::drop_connection()),
             Self::ResetAfter => (1, Failure::lose_response()),
@@ -121,7 +121,7 @@ impl Fault {
     }
 }
 
-/// What the requests of a run meet.
+/// The failures of a run.
 #[derive(Debug)]
 pub(crate) struct Plan {
     rng: Rng,
@@ -129,15 +129,15 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    /// The plan of a run with so many calls. Every call makes a request, but for the few that are sent nowhere, so that
-    /// this is used up before the run ends; the audit after it meets no fault.
+    /// Creates the plan of a run with this number of calls. It is shorter than the run, so that the checks after the run meet no
+    /// failure.
     pub(crate) fn new(seed: u64, calls: u32) -> Self {
         Self { rng: Rng::with_seed(seed), left: (u64::from(calls) * 9 / 10) as usize }
     }
 }
 
 impl Iterator for Plan {
-    /// What so many requests in a row meet.
+    /// A number of requests in a row, and their failure.
     type Item = (usize, Fault);
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -166,7 +166,7 @@ impl Iterator for Plan {
     }
 }
 
-/// How many requests meet what, in a whole run.
+/// Returns the number of requests with each failure in a run.
 pub(crate) fn ordered(seed: u64, calls: u32) -> BTreeMap<Fault, u64> {
     let mut ordered = BTreeMap::new();
     for (times, fault) in Plan::new(seed, calls) {
@@ -175,11 +175,11 @@ pub(crate) fn ordered(seed: u64, calls: u32) -> BTreeMap<Fault, u64> {
     ordered
 }
 
-/// Whether the service is to become slow, or quick again, when it has answered so many requests of a run.
-pub(crate) fn turn(answered: u64, calls: u32) -> Option<Duration> {
-    let near_the_end = answered + SLOW_EVERY / 5 > u64::from(calls) * 9 / 10;
-    match answered % SLOW_EVERY {
-        // Late enough that a short run has it too.
+/// Returns the new delay of the service after this number of requests, if it changes.
+pub(crate) fn turn(requests: u64, calls: u32) -> Option<Duration> {
+    let near_the_end = requests + SLOW_EVERY / 5 > u64::from(calls) * 9 / 10;
+    match requests % SLOW_EVERY {
+        // Late enough that a short run has it, too.
         number if number == SLOW_EVERY / 5 && !near_the_end => Some(SLOW),
         number if number == SLOW_EVERY / 5 + SLOW_FOR => Some(Duration::ZERO),
         _ => None,
@@ -210,11 +210,11 @@ mod tests {
 
     #[test]
     fn it_becomes_quick_again() {
-        let turns: Vec<_> = (0..1_000_000).filter_map(|answered| turn(answered, 1_000_000)).collect();
+        let turns: Vec<_> = (0..1_000_000).filter_map(|requests| turn(requests, 1_000_000)).collect();
         // Near the end it does not become slow any more, and becoming quick twice changes nothing.
         let slow = turns.iter().rposition(|turn| *turn == SLOW).expect("it becomes slow");
         assert!(slow > 30 && slow % 2 == 0 && turns[slow + 1..].iter().all(Duration::is_zero));
         assert!(turns[..slow + 2].chunks(2).all(|pair| pair == [SLOW, Duration::ZERO]));
-        assert!((0..20_000).any(|answered| turn(answered, 20_000) == Some(SLOW)));
+        assert!((0..20_000).any(|requests| turn(requests, 20_000) == Some(SLOW)));
     }
 }

@@ -12,7 +12,7 @@ pub(crate) enum Plant {
     DoubledWrite,
     /// What may have taken effect is reported as if it had not.
     DeniedEffect,
-    /// A group is reported as created that nobody asked for.
+    /// A group is reported as created, but was not.
     InventedWrite,
     /// A file is left open now and then.
     LeakedDescriptor,
@@ -28,18 +28,18 @@ pub(crate) enum Plant {
     Hang,
 }
 
-/// What was left behind.
+/// The planted leaks.
 #[derive(Debug, Default)]
 pub(crate) struct Leaks {
     files: Mutex<Vec<File>>,
     memory: Mutex<Vec<Vec<u8>>>,
 }
 
-/// How often something is left behind, in calls.
+/// The interval of the leaks, in calls.
 const EVERY: u32 = 100;
 
 impl Leaks {
-    /// Does to a call what was planted, if it is one of those around the call.
+    /// Plants the fault into a call, unless it is one inside of the call.
     #[allow(clippy::panic, reason = "what is planted")]
     pub(crate) async fn leak(&self, plant: Option<Plant>, call: u32) {
         let now = call.is_multiple_of(EVERY);

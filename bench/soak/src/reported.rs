@@ -7,16 +7,19 @@ use postproxy::{Error, ErrorKind};
 use crate::calls::{MAX_DELAY, RETRIES};
 use crate::observed::{Times, ids};
 
-/// What a call was to change, by the number that the service counts it under.
+/// A change by a call, with the number under which the service counts it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Write {
     Create(u32),
     Connect(u32),
-    /// The number in the id of the group; none where it has none.
+    /// The number in the id of the group, if it has one.
     Delete(Option<usize>),
+    Post(u32),
+    /// The number in the id of the post, if it has one.
+    DeletePost(Option<usize>),
 }
 
-/// How often a change was reported as done, and how often as possible.
+/// How often each change was reported as executed, and how often as uncertain.
 #[derive(Debug)]
 pub(crate) struct Claims {
     pub(crate) done: Times,
@@ -50,6 +53,8 @@ pub(crate) struct Reported {
     pub(crate) created: Claims,
     pub(crate) connected: Claims,
     pub(crate) deleted: Claims,
+    pub(crate) posted: Claims,
+    pub(crate) deleted_posts: Claims,
     pub(crate) operations: BTreeMap<&'static str, Ended>,
     /// By kind and status.
     pub(crate) errors: BTreeMap<(String, Option<u16>), u64>,
@@ -59,11 +64,11 @@ pub(crate) struct Reported {
     pub(crate) stopped_by_budget: u64,
     /// Errors of writes that may have taken effect.
     pub(crate) unsure: u64,
-    /// Errors that nothing in the plan accounts for: how many, and the first of them.
+    /// The number of errors that the plan does not explain, and the first of them.
     pub(crate) odd: (u64, Option<String>),
-    /// Writes whose number is none of those that there can be.
+    /// Writes with an unknown number.
     pub(crate) strange: u64,
-    /// Whether to tell what may have taken effect as if it had not.
+    /// Whether to report uncertain writes as not executed.
     denied: bool,
 }
 
@@ -73,6 +78,8 @@ impl Reported {
             created: Claims::new(calls as usize),
             connected: Claims::new(calls as usize),
             deleted: Claims::new(ids(calls)),
+            posted: Claims::new(calls as usize),
+            deleted_posts: Claims::new(ids(calls)),
             operations: BTreeMap::new(),
             errors: BTreeMap::new(),
             retried: BTreeMap::new(),
@@ -90,6 +97,8 @@ impl Reported {
             Write::Create(call) => self.created.add(call as usize, error, self.denied),
             Write::Connect(call) => self.connected.add(call as usize, error, self.denied),
             Write::Delete(group) => group.is_some_and(|group| self.deleted.add(group, error, self.denied)),
+            Write::Post(call) => self.posted.add(call as usize, error, self.denied),
+            Write::DeletePost(post) => post.is_some_and(|post| self.deleted_posts.add(post, error, self.denied)),
         };
         self.strange += u64::from(!known);
         self.unsure += u64::from(error.is_some_and(Error::may_have_taken_effect));

@@ -21,13 +21,13 @@ use crate::resources::Resources;
 use crate::watch::Watch;
 use crate::{Options, report, verdict};
 
-/// How long what was closed may take to be gone.
+/// The time that closed connections have to disappear.
 const LEAVE: Duration = Duration::from_secs(10);
 
 /// Threads of the runtime that makes the calls.
 const THREADS: usize = 2;
 
-/// What the two processes hold at a moment.
+/// The resources of both processes at a moment.
 #[derive(Clone, Debug)]
 pub(crate) struct Sample {
     pub(crate) when: String,
@@ -35,29 +35,30 @@ pub(crate) struct Sample {
     pub(crate) service: Resources,
 }
 
-/// All that is known of a run.
+/// The record of a run.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) options: Options,
     pub(crate) reported: Reported,
     pub(crate) observed: Observed,
-    /// Before the client was made, while it called (at the beginning, at each tenth, at the end), and when it was gone.
+    /// Samples before the client was built, during the calls (at the start, at each tenth, at the end), and after the client was
+    /// dropped.
     pub(crate) before: Sample,
     pub(crate) during: Vec<Sample>,
     pub(crate) after: Sample,
-    /// The names of the groups that are there in the end.
+    /// The names of the groups that exist at the end.
     pub(crate) names: Vec<String>,
     pub(crate) panics: u64,
     pub(crate) given_up: bool,
     pub(crate) took: Duration,
 }
 
-/// Makes a run and prints it; true if every rule held.
+/// Makes a run and prints it. Returns whether every rule held.
 pub(crate) fn run(options: &Options) -> Result<bool, Box<dyn Error>> {
     tracing::subscriber::set_global_default(tracing_subscriber::registry().with(Watch))?;
     let runtime = Builder::new_multi_thread().worker_threads(THREADS).enable_all().build()?;
     let run = runtime.block_on(whole(options))?;
-    // What hangs must not keep the process.
+    // Calls that hang must not keep the process alive.
     runtime.shutdown_background();
     let broken = verdict::broken(&run);
     report::print(&run, &broken);
@@ -69,14 +70,14 @@ async fn whole(options: &Options) -> Result<Run, Box<dyn Error>> {
     let mut fake = Fake::start(calls, seed).await?;
     let reported = Reported::new(calls, plant == Some(Plant::DeniedEffect));
     let before = sample("before", &mut fake).await?;
-    let nowhere = client(&nobody_listens()?, &fake.key)?;
+    let nowhere = client(&unused_url()?, &fake.key)?;
     let world = Arc::new(World::new(client(&fake.url, &fake.key)?, nowhere, reported, seed, plant));
     let mut during = vec![sample("start", &mut fake).await?];
     let started = Instant::now();
     let (panics, given_up) = calls_of(&world, options, &mut fake, &mut during).await?;
     let took = started.elapsed();
     during.push(sample("end", &mut fake).await?);
-    // With the last of it the clients and their connections go.
+    // The clients and their connections are dropped with it.
     let (reported, leaks) = Arc::into_inner(world).ok_or("a call still runs")?.into_reported();
     let after = settled(before.client, &mut fake).await?;
     drop(leaks);
@@ -106,7 +107,7 @@ async fn calls_of(
                     return;
                 }
                 if call > 0 && call.is_multiple_of(tenth) {
-                    // Who takes the samples is there as long as anybody calls.
+                    // The receiver lives as long as the calls.
                     let _ = sender.send(call / tenth);
                 }
                 world.call(call).await;
@@ -134,7 +135,7 @@ async fn calls_of(
     Ok((panics, given_up))
 }
 
-/// The names of the groups that are there. A run that was given up has not met all of its faults, so that this may.
+/// Lists the names of the groups. After an aborted run, failures of the plan are left, so this is tried again.
 async fn names(client: &Client) -> Result<Vec<String>, postproxy::Error> {
     let mut tries = 0;
     loop {
@@ -150,7 +151,7 @@ async fn sample(when: &str, fake: &mut Fake) -> Result<Sample, Box<dyn Error>> {
     Ok(Sample { when: when.to_owned(), client: Resources::now()?, service: fake.resources().await? })
 }
 
-/// Waits until the process holds no more than it did, for a connection that is closed takes a moment to be gone.
+/// Waits until the process has no more resources than before, because a closed connection takes a moment to disappear.
 async fn settled(before: Resources, fake: &mut Fake) -> Result<Sample, Box<dyn Error>> {
     let until = Instant::now() + LEAVE;
     loop {
@@ -164,8 +165,8 @@ async fn settled(before: Resources, fake: &mut Fake) -> Result<Sample, Box<dyn E
     }
 }
 
-/// A base URL at which nobody listens.
-fn nobody_listens() -> Result<String, Box<dyn Error>> {
+/// Returns a base URL without a server.
+fn unused_url() -> Result<String, Box<dyn Error>> {
     let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
     Ok(format!("http://{address}"))
 }

@@ -7,11 +7,10 @@ use crate::plan::ordered;
 use crate::reported::Claims;
 use crate::run::Run;
 
-/// How much more memory may be resident in the end than after a tenth of the calls, in KiB: what fragmentation and the
-/// deepest queue so far explain.
+/// How much resident memory may grow from a tenth of the calls to the end, in KiB, by fragmentation and longer queues.
 const MEMORY: u64 = 16 * 1024;
 
-/// What the client may repeat in a row, and after how many successes once more: the default of `RetryPolicy`.
+/// The retry budget, and the successes that earn a retry: the defaults of `RetryPolicy`.
 const BUDGET: u64 = 10;
 const EARNED_BY: u64 = 10;
 
@@ -42,13 +41,15 @@ impl Mismatches {
         mismatches
     }
 
-    /// The sum over all writes of a run.
+    /// Returns the sum over all writes of a run.
     pub(crate) fn all(run: &Run) -> Self {
         let (reported, observed) = (&run.reported, &run.observed);
         let kinds = [
             Self::of(&reported.created, &observed.created),
             Self::of(&reported.connected, &observed.connected),
             Self::of(&reported.deleted, &observed.deleted),
+            Self::of(&reported.posted, &observed.posted),
+            Self::of(&reported.deleted_posts, &observed.deleted_posts),
         ];
         kinds.into_iter().fold(Self::default(), |sum, kind| Self {
             doubled: sum.doubled + kind.doubled,
@@ -59,7 +60,7 @@ impl Mismatches {
     }
 }
 
-/// The rules that a run broke, in words.
+/// Returns the rules that a run broke, in words.
 pub(crate) fn broken(run: &Run) -> Vec<String> {
     let mut broken = Vec::new();
     let mut rule = |holds: bool, what: &dyn Fn() -> String| {
@@ -125,8 +126,7 @@ fn faults(run: &Run, rule: &mut impl FnMut(bool, &dyn Fn() -> String)) {
     }
 }
 
-/// Whether what is there in the end is what the service did: each group that was created for a call, but for those that
-/// were deleted, and the one that every account has.
+/// Checks the final state: each created group that was not deleted exists, and so does the default group.
 fn state(run: &Run, rule: &mut impl FnMut(bool, &dyn Fn() -> String)) {
     let observed = &run.observed;
     let numbers: Vec<usize> = run.names.iter().filter_map(|name| number(name)).collect();

@@ -78,6 +78,7 @@ impl Payload {
     /// # Errors
     ///
     /// Returns an error of the kind `Request` if there is something in the body that no form can hold.
+    #[allow(dead_code, reason = "whether an operation has only a form is up to the document")]
     pub(crate) fn multipart<T: Serialize + ?Sized>(
         body: &T,
         json_properties: &'static [&'static str],

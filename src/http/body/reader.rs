@@ -15,7 +15,7 @@ use super::file::Source;
 use super::{Opened, Progress};
 use crate::Error;
 
-/// Tells what happened to the body of an attempt.
+/// Watches what happens to the body of an attempt.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Watch(Arc<Shared>);
 

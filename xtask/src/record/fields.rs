@@ -81,7 +81,7 @@ pub(super) fn sent(headers: &HeaderMap, operation: &Operation<'_>, is_plain: boo
         "accept" | "authorization" => false,
         name => is_described(name),
     });
-    let pair = |(name, value): (&axum::http::HeaderName, &axum::http::HeaderValue)| {
+    let pair = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
         Some((name.to_string(), value.to_str().ok()?.to_owned()))
     };
     let mut kept: Vec<(String, String)> = kept.filter_map(pair).collect();
