@@ -143,7 +143,8 @@ impl Error {
         self.0.message.as_deref()
     }
 
-    /// Returns the remedy, if the document describes the error.
+    /// Returns the remedy, if the document describes the error. It addresses the developer: a user of your program needs a text of
+    /// your own.
     pub fn help(&self) -> Option<&str> {
         self.0.documented.map(|documented| documented.remedy)
     }
