@@ -71,9 +71,9 @@ impl Redactor {
                 }
                 Cow::Borrowed(_) => false,
             },
-            Value::Array(items) => items.iter_mut().fold(false, |found, item| self.json(item) || found),
+            Value::Array(items) => items.iter_mut().fold(false, |found, item| self.json(item) | found),
             Value::Object(map) => {
-                let found = map.values_mut().fold(false, |found, value| self.json(value) || found);
+                let found = map.values_mut().fold(false, |found, value| self.json(value) | found);
                 let is_secret = |key: &String| matches!(self.text(key), Cow::Owned(_));
                 let keys: Vec<String> = map.keys().filter(|key| is_secret(key)).cloned().collect();
                 for key in &keys {
