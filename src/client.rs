@@ -174,8 +174,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the deadline of a call, including its retries and the delays between them. The default is 60 seconds, and none
-    /// for an upload. `timeout` on a call overrides it.
+    /// Sets the deadline of a call, including its retries and the delays between them. The default is 60 seconds. `timeout` on
+    /// a call overrides it.
+    ///
+    /// It does not apply to uploads, which take as long as their files: those have a deadline only by `timeout` on the call.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);

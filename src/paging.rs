@@ -35,7 +35,8 @@ impl Facts {
 /// A stream of the pages of a list, in their order.
 ///
 /// It ends after the first page that is empty, that is the same as the one before, or that is not full and reaches the
-/// `total` of the service. So it ends even if the service ignores the page or counts wrong. Pages are numbers, so an item may
+/// `total` of the service. So it ends even if the service ignores the page or counts wrong, and the last page is empty if the
+/// one before it is full. Pages are numbers, so an item may
 /// come twice, or not at all, if others are added or removed in the meantime.
 ///
 /// After an error the stream goes on with the same page, so a caller can try again.

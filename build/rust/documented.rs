@@ -191,7 +191,7 @@ fn predicate(name: &str, documented: &[&Documented<'_>]) -> TokenStream {
         .collect();
     let lines: Vec<String> = lines.into_iter().collect();
     let doc = format!(
-        "Whether the service rejected the call for this reason, which it gives as\n\n{}\n\nRecognized by the text, or by the code where there is one.",
+        "Returns whether the service rejected the call with\n\n{}\n\nRecognized by the text, or by the code where there is one.",
         lines.join("\n")
     );
     quote! {

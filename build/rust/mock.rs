@@ -13,7 +13,7 @@ pub fn module(api: &Api) -> TokenStream {
     let methods = api.calls().map(|(handle, call)| {
         let (name, when, then) = (&call.mock, side(call, "When"), side(call, "Then"));
         let doc = format!(
-            "Mocks [`{0}::{1}`](crate::handles::{0}::{1}): says which request to respond to, and how.",
+            "Mocks [`{0}::{1}`](crate::handles::{0}::{1}): `configure` sets which requests match, and the response.",
             handle.name, call.method
         );
         quote! {
@@ -67,7 +67,7 @@ fn sides(call: &Call) -> TokenStream {
     let body = call.body.as_ref().filter(|body| body.encoding != Encoding::Multipart).map(|body| {
         let own = path(&body.ty, &quote!(types::));
         quote! {
-            /// Asks for this JSON body.
+            /// Matches requests with this JSON body.
             pub fn body(self, value: &#own) -> Self {
                 Self(self.0.json_body_obj(value))
             }
@@ -80,11 +80,11 @@ fn sides(call: &Call) -> TokenStream {
         #[doc = #of_when]
         pub struct #when(httpmock::When);
         impl #when {
-            /// A request of the operation, with any arguments.
+            /// Matches each request of the operation.
             pub fn new(inner: httpmock::When) -> Self {
                 Self(inner.method(#http_method).path_matches(typed::path(#template, None)))
             }
-            /// The untyped form, for what the document does not provide for.
+            /// Returns the untyped form, for conditions that have no method here, such as one on a form.
             pub fn into_inner(self) -> httpmock::When {
                 self.0
             }
@@ -94,11 +94,11 @@ fn sides(call: &Call) -> TokenStream {
         #[doc = #of_then]
         pub struct #then(httpmock::Then);
         impl #then {
-            /// A response of which nothing is said yet.
+            /// Wraps a response of `httpmock`.
             pub fn new(inner: httpmock::Then) -> Self {
                 Self(inner)
             }
-            /// The untyped form, for what the document does not provide for.
+            /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
             pub fn into_inner(self) -> httpmock::Then {
                 self.0
             }
@@ -109,7 +109,7 @@ fn sides(call: &Call) -> TokenStream {
 
 fn setter(template: &str, parameter: &Parameter, name: &Name) -> TokenStream {
     let json = &parameter.json;
-    let doc = format!("Asks for this `{json}`.");
+    let doc = format!("Matches requests with this `{json}`.");
     let own = path(&parameter.ty, &quote!(types::));
     let taken = match parameter.ty {
         Ty::Integer | Ty::Number | Ty::Boolean | Ty::List(_) => own.clone(),

@@ -29,8 +29,14 @@ pub fn run(data: &[u8]) {
             continue;
         }
         files += 1;
-        // As browsers write them; what was written so by the caller reads the same.
-        let wanted = name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
+        // As browsers write them; what was written so by the caller reads the same. Other control characters stay encoded.
+        let encoded = |c: char| match c {
+            '\r' | '\n' => c.to_string(),
+            c if c.is_ascii_control() => format!("%{:02X}", u32::from(c)),
+            c => c.to_string(),
+        };
+        let wanted: String = name.chars().map(encoded).collect();
+        let wanted = wanted.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
         let wanted = if name.is_empty() { "file".to_owned() } else { wanted };
         assert_eq!((&plain.name, found.file.as_ref(), &found.content[..]), (&found.name, Some(&wanted), content));
         assert_eq!(found.content_type.as_deref(), Some(&*content_type));

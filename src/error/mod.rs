@@ -6,7 +6,7 @@ mod new;
 mod text;
 
 use std::error::Error as StdError;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::time::Duration;
 
 use reqwest::StatusCode;
@@ -23,7 +23,8 @@ pub use kind::ErrorKind;
 /// The error of a call.
 ///
 /// It has the text of the service ([`message`](Self::message)), and the remedy of a documented error ([`help`](Self::help)).
-/// Neither `Display` nor `Debug` nor the source contains header values, the URL or a secret.
+/// Neither `Display` nor `Debug` contains header values, the URL or a secret, and both print one line. Nor does the
+/// [source](std::error::Error::source), unless it is the error of a stream that the caller has opened.
 ///
 /// ```no_run
 /// # async fn example(client: &postproxy::Client) {
@@ -142,7 +143,8 @@ impl Error {
         self.0.message.as_deref()
     }
 
-    /// Returns the remedy, if the document describes the error.
+    /// Returns the remedy, if the document describes the error. It addresses the developer: a user of your program needs a text of
+    /// your own.
     pub fn help(&self) -> Option<&str> {
         self.0.documented.map(|documented| documented.remedy)
     }
@@ -242,11 +244,20 @@ impl fmt::Display for Error {
             (ErrorKind::Config, None) => f.write_str("the client cannot be built: ")?,
             _ => {}
         }
-        f.write_str(message.as_ref().unwrap_or(what))?;
+        write!(f, "{}", OneLine(message.as_ref().unwrap_or(what)))?;
         match self.help() {
             Some(help) => write!(f, " ({})", help.trim_end_matches('.')),
             None => Ok(()),
         }
+    }
+}
+
+/// A text without control characters, so that a text of the service adds no line to a log and changes no terminal.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|c| f.write_char(if c.is_control() { ' ' } else { c }))
     }
 }
 

@@ -97,7 +97,9 @@ impl Error {
         redactor: &Redactor,
     ) -> Self {
         let mut json: Option<Value> = serde_json::from_slice(body).ok();
-        json.iter_mut().for_each(|json| redactor.json(json));
+        if let Some(json) = &mut json {
+            redactor.json(json);
+        }
         let texts = json.as_ref().map(text::texts).unwrap_or_default();
         let code = json.as_ref().and_then(|json| json.get("error_code")?.as_str()).map(ErrorCode::from);
         let what = if status.is_redirection() {

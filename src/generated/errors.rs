@@ -429,7 +429,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
     },
 ];
 impl crate::Error {
-    /**Whether the service rejected the call for this reason, which it gives as
+    /**Returns whether the service rejected the call with
 
 * 422 (`account_is_already_connected`): This Bluesky profile is already connected to Postproxy.
 * 422 (`account_is_already_connected`): This Telegram bot is already connected to Postproxy.
@@ -439,7 +439,7 @@ Recognized by the text, or by the code where there is one.*/
     pub fn is_already_connected(&self) -> bool {
         self.has_predicate("already_connected")
     }
-    /**Whether the service rejected the call for this reason, which it gives as
+    /**Returns whether the service rejected the call with
 
 * 422: Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format
 
@@ -447,7 +447,7 @@ Recognized by the text, or by the code where there is one.*/
     pub fn is_invalid_platform_params(&self) -> bool {
         self.has_predicate("invalid_platform_params")
     }
-    /**Whether the service rejected the call for this reason, which it gives as
+    /**Returns whether the service rejected the call with
 
 * 422: Media is required for feed post on Instagram
 
@@ -455,7 +455,7 @@ Recognized by the text, or by the code where there is one.*/
     pub fn is_media_required(&self) -> bool {
         self.has_predicate("media_required")
     }
-    /**Whether the service rejected the call for this reason, which it gives as
+    /**Returns whether the service rejected the call with
 
 * 422: Post is not a draft
 
@@ -463,7 +463,7 @@ Recognized by the text, or by the code where there is one.*/
     pub fn is_not_a_draft(&self) -> bool {
         self.has_predicate("not_a_draft")
     }
-    /**Whether the service rejected the call for this reason, which it gives as
+    /**Returns whether the service rejected the call with
 
 * 422: Your API key has no such permission
 

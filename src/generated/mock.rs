@@ -6,7 +6,7 @@ pub mod operations {
     ///The request of a mock of `initialize_connection`.
     pub struct InitializeConnectionWhen(httpmock::When);
     impl InitializeConnectionWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
@@ -19,11 +19,11 @@ pub mod operations {
                     ),
             )
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `id`.
+        ///Matches requests with this `id`.
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(
                 self
@@ -36,7 +36,7 @@ pub mod operations {
                     ),
             )
         }
-        /// Asks for this JSON body.
+        /// Matches requests with this JSON body.
         pub fn body(self, value: &types::ConnectionRequest) -> Self {
             Self(self.0.json_body_obj(value))
         }
@@ -44,11 +44,11 @@ pub mod operations {
     ///The response of a mock of `initialize_connection`.
     pub struct InitializeConnectionThen(httpmock::Then);
     impl InitializeConnectionThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -96,7 +96,7 @@ pub mod operations {
     ///The request of a mock of `list_placements`.
     pub struct ListPlacementsWhen(httpmock::When);
     impl ListPlacementsWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
@@ -104,11 +104,11 @@ pub mod operations {
                     .path_matches(typed::path("/api/profiles/{id}/placements", None)),
             )
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `id`.
+        ///Matches requests with this `id`.
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(
                 self
@@ -121,7 +121,7 @@ pub mod operations {
                     ),
             )
         }
-        ///Asks for this `profile_group_id`.
+        ///Matches requests with this `profile_group_id`.
         pub fn profile_group_id(self, value: impl Into<String>) -> Self {
             Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
         }
@@ -129,11 +129,11 @@ pub mod operations {
     ///The response of a mock of `list_placements`.
     pub struct ListPlacementsThen(httpmock::Then);
     impl ListPlacementsThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -171,27 +171,27 @@ pub mod operations {
     ///The request of a mock of `list_posts`.
     pub struct ListPostsWhen(httpmock::When);
     impl ListPostsWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/posts", None)))
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `page`.
+        ///Matches requests with this `page`.
         pub fn page(self, value: i64) -> Self {
             Self(typed::query(self.0, "page", &value))
         }
-        ///Asks for this `per_page`.
+        ///Matches requests with this `per_page`.
         pub fn per_page(self, value: i64) -> Self {
             Self(typed::query(self.0, "per_page", &value))
         }
-        ///Asks for this `profile_group_id`.
+        ///Matches requests with this `profile_group_id`.
         pub fn profile_group_id(self, value: impl Into<String>) -> Self {
             Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
         }
-        ///Asks for this `status`.
+        ///Matches requests with this `status`.
         pub fn status(self, value: impl Into<types::PostStatusFilter>) -> Self {
             Self(
                 typed::query(
@@ -201,15 +201,15 @@ pub mod operations {
                 ),
             )
         }
-        ///Asks for this `platforms[]`.
+        ///Matches requests with this `platforms[]`.
         pub fn platforms(self, value: Vec<types::Platform>) -> Self {
             Self(typed::list(self.0, "platforms[]", &value))
         }
-        ///Asks for this `source`.
+        ///Matches requests with this `source`.
         pub fn source(self, value: impl Into<types::PostSource>) -> Self {
             Self(typed::query(self.0, "source", &Into::<types::PostSource>::into(value)))
         }
-        ///Asks for this `scheduled_after`.
+        ///Matches requests with this `scheduled_after`.
         pub fn scheduled_after(self, value: impl Into<types::Timestamp>) -> Self {
             Self(
                 typed::query(
@@ -223,11 +223,11 @@ pub mod operations {
     ///The response of a mock of `list_posts`.
     pub struct ListPostsThen(httpmock::Then);
     impl ListPostsThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -255,27 +255,27 @@ pub mod operations {
     ///The request of a mock of `create_post`.
     pub struct CreatePostWhen(httpmock::When);
     impl CreatePostWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("POST").path_matches(typed::path("/api/posts", None)))
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `profile_group_id`.
+        ///Matches requests with this `profile_group_id`.
         pub fn profile_group_id(self, value: impl Into<String>) -> Self {
             Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
         }
-        ///Asks for this `Idempotency-Key`.
+        ///Matches requests with this `Idempotency-Key`.
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
         }
-        ///Asks for this `X-Skip-Duplicate-Check`.
+        ///Matches requests with this `X-Skip-Duplicate-Check`.
         pub fn skip_duplicate_check(self, value: bool) -> Self {
             Self(self.0.header("X-Skip-Duplicate-Check", value.to_string()))
         }
-        /// Asks for this JSON body.
+        /// Matches requests with this JSON body.
         pub fn body(self, value: &types::CreatePostRequest) -> Self {
             Self(self.0.json_body_obj(value))
         }
@@ -283,11 +283,11 @@ pub mod operations {
     ///The response of a mock of `create_post`.
     pub struct CreatePostThen(httpmock::Then);
     impl CreatePostThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -345,15 +345,15 @@ pub mod operations {
     ///The request of a mock of `get_post`.
     pub struct GetPostWhen(httpmock::When);
     impl GetPostWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/posts/{id}", None)))
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `id`.
+        ///Matches requests with this `id`.
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(
                 self
@@ -366,7 +366,7 @@ pub mod operations {
                     ),
             )
         }
-        ///Asks for this `profile_group_id`.
+        ///Matches requests with this `profile_group_id`.
         pub fn profile_group_id(self, value: impl Into<String>) -> Self {
             Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
         }
@@ -374,11 +374,11 @@ pub mod operations {
     ///The response of a mock of `get_post`.
     pub struct GetPostThen(httpmock::Then);
     impl GetPostThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -416,17 +416,17 @@ pub mod operations {
     ///The request of a mock of `delete_post`.
     pub struct DeletePostWhen(httpmock::When);
     impl DeletePostWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner.method("DELETE").path_matches(typed::path("/api/posts/{id}", None)),
             )
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `id`.
+        ///Matches requests with this `id`.
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(
                 self
@@ -439,15 +439,15 @@ pub mod operations {
                     ),
             )
         }
-        ///Asks for this `profile_group_id`.
+        ///Matches requests with this `profile_group_id`.
         pub fn profile_group_id(self, value: impl Into<String>) -> Self {
             Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
         }
-        ///Asks for this `Idempotency-Key`.
+        ///Matches requests with this `Idempotency-Key`.
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
         }
-        ///Asks for this `delete_on_platform`.
+        ///Matches requests with this `delete_on_platform`.
         pub fn delete_on_platform(self, value: bool) -> Self {
             Self(typed::query(self.0, "delete_on_platform", &value))
         }
@@ -455,11 +455,11 @@ pub mod operations {
     ///The response of a mock of `delete_post`.
     pub struct DeletePostThen(httpmock::Then);
     impl DeletePostThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -507,7 +507,7 @@ pub mod operations {
     ///The request of a mock of `publish_post`.
     pub struct PublishPostWhen(httpmock::When);
     impl PublishPostWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
@@ -515,11 +515,11 @@ pub mod operations {
                     .path_matches(typed::path("/api/posts/{id}/publish", None)),
             )
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `id`.
+        ///Matches requests with this `id`.
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(
                 self
@@ -532,11 +532,11 @@ pub mod operations {
                     ),
             )
         }
-        ///Asks for this `profile_group_id`.
+        ///Matches requests with this `profile_group_id`.
         pub fn profile_group_id(self, value: impl Into<String>) -> Self {
             Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
         }
-        ///Asks for this `Idempotency-Key`.
+        ///Matches requests with this `Idempotency-Key`.
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
         }
@@ -544,11 +544,11 @@ pub mod operations {
     ///The response of a mock of `publish_post`.
     pub struct PublishPostThen(httpmock::Then);
     impl PublishPostThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -606,7 +606,7 @@ pub mod operations {
     ///The request of a mock of `list_profile_groups`.
     pub struct ListProfileGroupsWhen(httpmock::When);
     impl ListProfileGroupsWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
@@ -614,7 +614,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups", None)),
             )
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -622,11 +622,11 @@ pub mod operations {
     ///The response of a mock of `list_profile_groups`.
     pub struct ListProfileGroupsThen(httpmock::Then);
     impl ListProfileGroupsThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -654,7 +654,7 @@ pub mod operations {
     ///The request of a mock of `create_profile_group`.
     pub struct CreateProfileGroupWhen(httpmock::When);
     impl CreateProfileGroupWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
@@ -662,15 +662,15 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups", None)),
             )
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `Idempotency-Key`.
+        ///Matches requests with this `Idempotency-Key`.
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
         }
-        /// Asks for this JSON body.
+        /// Matches requests with this JSON body.
         pub fn body(self, value: &types::CreateProfileGroupRequest) -> Self {
             Self(self.0.json_body_obj(value))
         }
@@ -678,11 +678,11 @@ pub mod operations {
     ///The response of a mock of `create_profile_group`.
     pub struct CreateProfileGroupThen(httpmock::Then);
     impl CreateProfileGroupThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -730,7 +730,7 @@ pub mod operations {
     ///The request of a mock of `get_profile_group`.
     pub struct GetProfileGroupWhen(httpmock::When);
     impl GetProfileGroupWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
@@ -738,11 +738,11 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups/{id}", None)),
             )
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `id`.
+        ///Matches requests with this `id`.
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(
                 self
@@ -759,11 +759,11 @@ pub mod operations {
     ///The response of a mock of `get_profile_group`.
     pub struct GetProfileGroupThen(httpmock::Then);
     impl GetProfileGroupThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -801,7 +801,7 @@ pub mod operations {
     ///The request of a mock of `delete_profile_group`.
     pub struct DeleteProfileGroupWhen(httpmock::When);
     impl DeleteProfileGroupWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
@@ -809,11 +809,11 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups/{id}", None)),
             )
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `id`.
+        ///Matches requests with this `id`.
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(
                 self
@@ -826,7 +826,7 @@ pub mod operations {
                     ),
             )
         }
-        ///Asks for this `Idempotency-Key`.
+        ///Matches requests with this `Idempotency-Key`.
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
         }
@@ -834,11 +834,11 @@ pub mod operations {
     ///The response of a mock of `delete_profile_group`.
     pub struct DeleteProfileGroupThen(httpmock::Then);
     impl DeleteProfileGroupThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -896,15 +896,15 @@ pub mod operations {
     ///The request of a mock of `list_profiles`.
     pub struct ListProfilesWhen(httpmock::When);
     impl ListProfilesWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/profiles", None)))
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `profile_group_id`.
+        ///Matches requests with this `profile_group_id`.
         pub fn profile_group_id(self, value: impl Into<String>) -> Self {
             Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
         }
@@ -912,11 +912,11 @@ pub mod operations {
     ///The response of a mock of `list_profiles`.
     pub struct ListProfilesThen(httpmock::Then);
     impl ListProfilesThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -944,17 +944,17 @@ pub mod operations {
     ///The request of a mock of `get_profile`.
     pub struct GetProfileWhen(httpmock::When);
     impl GetProfileWhen {
-        /// A request of the operation, with any arguments.
+        /// Matches each request of the operation.
         pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner.method("GET").path_matches(typed::path("/api/profiles/{id}", None)),
             )
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        ///Asks for this `id`.
+        ///Matches requests with this `id`.
         pub fn id(self, value: impl Into<String>) -> Self {
             Self(
                 self
@@ -967,7 +967,7 @@ pub mod operations {
                     ),
             )
         }
-        ///Asks for this `profile_group_id`.
+        ///Matches requests with this `profile_group_id`.
         pub fn profile_group_id(self, value: impl Into<String>) -> Self {
             Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
         }
@@ -975,11 +975,11 @@ pub mod operations {
     ///The response of a mock of `get_profile`.
     pub struct GetProfileThen(httpmock::Then);
     impl GetProfileThen {
-        /// A response of which nothing is said yet.
+        /// Wraps a response of `httpmock`.
         pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        /// The untyped form, for what the document does not provide for.
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
         pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
@@ -1021,7 +1021,7 @@ pub trait MockServerExt {
     fn mock_with<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(httpmock::When, httpmock::Then);
-    ///Mocks [`Connections::initialize`](crate::handles::Connections::initialize): says which request to respond to, and how.
+    ///Mocks [`Connections::initialize`](crate::handles::Connections::initialize): `configure` sets which requests match, and the response.
     fn initialize_connection<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -1034,7 +1034,7 @@ pub trait MockServerExt {
             operations::InitializeConnectionThen::new(then),
         ))
     }
-    ///Mocks [`Placements::list`](crate::handles::Placements::list): says which request to respond to, and how.
+    ///Mocks [`Placements::list`](crate::handles::Placements::list): `configure` sets which requests match, and the response.
     fn list_placements<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListPlacementsWhen, operations::ListPlacementsThen),
@@ -1044,7 +1044,7 @@ pub trait MockServerExt {
             operations::ListPlacementsThen::new(then),
         ))
     }
-    ///Mocks [`Posts::list`](crate::handles::Posts::list): says which request to respond to, and how.
+    ///Mocks [`Posts::list`](crate::handles::Posts::list): `configure` sets which requests match, and the response.
     fn list_posts<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListPostsWhen, operations::ListPostsThen),
@@ -1054,7 +1054,7 @@ pub trait MockServerExt {
             operations::ListPostsThen::new(then),
         ))
     }
-    ///Mocks [`Posts::create`](crate::handles::Posts::create): says which request to respond to, and how.
+    ///Mocks [`Posts::create`](crate::handles::Posts::create): `configure` sets which requests match, and the response.
     fn create_post<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreatePostWhen, operations::CreatePostThen),
@@ -1064,7 +1064,7 @@ pub trait MockServerExt {
             operations::CreatePostThen::new(then),
         ))
     }
-    ///Mocks [`Posts::get`](crate::handles::Posts::get): says which request to respond to, and how.
+    ///Mocks [`Posts::get`](crate::handles::Posts::get): `configure` sets which requests match, and the response.
     fn get_post<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetPostWhen, operations::GetPostThen),
@@ -1074,7 +1074,7 @@ pub trait MockServerExt {
             operations::GetPostThen::new(then),
         ))
     }
-    ///Mocks [`Posts::delete`](crate::handles::Posts::delete): says which request to respond to, and how.
+    ///Mocks [`Posts::delete`](crate::handles::Posts::delete): `configure` sets which requests match, and the response.
     fn delete_post<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeletePostWhen, operations::DeletePostThen),
@@ -1084,7 +1084,7 @@ pub trait MockServerExt {
             operations::DeletePostThen::new(then),
         ))
     }
-    ///Mocks [`Posts::publish`](crate::handles::Posts::publish): says which request to respond to, and how.
+    ///Mocks [`Posts::publish`](crate::handles::Posts::publish): `configure` sets which requests match, and the response.
     fn publish_post<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::PublishPostWhen, operations::PublishPostThen),
@@ -1094,7 +1094,7 @@ pub trait MockServerExt {
             operations::PublishPostThen::new(then),
         ))
     }
-    ///Mocks [`ProfileGroups::list`](crate::handles::ProfileGroups::list): says which request to respond to, and how.
+    ///Mocks [`ProfileGroups::list`](crate::handles::ProfileGroups::list): `configure` sets which requests match, and the response.
     fn list_profile_groups<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListProfileGroupsWhen, operations::ListProfileGroupsThen),
@@ -1104,7 +1104,7 @@ pub trait MockServerExt {
             operations::ListProfileGroupsThen::new(then),
         ))
     }
-    ///Mocks [`ProfileGroups::create`](crate::handles::ProfileGroups::create): says which request to respond to, and how.
+    ///Mocks [`ProfileGroups::create`](crate::handles::ProfileGroups::create): `configure` sets which requests match, and the response.
     fn create_profile_group<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -1117,7 +1117,7 @@ pub trait MockServerExt {
             operations::CreateProfileGroupThen::new(then),
         ))
     }
-    ///Mocks [`ProfileGroups::get`](crate::handles::ProfileGroups::get): says which request to respond to, and how.
+    ///Mocks [`ProfileGroups::get`](crate::handles::ProfileGroups::get): `configure` sets which requests match, and the response.
     fn get_profile_group<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetProfileGroupWhen, operations::GetProfileGroupThen),
@@ -1127,7 +1127,7 @@ pub trait MockServerExt {
             operations::GetProfileGroupThen::new(then),
         ))
     }
-    ///Mocks [`ProfileGroups::delete`](crate::handles::ProfileGroups::delete): says which request to respond to, and how.
+    ///Mocks [`ProfileGroups::delete`](crate::handles::ProfileGroups::delete): `configure` sets which requests match, and the response.
     fn delete_profile_group<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -1140,7 +1140,7 @@ pub trait MockServerExt {
             operations::DeleteProfileGroupThen::new(then),
         ))
     }
-    ///Mocks [`Profiles::list`](crate::handles::Profiles::list): says which request to respond to, and how.
+    ///Mocks [`Profiles::list`](crate::handles::Profiles::list): `configure` sets which requests match, and the response.
     fn list_profiles<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListProfilesWhen, operations::ListProfilesThen),
@@ -1150,7 +1150,7 @@ pub trait MockServerExt {
             operations::ListProfilesThen::new(then),
         ))
     }
-    ///Mocks [`Profiles::get`](crate::handles::Profiles::get): says which request to respond to, and how.
+    ///Mocks [`Profiles::get`](crate::handles::Profiles::get): `configure` sets which requests match, and the response.
     fn get_profile<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetProfileWhen, operations::GetProfileThen),

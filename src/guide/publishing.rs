@@ -38,6 +38,8 @@
 //! | a stream that can be opened again | [`Media::stream`](crate::Media::stream) | yes |
 //! | a stream that can be read once | [`Media::stream_once`](crate::Media::stream_once) | no |
 //!
+//! The posts that follow as a thread are set by `thread`, each with media of its own: `.thread([ThreadItemInput::new("Second")])`.
+//!
 //! With a file, bytes or a stream in it, the request is sent as `multipart/form-data`, else as JSON. Files are streamed, so
 //! memory does not grow with their size. `on_progress` on the call reports the bytes sent. An upload has no deadline by default:
 //! it fails if no byte is sent for [`attempt_timeout`](crate::ClientBuilder::attempt_timeout). Set a deadline by `timeout` on the
@@ -46,7 +48,8 @@
 //! # Schedule a post, or write a draft
 //!
 //! [`Timestamp`](crate::Timestamp) converts from `SystemTime`, from a text of RFC 3339, and from the types of `chrono` and `jiff`
-//! if the features of these names are on.
+//! if the features of these names are on. `SystemTime` knows no time zones: for tomorrow at nine in the user's, convert a
+//! `jiff::Zoned` or a `chrono::DateTime`, or write the offset, as in `"2026-03-01T09:00:00+01:00"`.
 //!
 //! ```
 //! use std::time::{Duration, SystemTime};
@@ -133,6 +136,7 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # Delete a post
+//! # Delete a post, or cancel a scheduled one
 //!
-//! `client.posts().delete(id)` deletes the post at PostProxy. `.delete_on_platform(true)` deletes what was published, too.
+//! `client.posts().delete(id)` deletes the post at PostProxy, so a scheduled one does not go out. `.delete_on_platform(true)`
+//! deletes what was published, too.

@@ -27,6 +27,8 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! Of a request with files, `parts()` returns the fields of the form, and `fake.uploads()` the files of all posts.
+//!
 //! The fake also runs as a program, for tests in other languages:
 //!
 //! ```console

@@ -49,7 +49,7 @@ impl Success<'_> {
             };
             value.map_err(|what| {
                 let error = self.with_response(Error::undecodable(self.operation, what));
-                error.with_raw_body(body.map(|body| self.redactor.text(&String::from_utf8_lossy(body)).into_owned()))
+                error.with_raw_body(body.map(|body| self.redactor.body(&String::from_utf8_lossy(body))))
             })
         })
     }

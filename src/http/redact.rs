@@ -50,17 +50,40 @@ impl Redactor {
         }
     }
 
-    /// Redacts the strings of a JSON value.
-    pub(crate) fn json(&self, value: &mut Value) {
+    /// Redacts a body. A secret may be escaped in JSON, so JSON with a secret in it is written anew.
+    pub(crate) fn body(&self, body: &str) -> String {
+        if body.contains('\\')
+            && let Ok(mut value) = serde_json::from_str(body)
+            && self.json(&mut value)
+        {
+            return value.to_string();
+        }
+        self.text(body).into_owned()
+    }
+
+    /// Redacts the keys and strings of a JSON value, and returns whether there was a secret.
+    pub(crate) fn json(&self, value: &mut Value) -> bool {
         match value {
-            Value::String(text) => {
-                if let Cow::Owned(redacted) = self.text(text) {
+            Value::String(text) => match self.text(text) {
+                Cow::Owned(redacted) => {
                     *text = redacted;
+                    true
                 }
+                Cow::Borrowed(_) => false,
+            },
+            Value::Array(items) => items.iter_mut().fold(false, |found, item| self.json(item) | found),
+            Value::Object(map) => {
+                let found = map.values_mut().fold(false, |found, value| self.json(value) | found);
+                let is_secret = |key: &String| matches!(self.text(key), Cow::Owned(_));
+                let keys: Vec<String> = map.keys().filter(|key| is_secret(key)).cloned().collect();
+                for key in &keys {
+                    if let Some(value) = map.remove(key) {
+                        map.insert(self.text(key).into_owned(), value);
+                    }
+                }
+                found || !keys.is_empty()
             }
-            Value::Array(items) => items.iter_mut().for_each(|item| self.json(item)),
-            Value::Object(map) => map.values_mut().for_each(|value| self.json(value)),
-            _ => {}
+            _ => false,
         }
     }
 }

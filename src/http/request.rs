@@ -38,8 +38,12 @@ pub(crate) fn segment<'a>(name: &str, value: &'a str) -> Result<PercentEncode<'a
     Err(Error::request(format!("{name}: the value {fault}")))
 }
 
-/// Encodes a value as that of a header.
+/// Encodes a value as that of a header. HTTP drops the white space around a value, so the service would receive another one: an
+/// idempotency key of a space would be none.
 pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
-    let fault = |_| Error::request(format!("{name}: the value has a character that a header cannot have"));
-    HeaderValue::from_str(value).map_err(fault)
+    let fault = |what: &str| Error::request(format!("{name}: the value {what}"));
+    if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {
+        return Err(fault("begins or ends with white space, which a header cannot hold"));
+    }
+    HeaderValue::from_str(value).map_err(|_| fault("has a character that a header cannot have"))
 }

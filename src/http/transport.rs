@@ -150,7 +150,8 @@ async fn attempt(
 ) -> Result<Received, Error> {
     // Nothing is sent before the files are open, so a stream that does not open has no side effects.
     let opening = draft.payload.open(draft.progress.as_ref());
-    let Ok(opened) = tokio::time::timeout(limits.left.min(UNLIMITED), opening).await else {
+    let limit = limits.left.min(limits.attempt).min(UNLIMITED);
+    let Ok(opened) = tokio::time::timeout(limit, opening).await else {
         return Err(Error::deadline("a file or stream of the request did not open in time").unsent(operation));
     };
     let opened = opened.map_err(|error| error.of_operation(operation))?;
@@ -255,6 +256,9 @@ async fn send(
     }
 }
 
+/// How many bytes are reserved for a body because of its `Content-Length`. The limit of the caller may be larger than the memory.
+const MAX_RESERVED: usize = 8 * 1024 * 1024;
+
 /// Reads a body up to a limit, whatever its declared length is. A body in one chunk is not copied.
 async fn read(mut response: Response, limit: usize) -> Result<Body, reqwest::Error> {
     let claimed = response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
@@ -263,7 +267,7 @@ async fn read(mut response: Response, limit: usize) -> Result<Body, reqwest::Err
         return Ok(Body::TooLong);
     }
     let Some(mut next) = response.chunk().await? else { return Ok(Body::Whole(first)) };
-    let mut body = Vec::with_capacity(claimed.min(limit));
+    let mut body = Vec::with_capacity(claimed.min(limit).min(MAX_RESERVED));
     body.extend_from_slice(&first);
     loop {
         if next.len() > limit - body.len() {

@@ -44,7 +44,8 @@
 //! **Posts.** Add profiles, and publish. A post goes out when it is due by the clock of the fake:
 //! [`advance`](FakePostProxy::advance) it, or let publishing take a while with
 //! [`set_publishing_time`](FakePostProxy::set_publishing_time). Let a network reject a post with
-//! [`fail_platform`](FakePostProxy::fail_platform). Files that were uploaded are in [`uploads`](FakePostProxy::uploads).
+//! [`fail_platform`](FakePostProxy::fail_platform). Files that were uploaded are in [`uploads`](FakePostProxy::uploads), and all
+//! parts of a form in [`parts`](SeenRequest::parts).
 //!
 //! ```
 //! use postproxy::mock::FakePostProxy;

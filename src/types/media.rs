@@ -142,7 +142,8 @@ impl Media {
         self
     }
 
-    /// Sets the file name that is sent. By default it is the last part of the path. Has no effect on a URL or a JSON form.
+    /// Sets the file name that is sent. By default it is the last part of the path. Quotes and control characters are
+    /// percent-encoded. Has no effect on a URL or a JSON form.
     #[must_use]
     pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
         self.file_name = Some(file_name.into());

@@ -122,15 +122,15 @@ impl fmt::Debug for Streamed {
     }
 }
 
-/// A name in quotes, as browsers write it: UTF-8 as it is, and `"`, CR and LF percent-encoded.
+/// A name in quotes, as browsers write it: UTF-8 as it is, and `"`, CR and LF percent-encoded. Other control characters are
+/// percent-encoded, too, because parsers of headers reject them.
 struct Quoted<'a>(&'a str);
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.chars().try_for_each(|c| match c {
             '"' => f.write_str("%22"),
-            '\r' => f.write_str("%0D"),
-            '\n' => f.write_str("%0A"),
+            c if c.is_ascii_control() => write!(f, "%{:02X}", u32::from(c)),
             c => f.write_char(c),
         })
     }

@@ -76,6 +76,7 @@ struct Stream {
 /// Opens a body of pieces.
 pub(super) fn open(pieces: VecDeque<Piece>, length: Option<u64>, progress: Option<&Progress>) -> Opened {
     let watch = Watch::default();
+    watch.0.is_complete.store(length == Some(0), Ordering::Release);
     let stream =
         Stream { pieces: Mutex::new(pieces), sent: 0, length, progress: progress.cloned(), watch: watch.clone() };
     Opened { body: Some(reqwest::Body::wrap(stream)), content_type: None, content_length: length, watch }
@@ -111,7 +112,12 @@ impl Body for Stream {
                 }
                 Some(Piece::Source(source)) => match ready!(source.poll_chunk(cx)) {
                     Ok(Some(bytes)) => break bytes,
-                    Ok(None) => drop(pieces.pop_front()),
+                    Ok(None) => {
+                        pieces.pop_front();
+                        if pieces.is_empty() {
+                            stream.watch.0.is_complete.store(true, Ordering::Release);
+                        }
+                    }
                     Err(error) => {
                         pieces.clear();
                         stream.watch.fail(error);
@@ -122,7 +128,8 @@ impl Body for Stream {
         };
         stream.sent += chunk.len() as u64;
         stream.watch.0.sent.store(stream.sent, Ordering::Relaxed);
-        if pieces.is_empty() {
+        // A body that ends with a file is not polled again once its length is reached.
+        if pieces.is_empty() || stream.length == Some(stream.sent) {
             stream.watch.0.is_complete.store(true, Ordering::Release);
         }
         if let Some(progress) = &stream.progress {

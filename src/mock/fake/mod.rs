@@ -63,7 +63,8 @@ pub use seed::{SeedGroup, SeedProfile};
 ///   `redirect_url`.
 /// * The default group of an account is its oldest. Keys that are scoped to a group are deleted with it.
 /// * Posts are listed with the latest first. A post is a duplicate if its content is that of another post of the group
-///   from the last minute. A post for a queue goes out an hour later. The limits of the networks are not checked.
+///   from the last minute. A post for a queue goes out an hour later. The limits of the networks are not checked, nor which
+///   of them support threads.
 /// * The response to a created post is that of the moment. Media are processed, and posts that are due are published, by
 ///   the next request.
 /// * `Idempotency-Key` counts where the document declares it. The response of a success is kept for 24 hours by the clock

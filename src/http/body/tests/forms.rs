@@ -324,6 +324,16 @@ async fn sends_a_file_alone() {
     let attempt = send(&payload, None).await.unwrap();
     assert_eq!(attempt.received.header("content-type"), Some("video/quicktime"));
     assert_eq!(attempt.received.body, b"MOV");
+    let folder = Folder::new();
+    let file = Media::file(folder.file("a.mov", b"MOV"));
+    let unknown = Media::stream("a.mov", None, || async { Ok(&b"MOV"[..]) });
+    let known = Media::stream("a.mov", 3, || async { Ok(&b"MOV"[..]) });
+    let empty = Media::file(folder.file("b.mov", b""));
+    for (file, body) in [(file, "MOV"), (unknown, "MOV"), (known, "MOV"), (empty, "")] {
+        let attempt = send(&Payload::file(&file).unwrap(), None).await.unwrap();
+        assert_eq!(attempt.received.body, body.as_bytes());
+        assert!(attempt.watch.is_complete(), "{file:?} was sent to its end");
+    }
     assert_eq!(Payload::file(&Media::url("https://example.com")).unwrap_err().kind(), ErrorKind::Request);
 }
 

@@ -6,6 +6,8 @@ use std::fmt;
 use bytes::Bytes;
 use serde_json::Value;
 
+use crate::mock::Part;
+
 /// A request that a [`FakePostProxy`](crate::mock::FakePostProxy) received.
 ///
 /// A test can read all of it, secrets too; `Debug` and `Display` show none of them.
@@ -47,6 +49,29 @@ impl SeenRequest {
     /// Returns the body, if it is JSON.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
+    }
+
+    /// Returns the parts of the body, if it is `multipart/form-data`, in their order.
+    ///
+    /// ```
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// use postproxy::{Media, mock::FakePostProxy};
+    ///
+    /// let fake = FakePostProxy::start().await?;
+    /// let group = fake.add_group("Brand")?;
+    /// fake.add_profile(&group, "twitter")?;
+    /// let client = fake.client()?;
+    /// let call = client.posts().create(["twitter"]).body("Hi").profile_group_id(&group);
+    /// call.media([Media::bytes("a.png", "PNG")]).await?;
+    ///
+    /// let parts = fake.requests()[0].parts().expect("it has a file");
+    /// assert_eq!((parts[0].name(), parts[0].value()), ("post[body]", Some("Hi")));
+    /// assert_eq!((parts[2].name(), parts[2].file_name()), ("media[]", Some("a.png")));
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn parts(&self) -> Option<Vec<Part>> {
+        Part::parse(self.header("content-type")?, &self.body)
     }
 
     /// Returns the body, as it was on the wire. Of the latest requests it is kept, up to 256 MiB altogether.

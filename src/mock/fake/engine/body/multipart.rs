@@ -41,7 +41,8 @@ async fn parts(mut multipart: Multipart<'_>) -> multer::Result<Parts> {
             fields.push((name, file_mark::value(files.len())));
             files.push(File { name: file_name, content_type, content: field.bytes().await? });
         } else {
-            fields.push((name, field.text().await?.into()));
+            // `Field::text` drops a byte order mark, which the service keeps.
+            fields.push((name, String::from_utf8_lossy(&field.bytes().await?).into()));
         }
     }
     Ok((fields, files))
