@@ -1,4 +1,4 @@
-// @generated from openapi.yaml c171bb546e1f236a
+// @generated from openapi.yaml efe34f8c70a60925
 pub(crate) mod errors;
 mod connections;
 mod placements;

@@ -149,12 +149,12 @@ static PUBLISH_POST: Operation = Operation {
     ],
 };
 impl Client {
-    ///Posts: Posts, which go out to one or more profiles at once, at a given time, or when a draft is published.
+    ///Posts: What goes out to one or more profiles, at once, at a given time, or when a draft is published.
     pub fn posts(&self) -> Posts<'_> {
         Posts { client: self }
     }
 }
-/**Posts: Posts, which go out to one or more profiles at once, at a given time, or when a draft is published.
+/**Posts: What goes out to one or more profiles, at once, at a given time, or when a draft is published.
 
 Returned by [`Client::posts`].*/
 #[derive(Clone, Copy, Debug)]
@@ -198,8 +198,8 @@ while let Some(item) = items.try_next().await? {
 
 Creates a post for one or more profiles. A post without `draft`, `scheduled_at` and `queue_id` goes out at once.
 
-Send JSON if all media are addresses. Send a form if a file is among them: its field names are the paths of the JSON
-body in brackets, such as `post[body]`, `profiles[]`, `media[]`, `platforms[instagram][cover_file]` and
+A request whose media are all addresses is JSON. A request with a file is a form. The names of its fields are the paths
+of the JSON body in brackets, such as `post[body]`, `profiles[]`, `media[]`, `platforms[instagram][cover_file]` and
 `thread[0][media][]`. In a form the field `platforms` may instead hold the whole object as one JSON text, which keeps
 the types of its values; then no other field may start with `platforms`.
 
