@@ -4,12 +4,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::api::{Api, Body, Call, Encoding, Handle, Location, Parameter, Spread, Success, Ty, Type};
+use super::super::api::{Api, Call, Encoding, Handle, Location, Parameter, Spread, Success, Ty, Type};
 use super::super::document::Document;
 use super::arguments::{argument, convert};
 use super::objects::deprecated;
-use super::types::{Presence, path, presence};
-use super::{docs, example, markdown, operations};
+use super::types::path;
+use super::{markdown, method_docs, operations, setters};
 
 /// The module of a handle.
 pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
@@ -49,7 +49,7 @@ pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
     }
 }
 
-fn module_path() -> TokenStream {
+pub fn module_path() -> TokenStream {
     quote!(types::)
 }
 
@@ -122,7 +122,7 @@ fn new(api: &Api, ty: &Ty, spreads: &[Spread], within: &mut Vec<String>) -> Toke
 /// The method that begins a call.
 fn begin(api: &Api, handle: &Handle, call: &Call, document: &Document) -> TokenStream {
     let Call { name, method, .. } = call;
-    let doc = doc(api, handle, call, document);
+    let doc = method_docs::method(api, handle, call, document);
     let deprecated = deprecated(call.deprecated);
     let Taken { arguments, call, body } = taken(api, call);
     let body = body.map(|body| quote!(body: #body,));
@@ -136,7 +136,7 @@ fn begin(api: &Api, handle: &Handle, call: &Call, document: &Document) -> TokenS
 }
 
 /// The call with a value in it.
-fn put(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> TokenStream {
+pub fn put(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> TokenStream {
     let json = &parameter.json;
     let own = path(&parameter.ty, &module_path());
     let converted = convert(&parameter.ty, value);
@@ -167,10 +167,10 @@ fn item(api: &Api, handle: &Handle, call: &Call) -> TokenStream {
         let own = path(&body.ty, &module_path());
         if body.required { quote!(body: #own,) } else { quote!(body: Option<#own>,) }
     });
-    let parameters = call.parameters.iter().filter(|parameter| !parameter.required).map(parameter_setter);
-    let of_body = call.body.iter().flat_map(|body| body_setters(api, body));
+    let parameters = call.parameters.iter().filter(|parameter| !parameter.required).map(setters::parameter);
+    let of_body = call.body.iter().flat_map(|body| setters::body(api, body));
     let (send, prepare, pages) = (send(call), prepare(call), pages(call));
-    let on_progress = sends_files(call).then(on_progress);
+    let on_progress = sends_files(call).then(setters::on_progress);
     let doc = format!("A call of [`{}::{method}`], which is sent when it is awaited.", handle.name);
     quote! {
         #[doc = #doc]
@@ -245,92 +245,6 @@ fn send(call: &Call) -> TokenStream {
     }
 }
 
-fn parameter_setter(parameter: &Parameter) -> TokenStream {
-    let (name, taken) = (&parameter.name, argument(&parameter.ty, &module_path()));
-    let put = put(parameter, &quote!(self.call), &quote!(value));
-    let (doc, deprecated) = (docs::of_parameter(parameter), deprecated(parameter.deprecated));
-    quote! {
-        #[doc = #doc]
-        #deprecated
-        pub fn #name(mut self, value: #taken) -> Self {
-            self.call = #put;
-            self
-        }
-    }
-}
-
-fn body_setters(api: &Api, body: &Body) -> Vec<TokenStream> {
-    let own = path(&body.ty, &module_path());
-    let whole = quote! {
-        /// Sets the whole body of the request.
-        pub fn request(mut self, value: impl Into<#own>) -> Self {
-            self.body = value.into().into();
-            self
-        }
-    };
-    let Some(spreads) = &body.spread else {
-        return if body.required { Vec::new() } else { vec![whole] };
-    };
-    let setters = spreads.iter().filter(|spread| !spread.is_argument).map(|spread| body_setter(api, body, spread));
-    setters.chain([whole]).collect()
-}
-
-fn body_setter(api: &Api, body: &Body, spread: &Spread) -> TokenStream {
-    let begin = if body.required { quote!(self.body) } else { quote!(self.body.get_or_insert_default()) };
-    let mut owner = body.ty.named().and_then(|name| api.get(name));
-    let mut place = begin;
-    for step in &spread.within {
-        let name = &step.name;
-        place = match owner.map(|owner| presence(owner, step)) {
-            Some(Presence::Always) | None => quote!(#place.#name),
-            Some(Presence::OrNull | Presence::Optional) => quote!(#place.#name.get_or_insert_default()),
-            Some(Presence::Three) => quote!(#place.#name.get_or_insert_default().get_or_insert_default()),
-        };
-        owner = step.ty.named().and_then(|name| api.get(name));
-    }
-    let Spread { name, field, .. } = spread;
-    let (own, taken) = (&field.name, argument(&field.ty, &module_path()));
-    let converted = convert(&field.ty, &quote!(value));
-    let presence = owner.map_or(Presence::Optional, |owner| presence(owner, field));
-    let value = match presence {
-        Presence::Always => converted,
-        Presence::OrNull | Presence::Optional => quote!(Some(#converted)),
-        Presence::Three => quote!(Some(Some(#converted))),
-    };
-    let null = (presence == Presence::Three).then(|| {
-        let setter = &spread.null;
-        let doc = format!("Sets `{}` to null, which is not the same as to leave it out.", field.json);
-        quote! {
-            #[doc = #doc]
-            pub fn #setter(mut self) -> Self {
-                #place.#own = Some(None);
-                self
-            }
-        }
-    });
-    let (doc, deprecated) = (docs::of_field(field), deprecated(field.deprecated));
-    quote! {
-        #[doc = #doc]
-        #deprecated
-        pub fn #name(mut self, value: #taken) -> Self {
-            #place.#own = #value;
-            self
-        }
-        #null
-    }
-}
-
-fn on_progress() -> TokenStream {
-    quote! {
-        /// Calls a function while the files are sent, with the number of bytes sent so far and of all, if that is known. A
-        /// retry begins again at zero.
-        pub fn on_progress(mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
-            self.call.set_progress(std::sync::Arc::new(progress));
-            self
-        }
-    }
-}
-
 fn pages(call: &Call) -> Option<TokenStream> {
     let pages = call.pages.as_ref()?;
     let (page, items) = (&pages.page, &pages.items.name);
@@ -362,34 +276,4 @@ fn pages(call: &Call) -> Option<TokenStream> {
             Items::new(self.pages(), |page| #list)
         }
     })
-}
-
-/// The documentation of the method that begins a call.
-fn doc(api: &Api, handle: &Handle, call: &Call, document: &Document) -> String {
-    let title = if call.summary.is_empty() { call.id.replace('_', " ") } else { markdown::text(&call.summary) };
-    let mut doc = format!("{}.\n\n", title.trim_end_matches('.'));
-    if !call.description.is_empty() {
-        doc += &format!("{}\n\n", markdown::text(&call.description));
-    }
-    doc += &format!("Sends `{} {}`.\n", call.http_method, call.path);
-    let parameters = call.parameters.iter().filter(|parameter| parameter.required);
-    let mut arguments: Vec<String> =
-        parameters.map(|parameter| docs::argument(&parameter.name, &docs::of_parameter(parameter))).collect();
-    if let Some(body) = call.body.as_ref().filter(|body| body.required) {
-        match &body.spread {
-            Some(spreads) => arguments.extend(
-                spreads
-                    .iter()
-                    .filter(|spread| spread.is_argument)
-                    .map(|spread| docs::argument(&spread.name, &docs::of_field(&spread.field))),
-            ),
-            None => arguments.push("* `request`: The body of the request.\n".to_owned()),
-        }
-    }
-    if !arguments.is_empty() {
-        doc += &format!("\n# Arguments\n\n{}", arguments.concat());
-    }
-    doc += &super::documented::table(document, &call.id);
-    doc += &example::block(api, handle, call, document);
-    doc
 }
