@@ -1,6 +1,6 @@
 //! Secrets in the fields of forms and in texts, and the headers of a request that a fixture holds.
 
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 use super::body::{Body, Part, PartContent};
@@ -81,9 +81,7 @@ pub(super) fn sent(headers: &HeaderMap, operation: &Operation<'_>, is_plain: boo
         "accept" | "authorization" => false,
         name => is_described(name),
     });
-    let pair = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
-        Some((name.to_string(), value.to_str().ok()?.to_owned()))
-    };
+    let pair = |(name, value): (&HeaderName, &HeaderValue)| Some((name.to_string(), value.to_str().ok()?.to_owned()));
     let mut kept: Vec<(String, String)> = kept.filter_map(pair).collect();
     kept.sort();
     kept

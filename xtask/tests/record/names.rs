@@ -1,7 +1,7 @@
 //! What a recorded case is called, and what its request was refused for.
 
 use axum::Router;
-use axum::http::{StatusCode, header::CONTENT_TYPE};
+use axum::http::{HeaderName, StatusCode, header::CONTENT_TYPE};
 use axum::routing::{any, get, post};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use xtask::source::load;
 use super::common::{data, put};
 use super::support::{Setup, client};
 
-fn reply(status: u16, body: Value) -> (StatusCode, [(http::HeaderName, &'static str); 1], String) {
+fn reply(status: u16, body: Value) -> (StatusCode, [(HeaderName, &'static str); 1], String) {
     let kind = if status >= 400 { "application/problem+json" } else { "application/json; charset=UTF-8" };
     (StatusCode::from_u16(status).unwrap(), [(CONTENT_TYPE, kind)], body.to_string())
 }

@@ -8,6 +8,7 @@ use std::io::Write as _;
 use axum::Router;
 use axum::body::to_bytes;
 use axum::extract::Request;
+use axum::http::StatusCode;
 use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION, SET_COOKIE};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::any;
@@ -124,18 +125,16 @@ async fn service(request: Request) -> Response {
     let quoted = format!("refused: {} {} {headers} {}", head.method, head.uri, String::from_utf8_lossy(&body));
     let query = head.uri.query().unwrap_or_default();
     match path {
-        "/boxes" if query.contains("echo") => (http::StatusCode::CREATED, json, body).into_response(),
+        "/boxes" if query.contains("echo") => (StatusCode::CREATED, json, body).into_response(),
         "/boxes" if headers.contains("form") => {
             let cookie = format!("id={}; HttpOnly", secret("set-cookie"));
             (json, [(SET_COOKIE, cookie)], json!({ "error": "set" }).to_string()).into_response()
         }
-        "/boxes" => {
-            (http::StatusCode::UNPROCESSABLE_ENTITY, json, json!({ "error": quoted }).to_string()).into_response()
-        }
+        "/boxes" => (StatusCode::UNPROCESSABLE_ENTITY, json, json!({ "error": quoted }).to_string()).into_response(),
         "/echo" if query.contains("redirect") => {
             let key = utf8_percent_encode(&secret("path"), NON_ALPHANUMERIC).to_string();
             let to = format!("https://safe.example/{}?again_token={}&pass={key}", secret("bearer"), secret("answer"));
-            (http::StatusCode::FOUND, [(LOCATION, to)]).into_response()
+            (StatusCode::FOUND, [(LOCATION, to)]).into_response()
         }
         "/echo" if query.contains("zip") => {
             let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
@@ -144,7 +143,7 @@ async fn service(request: Request) -> Response {
             (json, [(CONTENT_ENCODING, "gzip")], encoder.finish().unwrap()).into_response()
         }
         "/echo" => (json, body).into_response(),
-        _ => (http::StatusCode::UNAUTHORIZED, json, json!({ "error": quoted }).to_string()).into_response(),
+        _ => (StatusCode::UNAUTHORIZED, json, json!({ "error": quoted }).to_string()).into_response(),
     }
 }
 
