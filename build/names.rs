@@ -43,7 +43,7 @@ impl Scope {
         Self { taken: taken.into_iter().map(Into::into).collect() }
     }
 
-    /// A name for a field, an argument or a method. Two names that become one are told apart by a number.
+    /// A name for a field, an argument or a method. If two names become one, the second gets a number.
     pub fn snake(&mut self, name: &str) -> Name {
         self.claim(snake(name), "_")
     }

@@ -109,7 +109,7 @@ fn names_of_public_documents_become_identifiers() {
     check(&all);
     let reversed: Vec<String> = all.iter().rev().cloned().collect();
     check(&reversed);
-    // A name that comes twice is still told apart.
+    // A name that comes twice gets another number.
     check(&[all.clone(), all].concat());
 }
 

@@ -46,7 +46,7 @@ pub fn run(args: &Args) -> Result<u8, String> {
     report::write(&tightness, &document.file, args.output.is_colored(), &mut contents)
         .map_err(|error: io::Error| format!("the report cannot be made: {error}"))?;
     let mut verdict = report::summary(&tightness);
-    // A bar that nothing was held against is not met.
+    // A minimum that nothing was compared with is not met.
     let low = args.min.is_some_and(|min| tightness.share().is_none_or(|share| share < min));
     if let Some(min) = args.min.filter(|_| low) {
         let line = format!("this is below the bar of {min}");

@@ -143,7 +143,7 @@ async fn pass(State(proxy): State<Arc<Proxy>>, request: Request) -> Response {
         response_body: seen,
     };
     let (taken, wait) = oneshot::channel();
-    // The response waits until its fixture is there, so that whoever has the response finds the fixture.
+    // The response waits until its fixture is there, so that a caller with the response finds the fixture.
     if proxy.messages.send(Message::Passed(Box::new(exchange), taken)).is_ok() {
         let _ = wait.await;
     }
