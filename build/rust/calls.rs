@@ -207,12 +207,13 @@ fn prepare(call: &Call) -> TokenStream {
             Encoding::JsonOrMultipart => quote!(Payload::json_or_multipart(body, &[#(#json),*])?),
             Encoding::Multipart => quote!(Payload::multipart(body, &[#(#json),*])?),
         };
+        let secrets = (!call.secrets.is_empty()).then(|| quote!(.with_secrets(body)));
         if body.required {
-            quote!(let body = &self.body; Ok(self.call.with_body(#made, body)))
+            quote!(let body = &self.body; Ok(self.call.with_body(#made)#secrets))
         } else {
             quote! {
                 match &self.body {
-                    Some(body) => Ok(self.call.with_body(#made, body)),
+                    Some(body) => Ok(self.call.with_body(#made)#secrets),
                     None => Ok(self.call),
                 }
             }

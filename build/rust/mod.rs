@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod calls;
+pub mod codec;
 pub mod docs;
 pub mod documented;
 pub mod example;

@@ -629,7 +629,7 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
 impl<'a> Prepare<'a> for CreatePost<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?, body))
+        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?))
     }
 }
 call!(CreatePost, types::Post);
