@@ -1,4 +1,4 @@
-// @generated from openapi.yaml 65e282b7bbfcfa33
+// @generated from openapi.yaml 376f55983851b978
 pub(crate) mod errors;
 mod calendar;
 mod connections;
