@@ -251,6 +251,48 @@ impl serde::Serialize for Deleted {
         __members.end()
     }
 }
+///The response to a request that returns nothing else.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SuccessResponse {
+    ///Whether the request was executed.
+    pub success: bool,
+}
+impl SuccessResponse {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(success: bool) -> Self {
+        Self { success: success }
+    }
+}
+impl decode::Object for SuccessResponse {
+    const NAMES: &'static [&'static str] = &["success"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut success = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => success = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            success: decode::required(success, "success")?,
+        })
+    }
+}
+decode::object!(SuccessResponse);
+impl serde::Serialize for SuccessResponse {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("success", &self.success)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc =
     "A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token\nof a bot."]
@@ -3091,6 +3133,1926 @@ impl serde::Serialize for NewPost {
         __members.end()
     }
 }
+///What to change of a post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdatePostRequest {
+    ///The post.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub post: Option<UpdatedPost>,
+    ///Where the post goes, in place of the profiles that it had.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub profiles: Option<Vec<String>>,
+    ///The images, videos and documents, in place of those that it had. An empty list removes them.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub media: Option<Vec<Media>>,
+    ///Parameters of the networks. They are added to those that the post has, or replace them if `profiles` is sent too.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub platforms: Option<PlatformChanges>,
+    /**The posts that follow as a thread, in place of those that it had. An empty list removes them. They share the
+profiles and the schedule of the first post.*/
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub thread: Option<Vec<ThreadItemInput>>,
+    ///The id of the queue that decides when the post goes out. Null takes the post out of its queue.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub queue_id: Option<Option<String>>,
+    ///Which posts of a queue go first.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub queue_priority: Option<Option<QueuePriority>>,
+}
+impl UpdatePostRequest {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            post: None,
+            profiles: None,
+            media: None,
+            platforms: None,
+            thread: None,
+            queue_id: None,
+            queue_priority: None,
+        }
+    }
+    /**Sets `post`.
+
+The post.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn post(mut self, value: impl Into<UpdatedPost>) -> Self {
+        self.post = Some(value.into());
+        self
+    }
+    /**Sets `profiles`.
+
+Where the post goes, in place of the profiles that it had.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn profiles(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.profiles = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `media`.
+
+The images, videos and documents, in place of those that it had. An empty list removes them.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn media(mut self, value: impl IntoIterator<Item = impl Into<Media>>) -> Self {
+        self.media = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `platforms`.
+
+Parameters of the networks. They are added to those that the post has, or replace them if `profiles` is sent too.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn platforms(mut self, value: impl Into<PlatformChanges>) -> Self {
+        self.platforms = Some(value.into());
+        self
+    }
+    /**Sets `thread`.
+
+The posts that follow as a thread, in place of those that it had. An empty list removes them. They share the
+profiles and the schedule of the first post.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn thread(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ThreadItemInput>>,
+    ) -> Self {
+        self.thread = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `queue_id`.
+
+The id of the queue that decides when the post goes out. Null takes the post out of its queue.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_id(mut self, value: impl Into<String>) -> Self {
+        self.queue_id = Some(Some(value.into()));
+        self
+    }
+    ///Sets `queue_id` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_id_null(mut self) -> Self {
+        self.queue_id = Some(None);
+        self
+    }
+    /**Sets `queue_priority`.
+
+Which posts of a queue go first.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_priority(mut self, value: impl Into<QueuePriority>) -> Self {
+        self.queue_priority = Some(Some(value.into()));
+        self
+    }
+    ///Sets `queue_priority` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_priority_null(mut self) -> Self {
+        self.queue_priority = Some(None);
+        self
+    }
+}
+impl decode::Object for UpdatePostRequest {
+    const NAMES: &'static [&'static str] = &[
+        "post",
+        "profiles",
+        "media",
+        "platforms",
+        "thread",
+        "queue_id",
+        "queue_priority",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post = None;
+        let mut profiles = None;
+        let mut media = None;
+        let mut platforms = None;
+        let mut thread = None;
+        let mut queue_id = None;
+        let mut queue_priority = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post = __members.value()?,
+                1 => profiles = __members.value()?,
+                2 => media = __members.value()?,
+                3 => platforms = __members.value()?,
+                4 => thread = __members.value()?,
+                5 => queue_id = Some(__members.value()?),
+                6 => queue_priority = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post,
+            profiles,
+            media,
+            platforms,
+            thread,
+            queue_id,
+            queue_priority,
+        })
+    }
+}
+decode::object!(UpdatePostRequest);
+impl serde::Serialize for UpdatePostRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("post", &self.post)?;
+        __members.optional("profiles", &self.profiles)?;
+        __members.optional("media", &self.media)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.optional("thread", &self.thread)?;
+        __members.optional("queue_id", &self.queue_id)?;
+        __members.optional("queue_priority", &self.queue_priority)?;
+        __members.end()
+    }
+}
+///What to change of the post itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdatedPost {
+    ///The text.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub body: Option<String>,
+    ///When the post goes out. Null removes the time.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub scheduled_at: Option<Option<Timestamp>>,
+    ///Whether to keep the post as a draft until `publish_post` is called.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub draft: Option<bool>,
+}
+impl UpdatedPost {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            body: None,
+            scheduled_at: None,
+            draft: None,
+        }
+    }
+    /**Sets `body`.
+
+The text.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+    /**Sets `scheduled_at`.
+
+When the post goes out. Null removes the time.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn scheduled_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.scheduled_at = Some(Some(value.into()));
+        self
+    }
+    ///Sets `scheduled_at` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn scheduled_at_null(mut self) -> Self {
+        self.scheduled_at = Some(None);
+        self
+    }
+    /**Sets `draft`.
+
+Whether to keep the post as a draft until `publish_post` is called.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn draft(mut self, value: bool) -> Self {
+        self.draft = Some(value);
+        self
+    }
+}
+impl decode::Object for UpdatedPost {
+    const NAMES: &'static [&'static str] = &["body", "scheduled_at", "draft"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut body = None;
+        let mut scheduled_at = None;
+        let mut draft = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => body = __members.value()?,
+                1 => scheduled_at = Some(__members.value()?),
+                2 => draft = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { body, scheduled_at, draft })
+    }
+}
+decode::object!(UpdatedPost);
+impl serde::Serialize for UpdatedPost {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("body", &self.body)?;
+        __members.optional("scheduled_at", &self.scheduled_at)?;
+        __members.optional("draft", &self.draft)?;
+        __members.end()
+    }
+}
+///What of a post to delete. At most one of these is sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeletePostOnPlatformRequest {
+    ///The id of one entry of the post, with its whole thread, as events and the response to a deletion have it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub post_profile_id: Option<String>,
+    ///The id of a profile, for everything of the post that it published.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub profile_id: Option<String>,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub network: Option<Platform>,
+}
+impl DeletePostOnPlatformRequest {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            post_profile_id: None,
+            profile_id: None,
+            network: None,
+        }
+    }
+    /**Sets `post_profile_id`.
+
+The id of one entry of the post, with its whole thread, as events and the response to a deletion have it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn post_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.post_profile_id = Some(value.into());
+        self
+    }
+    /**Sets `profile_id`.
+
+The id of a profile, for everything of the post that it published.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn profile_id(mut self, value: impl Into<String>) -> Self {
+        self.profile_id = Some(value.into());
+        self
+    }
+    /**Sets `network`.
+
+A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn network(mut self, value: impl Into<Platform>) -> Self {
+        self.network = Some(value.into());
+        self
+    }
+}
+impl decode::Object for DeletePostOnPlatformRequest {
+    const NAMES: &'static [&'static str] = &["post_profile_id", "profile_id", "network"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post_profile_id = None;
+        let mut profile_id = None;
+        let mut network = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post_profile_id = __members.value()?,
+                1 => profile_id = __members.value()?,
+                2 => network = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post_profile_id,
+            profile_id,
+            network,
+        })
+    }
+}
+decode::object!(DeletePostOnPlatformRequest);
+impl serde::Serialize for DeletePostOnPlatformRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("post_profile_id", &self.post_profile_id)?;
+        __members.optional("profile_id", &self.profile_id)?;
+        __members.optional("network", &self.network)?;
+        __members.end()
+    }
+}
+///What is being deleted from the networks.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlatformDeletion {
+    ///Whether the deletion has begun.
+    pub success: bool,
+    ///The entries that are being deleted.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub deleting: Option<Vec<DeletingEntry>>,
+}
+impl PlatformDeletion {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(success: bool) -> Self {
+        Self {
+            success: success,
+            deleting: None,
+        }
+    }
+    /**Sets `deleting`.
+
+The entries that are being deleted.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn deleting(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DeletingEntry>>,
+    ) -> Self {
+        self.deleting = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl decode::Object for PlatformDeletion {
+    const NAMES: &'static [&'static str] = &["success", "deleting"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut deleting = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => success = Some(__members.value()?),
+                1 => deleting = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            success: decode::required(success, "success")?,
+            deleting,
+        })
+    }
+}
+decode::object!(PlatformDeletion);
+impl serde::Serialize for PlatformDeletion {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("success", &self.success)?;
+        __members.optional("deleting", &self.deleting)?;
+        __members.end()
+    }
+}
+///An entry of a post that is being deleted from its network.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeletingEntry {
+    ///The id of the entry.
+    pub post_profile_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+}
+impl DeletingEntry {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        post_profile_id: impl Into<String>,
+        platform: impl Into<Platform>,
+    ) -> Self {
+        Self {
+            post_profile_id: post_profile_id.into(),
+            platform: platform.into(),
+        }
+    }
+}
+impl decode::Object for DeletingEntry {
+    const NAMES: &'static [&'static str] = &["post_profile_id", "platform"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post_profile_id = None;
+        let mut platform = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post_profile_id = Some(__members.value()?),
+                1 => platform = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post_profile_id: decode::required(post_profile_id, "post_profile_id")?,
+            platform: decode::required(platform, "platform")?,
+        })
+    }
+}
+decode::object!(DeletingEntry);
+impl serde::Serialize for DeletingEntry {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("post_profile_id", &self.post_profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.end()
+    }
+}
+///The statistics of posts.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostStats {
+    ///The statistics, by the ids of the posts.
+    pub data: std::collections::BTreeMap<String, PostStatsEntry>,
+}
+impl PostStats {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(data: std::collections::BTreeMap<String, PostStatsEntry>) -> Self {
+        Self { data: data }
+    }
+}
+impl decode::Object for PostStats {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(PostStats);
+impl serde::Serialize for PostStats {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
+///The statistics of one post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostStatsEntry {
+    ///The statistics, by profile.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub platforms: Option<Vec<PostPlatformStats>>,
+}
+impl PostStatsEntry {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self { platforms: None }
+    }
+    /**Sets `platforms`.
+
+The statistics, by profile.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn platforms(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PostPlatformStats>>,
+    ) -> Self {
+        self.platforms = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl decode::Object for PostStatsEntry {
+    const NAMES: &'static [&'static str] = &["platforms"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platforms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platforms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { platforms })
+    }
+}
+decode::object!(PostStatsEntry);
+impl serde::Serialize for PostStatsEntry {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.end()
+    }
+}
+///The statistics of a post on one network.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostPlatformStats {
+    ///The id of the profile.
+    pub profile_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The snapshots, in the order of time.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub records: Option<Vec<PostStatsRecord>>,
+}
+impl PostPlatformStats {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(profile_id: impl Into<String>, platform: impl Into<Platform>) -> Self {
+        Self {
+            profile_id: profile_id.into(),
+            platform: platform.into(),
+            records: None,
+        }
+    }
+    /**Sets `records`.
+
+The snapshots, in the order of time.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn records(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PostStatsRecord>>,
+    ) -> Self {
+        self.records = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl decode::Object for PostPlatformStats {
+    const NAMES: &'static [&'static str] = &["profile_id", "platform", "records"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_id = None;
+        let mut platform = None;
+        let mut records = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_id = Some(__members.value()?),
+                1 => platform = Some(__members.value()?),
+                2 => records = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            profile_id: decode::required(profile_id, "profile_id")?,
+            platform: decode::required(platform, "platform")?,
+            records,
+        })
+    }
+}
+decode::object!(PostPlatformStats);
+impl serde::Serialize for PostPlatformStats {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.optional("records", &self.records)?;
+        __members.end()
+    }
+}
+///The figures of a post on one network at one time.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostStatsRecord {
+    /**The figures, under names that are alike on all networks, such as `impressions`, `likes`, `comments`, `saved`,
+`retweets`, `quotes`, `replies`, `reposts`, `shares`, `clicks`, `outbound_clicks`, `profile_visits` and `follows`.*/
+    pub stats: serde_json::Map<String, serde_json::Value>,
+    ///The figures, under the names that the network gives them.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub raw_stats: Option<serde_json::Map<String, serde_json::Value>>,
+    ///When the snapshot was taken.
+    pub recorded_at: Timestamp,
+}
+impl PostStatsRecord {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        stats: serde_json::Map<String, serde_json::Value>,
+        recorded_at: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            stats: stats,
+            raw_stats: None,
+            recorded_at: recorded_at.into(),
+        }
+    }
+    /**Sets `raw_stats`.
+
+The figures, under the names that the network gives them.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn raw_stats(
+        mut self,
+        value: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.raw_stats = Some(value);
+        self
+    }
+}
+impl decode::Object for PostStatsRecord {
+    const NAMES: &'static [&'static str] = &["stats", "raw_stats", "recorded_at"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut stats = None;
+        let mut raw_stats = None;
+        let mut recorded_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => stats = Some(__members.value()?),
+                1 => raw_stats = __members.value()?,
+                2 => recorded_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            stats: decode::required(stats, "stats")?,
+            raw_stats,
+            recorded_at: decode::required(recorded_at, "recorded_at")?,
+        })
+    }
+}
+decode::object!(PostStatsRecord);
+impl serde::Serialize for PostStatsRecord {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("stats", &self.stats)?;
+        __members.optional("raw_stats", &self.raw_stats)?;
+        __members.required("recorded_at", &self.recorded_at)?;
+        __members.end()
+    }
+}
+///Where to send a file.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Upload {
+    ///A token that stands for the file. Pass the `url` to a post that sending the file returns, not this.
+    pub key: String,
+    ///Where to send the bytes of the file, with POST and without an API key.
+    pub upload_url: String,
+    ///For how many seconds `upload_url` is valid.
+    pub expires_in: i64,
+}
+impl Upload {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        key: impl Into<String>,
+        upload_url: impl Into<String>,
+        expires_in: i64,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            upload_url: upload_url.into(),
+            expires_in: expires_in,
+        }
+    }
+}
+impl decode::Object for Upload {
+    const NAMES: &'static [&'static str] = &["key", "upload_url", "expires_in"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut key = None;
+        let mut upload_url = None;
+        let mut expires_in = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => key = Some(__members.value()?),
+                1 => upload_url = Some(__members.value()?),
+                2 => expires_in = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            key: decode::required(key, "key")?,
+            upload_url: decode::required(upload_url, "upload_url")?,
+            expires_in: decode::required(expires_in, "expires_in")?,
+        })
+    }
+}
+decode::object!(Upload);
+impl serde::Serialize for Upload {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("key", &self.key)?;
+        __members.required("upload_url", &self.upload_url)?;
+        __members.required("expires_in", &self.expires_in)?;
+        __members.end()
+    }
+}
+///Weekly slots in which the posts of a profile group go out.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Queue {
+    ///The id of the queue. It is opaque.
+    pub id: String,
+    ///The name that people see.
+    pub name: String,
+    ///What the queue is for.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub description: Option<String>,
+    ///The time zone of the slots, by its IANA name.
+    pub timezone: String,
+    ///Whether the queue publishes. A queue that does not is paused.
+    pub enabled: bool,
+    ///By how many minutes a post goes out before or after its slot at most.
+    pub jitter: i64,
+    ///The id of the profile group that the queue is in.
+    pub profile_group_id: String,
+    ///The slots of a week.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub timeslots: Option<Vec<QueueTimeslot>>,
+    ///How many posts are scheduled in the queue now.
+    pub posts_count: i64,
+}
+impl Queue {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        timezone: impl Into<String>,
+        enabled: bool,
+        jitter: i64,
+        profile_group_id: impl Into<String>,
+        posts_count: i64,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            description: None,
+            timezone: timezone.into(),
+            enabled: enabled,
+            jitter: jitter,
+            profile_group_id: profile_group_id.into(),
+            timeslots: None,
+            posts_count: posts_count,
+        }
+    }
+    /**Sets `description`.
+
+What the queue is for.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /**Sets `timeslots`.
+
+The slots of a week.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn timeslots(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<QueueTimeslot>>,
+    ) -> Self {
+        self.timeslots = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl decode::Object for Queue {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "description",
+        "timezone",
+        "enabled",
+        "jitter",
+        "profile_group_id",
+        "timeslots",
+        "posts_count",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut description = None;
+        let mut timezone = None;
+        let mut enabled = None;
+        let mut jitter = None;
+        let mut profile_group_id = None;
+        let mut timeslots = None;
+        let mut posts_count = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => description = __members.value()?,
+                3 => timezone = Some(__members.value()?),
+                4 => enabled = Some(__members.value()?),
+                5 => jitter = Some(__members.value()?),
+                6 => profile_group_id = Some(__members.value()?),
+                7 => timeslots = __members.value()?,
+                8 => posts_count = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            description,
+            timezone: decode::required(timezone, "timezone")?,
+            enabled: decode::required(enabled, "enabled")?,
+            jitter: decode::required(jitter, "jitter")?,
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            timeslots,
+            posts_count: decode::required(posts_count, "posts_count")?,
+        })
+    }
+}
+decode::object!(Queue);
+impl serde::Serialize for Queue {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.optional("description", &self.description)?;
+        __members.required("timezone", &self.timezone)?;
+        __members.required("enabled", &self.enabled)?;
+        __members.required("jitter", &self.jitter)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.optional("timeslots", &self.timeslots)?;
+        __members.required("posts_count", &self.posts_count)?;
+        __members.end()
+    }
+}
+///Queues.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QueueList {
+    ///The queues.
+    pub data: Vec<Queue>,
+}
+impl QueueList {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(data: impl IntoIterator<Item = impl Into<Queue>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl decode::Object for QueueList {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(QueueList);
+impl serde::Serialize for QueueList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
+///A slot of a queue.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QueueTimeslot {
+    ///The id of the slot.
+    pub id: i64,
+    ///The day of the week, from 0 (Sunday) to 6.
+    pub day: i64,
+    ///The time of day in the queue's time zone, in hours and minutes of the 24-hour clock.
+    pub time: String,
+}
+impl QueueTimeslot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(id: i64, day: i64, time: impl Into<String>) -> Self {
+        Self {
+            id: id,
+            day: day,
+            time: time.into(),
+        }
+    }
+}
+impl decode::Object for QueueTimeslot {
+    const NAMES: &'static [&'static str] = &["id", "day", "time"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut day = None;
+        let mut time = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => day = Some(__members.value()?),
+                2 => time = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            day: decode::required(day, "day")?,
+            time: decode::required(time, "time")?,
+        })
+    }
+}
+decode::object!(QueueTimeslot);
+impl serde::Serialize for QueueTimeslot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("day", &self.day)?;
+        __members.required("time", &self.time)?;
+        __members.end()
+    }
+}
+///A request to create a queue.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateQueueRequest {
+    ///The id of the profile group that the queue is for.
+    pub profile_group_id: String,
+    ///The queue.
+    pub post_queue: NewQueue,
+}
+impl CreateQueueRequest {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        profile_group_id: impl Into<String>,
+        post_queue: impl Into<NewQueue>,
+    ) -> Self {
+        Self {
+            profile_group_id: profile_group_id.into(),
+            post_queue: post_queue.into(),
+        }
+    }
+}
+impl decode::Object for CreateQueueRequest {
+    const NAMES: &'static [&'static str] = &["profile_group_id", "post_queue"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_group_id = None;
+        let mut post_queue = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_group_id = Some(__members.value()?),
+                1 => post_queue = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            post_queue: decode::required(post_queue, "post_queue")?,
+        })
+    }
+}
+decode::object!(CreateQueueRequest);
+impl serde::Serialize for CreateQueueRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.required("post_queue", &self.post_queue)?;
+        __members.end()
+    }
+}
+///A new queue.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewQueue {
+    ///The name that people see.
+    pub name: String,
+    ///What the queue is for.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub description: Option<String>,
+    ///The time zone of the slots, by its IANA name.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub timezone: Option<String>,
+    ///By how many minutes a post goes out before or after its slot at most, from 0 to 60.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub jitter: Option<i64>,
+    ///The slots of a week.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub queue_timeslots_attributes: Option<Vec<NewTimeslot>>,
+}
+impl NewQueue {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            timezone: None,
+            jitter: None,
+            queue_timeslots_attributes: None,
+        }
+    }
+    /**Sets `description`.
+
+What the queue is for.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /**Sets `timezone`.
+
+The time zone of the slots, by its IANA name.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+    /**Sets `jitter`.
+
+By how many minutes a post goes out before or after its slot at most, from 0 to 60.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn jitter(mut self, value: i64) -> Self {
+        self.jitter = Some(value);
+        self
+    }
+    /**Sets `queue_timeslots_attributes`.
+
+The slots of a week.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_timeslots_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NewTimeslot>>,
+    ) -> Self {
+        self.queue_timeslots_attributes = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl decode::Object for NewQueue {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "description",
+        "timezone",
+        "jitter",
+        "queue_timeslots_attributes",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut description = None;
+        let mut timezone = None;
+        let mut jitter = None;
+        let mut queue_timeslots_attributes = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => name = Some(__members.value()?),
+                1 => description = __members.value()?,
+                2 => timezone = __members.value()?,
+                3 => jitter = __members.value()?,
+                4 => queue_timeslots_attributes = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            description,
+            timezone,
+            jitter,
+            queue_timeslots_attributes,
+        })
+    }
+}
+decode::object!(NewQueue);
+impl serde::Serialize for NewQueue {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("name", &self.name)?;
+        __members.optional("description", &self.description)?;
+        __members.optional("timezone", &self.timezone)?;
+        __members.optional("jitter", &self.jitter)?;
+        __members
+            .optional("queue_timeslots_attributes", &self.queue_timeslots_attributes)?;
+        __members.end()
+    }
+}
+///A request to change a queue.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateQueueRequest {
+    ///What to change of the queue.
+    pub post_queue: UpdatedQueue,
+}
+impl UpdateQueueRequest {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(post_queue: impl Into<UpdatedQueue>) -> Self {
+        Self {
+            post_queue: post_queue.into(),
+        }
+    }
+}
+impl decode::Object for UpdateQueueRequest {
+    const NAMES: &'static [&'static str] = &["post_queue"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post_queue = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post_queue = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post_queue: decode::required(post_queue, "post_queue")?,
+        })
+    }
+}
+decode::object!(UpdateQueueRequest);
+impl serde::Serialize for UpdateQueueRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("post_queue", &self.post_queue)?;
+        __members.end()
+    }
+}
+///What to change of a queue.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdatedQueue {
+    ///The name that people see.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub name: Option<String>,
+    ///What the queue is for. Null removes it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub description: Option<Option<String>>,
+    ///The time zone of the slots, by its IANA name.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub timezone: Option<String>,
+    ///Whether the queue publishes. False pauses it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub enabled: Option<bool>,
+    ///By how many minutes a post goes out before or after its slot at most, from 0 to 60.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub jitter: Option<i64>,
+    ///The slots to add and to remove. Others stay.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub queue_timeslots_attributes: Option<Vec<TimeslotChange>>,
+}
+impl UpdatedQueue {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            description: None,
+            timezone: None,
+            enabled: None,
+            jitter: None,
+            queue_timeslots_attributes: None,
+        }
+    }
+    /**Sets `name`.
+
+The name that people see.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /**Sets `description`.
+
+What the queue is for. Null removes it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(Some(value.into()));
+        self
+    }
+    ///Sets `description` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description_null(mut self) -> Self {
+        self.description = Some(None);
+        self
+    }
+    /**Sets `timezone`.
+
+The time zone of the slots, by its IANA name.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+    /**Sets `enabled`.
+
+Whether the queue publishes. False pauses it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /**Sets `jitter`.
+
+By how many minutes a post goes out before or after its slot at most, from 0 to 60.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn jitter(mut self, value: i64) -> Self {
+        self.jitter = Some(value);
+        self
+    }
+    /**Sets `queue_timeslots_attributes`.
+
+The slots to add and to remove. Others stay.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_timeslots_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TimeslotChange>>,
+    ) -> Self {
+        self.queue_timeslots_attributes = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl decode::Object for UpdatedQueue {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "description",
+        "timezone",
+        "enabled",
+        "jitter",
+        "queue_timeslots_attributes",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut description = None;
+        let mut timezone = None;
+        let mut enabled = None;
+        let mut jitter = None;
+        let mut queue_timeslots_attributes = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => name = __members.value()?,
+                1 => description = Some(__members.value()?),
+                2 => timezone = __members.value()?,
+                3 => enabled = __members.value()?,
+                4 => jitter = __members.value()?,
+                5 => queue_timeslots_attributes = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            name,
+            description,
+            timezone,
+            enabled,
+            jitter,
+            queue_timeslots_attributes,
+        })
+    }
+}
+decode::object!(UpdatedQueue);
+impl serde::Serialize for UpdatedQueue {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("name", &self.name)?;
+        __members.optional("description", &self.description)?;
+        __members.optional("timezone", &self.timezone)?;
+        __members.optional("enabled", &self.enabled)?;
+        __members.optional("jitter", &self.jitter)?;
+        __members
+            .optional("queue_timeslots_attributes", &self.queue_timeslots_attributes)?;
+        __members.end()
+    }
+}
+///A slot to add to a queue, or one to remove from it.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
+#[non_exhaustive]
+pub enum TimeslotChange {
+    ///[`NewTimeslot`].
+    NewTimeslot(NewTimeslot),
+    ///[`RemovedTimeslot`].
+    RemovedTimeslot(RemovedTimeslot),
+}
+impl serde::Serialize for TimeslotChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::NewTimeslot(value) => value.serialize(serializer),
+            Self::RemovedTimeslot(value) => value.serialize(serializer),
+        }
+    }
+}
+impl decode::Decode for TimeslotChange {
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <Value as decode::Decode>::decode(deserializer)?;
+        if union::has(&value, &["day", "time"], &[]) {
+            return union::decode(value).map(Self::NewTimeslot);
+        }
+        if union::has(&value, &["_destroy", "id"], &[]) {
+            return union::decode(value).map(Self::RemovedTimeslot);
+        }
+        Err(union::undecided("TimeslotChange", None))
+    }
+}
+decode::deserialize!(TimeslotChange);
+impl From<NewTimeslot> for TimeslotChange {
+    fn from(value: NewTimeslot) -> Self {
+        Self::NewTimeslot(value)
+    }
+}
+impl From<RemovedTimeslot> for TimeslotChange {
+    fn from(value: RemovedTimeslot) -> Self {
+        Self::RemovedTimeslot(value)
+    }
+}
+///A new slot.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewTimeslot {
+    ///The day of the week, from 0 (Sunday) to 6.
+    pub day: i64,
+    ///The time of day in the queue's time zone, in hours and minutes of the 24-hour clock.
+    pub time: String,
+}
+impl NewTimeslot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(day: i64, time: impl Into<String>) -> Self {
+        Self {
+            day: day,
+            time: time.into(),
+        }
+    }
+}
+impl decode::Object for NewTimeslot {
+    const NAMES: &'static [&'static str] = &["day", "time"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut day = None;
+        let mut time = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => day = Some(__members.value()?),
+                1 => time = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            day: decode::required(day, "day")?,
+            time: decode::required(time, "time")?,
+        })
+    }
+}
+decode::object!(NewTimeslot);
+impl serde::Serialize for NewTimeslot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("day", &self.day)?;
+        __members.required("time", &self.time)?;
+        __members.end()
+    }
+}
+///A slot to remove.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RemovedTimeslot {
+    ///The id of the slot.
+    pub id: i64,
+    ///Always true.
+    #[cfg_attr(feature = "schemars", schemars(rename = "_destroy"))]
+    pub destroy: bool,
+}
+impl RemovedTimeslot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(id: i64, destroy: bool) -> Self {
+        Self { id: id, destroy: destroy }
+    }
+}
+impl decode::Object for RemovedTimeslot {
+    const NAMES: &'static [&'static str] = &["id", "_destroy"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut destroy = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => destroy = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            destroy: decode::required(destroy, "_destroy")?,
+        })
+    }
+}
+decode::object!(RemovedTimeslot);
+impl serde::Serialize for RemovedTimeslot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("_destroy", &self.destroy)?;
+        __members.end()
+    }
+}
+///The next slot of a queue.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NextSlot {
+    ///When the next post goes out.
+    pub next_slot: Timestamp,
+}
+impl NextSlot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(next_slot: impl Into<Timestamp>) -> Self {
+        Self {
+            next_slot: next_slot.into(),
+        }
+    }
+}
+impl decode::Object for NextSlot {
+    const NAMES: &'static [&'static str] = &["next_slot"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut next_slot = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => next_slot = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            next_slot: decode::required(next_slot, "next_slot")?,
+        })
+    }
+}
+decode::object!(NextSlot);
+impl serde::Serialize for NextSlot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("next_slot", &self.next_slot)?;
+        __members.end()
+    }
+}
+///A page of calendar events.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CalendarEventList {
+    ///How many events there are on all pages.
+    pub total: i64,
+    ///The number of this page. The first page is 0.
+    pub page: i64,
+    ///How many events a page has.
+    pub per_page: i64,
+    ///The filters of the request. What they look like is not documented.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub filters: Option<serde_json::Map<String, serde_json::Value>>,
+    ///The events of this page.
+    pub data: Vec<CalendarEvent>,
+}
+impl CalendarEventList {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        total: i64,
+        page: i64,
+        per_page: i64,
+        data: impl IntoIterator<Item = impl Into<CalendarEvent>>,
+    ) -> Self {
+        Self {
+            total: total,
+            page: page,
+            per_page: per_page,
+            filters: None,
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+    /**Sets `filters`.
+
+The filters of the request. What they look like is not documented.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn filters(mut self, value: serde_json::Map<String, serde_json::Value>) -> Self {
+        self.filters = Some(value);
+        self
+    }
+}
+impl decode::Object for CalendarEventList {
+    const NAMES: &'static [&'static str] = &[
+        "total",
+        "page",
+        "per_page",
+        "filters",
+        "data",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut total = None;
+        let mut page = None;
+        let mut per_page = None;
+        let mut filters = None;
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => total = Some(__members.value()?),
+                1 => page = Some(__members.value()?),
+                2 => per_page = Some(__members.value()?),
+                3 => filters = __members.value()?,
+                4 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            total: decode::required(total, "total")?,
+            page: decode::required(page, "page")?,
+            per_page: decode::required(per_page, "per_page")?,
+            filters,
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(CalendarEventList);
+impl serde::Serialize for CalendarEventList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("total", &self.total)?;
+        __members.required("page", &self.page)?;
+        __members.required("per_page", &self.per_page)?;
+        __members.optional("filters", &self.filters)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
+///A holiday or another date.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CalendarEvent {
+    ///The day.
+    pub date: String,
+    ///The name.
+    pub name: String,
+    ///What kind of event a date is.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: CalendarEventType,
+    ///What an event means for posting.
+    pub category: CalendarCategory,
+    ///The countries, by their codes of two letters (ISO 3166-1). Null for an event of the whole world.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub countries: Option<Vec<String>>,
+    ///The tags.
+    pub tags: Vec<String>,
+    ///What to post, or why not to.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub posting_tip: Option<String>,
+}
+impl CalendarEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        date: impl Into<String>,
+        name: impl Into<String>,
+        type_: impl Into<CalendarEventType>,
+        category: impl Into<CalendarCategory>,
+        countries: impl Into<Option<Vec<String>>>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            date: date.into(),
+            name: name.into(),
+            type_: type_.into(),
+            category: category.into(),
+            countries: countries.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
+            posting_tip: None,
+        }
+    }
+    /**Sets `posting_tip`.
+
+What to post, or why not to.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn posting_tip(mut self, value: impl Into<String>) -> Self {
+        self.posting_tip = Some(value.into());
+        self
+    }
+}
+impl decode::Object for CalendarEvent {
+    const NAMES: &'static [&'static str] = &[
+        "date",
+        "name",
+        "type",
+        "category",
+        "countries",
+        "tags",
+        "posting_tip",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut name = None;
+        let mut type_ = None;
+        let mut category = None;
+        let mut countries = None;
+        let mut tags = None;
+        let mut posting_tip = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => date = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => type_ = Some(__members.value()?),
+                3 => category = Some(__members.value()?),
+                4 => countries = __members.value()?,
+                5 => tags = Some(__members.value()?),
+                6 => posting_tip = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            date: decode::required(date, "date")?,
+            name: decode::required(name, "name")?,
+            type_: decode::required(type_, "type")?,
+            category: decode::required(category, "category")?,
+            countries,
+            tags: decode::required(tags, "tags")?,
+            posting_tip,
+        })
+    }
+}
+decode::object!(CalendarEvent);
+impl serde::Serialize for CalendarEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("date", &self.date)?;
+        __members.required("name", &self.name)?;
+        __members.required("type", &self.type_)?;
+        __members.required("category", &self.category)?;
+        __members.required("countries", &self.countries)?;
+        __members.required("tags", &self.tags)?;
+        __members.optional("posting_tip", &self.posting_tip)?;
+        __members.end()
+    }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "What an event means for posting."] CalendarCategory { #[doc =
+    "`post_trigger`: A good day to post."] PostTrigger = "post_trigger", #[doc =
+    "`sensitive`: A day on which posts should be chosen with care."] Sensitive =
+    "sensitive", #[doc = "`no_post`: A day on which it is better not to post."] NoPost =
+    "no_post", }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "What kind of event a date is."] CalendarEventType { #[doc =
+    "`public_holiday`: A public holiday."] PublicHoliday = "public_holiday", #[doc =
+    "`fun_holiday`: A day such as that of coffee."] FunHoliday = "fun_holiday", #[doc =
+    "`awareness_day`: A day that draws attention to a cause."] AwarenessDay =
+    "awareness_day", #[doc = "`cultural_event`: An event of culture."] CulturalEvent =
+    "cultural_event", #[doc = "`sporting_event`: An event of sports."] SportingEvent =
+    "sporting_event", #[doc = "`commerce_event`: A day of shopping."] CommerceEvent =
+    "commerce_event", #[doc = "`religious_event`: A day of a religion."] ReligiousEvent =
+    "religious_event", #[doc = "`seasonal`: The begin of a season, and the like."]
+    Seasonal = "seasonal", #[doc = "`remembrance`: A day of remembrance."] Remembrance =
+    "remembrance", }
+}
 ///A post of a thread after the first one.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3700,6 +5662,277 @@ impl decode::Object for PlatformParams {
 }
 decode::object!(PlatformParams);
 impl serde::Serialize for PlatformParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("facebook", &self.facebook)?;
+        __members.optional("instagram", &self.instagram)?;
+        __members.optional("tiktok", &self.tiktok)?;
+        __members.optional("linkedin", &self.linkedin)?;
+        __members.optional("youtube", &self.youtube)?;
+        __members.optional("twitter", &self.twitter)?;
+        __members.optional("threads", &self.threads)?;
+        __members.optional("pinterest", &self.pinterest)?;
+        __members.optional("bluesky", &self.bluesky)?;
+        __members.optional("telegram", &self.telegram)?;
+        __members.optional("google_business", &self.google_business)?;
+        __members.end()
+    }
+}
+///Parameters to change of a post, by network.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlatformChanges {
+    ///Parameters of a post on Facebook.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub facebook: Option<FacebookParams>,
+    ///Parameters of a post on Instagram.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub instagram: Option<InstagramParams>,
+    ///Parameters of a post on TikTok.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub tiktok: Option<TiktokParams>,
+    ///Parameters of a post on LinkedIn.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub linkedin: Option<LinkedinParams>,
+    ///Parameters of a video on YouTube. The text of the post becomes its description.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub youtube: Option<YoutubeParams>,
+    ///Parameters of a post on X (Twitter).
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub twitter: Option<TwitterParams>,
+    ///Parameters of a post on Threads.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub threads: Option<ThreadsParams>,
+    ///Parameters to change of a pin on Pinterest.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub pinterest: Option<PinterestChanges>,
+    /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
+first address if there are no media.*/
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub bluesky: Option<BlueskyParams>,
+    ///Parameters to change of a message in a Telegram channel.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub telegram: Option<TelegramChanges>,
+    ///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub google_business: Option<GoogleBusinessChanges>,
+}
+impl PlatformChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            facebook: None,
+            instagram: None,
+            tiktok: None,
+            linkedin: None,
+            youtube: None,
+            twitter: None,
+            threads: None,
+            pinterest: None,
+            bluesky: None,
+            telegram: None,
+            google_business: None,
+        }
+    }
+    /**Sets `facebook`.
+
+Parameters of a post on Facebook.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn facebook(mut self, value: impl Into<FacebookParams>) -> Self {
+        self.facebook = Some(value.into());
+        self
+    }
+    /**Sets `instagram`.
+
+Parameters of a post on Instagram.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn instagram(mut self, value: impl Into<InstagramParams>) -> Self {
+        self.instagram = Some(value.into());
+        self
+    }
+    /**Sets `tiktok`.
+
+Parameters of a post on TikTok.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn tiktok(mut self, value: impl Into<TiktokParams>) -> Self {
+        self.tiktok = Some(value.into());
+        self
+    }
+    /**Sets `linkedin`.
+
+Parameters of a post on LinkedIn.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn linkedin(mut self, value: impl Into<LinkedinParams>) -> Self {
+        self.linkedin = Some(value.into());
+        self
+    }
+    /**Sets `youtube`.
+
+Parameters of a video on YouTube. The text of the post becomes its description.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn youtube(mut self, value: impl Into<YoutubeParams>) -> Self {
+        self.youtube = Some(value.into());
+        self
+    }
+    /**Sets `twitter`.
+
+Parameters of a post on X (Twitter).*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn twitter(mut self, value: impl Into<TwitterParams>) -> Self {
+        self.twitter = Some(value.into());
+        self
+    }
+    /**Sets `threads`.
+
+Parameters of a post on Threads.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn threads(mut self, value: impl Into<ThreadsParams>) -> Self {
+        self.threads = Some(value.into());
+        self
+    }
+    /**Sets `pinterest`.
+
+Parameters to change of a pin on Pinterest.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn pinterest(mut self, value: impl Into<PinterestChanges>) -> Self {
+        self.pinterest = Some(value.into());
+        self
+    }
+    /**Sets `bluesky`.
+
+Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
+first address if there are no media.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn bluesky(mut self, value: impl Into<BlueskyParams>) -> Self {
+        self.bluesky = Some(value.into());
+        self
+    }
+    /**Sets `telegram`.
+
+Parameters to change of a message in a Telegram channel.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn telegram(mut self, value: impl Into<TelegramChanges>) -> Self {
+        self.telegram = Some(value.into());
+        self
+    }
+    /**Sets `google_business`.
+
+Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn google_business(mut self, value: impl Into<GoogleBusinessChanges>) -> Self {
+        self.google_business = Some(value.into());
+        self
+    }
+}
+impl decode::Object for PlatformChanges {
+    const NAMES: &'static [&'static str] = &[
+        "facebook",
+        "instagram",
+        "tiktok",
+        "linkedin",
+        "youtube",
+        "twitter",
+        "threads",
+        "pinterest",
+        "bluesky",
+        "telegram",
+        "google_business",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut facebook = None;
+        let mut instagram = None;
+        let mut tiktok = None;
+        let mut linkedin = None;
+        let mut youtube = None;
+        let mut twitter = None;
+        let mut threads = None;
+        let mut pinterest = None;
+        let mut bluesky = None;
+        let mut telegram = None;
+        let mut google_business = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => facebook = __members.value()?,
+                1 => instagram = __members.value()?,
+                2 => tiktok = __members.value()?,
+                3 => linkedin = __members.value()?,
+                4 => youtube = __members.value()?,
+                5 => twitter = __members.value()?,
+                6 => threads = __members.value()?,
+                7 => pinterest = __members.value()?,
+                8 => bluesky = __members.value()?,
+                9 => telegram = __members.value()?,
+                10 => google_business = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            facebook,
+            instagram,
+            tiktok,
+            linkedin,
+            youtube,
+            twitter,
+            threads,
+            pinterest,
+            bluesky,
+            telegram,
+            google_business,
+        })
+    }
+}
+decode::object!(PlatformChanges);
+impl serde::Serialize for PlatformChanges {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut __members = encode::Members::new(serializer)?;
@@ -5640,6 +7873,212 @@ impl serde::Serialize for PinterestParams {
         __members.end()
     }
 }
+///Parameters to change of a pin on Pinterest.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PinterestChanges {
+    ///What kind of post to publish on Pinterest.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub format: Option<PinterestFormat>,
+    ///The board to publish to, by the id of its placement.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub board_id: Option<String>,
+    ///The title, of at most 100 characters.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub title: Option<String>,
+    ///The address to which the pin leads, of at most 2,048 characters.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub destination_link: Option<String>,
+    ///The address of the cover of a video.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub cover_url: Option<String>,
+    ///The cover of a video as a file.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub cover_file: Option<Media>,
+    ///The frame of a video that becomes its cover, in **seconds** from the start. Other networks count milliseconds.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub thumb_offset: Option<i64>,
+    ///A description of the media for people who cannot see them, one for all or one for each in their order.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub alt_text: Option<AltText>,
+}
+impl PinterestChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            format: None,
+            board_id: None,
+            title: None,
+            destination_link: None,
+            cover_url: None,
+            cover_file: None,
+            thumb_offset: None,
+            alt_text: None,
+        }
+    }
+    /**Sets `format`.
+
+What kind of post to publish on Pinterest.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn format(mut self, value: impl Into<PinterestFormat>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /**Sets `board_id`.
+
+The board to publish to, by the id of its placement.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn board_id(mut self, value: impl Into<String>) -> Self {
+        self.board_id = Some(value.into());
+        self
+    }
+    /**Sets `title`.
+
+The title, of at most 100 characters.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /**Sets `destination_link`.
+
+The address to which the pin leads, of at most 2,048 characters.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn destination_link(mut self, value: impl Into<String>) -> Self {
+        self.destination_link = Some(value.into());
+        self
+    }
+    /**Sets `cover_url`.
+
+The address of the cover of a video.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cover_url(mut self, value: impl Into<String>) -> Self {
+        self.cover_url = Some(value.into());
+        self
+    }
+    /**Sets `cover_file`.
+
+The cover of a video as a file.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cover_file(mut self, value: impl Into<Media>) -> Self {
+        self.cover_file = Some(value.into());
+        self
+    }
+    /**Sets `thumb_offset`.
+
+The frame of a video that becomes its cover, in **seconds** from the start. Other networks count milliseconds.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn thumb_offset(mut self, value: i64) -> Self {
+        self.thumb_offset = Some(value);
+        self
+    }
+    /**Sets `alt_text`.
+
+A description of the media for people who cannot see them, one for all or one for each in their order.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn alt_text(mut self, value: impl Into<AltText>) -> Self {
+        self.alt_text = Some(value.into());
+        self
+    }
+}
+impl decode::Object for PinterestChanges {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "board_id",
+        "title",
+        "destination_link",
+        "cover_url",
+        "cover_file",
+        "thumb_offset",
+        "alt_text",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut board_id = None;
+        let mut title = None;
+        let mut destination_link = None;
+        let mut cover_url = None;
+        let mut cover_file = None;
+        let mut thumb_offset = None;
+        let mut alt_text = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => board_id = __members.value()?,
+                2 => title = __members.value()?,
+                3 => destination_link = __members.value()?,
+                4 => cover_url = __members.value()?,
+                5 => cover_file = __members.value()?,
+                6 => thumb_offset = __members.value()?,
+                7 => alt_text = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            board_id,
+            title,
+            destination_link,
+            cover_url,
+            cover_file,
+            thumb_offset,
+            alt_text,
+        })
+    }
+}
+decode::object!(PinterestChanges);
+impl serde::Serialize for PinterestChanges {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("board_id", &self.board_id)?;
+        __members.optional("title", &self.title)?;
+        __members.optional("destination_link", &self.destination_link)?;
+        __members.optional("cover_url", &self.cover_url)?;
+        __members.optional("cover_file", &self.cover_file)?;
+        __members.optional("thumb_offset", &self.thumb_offset)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Pinterest."] PinterestFormat { #[doc =
     "`pin`: A pin."] Pin = "pin", }
@@ -5847,6 +8286,149 @@ impl serde::Serialize for TelegramParams {
         let mut __members = encode::Members::new(serializer)?;
         __members.optional("format", &self.format)?;
         __members.required("chat_id", &self.chat_id)?;
+        __members.optional("parse_mode", &self.parse_mode)?;
+        __members.optional("disable_link_preview", &self.disable_link_preview)?;
+        __members.optional("disable_notification", &self.disable_notification)?;
+        __members.end()
+    }
+}
+///Parameters to change of a message in a Telegram channel.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TelegramChanges {
+    ///What kind of post to publish on Telegram.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub format: Option<TelegramFormat>,
+    ///The channel to publish to, by the id of its placement.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub chat_id: Option<String>,
+    ///How the text of a Telegram message is marked up.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub parse_mode: Option<TelegramParseMode>,
+    ///Whether to show no preview of the addresses in the text.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub disable_link_preview: Option<bool>,
+    ///Whether the message arrives without a sound.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub disable_notification: Option<bool>,
+}
+impl TelegramChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            format: None,
+            chat_id: None,
+            parse_mode: None,
+            disable_link_preview: None,
+            disable_notification: None,
+        }
+    }
+    /**Sets `format`.
+
+What kind of post to publish on Telegram.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn format(mut self, value: impl Into<TelegramFormat>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /**Sets `chat_id`.
+
+The channel to publish to, by the id of its placement.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn chat_id(mut self, value: impl Into<String>) -> Self {
+        self.chat_id = Some(value.into());
+        self
+    }
+    /**Sets `parse_mode`.
+
+How the text of a Telegram message is marked up.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn parse_mode(mut self, value: impl Into<TelegramParseMode>) -> Self {
+        self.parse_mode = Some(value.into());
+        self
+    }
+    /**Sets `disable_link_preview`.
+
+Whether to show no preview of the addresses in the text.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn disable_link_preview(mut self, value: bool) -> Self {
+        self.disable_link_preview = Some(value);
+        self
+    }
+    /**Sets `disable_notification`.
+
+Whether the message arrives without a sound.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn disable_notification(mut self, value: bool) -> Self {
+        self.disable_notification = Some(value);
+        self
+    }
+}
+impl decode::Object for TelegramChanges {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "chat_id",
+        "parse_mode",
+        "disable_link_preview",
+        "disable_notification",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut chat_id = None;
+        let mut parse_mode = None;
+        let mut disable_link_preview = None;
+        let mut disable_notification = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => chat_id = __members.value()?,
+                2 => parse_mode = __members.value()?,
+                3 => disable_link_preview = __members.value()?,
+                4 => disable_notification = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            chat_id,
+            parse_mode,
+            disable_link_preview,
+            disable_notification,
+        })
+    }
+}
+decode::object!(TelegramChanges);
+impl serde::Serialize for TelegramChanges {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("chat_id", &self.chat_id)?;
         __members.optional("parse_mode", &self.parse_mode)?;
         __members.optional("disable_link_preview", &self.disable_link_preview)?;
         __members.optional("disable_notification", &self.disable_notification)?;
@@ -6146,6 +8728,317 @@ impl serde::Serialize for GoogleBusinessParams {
         let mut __members = encode::Members::new(serializer)?;
         __members.optional("format", &self.format)?;
         __members.required("location_id", &self.location_id)?;
+        __members.optional("language_code", &self.language_code)?;
+        __members.optional("cta_action_type", &self.cta_action_type)?;
+        __members.optional("cta_url", &self.cta_url)?;
+        __members.optional("event_title", &self.event_title)?;
+        __members.optional("event_start_date", &self.event_start_date)?;
+        __members.optional("event_start_time", &self.event_start_time)?;
+        __members.optional("event_end_date", &self.event_end_date)?;
+        __members.optional("event_end_time", &self.event_end_time)?;
+        __members.optional("offer_coupon_code", &self.offer_coupon_code)?;
+        __members.optional("offer_redeem_url", &self.offer_redeem_url)?;
+        __members.optional("offer_terms", &self.offer_terms)?;
+        __members.end()
+    }
+}
+///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GoogleBusinessChanges {
+    ///What kind of post to publish on a Google Business Profile.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub format: Option<GoogleBusinessFormat>,
+    ///The location to publish to, by the id of its placement.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub location_id: Option<String>,
+    ///The language of the text (BCP 47). Not for photos.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub language_code: Option<String>,
+    ///What the button of a post on a Google Business Profile says.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub cta_action_type: Option<GoogleBusinessAction>,
+    ///The address to which the button leads, by https. Every button but `CALL` requires it. Not for photos.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub cta_url: Option<String>,
+    ///The title of an event, which requires it, or of an offer, whose default is `Special Offer`.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event_title: Option<String>,
+    ///The first day of an event or offer, which require it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event_start_date: Option<String>,
+    ///When an event or offer begins, in hours and minutes of the 24-hour clock.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event_start_time: Option<String>,
+    ///The last day of an event or offer, which require it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event_end_date: Option<String>,
+    ///When an event or offer ends, in hours and minutes of the 24-hour clock.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event_end_time: Option<String>,
+    ///The coupon code of an offer.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub offer_coupon_code: Option<String>,
+    ///The address at which an offer is redeemed.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub offer_redeem_url: Option<String>,
+    ///The terms of an offer.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub offer_terms: Option<String>,
+}
+impl GoogleBusinessChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            format: None,
+            location_id: None,
+            language_code: None,
+            cta_action_type: None,
+            cta_url: None,
+            event_title: None,
+            event_start_date: None,
+            event_start_time: None,
+            event_end_date: None,
+            event_end_time: None,
+            offer_coupon_code: None,
+            offer_redeem_url: None,
+            offer_terms: None,
+        }
+    }
+    /**Sets `format`.
+
+What kind of post to publish on a Google Business Profile.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn format(mut self, value: impl Into<GoogleBusinessFormat>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /**Sets `location_id`.
+
+The location to publish to, by the id of its placement.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+    /**Sets `language_code`.
+
+The language of the text (BCP 47). Not for photos.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = Some(value.into());
+        self
+    }
+    /**Sets `cta_action_type`.
+
+What the button of a post on a Google Business Profile says.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cta_action_type(mut self, value: impl Into<GoogleBusinessAction>) -> Self {
+        self.cta_action_type = Some(value.into());
+        self
+    }
+    /**Sets `cta_url`.
+
+The address to which the button leads, by https. Every button but `CALL` requires it. Not for photos.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cta_url(mut self, value: impl Into<String>) -> Self {
+        self.cta_url = Some(value.into());
+        self
+    }
+    /**Sets `event_title`.
+
+The title of an event, which requires it, or of an offer, whose default is `Special Offer`.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_title(mut self, value: impl Into<String>) -> Self {
+        self.event_title = Some(value.into());
+        self
+    }
+    /**Sets `event_start_date`.
+
+The first day of an event or offer, which require it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_start_date(mut self, value: impl Into<String>) -> Self {
+        self.event_start_date = Some(value.into());
+        self
+    }
+    /**Sets `event_start_time`.
+
+When an event or offer begins, in hours and minutes of the 24-hour clock.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_start_time(mut self, value: impl Into<String>) -> Self {
+        self.event_start_time = Some(value.into());
+        self
+    }
+    /**Sets `event_end_date`.
+
+The last day of an event or offer, which require it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_end_date(mut self, value: impl Into<String>) -> Self {
+        self.event_end_date = Some(value.into());
+        self
+    }
+    /**Sets `event_end_time`.
+
+When an event or offer ends, in hours and minutes of the 24-hour clock.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_end_time(mut self, value: impl Into<String>) -> Self {
+        self.event_end_time = Some(value.into());
+        self
+    }
+    /**Sets `offer_coupon_code`.
+
+The coupon code of an offer.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn offer_coupon_code(mut self, value: impl Into<String>) -> Self {
+        self.offer_coupon_code = Some(value.into());
+        self
+    }
+    /**Sets `offer_redeem_url`.
+
+The address at which an offer is redeemed.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn offer_redeem_url(mut self, value: impl Into<String>) -> Self {
+        self.offer_redeem_url = Some(value.into());
+        self
+    }
+    /**Sets `offer_terms`.
+
+The terms of an offer.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn offer_terms(mut self, value: impl Into<String>) -> Self {
+        self.offer_terms = Some(value.into());
+        self
+    }
+}
+impl decode::Object for GoogleBusinessChanges {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "location_id",
+        "language_code",
+        "cta_action_type",
+        "cta_url",
+        "event_title",
+        "event_start_date",
+        "event_start_time",
+        "event_end_date",
+        "event_end_time",
+        "offer_coupon_code",
+        "offer_redeem_url",
+        "offer_terms",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut location_id = None;
+        let mut language_code = None;
+        let mut cta_action_type = None;
+        let mut cta_url = None;
+        let mut event_title = None;
+        let mut event_start_date = None;
+        let mut event_start_time = None;
+        let mut event_end_date = None;
+        let mut event_end_time = None;
+        let mut offer_coupon_code = None;
+        let mut offer_redeem_url = None;
+        let mut offer_terms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => location_id = __members.value()?,
+                2 => language_code = __members.value()?,
+                3 => cta_action_type = __members.value()?,
+                4 => cta_url = __members.value()?,
+                5 => event_title = __members.value()?,
+                6 => event_start_date = __members.value()?,
+                7 => event_start_time = __members.value()?,
+                8 => event_end_date = __members.value()?,
+                9 => event_end_time = __members.value()?,
+                10 => offer_coupon_code = __members.value()?,
+                11 => offer_redeem_url = __members.value()?,
+                12 => offer_terms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            location_id,
+            language_code,
+            cta_action_type,
+            cta_url,
+            event_title,
+            event_start_date,
+            event_start_time,
+            event_end_date,
+            event_end_time,
+            offer_coupon_code,
+            offer_redeem_url,
+            offer_terms,
+        })
+    }
+}
+decode::object!(GoogleBusinessChanges);
+impl serde::Serialize for GoogleBusinessChanges {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("location_id", &self.location_id)?;
         __members.optional("language_code", &self.language_code)?;
         __members.optional("cta_action_type", &self.cta_action_type)?;
         __members.optional("cta_url", &self.cta_url)?;
