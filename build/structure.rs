@@ -87,6 +87,7 @@ const DOCUMENT: &[(&str, Shape)] = &[
     ("security", Items),
     ("tags", List(Tag)),
     ("externalDocs", Mapping),
+    ("x-limits", Mapping),
 ];
 
 const INFO: &[(&str, Shape)] = &[

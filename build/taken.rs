@@ -57,7 +57,7 @@ pub const CALLS: [&str; 29] = [
 ];
 
 /// Modules of `src/generated` that are no handle.
-pub const MODULES: [&str; 6] = ["errors", "fixtures", "handles", "mock", "mod", "types"];
+pub const MODULES: [&str; 7] = ["errors", "fixtures", "handles", "limits", "mock", "mod", "types"];
 
 /// Methods of `Client`.
 pub const CLIENT: [&str; 14] = [

@@ -14,6 +14,8 @@ pub mod fuzzing;
 pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;
+#[allow(dead_code, reason = "the document decides what is used")]
+pub mod preflight;
 pub mod types;
 
 /// The code that `build.rs` generates from `openapi.yaml`.

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::super::document::{Document, Operation, is_success};
 use super::super::flat::Flattener;
 use super::super::holders;
+use super::super::limits;
 use super::super::load::Node;
 use super::super::names::Scope;
 use super::super::place::{Place, Problem};
@@ -174,9 +175,11 @@ impl<'d> Operations<'_, 'd> {
             (Some(json), None) => (json, Encoding::Json),
             (None, form) => (form?, Encoding::Multipart),
         };
-        let ty = self.types.ty(self.schemas.at(schema)?, &format!("{}.request", operation.id()));
+        let id = self.schemas.at(schema)?;
+        let ty = self.types.ty(id, &format!("{}.request", operation.id()));
+        let limits = limits::of_schema(self.document, self.schemas, id);
         let required = node.get("required").is_some_and(|node| node.to_json() == true);
-        Some(Body { ty, required, encoding, form_json: Vec::new(), spread: None })
+        Some(Body { ty, required, encoding, form_json: Vec::new(), spread: None, limits })
     }
 
     fn responses(&mut self, operation: Operation<'d>) -> (Success, Vec<(u16, Option<Ty>)>) {

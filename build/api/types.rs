@@ -12,6 +12,8 @@ use super::{Field, Kind, Known, Name, Object, Ty, Type, Union, Variant};
 
 /// The functions that every object has, whose names no setter can have.
 const METHODS: [&str; 1] = ["new"];
+/// Those that a body with limits has, too.
+const LIMIT_METHODS: [&str; 3] = ["preflight", "preflight_for", "preflight_json"];
 
 /// Reads types.
 #[derive(Debug)]
@@ -190,7 +192,9 @@ impl<'m, 'd> Reader<'m, 'd> {
     }
 
     fn object(&mut self, flat: &Flat<'d>, subject: &str) -> Object {
-        let mut scope = Scope::with(METHODS);
+        let has_limits = flat.id.is_some_and(|id| self.schemas.get(id).node.get("x-limits").is_some());
+        let of_limits = if has_limits { &LIMIT_METHODS[..] } else { &[] };
+        let mut scope = Scope::with(METHODS.iter().chain(of_limits).copied());
         let mut fields: Vec<Field> = Vec::new();
         for (json, id) in &flat.properties {
             let property = self.flattener.flat(*id);

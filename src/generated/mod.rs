@@ -1,5 +1,6 @@
-// @generated from openapi.yaml efe34f8c70a60925
+// @generated from openapi.yaml f535720a973ac122
 pub(crate) mod errors;
+pub(crate) mod limits;
 mod connections;
 mod placements;
 mod posts;
