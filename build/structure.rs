@@ -216,6 +216,7 @@ const SCHEMA: &[(&str, Shape)] = &[
     // Extensions that the generator reads.
     ("x-extensible-enum", Items),
     ("x-enum-descriptions", Mapping),
+    ("x-enum-groups", Mapping),
     ("x-extensible-union", Flag),
     ("x-spread", Flag),
     ("x-form-json", Flag),

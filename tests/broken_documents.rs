@@ -32,7 +32,7 @@ const fn fault(
 
 const IN_QUERY: &str = "schema: { type: boolean } }\n        - { name: since";
 
-const FAULTS: [Fault; 80] = [
+const FAULTS: [Fault; 83] = [
     // Syntax.
     fault(
         ("tags: [Connections]", "tags: [Connections"),
@@ -169,10 +169,10 @@ const FAULTS: [Fault; 80] = [
         "add `x-method: initialize`",
     ),
     fault(
-        ("[published, failed, deleted]", "[published, failed]"),
+        ("x-enum-groups: { final: [published, failed, deleted], ", "x-enum-groups: { "),
         "PlatformStatus:\n",
-        "hand-written Rust uses the value `deleted` of `PlatformStatus`",
-        "list it in `x-extensible-enum`",
+        "hand-written Rust asks whether a `PlatformStatus` is final",
+        "list its values in `x-enum-groups`",
     ),
     // Operations.
     fault(
@@ -420,10 +420,43 @@ const FAULTS: [Fault; 80] = [
         "this rejects every property that is not listed",
         "remove `additionalProperties: false`",
     ),
+    fault(
+        ("x-enum-groups: { dispatched: [processed]", "x-enum-groups: { Dispatched: [processed]"),
+        "Dispatched",
+        "the group `Dispatched` has no name for a predicate",
+        "write it in lower case",
+    ),
+    fault(
+        ("dispatched: [processed]", "dispatched: []"),
+        "[], failed: [media",
+        "the group `dispatched` has no list of values",
+        "list values of `x-extensible-enum`",
+    ),
+    fault(
+        ("dispatched: [processed]", "dispatched: [done]"),
+        "done]",
+        "`done` is no value of the enum",
+        "or correct it",
+    ),
     // Limits.
-    fault(("x-limits: shapes", "x-limits: shape"), "shape\n      x-source", "no table of limits `shape`", "under `x-limits`"),
-    fault(("x-limits: shapes", "x-limits: { table: shapes, part: true }"), "part: true", "has no `part`", "table, partial"),
-    fault(("      x-limits: shapes\n", ""), "shapes:\n    platforms", "no schema has the limits `shapes`", "or remove it"),
+    fault(
+        ("x-limits: shapes", "x-limits: shape"),
+        "shape\n      x-source",
+        "no table of limits `shape`",
+        "under `x-limits`",
+    ),
+    fault(
+        ("x-limits: shapes", "x-limits: { table: shapes, part: true }"),
+        "part: true",
+        "has no `part`",
+        "table, partial",
+    ),
+    fault(
+        ("      x-limits: shapes\n", ""),
+        "shapes:\n    platforms",
+        "no schema has the limits `shapes`",
+        "or remove it",
+    ),
     fault(("    platforms: { keyed", "    networks: { keyed"), "networks: {", "has no `networks`", "platforms, rules"),
     fault(("keyed: platforms, ", ""), "{ format: format", "`platforms` must have `keyed`", "add `keyed`"),
     fault(
@@ -434,7 +467,12 @@ const FAULTS: [Fault; 80] = [
     ),
     fault(("schema: Placement,", "schema: Place,"), "Place, id", "there is no schema `Place`", "correct the name"),
     fault(("platform: name }", "platform: size }"), "size }]", "`Placement` has no string `size`", "name a property"),
-    fault(("for: [instagram], text", "for: [myspace], text"), "myspace", "there is no such platform", "correct the name"),
+    fault(
+        ("for: [instagram], text", "for: [myspace], text"),
+        "myspace",
+        "there is no such platform",
+        "correct the name",
+    ),
     fault(
         ("for: [instagram], text", "for: { instagram: [reel] }, text"),
         "reel] }, text",

@@ -1,4 +1,4 @@
-// @generated from openapi.yaml f535720a973ac122
+// @generated from openapi.yaml 7526d82bc4d34b04
 pub(crate) mod errors;
 pub(crate) mod limits;
 mod connections;
