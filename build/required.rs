@@ -30,7 +30,7 @@ const fn object(schema: &'static str, required: &'static [&'static str]) -> Requ
 }
 
 /// The schemas.
-pub const SCHEMAS: [Required; 18] = [
+pub const SCHEMAS: [Required; 19] = [
     Required { optional: &["error", "error_code", "errors", "message", "status"], ..named("ErrorResponse") },
     named("ErrorCode"),
     named("Platform"),
@@ -43,6 +43,7 @@ pub const SCHEMAS: [Required; 18] = [
     object("OauthConnection", &["success"]),
     object("AccountConnection", &["success"]),
     named("Placement"),
+    object("Upload", &["upload_url"]),
     object("PlacementList", &["data"]),
     Required { required: &["status"], optional: &["platforms", "thread"], methods: &taken::POST, ..named("Post") },
     Required { groups: &["dispatched", "failed"], ..named("PostStatus") },
@@ -56,11 +57,15 @@ pub fn methods(schema: &str) -> &'static [&'static str] {
     SCHEMAS.iter().find(|required| required.schema == schema).map_or(&[], |required| required.methods)
 }
 
+/// The methods that hand-written Rust gives a handle, by its tag.
+pub const HANDLES: [(&str, &[&str]); 1] = [("Uploads", &["file", "upload"])];
+
 /// The operations: tag, method of the handle, and a usual operationId.
-pub const OPERATIONS: [(&str, &str, &str); 3] = [
+pub const OPERATIONS: [(&str, &str, &str); 4] = [
     ("Connections", "initialize", "initialize_connection"),
     ("Placements", "list", "list_placements"),
     ("Posts", "get", "get_post"),
+    ("Uploads", "create", "create_upload"),
 ];
 
 /// The component of all error responses, which `Error::body` returns.

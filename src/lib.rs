@@ -40,4 +40,5 @@ pub use types::media::files::Files as MediaFiles;
 pub use types::timestamp::ParseTimestampError;
 pub use types::{Media, Platform, Secret, Timestamp};
 pub use workflows::callback::ConnectionCallback;
+pub use workflows::uploads::FileUpload;
 pub use workflows::wait::Wait;

@@ -32,7 +32,7 @@ const fn fault(
 
 const IN_QUERY: &str = "schema: { type: boolean } }\n        - { name: since";
 
-const FAULTS: [Fault; 83] = [
+const FAULTS: [Fault; 84] = [
     // Syntax.
     fault(
         ("tags: [Connections]", "tags: [Connections"),
@@ -173,6 +173,12 @@ const FAULTS: [Fault; 83] = [
         "PlatformStatus:\n",
         "hand-written Rust asks whether a `PlatformStatus` is final",
         "list its values in `x-enum-groups`",
+    ),
+    fault(
+        ("operationId: make_upload\n      x-method: create", "operationId: make_upload\n      x-method: file"),
+        "x-method: file",
+        "`Uploads` has a method `file` of hand-written Rust",
+        "another `x-method`",
     ),
     // Operations.
     fault(

@@ -341,3 +341,27 @@ async fn sending_is_not_blocked() {
     let _ = call.await;
     assert_eq!(fake.requests().len(), requests + 1);
 }
+
+#[test]
+fn an_update_is_checked_for_what_it_changes() {
+    let client = client();
+    let call = client.posts().update("abc123xyz").body("x".repeat(301));
+    // It names no profile, so nothing is known of its networks.
+    assert!(call.preflight().is_empty());
+    let post: postproxy::types::Post = serde_json::from_value(json!({
+        "id": "abc123xyz", "body": "Hi", "status": "draft", "created_at": "2024-01-15T10:30:00.000Z",
+        "platforms": [
+            { "platform": "bluesky", "status": "pending", "profile_id": "prof1" },
+            { "platform": "pinterest", "status": "pending", "profile_id": "prof2" }
+        ]
+    }))
+    .expect("it is a post");
+    let preflight = call.preflight_for(post.results());
+    // What an update does not name is stored, so neither the image nor the board of Pinterest is missing.
+    assert_eq!(preflight.platforms(), [Platform::Bluesky, Platform::Pinterest]);
+    let kinds: Vec<_> = preflight.iter().map(|finding| finding.kind).collect();
+    assert_eq!(kinds, [FindingKind::TooLong(Unit::Graphemes)]);
+    let call = client.posts().update("abc123xyz").profiles(["linkedin"]).thread([ThreadItemInput::new("2")]);
+    let kinds: Vec<_> = call.preflight().iter().map(|finding| finding.kind).collect();
+    assert_eq!(kinds, [FindingKind::NotAllowed]);
+}

@@ -42,7 +42,7 @@ pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
         #[doc = #of_handle]
         #[derive(Clone, Copy, Debug)]
         pub struct #name<'a> {
-            client: &'a Client,
+            pub(crate) client: &'a Client,
         }
         impl<'a> #name<'a> { #(#methods)* }
         #(#calls)*

@@ -6,4 +6,5 @@ mod connect;
 mod outcome;
 mod placements;
 mod posts;
+pub(crate) mod uploads;
 pub(crate) mod wait;
