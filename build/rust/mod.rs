@@ -6,6 +6,7 @@ pub mod codec;
 pub mod docs;
 pub mod documented;
 pub mod example;
+pub mod limits;
 pub mod markdown;
 pub mod method_docs;
 pub mod mock;

@@ -38,7 +38,7 @@ impl Client {
 Returned by [`Client::connections`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Connections<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Connections<'a> {
     /**Connect a social account to a profile group.

@@ -255,7 +255,7 @@ impl Client {
 Returned by [`Client::posts`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Posts<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Posts<'a> {
     /**List posts.
@@ -855,6 +855,23 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
         self.call.set_progress(std::sync::Arc::new(progress));
         self
     }
+    /// Checks the request against the documented limits, without sending it. See [`preflight`](crate::preflight).
+    pub fn preflight(&self) -> crate::preflight::Preflight {
+        self.preflight_for(Vec::<crate::preflight::KnownProfile>::new())
+    }
+    /// The same with profiles whose network is known: those that the service returned, or pairs of id and network.
+    pub fn preflight_for<P: Into<crate::preflight::KnownProfile>>(
+        &self,
+        profiles: impl IntoIterator<Item = P>,
+    ) -> crate::preflight::Preflight {
+        let unsendable = Prepare::prepare(Clone::clone(self)).err();
+        crate::preflight::check(
+            &super::limits::CREATE_POST_REQUEST,
+            &self.body,
+            unsendable,
+            profiles,
+        )
+    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
@@ -1122,6 +1139,23 @@ profiles and the schedule of the first post.*/
     ) -> Self {
         self.call.set_progress(std::sync::Arc::new(progress));
         self
+    }
+    /// Checks the request against the documented limits, without sending it. See [`preflight`](crate::preflight).
+    pub fn preflight(&self) -> crate::preflight::Preflight {
+        self.preflight_for(Vec::<crate::preflight::KnownProfile>::new())
+    }
+    /// The same with profiles whose network is known: those that the service returned, or pairs of id and network.
+    pub fn preflight_for<P: Into<crate::preflight::KnownProfile>>(
+        &self,
+        profiles: impl IntoIterator<Item = P>,
+    ) -> crate::preflight::Preflight {
+        let unsendable = Prepare::prepare(Clone::clone(self)).err();
+        crate::preflight::check(
+            &super::limits::UPDATE_POST_REQUEST,
+            &self.body,
+            unsendable,
+            profiles,
+        )
     }
     /// Sends the request and waits for the response. To await the call does the same.
     ///

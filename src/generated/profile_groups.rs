@@ -91,7 +91,7 @@ impl Client {
 Returned by [`Client::profile_groups`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct ProfileGroups<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> ProfileGroups<'a> {
     /**List profile groups.

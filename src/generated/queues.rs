@@ -177,7 +177,7 @@ impl Client {
 Returned by [`Client::queues`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Queues<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Queues<'a> {
     /**List queues.

@@ -1897,6 +1897,16 @@ crate::types::open_enum::open_enum! {
     "`media_processing_failed`: A media file could not be processed, and nothing was published."]
     MediaProcessingFailed = "media_processing_failed", }
 }
+impl PostStatus {
+    ///Returns whether the value is `processed`. A value that is not listed is not.
+    pub fn is_dispatched(&self) -> bool {
+        matches!(self, Self::Processed)
+    }
+    ///Returns whether the value is `media_processing_failed`. A value that is not listed is not.
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::MediaProcessingFailed)
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "Which posts to list."] PostStatusFilter { #[doc = "`draft`: The drafts."]
     Draft = "draft", #[doc = "`scheduled`: The posts that wait for their time."]
@@ -2184,6 +2194,24 @@ crate::types::open_enum::open_enum! {
     "`pending_deletion`: It is being deleted from the network."] PendingDeletion =
     "pending_deletion", #[doc = "`deleted`: It was deleted from the network."] Deleted =
     "deleted", }
+}
+impl PlatformStatus {
+    ///Returns whether the value is `failed`. A value that is not listed is not.
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Failed)
+    }
+    ///Returns whether the value is `published`, `failed`, `deleted`. A value that is not listed is not.
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Published | Self::Failed | Self::Deleted)
+    }
+    ///Returns whether the value is `published`. A value that is not listed is not.
+    pub fn is_live(&self) -> bool {
+        matches!(self, Self::Published)
+    }
+    ///Returns whether the value is `failed_waiting_for_retry`. A value that is not listed is not.
+    pub fn is_retrying(&self) -> bool {
+        matches!(self, Self::FailedWaitingForRetry)
+    }
 }
 ///What a network said about a failure.
 #[derive(Clone, Debug, Default, PartialEq)]
