@@ -5,6 +5,7 @@ pub mod calls;
 pub mod docs;
 pub mod documented;
 pub mod example;
+pub mod listing;
 pub mod markdown;
 pub mod method_docs;
 pub mod mock;
