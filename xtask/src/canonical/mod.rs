@@ -54,6 +54,7 @@ fn arranged(mut root: Node) -> Node {
     let lists = [
         ("when", "query_param", &PAIR[..]),
         ("when", "header", &PAIR[..]),
+        ("when", "cookie", &PAIR[..]),
         ("when", "form_urlencoded_tuple", &PAIR[..]),
         ("when", "multipart", &PART_KEYS[..]),
         ("then", "header", &PAIR[..]),

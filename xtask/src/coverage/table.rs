@@ -99,6 +99,7 @@ impl Row<'_> {
             ClaimKind::Property => "property",
             ClaimKind::Value => "value",
             ClaimKind::Null => "null",
+            ClaimKind::Parameter => "parameter",
         }
     }
 }

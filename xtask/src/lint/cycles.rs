@@ -76,5 +76,8 @@ fn next(model: &Model<'_>, (id, part): State) -> Vec<State> {
         let chosen = model.choices(id).iter().filter_map(|(_, target)| *target);
         states.extend(chosen.map(|target| (target, false)));
     }
+    if let Some((_, below)) = model.inherited(id).filter(|_| !part) {
+        states.extend(below.iter().map(|(_, target)| (*target, false)));
+    }
     states
 }

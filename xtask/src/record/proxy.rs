@@ -108,11 +108,15 @@ async fn pass(State(proxy): State<Arc<Proxy>>, request: Request) -> Response {
         return refusal(StatusCode::PAYLOAD_TOO_LARGE, &text);
     };
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str());
-    let call = proxy
-        .client
-        .request(head.method.clone(), proxy.upstream.url(target))
-        .headers(request_headers(&head.headers))
-        .body(sent.clone());
+    let url = match proxy.upstream.url(target) {
+        Ok(url) => url,
+        Err(why) => {
+            broken(why.clone());
+            return refusal(StatusCode::BAD_REQUEST, &format!("the request is not passed on: {why}"));
+        }
+    };
+    let call =
+        proxy.client.request(head.method.clone(), url).headers(request_headers(&head.headers)).body(sent.clone());
     let answer = match call.send().await {
         Ok(answer) => answer,
         Err(error) => {

@@ -8,6 +8,7 @@ use super::name;
 use super::scrub::{Plain, Scrubber};
 use super::store::{Store, is_folder_name};
 use super::vault::Public;
+use crate::files::folder_of;
 use crate::finding::Code;
 use crate::judge::Judge;
 use crate::model::operation::essence;
@@ -79,7 +80,8 @@ impl Recorder<'_, '_> {
     fn record(&mut self, operation: usize, exchange: &Exchange) -> Result<Outcome, Outcome> {
         let model = self.judge.model;
         let id = &model.operations[operation].id;
-        if !is_folder_name(id) {
+        let folder = folder_of(id);
+        if !folder.split('/').all(is_folder_name) {
             let why =
                 "its operation has no operationId that can name a folder; give it one of letters, digits, `_` and `-`";
             return Err(Outcome::Unfit(why.to_owned()));
@@ -87,7 +89,7 @@ impl Recorder<'_, '_> {
         let bodies = exchange.bodies().map_err(Outcome::Unfit)?;
         self.documented(operation, exchange, &bodies).map_err(Outcome::Unfit)?;
         let plain = self.scrubber.scrub(model, operation, exchange, bodies, self.public).map_err(Outcome::Unfit)?;
-        if model.operation_of(&exchange.method, &plain.path, id) != Some(operation) {
+        if model.operation_of(&exchange.method, &plain.path, &folder) != Some(operation) {
             let why = "a secret stands in its path where the document has a fixed text";
             return Err(Outcome::Unfit(why.to_owned()));
         }
@@ -107,7 +109,7 @@ impl Recorder<'_, '_> {
             return Ok(Outcome::Known(path));
         }
         let case = name::case(model, operation, &fixture, &lacks);
-        let name = self.store.free(id, exchange.status, &case);
+        let name = self.store.free(&folder, exchange.status, &case);
         self.acceptable(&name, &text)?;
         let path = self.store.write(name, &fixture, &text).map_err(Outcome::Failed)?;
         Ok(Outcome::Recorded(path))
@@ -135,6 +137,9 @@ impl Recorder<'_, '_> {
         }
         if !plain.request_headers.is_empty() {
             when.insert("header".to_owned(), pairs(&plain.request_headers));
+        }
+        if !plain.cookies.is_empty() {
+            when.insert("cookie".to_owned(), pairs(&plain.cookies));
         }
         plain.bodies.request.iter().for_each(|body| body.insert(&mut when));
         let mut then = Map::from_iter([("status".to_owned(), exchange.status.into())]);

@@ -114,7 +114,7 @@ impl Session {
         let runtime = runtime.map_err(|error| format!("no thread can be started: {error}"))?;
         let address = self.listener.local_addr().map_err(|error| format!("the server has no address: {error}"))?;
         self.listener.set_nonblocking(true).map_err(|error| format!("the server cannot wait: {error}"))?;
-        line(out, &format!("http://{address} stands in for {}", self.upstream.url("")))?;
+        line(out, &format!("http://{address} stands in for {}", self.upstream.address()))?;
         line(out, &format!("{} fixtures in {}; Ctrl-C ends it", held, files::shown(&self.inputs.fixtures)))?;
         let (messages, inbox) = mpsc::channel();
         let server = thread::spawn(move || {
