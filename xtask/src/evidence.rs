@@ -313,9 +313,9 @@ fn label(value: &Node) -> Option<String> {
     }
 }
 
-/// Whether what a request holds counts as shown when it was answered with this status.
+/// Whether what a request holds counts as shown when the response has this status.
 ///
-/// A service that refuses a request did not show that it knows what stands in it.
+/// A service that rejects a request did not show that it knows what stands in it.
 pub fn accepts(status: u16) -> bool {
     is_success(&status.to_string()) || status / 100 == 3
 }

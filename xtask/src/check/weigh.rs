@@ -38,7 +38,7 @@ pub(super) fn weigh(
             outcome.excuses.insert(number, excuse.clone());
         } else {
             summary.open += 1;
-            // Where there is no fixture of an operation, it goes without saying that there is none of its statuses; and
+            // Where there is no fixture of an operation, there is none of its statuses; and
             // what nothing shows in a document that is not understood may be shown in one that is.
             let implied = claim.within.is_some_and(|outer| evidence.shown(outer).is_empty());
             if !implied && understood {

@@ -59,7 +59,7 @@ pub enum State {
     Inferred,
     /// None shows it, and the ledger says why.
     Excused,
-    /// None shows it, and nobody says why.
+    /// None shows it, and no exception excuses it.
     Open,
 }
 

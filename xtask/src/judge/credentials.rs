@@ -9,7 +9,7 @@ use crate::source::load::Node;
 use crate::text::Text;
 use crate::wire::pairs;
 
-/// Headers that every response has anew, or that hold for one connection only.
+/// Headers that are different in every response, or that hold for one connection only.
 const VOLATILE_HEADERS: [&str; 16] = [
     "age",
     "cf-ray",

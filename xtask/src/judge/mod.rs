@@ -1,4 +1,4 @@
-//! Holds one fixture against the document.
+//! Validates one fixture against the document.
 
 mod body;
 mod cookie;
@@ -57,7 +57,7 @@ pub struct Verdict {
     pub shown: Vec<(Key, bool)>,
     /// What it has in common with a fixture of the same exchange, and with no other.
     pub exchange: Option<u128>,
-    /// What the request lacks, until it is known what it was refused for.
+    /// What the request lacks, until it is known what it was rejected for.
     missing: Vec<Fault>,
 }
 
@@ -100,7 +100,7 @@ impl<'m, 'd> Judge<'m, 'd> {
     }
 
     /// What the request of a fixture lacks by the document, each by its path from the root of the body. It is asked as if the
-    /// fixture had said that the request was refused for it.
+    /// fixture had said that the request was rejected for it.
     #[cfg(feature = "record")]
     pub(crate) fn lacks(&self, operation: usize, fixture: &Fixture, text: &Text) -> Vec<String> {
         let mut names = Vec::new();

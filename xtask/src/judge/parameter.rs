@@ -2,7 +2,7 @@
 
 use super::walk::{At, Fault, FaultKind};
 use super::{Case, Judge, Verdict, is_inferred};
-use crate::finding::Code;
+use crate::finding::{self, Code, Finding};
 use crate::model::operation::Parameter;
 use crate::model::schema::SchemaId;
 use crate::source::load::Node;
@@ -69,17 +69,9 @@ impl Judge<'_, '_> {
         what: String,
         verdict: &mut Verdict,
     ) {
-        let fault = Fault {
-            kind: FaultKind::Mismatch,
-            place,
-            is_value: true,
-            path: parameter.name.to_owned(),
-            rule: Some(parameter.node.place),
-            what,
-            remedy: "correct it, or `style`, `explode` or `content` in the document".to_owned(),
-            cause: format!("parameter {} malformed", parameter.name),
-        };
-        verdict.findings.push(self.finding(Code::SchemaMismatch, fault, case.text));
+        let at = case.text.value(place);
+        let remedy = "correct it, or `style`, `explode` or `content` in the document";
+        verdict.findings.push(self.wrongly_written(parameter, at, what, remedy));
     }
 
     /// Reports a parameter or a header that is a single one and stands there again.
@@ -91,22 +83,21 @@ impl Judge<'_, '_> {
         what: String,
         verdict: &mut Verdict,
     ) {
-        let fault = Fault {
-            kind: FaultKind::Missing,
-            place,
-            is_value: false,
-            path: parameter.name.to_owned(),
-            rule: Some(parameter.node.place),
+        let at = case.text.plain(place);
+        let remedy = "remove it here, or let its schema be `type: array` in the document";
+        verdict.findings.push(self.wrongly_written(parameter, at, what, remedy));
+    }
+
+    fn wrongly_written(&self, parameter: &Parameter<'_>, at: finding::Spot, what: String, remedy: &str) -> Finding {
+        let described = self.spot(Some(parameter.node.place)).map(|spot| (spot, "described here".to_owned()));
+        Finding {
+            code: Code::SchemaMismatch,
+            at,
             what,
-            remedy: "remove it here, or let its schema be `type: array` in the document".to_owned(),
-            cause: format!("parameter {} repeated", parameter.name),
-        };
-        let mut finding = self.finding(Code::SchemaMismatch, fault, case.text);
-        finding.at = case.text.plain(place);
-        for (_, label) in &mut finding.related {
-            "described here".clone_into(label);
+            remedy: remedy.to_owned(),
+            related: described.into_iter().collect(),
+            cause: format!("parameter {} {remedy}", parameter.name),
         }
-        verdict.findings.push(finding);
     }
 }
 

@@ -1,4 +1,4 @@
-//! The request of a fixture: parameters, body, and what it was refused for.
+//! The request of a fixture: parameters, body, and what it was rejected for.
 
 use percent_encoding::percent_decode_str;
 
@@ -159,7 +159,7 @@ impl Judge<'_, '_> {
         }
     }
 
-    /// Holds what a request lacks against what it says that it was refused for: the two must be the same.
+    /// Compares what a request lacks with what the fixture says that it was rejected for: the two must be the same.
     fn refused(&self, case: Case<'_>, missing: Vec<Fault>, verdict: &mut Verdict) {
         let Case { fixture, text, .. } = case;
         let refused = fixture.root.get("refused");
@@ -168,8 +168,10 @@ impl Judge<'_, '_> {
             if !names.iter().any(|name| name.as_str() == Some(&fault.path)) {
                 let mut fault = fault.clone();
                 if fixture.status / 100 == 4 {
-                    fault.remedy =
-                        format!("add it, or say `refused: [{}]` if the service refused the request for it", fault.path);
+                    fault.remedy = format!(
+                        "add it, or say `refused: [{}]` if the service rejected the request for it",
+                        fault.path
+                    );
                 }
                 verdict.findings.push(self.finding(Code::SchemaMismatch, fault, text));
             }
@@ -180,7 +182,7 @@ impl Judge<'_, '_> {
             |place, what: String, remedy: &str| verdict.findings.push(invalid(text, Problem::new(place, what, remedy)));
         if fixture.status / 100 != 4 {
             let what =
-                format!("the request was refused, as this says, and the response has the status {}", fixture.status);
+                format!("the request was rejected, as this says, and the response has the status {}", fixture.status);
             fault(key, what, "remove `refused`, or correct the status");
             return;
         }

@@ -1,4 +1,4 @@
-//! What a schema found wrong, in words that tell the type of a value and never the value.
+//! What a schema found wrong, in words that name the type of a value and never the value.
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Kind;

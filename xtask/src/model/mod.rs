@@ -49,7 +49,7 @@ pub struct Model<'d> {
 }
 
 impl<'d> Model<'d> {
-    /// Understands a document as far as it can be understood, and tells what cannot.
+    /// Understands a document as far as it can be understood, and returns what cannot.
     pub fn new(document: &'d Document) -> (Self, Vec<Problem>) {
         let references = References::new(document);
         let (mut schemas, mut problems) = Schemas::of(document, &references);

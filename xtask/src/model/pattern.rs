@@ -2,7 +2,7 @@
 //!
 //! Without that flag, a letter behind a backslash that has no other meaning stands for itself (`\z` is `z`), a hyphen beside `\w`
 //! in a class is a hyphen, braces that count nothing are braces, and `[^]` is any character. The validator translates the rest.
-//! `\p{..}` is read as a property, although the flag would be needed for it: nobody means the letter.
+//! `\p{..}` is read as a property, although the flag would be needed for it: authors do not mean the letter.
 
 use std::fmt::Write as _;
 

@@ -27,7 +27,7 @@
 //! | keywords beside `$ref` | nothing |
 //!
 //! [`assertions`] gives what a schema asserts itself, [`whole`] a schema with all that it leads to. The check walks
-//! from schema to schema on its own, for it must know which variant was taken; a test holds its walk against [`whole`].
+//! from schema to schema on its own, for it must know which variant was taken; a test compares its walk with [`whole`].
 
 use std::collections::BTreeSet;
 

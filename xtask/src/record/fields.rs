@@ -73,7 +73,7 @@ fn field(places: &mut Places<'_, '_>, schemas: &[SchemaId], text: &mut String) {
     }
 }
 
-/// The headers of a request that the document describes, and the media type of a body if its kind does not tell it.
+/// The headers of a request that the document describes, and the media type of a body if its kind does not say it.
 pub(super) fn sent(headers: &HeaderMap, operation: &Operation<'_>, names_type: bool) -> Vec<(String, String)> {
     let is_described = |name: &str| {
         let mut parameters = operation.parameters_in("header");

@@ -275,7 +275,7 @@ fn schemas(body: Option<&operation::Body<'_>>) -> Vec<SchemaId> {
     body.map_or(&[][..], |body| &body.content).iter().filter_map(|media| media.schema).collect()
 }
 
-/// Whether a fixture must name the media type of a body of a request: the kind of the body does not tell it.
+/// Whether a fixture must name the media type of a body of a request: the kind of the body does not say it.
 fn names_type(body: &Body, described: Option<&operation::Body<'_>>, media_type: &str) -> bool {
     let usual = described.and_then(|described| described.json()).map(std::ptr::from_ref);
     let named = described.and_then(|described| described.media(media_type)).map(std::ptr::from_ref);

@@ -50,7 +50,7 @@ impl Upstream {
 impl FromStr for Upstream {
     type Err = String;
 
-    // What is wrong is told without what was given, for that may hold a key.
+    // The message does not quote the address, because it may hold a key.
     fn from_str(text: &str) -> Result<Self, String> {
         let url = Url::parse(text).map_err(|error| {
             format!("this is no URL ({error}): write the address of the service, such as https://api.example.com")

@@ -34,7 +34,7 @@ pub struct Site<'s> {
     pub direction: Direction,
     /// The schemas that the document gives for it, not resolved.
     pub goals: Vec<SchemaId>,
-    /// Whether one of these is enough, for nothing tells which of several variants holds it.
+    /// Whether one of these is enough, because nothing says which of several variants holds it.
     pub loose: bool,
     /// The schemas that apply: those, their parts, and the variants that it takes.
     pub schemas: Vec<SchemaId>,

@@ -31,11 +31,11 @@ pub struct Reader<'r, 'd> {
 pub struct Forms {
     /// The text as a single value.
     pub single: Option<Piece>,
-    /// The items of a list, in each way in which they may be told apart.
+    /// The items of a list, in each way in which they may be separated.
     pub lists: Vec<Vec<Piece>>,
-    /// The names and values of an object, in each way in which they may be told apart.
+    /// The names and values of an object, in each way in which they may be separated.
     pub objects: Vec<Vec<(Piece, Piece)>>,
-    /// What separates the items, if an item that holds it cannot be told from two.
+    /// What separates the items, if an item that holds it looks like two.
     pub ambiguous: Option<char>,
 }
 
@@ -61,9 +61,6 @@ impl Reader<'_, '_> {
             found.extend(scalars(kinds, piece));
             if !is_several && kinds.is_scalar() {
                 lists(&mut found);
-            }
-            if kinds.list && piece.0.is_empty() {
-                found.push(Node { place, kind: Kind::List(Vec::new()) });
             }
         }
         if let Some(at) = found.iter().position(|node| (self.allows)(schema, node)) {
@@ -130,7 +127,7 @@ impl Reader<'_, '_> {
         found.into_iter().map(|entries| Node { place, kind: Kind::Map(entries) }).collect()
     }
 
-    /// A list some of whose items hold what separates them: fixtures hold decoded texts, which do not tell. Each item is as short
+    /// A list some of whose items hold what separates them: fixtures hold decoded texts, which do not say so. Each item is as short
     /// as its schema allows.
     fn regrouped(&self, schema: SchemaId, expanded: &[SchemaId], forms: &Forms, place: Place) -> Option<Node> {
         let separator = forms.ambiguous?;

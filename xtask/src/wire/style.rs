@@ -85,7 +85,7 @@ pub fn undefined(model: &Model<'_>, operation: &Operation<'_>, parameter: &Param
     let queries = operation.parameters_in("query");
     if parameter.location == "query" && several(&parameter) && queries.filter(several).count() > 1 {
         return Some(
-            "two objects of this query have properties of any name, and their pairs cannot be told apart".into(),
+            "two objects of this query have properties of any name, and it is not known which has which".into(),
         );
     }
     undefined_alone(model, parameter)

@@ -55,7 +55,12 @@ pub fn header(explode: bool, lines: &[Piece]) -> Forms {
     let texts: Vec<&str> = lines.iter().map(|line| line.0.trim()).collect();
     let joined = texts.join(", ");
     let decode = |text: &str| (text.trim().to_owned(), place);
-    Forms { ambiguous: Some(','), ..forms(&joined, &[','], explode, &decode) }
+    let mut forms = Forms { ambiguous: Some(','), ..forms(&joined, &[','], explode, &decode) };
+    if joined.is_empty() {
+        // A list of a header may be empty (RFC 9110, 5.6.1).
+        forms.lists.push(Vec::new());
+    }
+    forms
 }
 
 /// Returns what the value of a pair may be: one that is not exploded.

@@ -14,7 +14,7 @@ impl Walk<'_, '_> {
     pub(super) fn unlisted(&mut self, id: SchemaId, at: At<'_>) {
         let schema = self.model.schemas.get(id);
         if schema.is_secret() {
-            // That it is not the example is told already, and its value is nobody's business.
+            // That it is not the example is reported already, and its value is not shown.
             return;
         }
         let found = match at.value {

@@ -15,7 +15,7 @@ impl Walk<'_, '_> {
         let key = (goal, std::ptr::from_ref(node));
         match self.verdicts.get(&key) {
             Some(Some(verdict)) => return *verdict,
-            // The schema contains itself, which is a fault of the document and told there.
+            // The schema contains itself, which is a fault of the document and is reported there.
             Some(None) => return true,
             None => {}
         }

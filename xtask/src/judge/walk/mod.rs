@@ -65,7 +65,7 @@ pub enum FaultKind {
     Secret,
 }
 
-/// A schema to hold a value against. As a part of another, by `allOf`, it leads to no heir in turn.
+/// A schema to validate a value against. As a part of another, by `allOf`, it leads to no heir in turn.
 type Goal = (SchemaId, bool);
 
 /// A body, by the numbers of its operation and of its response; a request has none.
@@ -123,7 +123,7 @@ impl<'w, 'd> Walk<'w, 'd> {
         }
     }
 
-    /// Holds a value against a schema.
+    /// Validates a value against a schema.
     pub fn examine(&mut self, schema: SchemaId, at: At<'_>, body: Option<BodyOf>) {
         self.all(vec![(schema, false)], at, body);
     }

@@ -132,7 +132,7 @@ impl Walk<'_, '_> {
                             list.as_ref()
                                 .is_some_and(|values| !values.list.iter().any(|item| equal(&item.to_json(), found)))
                         };
-                        // A constant tells variants apart; any other list may just lack a value.
+                        // A constant distinguishes variants; any other list may just lack a value.
                         let weight = if list.as_ref().is_some_and(|values| values.list.len() == 1) { 3 } else { 1 };
                         distance += if values.get(*name).is_some_and(other) { weight } else { 0 };
                     }
