@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span, StrInput, Tag};
+use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, Span, StrInput, Tag};
 use serde_json::{Number, Value};
 
 use super::super::place::{Place, Problem};
@@ -247,6 +247,9 @@ fn unreadable(error: &ScanError) -> Problem {
     let at = error.marker();
     // Of a text without a line there is no place.
     let place = Place { line: (at.line() as u64).max(1), column: at.col() as u64 + 1 };
+    if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
+        return too_large(place, "levels of lists and mappings", MAX_DEPTH);
+    }
     invalid(place, error.info())
 }
 

@@ -87,7 +87,11 @@ fn operation(folder: &Path, name: &str, files: &mut Vec<(String, Result<PathBuf,
     for (entry, kind) in entries {
         let path = format!("{name}/{entry}");
         if kind.is_dir() && path.matches('/').count() < MAX_FOLDERS {
+            let before = files.len();
             operation(folder, &path, files);
+            if files.len() == before {
+                files.push((path, Err(misplaced())));
+            }
         } else {
             let is_fixture = !kind.is_dir() && entry.ends_with(".yaml");
             files.push((path, if is_fixture { Ok(group.join(&entry)) } else { Err(misplaced()) }));

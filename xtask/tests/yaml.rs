@@ -158,6 +158,10 @@ fn there_is_an_end_to_what_is_read() {
     assert!(
         reason(&nested(65)).contains("1:65 this file is too large: it has more than 64 levels of lists and mappings")
     );
+    // The parser itself has a limit, and what is beyond it is as large.
+    assert!(
+        reason(&nested(100_000)).ends_with("this file is too large: it has more than 64 levels of lists and mappings")
+    );
     assert!(parse(&bomb(3)).is_ok());
     assert!(reason(&bomb(5)).contains("this file is too large: it has more than 50,000 keys and values under anchors"));
     // Many uses of one anchor are no bomb, and have an end too.

@@ -86,9 +86,7 @@ impl Judge<'_, '_> {
     /// Whether a header stands in no fixture of a request: it carries a credential, or is different in each.
     fn has_no_place(&self, name: &str) -> bool {
         let is = |other: &&str| name.eq_ignore_ascii_case(other);
-        CREDENTIAL_HEADERS.iter().any(|header| is(&header))
-            || NEVER.iter().any(|header| is(&header))
-            || self.is_key_header(name)
+        CREDENTIAL_HEADERS.iter().any(is) || NEVER.iter().any(is) || self.is_key_header(name)
     }
 
     fn is_key_header(&self, name: &str) -> bool {

@@ -11,6 +11,9 @@ use crate::source::document::Document;
 /// What a value of a discriminator leads to; the value of the schema itself leads nowhere.
 pub type Choice = (String, Option<SchemaId>);
 
+/// The property of a discriminator, and the schemas that its values lead to.
+type Inherited<'d> = (&'d str, Vec<(String, SchemaId)>);
+
 /// Which schemas build on which, over any number of levels.
 #[derive(Debug, Default)]
 pub(super) struct Inheritance<'d> {
@@ -19,7 +22,7 @@ pub(super) struct Inheritance<'d> {
     /// What the values of a schema's discriminator lead to.
     pub(super) choices: HashMap<SchemaId, Vec<Choice>>,
     /// The same for schemas that inherit their discriminator: its property, and those of its values that lead further down.
-    pub(super) inherited: HashMap<SchemaId, (&'d str, Vec<(String, SchemaId)>)>,
+    pub(super) inherited: HashMap<SchemaId, Inherited<'d>>,
 }
 
 impl<'d> Inheritance<'d> {
