@@ -33,7 +33,7 @@ fn client(fake: &FakePostProxy, key: &str) -> Client {
 }
 
 fn quickly() -> Wait {
-    Wait::every(Duration::from_millis(100)).at_most(Duration::from_secs(15)).in_group(GROUP)
+    Wait::every(Duration::from_millis(100)).at_most(Duration::from_secs(15)).profile_group_id(GROUP)
 }
 
 async fn wait(client: &Client, wait: Wait) -> Result<Vec<Placement>, Error> {
@@ -100,8 +100,8 @@ async fn ends_with_the_error_of_a_rejected_request() {
     // A group that is not named, a wrong one, and an invalid key.
     let elsewhere = Wait::every(Duration::from_millis(100));
     let error = wait(&client, elsewhere.clone()).await.expect_err("it is not in the default group");
-    assert!(error.is_not_found() && error.to_string().contains("`Wait::in_group`"), "{error}");
-    let error = wait(&client, elsewhere.in_group("Main Brand")).await.expect_err("this is the name of it");
+    assert!(error.is_not_found() && error.to_string().contains("`Wait::profile_group_id`"), "{error}");
+    let error = wait(&client, elsewhere.profile_group_id("Main Brand")).await.expect_err("this is the name of it");
     assert!(error.status().is_some_and(|status| status == 401) && !error.to_string().contains("`Wait::"), "{error}");
     let other = self::client(&fake, "another key");
     assert!(wait(&other, quickly()).await.expect_err("it has no access").is_invalid_api_key());
@@ -128,8 +128,51 @@ async fn names_the_remedy_when_no_channel_appears() {
         "{text}"
     );
     assert!(error.is_timeout() && !error.may_have_taken_effect());
+    // One each 100 ms at most, and one at the end.
     let polls = fake.requests().len();
-    assert!((1..=5).contains(&polls), "{polls} polls");
+    assert!((2..=6).contains(&polls), "{polls} polls");
+}
+
+#[tokio::test]
+async fn polls_once_more_at_the_deadline() {
+    let (fake, client) = start().await;
+    // The interval is longer than the wait, so there are a poll at its beginning and one at its end.
+    let short = Wait::every(FOREVER).at_most(Duration::from_millis(300)).profile_group_id(GROUP);
+    assert!(wait(&client, short.clone()).await.expect_err("no channel appears").is_timeout());
+    assert_eq!(fake.requests().len(), 2);
+    let add = async {
+        polled(&fake, 3).await;
+        fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
+    };
+    let (channels, ()) = tokio::join!(wait(&client, short.clone()), add);
+    assert_eq!(channels.expect("the last poll finds it").len(), 1);
+    assert_eq!(fake.requests().len(), 4);
+    // A request that fails is no reason to ask less.
+    fake.fail_next(1, 503);
+    assert_eq!(wait(&client, short.clone()).await.expect("the last poll finds it").len(), 1);
+    // Nor is there a poll before the time that the service asks for.
+    let before = fake.requests().len();
+    fake.fail_next(1, Failure::status(503).retry_after(HOUR));
+    assert!(wait(&client, short).await.expect_err("it is too early").is_timeout());
+    assert_eq!(fake.requests().len(), before + 1);
+}
+
+#[tokio::test]
+async fn polls_once_if_there_is_no_time_to_wait() {
+    let (fake, client) = start().await;
+    fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
+    for at_most in [Duration::ZERO, Duration::from_nanos(1)] {
+        assert_eq!(wait(&client, quickly().at_most(at_most)).await.expect("there is a channel").len(), 1);
+    }
+    let (fake, client) = start().await;
+    let error = wait(&client, quickly().at_most(Duration::ZERO)).await.expect_err("there is no channel");
+    assert!(error.is_timeout() && error.to_string().contains("no channel appeared"), "{error}");
+    assert_eq!(fake.requests().len(), 1);
+    let forever = Wait::every(Duration::MAX).at_most(Duration::MAX).profile_group_id(GROUP);
+    tokio::select! {
+        result = client.wait_for_placements(PROFILE, forever) => unreachable!("it waits: {result:?}"),
+        () = polled(&fake, 2) => {}
+    }
 }
 
 #[tokio::test]
@@ -191,5 +234,5 @@ async fn names_the_status_of_a_post_at_the_deadline() {
     assert!(error.is_timeout() && !error.may_have_taken_effect());
     assert!(error.to_string().contains("the post is `processing`, and one poll failed"), "{error}");
     let error = client.wait_for_post(&id, Wait::every(Duration::from_millis(100))).await.unwrap_err();
-    assert!(error.is_not_found() && error.to_string().contains("`Wait::in_group`"), "{error}");
+    assert!(error.is_not_found() && error.to_string().contains("`Wait::profile_group_id`"), "{error}");
 }

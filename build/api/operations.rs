@@ -53,6 +53,8 @@ pub fn read(document: &Document) -> Result<Api, Vec<Problem>> {
             let place = operation_place(document, &call.id);
             call.secrets = call.body.iter().flat_map(|body| secrets_of(&types, &body.ty)).collect();
             secrets.extend(call.secrets.iter().cloned());
+            let parameters = call.parameters.iter().filter(|parameter| parameter.ty.holds(&Ty::Secret));
+            secrets.extend(parameters.map(|parameter| parameter.json.clone()));
             problems.extend(file_in_json(&types, call, place));
             problems.extend(spread(&types, call, place));
         }

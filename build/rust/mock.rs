@@ -59,7 +59,9 @@ fn side(call: &Call, side: &str) -> Ident {
 fn sides(call: &Call) -> TokenStream {
     let (when, then) = (side(call, "When"), side(call, "Then"));
     let Call { id, http_method, path: template, .. } = call;
-    let mut scope = Scope::with(["new", "into_inner"].into_iter().chain(call.body.is_some().then_some("body")));
+    let mut scope = Scope::with(
+        ["new", "into_inner"].into_iter().chain(call.body.is_some().then_some(["body", "form"]).into_iter().flatten()),
+    );
     let setters = call.parameters.iter().map(|parameter| {
         let name = scope.take(&parameter.name);
         setter(template, parameter, &name)
@@ -70,6 +72,16 @@ fn sides(call: &Call) -> TokenStream {
             /// Matches requests with this JSON body.
             pub fn body(self, value: &#own) -> Self {
                 Self(self.0.json_body_obj(value))
+            }
+        }
+    });
+    let form = call.body.as_ref().filter(|body| body.encoding != Encoding::Json).map(|body| {
+        let (own, json) = (path(&body.ty, &quote!(types::)), &body.form_json);
+        quote! {
+            /// Matches requests with this form, which is sent if there is a file in the body. Name and media type of a file
+            /// are compared, and the content of one that is in memory.
+            pub fn form(self, value: &#own) -> Self {
+                Self(typed::form(self.0, value, &[#(#json),*]))
             }
         }
     });
@@ -84,12 +96,13 @@ fn sides(call: &Call) -> TokenStream {
             pub fn new(inner: httpmock::When) -> Self {
                 Self(inner.method(#http_method).path_matches(typed::path(#template, None)))
             }
-            /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+            /// Returns the untyped form, for conditions that have no method here.
             pub fn into_inner(self) -> httpmock::When {
                 self.0
             }
             #(#setters)*
             #body
+            #form
         }
         #[doc = #of_then]
         pub struct #then(httpmock::Then);

@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static INITIALIZE_CONNECTION: Operation = Operation {
+pub(super) static INITIALIZE_CONNECTION: Operation = Operation {
     id: Cow::Borrowed("initialize_connection"),
     method: reqwest::Method::POST,
     path: Cow::Borrowed("/api/profile_groups/{id}/initialize_connection"),

@@ -19,7 +19,7 @@ pub mod operations {
                     ),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -104,7 +104,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profiles/{id}/placements", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -175,7 +175,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/posts", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -259,7 +259,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("POST").path_matches(typed::path("/api/posts", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -278,6 +278,11 @@ pub mod operations {
         /// Matches requests with this JSON body.
         pub fn body(self, value: &types::CreatePostRequest) -> Self {
             Self(self.0.json_body_obj(value))
+        }
+        /// Matches requests with this form, which is sent if there is a file in the body. Name and media type of a file
+        /// are compared, and the content of one that is in memory.
+        pub fn form(self, value: &types::CreatePostRequest) -> Self {
+            Self(typed::form(self.0, value, &["platforms"]))
         }
     }
     ///The response of a mock of `create_post`.
@@ -349,7 +354,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/posts/{id}", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -422,7 +427,7 @@ pub mod operations {
                 inner.method("DELETE").path_matches(typed::path("/api/posts/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -515,7 +520,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/posts/{id}/publish", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -614,7 +619,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -662,7 +667,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -738,7 +743,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -809,7 +814,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -900,7 +905,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/profiles", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -950,7 +955,7 @@ pub mod operations {
                 inner.method("GET").path_matches(typed::path("/api/profiles/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }

@@ -14,7 +14,7 @@ pub mod handles {
     pub use super::profile_groups::*;
     pub use super::profiles::*;
 }
-/// Every property that is a secret in the body of some request.
+/// Every parameter, and every property in the body of some request, that is a secret.
 pub(crate) static SECRETS: &[&str] = &["app_password", "bot_token"];
 /// The bounds of headers, for calls that the document does not have.
 pub(crate) static HEADERS: &[crate::http::bounds::Bound] = &[
@@ -25,6 +25,22 @@ pub(crate) static HEADERS: &[crate::http::bounds::Bound] = &[
         value: (None, None),
         items: (None, None),
     },
+];
+/// Every operation.
+pub(crate) static OPERATIONS: &[&crate::http::operation::Operation] = &[
+    &connections::INITIALIZE_CONNECTION,
+    &placements::LIST_PLACEMENTS,
+    &posts::LIST_POSTS,
+    &posts::CREATE_POST,
+    &posts::GET_POST,
+    &posts::DELETE_POST,
+    &posts::PUBLISH_POST,
+    &profile_groups::LIST_PROFILE_GROUPS,
+    &profile_groups::CREATE_PROFILE_GROUP,
+    &profile_groups::GET_PROFILE_GROUP,
+    &profile_groups::DELETE_PROFILE_GROUP,
+    &profiles::LIST_PROFILES,
+    &profiles::GET_PROFILE,
 ];
 impl crate::ClientBuilder {
     /**Sets the `profile_group_id` of every call whose operation declares it. A call can be given another.

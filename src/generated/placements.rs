@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static LIST_PLACEMENTS: Operation = Operation {
+pub(super) static LIST_PLACEMENTS: Operation = Operation {
     id: Cow::Borrowed("list_placements"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/profiles/{id}/placements"),

@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static LIST_POSTS: Operation = Operation {
+pub(super) static LIST_POSTS: Operation = Operation {
     id: Cow::Borrowed("list_posts"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/posts"),
@@ -34,7 +34,7 @@ static LIST_POSTS: Operation = Operation {
         },
     ],
 };
-static CREATE_POST: Operation = Operation {
+pub(super) static CREATE_POST: Operation = Operation {
     id: Cow::Borrowed("create_post"),
     method: reqwest::Method::POST,
     path: Cow::Borrowed("/api/posts"),
@@ -59,7 +59,7 @@ static CREATE_POST: Operation = Operation {
         },
     ],
 };
-static GET_POST: Operation = Operation {
+pub(super) static GET_POST: Operation = Operation {
     id: Cow::Borrowed("get_post"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/posts/{id}"),
@@ -84,7 +84,7 @@ static GET_POST: Operation = Operation {
         },
     ],
 };
-static DELETE_POST: Operation = Operation {
+pub(super) static DELETE_POST: Operation = Operation {
     id: Cow::Borrowed("delete_post"),
     method: reqwest::Method::DELETE,
     path: Cow::Borrowed("/api/posts/{id}"),
@@ -116,7 +116,7 @@ static DELETE_POST: Operation = Operation {
         },
     ],
 };
-static PUBLISH_POST: Operation = Operation {
+pub(super) static PUBLISH_POST: Operation = Operation {
     id: Cow::Borrowed("publish_post"),
     method: reqwest::Method::POST,
     path: Cow::Borrowed("/api/posts/{id}/publish"),

@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static LIST_PROFILES: Operation = Operation {
+pub(super) static LIST_PROFILES: Operation = Operation {
     id: Cow::Borrowed("list_profiles"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/profiles"),
@@ -27,7 +27,7 @@ static LIST_PROFILES: Operation = Operation {
         },
     ],
 };
-static GET_PROFILE: Operation = Operation {
+pub(super) static GET_PROFILE: Operation = Operation {
     id: Cow::Borrowed("get_profile"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/profiles/{id}"),

@@ -1,6 +1,6 @@
 // @generated from openapi.yaml
 #[allow(unused_imports, reason = "which of them the types need is up to the document")]
-use crate::types::{Media, Secret, Timestamp, lenient, union};
+use crate::types::{Media, Secret, Timestamp, lenient, redacted, union};
 #[allow(unused_imports, reason = "which of them the types need is up to the document")]
 use serde_json::{Map, Value};
 /**Why a request was rejected. Every property is optional: a validation error has `errors` and no `error`, and a missing
@@ -304,7 +304,7 @@ impl From<TelegramConnectionRequest> for ConnectionRequest {
     }
 }
 ///An account of a network that authenticates by OAuth.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OauthConnectionRequest {
@@ -314,6 +314,16 @@ of a bot.*/
     /**Where the user's browser returns to, whether the connection succeeded or not. Query parameters that it holds
 are kept.*/
     pub redirect_url: String,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for OauthConnectionRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OauthConnectionRequest")
+            .field("platform", &self.platform)
+            .field("redirect_url", &redacted::Redacted::query(&self.redirect_url))
+            .finish()
+    }
 }
 impl OauthConnectionRequest {
     ///Creates a value of what is required.
@@ -420,7 +430,7 @@ impl From<AccountConnection> for Connection {
     }
 }
 ///An OAuth connection that waits for the user.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OauthConnection {
@@ -429,6 +439,16 @@ else. How long it is valid is not documented.*/
     pub url: String,
     ///Whether the invitation that `url` leads to was created.
     pub success: bool,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for OauthConnection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OauthConnection")
+            .field("url", &redacted::Redacted::all(&self.url))
+            .field("success", &self.success)
+            .finish()
+    }
 }
 impl OauthConnection {
     ///Creates a value of what is required.
@@ -1865,12 +1885,21 @@ impl From<MediaBase64> for CoverFile {
     }
 }
 ///The address of a public file.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaUrl {
     ///The address.
     pub url: String,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for MediaUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MediaUrl")
+            .field("url", &redacted::Redacted::query(&self.url))
+            .finish()
+    }
 }
 impl MediaUrl {
     ///Creates a value of what is required.
@@ -2119,7 +2148,7 @@ Parameters of a post on a Google Business Profile. A parameter of another format
     }
 }
 ///Parameters of a post on Facebook.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FacebookParams {
@@ -2148,6 +2177,22 @@ connected pages.***/
     ///The countries that see the post, by their codes of two letters (ISO 3166-1).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub countries: Option<Vec<String>>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for FacebookParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FacebookParams")
+            .field("format", &self.format)
+            .field("page_id", &self.page_id)
+            .field("title", &self.title)
+            .field("first_comment", &self.first_comment)
+            .field("link", &redacted::Redacted::query(&self.link))
+            .field("alt_text", &self.alt_text)
+            .field("made_with_ai", &self.made_with_ai)
+            .field("countries", &self.countries)
+            .finish()
+    }
 }
 impl FacebookParams {
     ///Creates a value with nothing set.
@@ -2248,7 +2293,7 @@ crate::types::open_enum::open_enum! {
     "story", }
 }
 ///Parameters of a post on Instagram.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InstagramParams {
@@ -2309,6 +2354,29 @@ pub struct InstagramParams {
     ///Whether the media were made by AI.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub made_with_ai: Option<bool>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for InstagramParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("InstagramParams")
+            .field("format", &self.format)
+            .field("first_comment", &self.first_comment)
+            .field("collaborators", &self.collaborators)
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .field("audio_name", &self.audio_name)
+            .field("audio_id", &self.audio_id)
+            .field("audio_volume", &self.audio_volume)
+            .field("video_volume", &self.video_volume)
+            .field("strip_audio", &self.strip_audio)
+            .field("trial_strategy", &self.trial_strategy)
+            .field("user_tags", &self.user_tags)
+            .field("alt_text", &self.alt_text)
+            .field("made_with_ai", &self.made_with_ai)
+            .finish()
+    }
 }
 impl InstagramParams {
     ///Creates a value with nothing set.
@@ -2548,7 +2616,7 @@ Which of the media, counted from 0.*/
     }
 }
 ///Parameters of a post on TikTok.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TiktokParams {
@@ -2603,6 +2671,28 @@ pub struct TiktokParams {
         deserialize_with = "lenient::deserialize"
     )]
     pub thumb_offset: Option<i64>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for TiktokParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TiktokParams")
+            .field("format", &self.format)
+            .field("privacy_status", &self.privacy_status)
+            .field("made_with_ai", &self.made_with_ai)
+            .field("disable_comment", &self.disable_comment)
+            .field("disable_duet", &self.disable_duet)
+            .field("disable_stitch", &self.disable_stitch)
+            .field("brand_content_toggle", &self.brand_content_toggle)
+            .field("brand_organic_toggle", &self.brand_organic_toggle)
+            .field("photo_cover_index", &self.photo_cover_index)
+            .field("auto_add_music", &self.auto_add_music)
+            .field("upload_as_draft", &self.upload_as_draft)
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .finish()
+    }
 }
 impl TiktokParams {
     ///Creates a value with nothing set.
@@ -2901,7 +2991,7 @@ crate::types::open_enum::open_enum! {
     "poll", }
 }
 ///Parameters of a video on YouTube. The text of the post becomes its description.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct YoutubeParams {
@@ -2933,6 +3023,23 @@ without it.*/
     ///Whether the video shows altered or made-up scenes that look real.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contains_synthetic_media: Option<bool>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for YoutubeParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("YoutubeParams")
+            .field("format", &self.format)
+            .field("title", &self.title)
+            .field("privacy_status", &self.privacy_status)
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("made_for_kids", &self.made_for_kids)
+            .field("tags", &self.tags)
+            .field("category_id", &self.category_id)
+            .field("contains_synthetic_media", &self.contains_synthetic_media)
+            .finish()
+    }
 }
 impl YoutubeParams {
     ///Creates a value with nothing set.
@@ -3181,7 +3288,7 @@ crate::types::open_enum::open_enum! {
     "`post`: A post."] Post = "post", }
 }
 ///Parameters of a pin on Pinterest.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PinterestParams {
@@ -3212,6 +3319,25 @@ pub struct PinterestParams {
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alt_text: Option<AltText>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PinterestParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PinterestParams")
+            .field("format", &self.format)
+            .field("board_id", &self.board_id)
+            .field("title", &self.title)
+            .field(
+                "destination_link",
+                &redacted::Redacted::query(&self.destination_link),
+            )
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .field("alt_text", &self.alt_text)
+            .finish()
+    }
 }
 impl PinterestParams {
     ///Creates a value of what is required.
@@ -3420,7 +3546,7 @@ crate::types::open_enum::open_enum! {
     "`MarkdownV2`: By Telegram's Markdown."] MarkdownV2 = "MarkdownV2", }
 }
 ///Parameters of a post on a Google Business Profile. A parameter of another format is rejected with 422.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GoogleBusinessParams {
@@ -3462,6 +3588,30 @@ pub struct GoogleBusinessParams {
     ///The terms of an offer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer_terms: Option<String>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for GoogleBusinessParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GoogleBusinessParams")
+            .field("format", &self.format)
+            .field("location_id", &self.location_id)
+            .field("language_code", &self.language_code)
+            .field("cta_action_type", &self.cta_action_type)
+            .field("cta_url", &redacted::Redacted::query(&self.cta_url))
+            .field("event_title", &self.event_title)
+            .field("event_start_date", &self.event_start_date)
+            .field("event_start_time", &self.event_start_time)
+            .field("event_end_date", &self.event_end_date)
+            .field("event_end_time", &self.event_end_time)
+            .field("offer_coupon_code", &self.offer_coupon_code)
+            .field(
+                "offer_redeem_url",
+                &redacted::Redacted::query(&self.offer_redeem_url),
+            )
+            .field("offer_terms", &self.offer_terms)
+            .finish()
+    }
 }
 impl GoogleBusinessParams {
     ///Creates a value of what is required.

@@ -108,6 +108,13 @@ impl<'a> Call<'a> {
         values
     }
 
+    /// Takes note of an argument that is a secret, for redaction.
+    #[allow(dead_code, reason = "whether a parameter is a secret is up to the document")]
+    pub(crate) fn secrets(mut self, secrets: &[Secret]) -> Self {
+        self.secrets.extend_from_slice(secrets);
+        self
+    }
+
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
     }
@@ -123,7 +130,7 @@ impl<'a> Call<'a> {
 
     /// Sets the body, and collects the secrets in it for redaction.
     pub(crate) fn with_body(mut self, payload: Payload, body: &impl Serialize) -> Self {
-        self.secrets = super::secrets::find(body, self.operation.secrets);
+        self.secrets.extend(super::secrets::find(body, self.operation.secrets));
         self.payload = payload;
         self
     }
