@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::api::mentions::Mentions;
 use super::api::{Ty, operations};
 use super::check;
 use super::document::Document;
@@ -43,8 +44,10 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let documented = documented::all(document)?;
+    let mut documented = documented::all(document)?;
     let api = operations::read(document)?;
+    let mentions = Mentions::new(&api.handles);
+    documented.iter_mut().for_each(|error| error.remedy = mentions.replace(&error.remedy));
     let mut modules =
         vec![("types".to_owned(), types::module(&api)), ("errors".to_owned(), documented::module(&documented))];
     for handle in &api.handles {

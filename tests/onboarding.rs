@@ -69,6 +69,7 @@ async fn shows_the_outcome_again_when_the_callback_is_reloaded() {
     // What was decided stays, whatever the URL says later.
     let changed = format!("{back}&failure=true&error_code=user_abandoned");
     assert_eq!(heading(visitor.get(&changed).await).await, "Your account is connected");
+    let visitor = Visitor::arrive(&served).await;
     let failed = visitor.connect(&served, "user_abandoned").await;
     let shown = heading(visitor.get(&failed).await).await;
     assert_ne!(shown, "Your account is connected");

@@ -54,7 +54,8 @@ async fn retries_every_class_until_it_gets_a_connection() {
 async fn honors_retry_after() {
     let one = Representative::of(Kind::UnkeyedWrite).expect("there is such a write");
     let server = FaultServer::start(Vec::new()).await;
-    let client = client(&server, thrice());
+    // It has 30 seconds for a call.
+    let client = builder(&server, thrice()).timeout(Duration::from_secs(30)).build().unwrap();
     let past = "Sun, 06 Nov 1994 08:49:37 GMT".to_owned();
     let far = "Fri, 31 Dec 9999 23:59:59 GMT".to_owned();
     for (form, requests, retry_after) in [

@@ -11,7 +11,7 @@ use postproxy::{Client, Error, ErrorKind, Platform, RetryPolicy, Wait};
 use serde_json::json;
 use support::Server;
 
-const TOO_LONG: Duration = Duration::from_secs(20);
+const TOO_LONG: Duration = Duration::from_secs(120);
 const FOREVER: Duration = Duration::from_secs(600);
 const HOUR: Duration = Duration::from_secs(3600);
 const PROFILE: &str = "prof321zyx";
@@ -29,11 +29,11 @@ async fn start() -> (FakePostProxy, Client) {
 /// Builds a client without retries, so that each poll is one request.
 fn client(fake: &FakePostProxy, key: &str) -> Client {
     let builder = Client::builder().api_key(key).base_url(fake.url()).retry(RetryPolicy::none());
-    builder.attempt_timeout(Duration::from_millis(500)).build().unwrap()
+    builder.attempt_timeout(Duration::from_secs(3)).build().unwrap()
 }
 
 fn quickly() -> Wait {
-    Wait::every(Duration::from_millis(100)).at_most(Duration::from_secs(15)).profile_group_id(GROUP)
+    Wait::every(Duration::from_millis(100)).at_most(FOREVER).profile_group_id(GROUP)
 }
 
 async fn wait(client: &Client, wait: Wait) -> Result<Vec<Placement>, Error> {
@@ -128,16 +128,16 @@ async fn names_the_remedy_when_no_channel_appears() {
         "{text}"
     );
     assert!(error.is_timeout() && !error.may_have_taken_effect());
-    // One each 100 ms at most, and one at the end.
+    // One each 100 ms at most, and one at the end, unless the first one takes all of the time.
     let polls = fake.requests().len();
-    assert!((2..=6).contains(&polls), "{polls} polls");
+    assert!((1..=6).contains(&polls), "{polls} polls");
 }
 
 #[tokio::test]
 async fn polls_once_more_at_the_deadline() {
     let (fake, client) = start().await;
     // The interval is longer than the wait, so there are a poll at its beginning and one at its end.
-    let short = Wait::every(FOREVER).at_most(Duration::from_millis(300)).profile_group_id(GROUP);
+    let short = Wait::every(FOREVER).at_most(Duration::from_secs(2)).profile_group_id(GROUP);
     assert!(wait(&client, short.clone()).await.expect_err("no channel appears").is_timeout());
     assert_eq!(fake.requests().len(), 2);
     let add = async {
@@ -230,7 +230,8 @@ async fn waits_until_each_network_has_published_or_failed() {
 async fn names_the_status_of_a_post_at_the_deadline() {
     let (fake, client, id) = publish().await;
     fake.fail_next(1, 503);
-    let error = client.wait_for_post(&id, quickly().at_most(Duration::from_millis(450))).await.unwrap_err();
+    let twice = Wait::every(FOREVER).at_most(Duration::from_secs(2)).profile_group_id(GROUP);
+    let error = client.wait_for_post(&id, twice).await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_taken_effect());
     assert!(error.to_string().contains("the post is `processing`, and one poll failed"), "{error}");
     let error = client.wait_for_post(&id, Wait::every(Duration::from_millis(100))).await.unwrap_err();

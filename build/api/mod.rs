@@ -1,6 +1,7 @@
 //! What the document says, in the terms of the code that is generated from it.
 
 mod call;
+pub mod mentions;
 pub mod operations;
 mod parameters;
 pub mod recursion;

@@ -12,6 +12,7 @@ use super::super::reference::References;
 use super::super::rust::markdown;
 use super::super::schema::{SchemaId, Schemas};
 use super::super::taken;
+use super::mentions::name_methods;
 use super::spread::spread;
 use super::types::{Reader, mark_requests, values};
 use super::{Api, Body, Call, Encoding, Handle, Kind, Location, Name, Pages, Parameter, Success, Ty, Type};
@@ -65,7 +66,9 @@ pub fn read(document: &Document) -> Result<Api, Vec<Problem>> {
     }
     let defaults = defaults(&handles);
     let about = about(document);
-    Ok(Api { about, types, handles, defaults, secrets: secrets.into_iter().collect() })
+    let mut api = Api { about, types, handles, defaults, secrets: secrets.into_iter().collect() };
+    name_methods(&mut api);
+    Ok(api)
 }
 
 fn about(document: &Document) -> String {

@@ -108,7 +108,7 @@ fn parts(text: &[u8]) -> impl Iterator<Item = (usize, u64)> {
     })
 }
 
-/// The forms of a secret in lower case: as it is, without what surrounds it, without its separators, in base64 and in hex.
+/// The forms of a secret in lower case: without what was pasted around it, without its separators, in base64 and in hex.
 fn forms(secret: &str) -> Vec<Zeroizing<String>> {
     let surrounds = |c: char| !c.is_alphanumeric() && (!c.is_ascii() || c.is_ascii_whitespace() || "\"'`".contains(c));
     let bare = secret.trim_matches(surrounds);
@@ -124,8 +124,8 @@ fn forms(secret: &str) -> Vec<Zeroizing<String>> {
             forms.push(form);
         }
     };
-    add(secret.to_owned());
-    add(bare.to_owned());
+    // What surrounds it is not redacted with it.
+    add(if bare.is_empty() { secret.to_owned() } else { bare.to_owned() });
     if bare.len() >= PART {
         let joined: String = bare.chars().filter(|c| c.is_alphanumeric()).collect();
         if joined.len() >= PART {
