@@ -189,6 +189,10 @@ impl ClientBuilder {
     ///
     /// An upload or a download may take longer as a whole. An upload fails if no byte is sent for this time, or if the response
     /// does not arrive within this time after it. A download fails if the response does not begin within this time.
+    ///
+    /// HTTP/2 connections are pinged after a third of this time without a sign of life, at most after 10 seconds, and closed if
+    /// there is none for as long again. If an attempt times out nevertheless, the retry uses another connection, unless
+    /// [`http_client`](Self::http_client) is set.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);

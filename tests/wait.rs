@@ -103,7 +103,7 @@ async fn ends_with_the_error_of_a_rejected_request() {
     assert!(error.is_not_found() && error.to_string().contains("`Wait::profile_group_id`"), "{error}");
     let error = wait(&client, elsewhere.profile_group_id("Main Brand")).await.expect_err("this is the name of it");
     assert!(error.status().is_some_and(|status| status == 401) && !error.to_string().contains("`Wait::"), "{error}");
-    let other = self::client(&fake, "another key");
+    let other = self::client(&fake, "another-key");
     assert!(wait(&other, quickly()).await.expect_err("it has no access").is_invalid_api_key());
     let error = client.wait_for_placements("../x y", quickly()).await.expect_err("this is no id");
     assert_eq!(error.kind(), ErrorKind::Request);

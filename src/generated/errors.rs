@@ -294,7 +294,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Profile not found for invalid_id"],
         pattern: &["Profile not found for ", ""],
         code: None,
-        remedy: "Check the id with `list_profiles`, pass the profile's group as `profile_group_id`, and connect an account before its network is named.",
+        remedy: "Check the id with `profiles().list`, pass the profile's group as `profile_group_id`, and connect an account before its network is named.",
         predicate: None,
     },
     Documented {

@@ -1,4 +1,4 @@
-// @generated from openapi.yaml efe34f8c70a60925
+// @generated from openapi.yaml 5d594f5877272985
 pub(crate) mod errors;
 mod connections;
 mod placements;
@@ -47,7 +47,7 @@ impl crate::ClientBuilder {
 
 The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     #[must_use]
     pub fn profile_group_id(self, value: impl Into<String>) -> Self {
         self.default_parameter("profile_group_id", value.into())

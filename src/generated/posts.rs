@@ -245,7 +245,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | 422 |  | Documents are not supported for feed post on Twitter | Leave out the document, or the profiles of this network; LinkedIn and Telegram support documents. |
 | 422 |  | Too many documents for Feed post on LinkedIn (max: 1) | Send one document only, or split them over several posts. |
 | 422 |  | Cannot mix documents with images or videos for feed post on LinkedIn | Send either the document or images and videos, not both in one post. |
-| 422 |  | Profile not found for invalid_id | Check the id with `list_profiles`, pass the profile's group as `profile_group_id`, and connect an account before its network is named. |
+| 422 |  | Profile not found for invalid_id | Check the id with `profiles().list`, pass the profile's group as `profile_group_id`, and connect an account before its network is named. |
 | 422 |  | Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format | Leave out the parameter that the text names; the text lists those that the network supports. |
 
 # Examples
@@ -397,7 +397,7 @@ impl<'a> ListPosts<'a> {
     }
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -472,7 +472,7 @@ pub struct CreatePost<'a> {
 impl<'a> CreatePost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -500,7 +500,7 @@ whole account.*/
         self.body.post.scheduled_at = Some(value.into());
         self
     }
-    ///Whether to keep the post as a draft until `publish_post` is called.
+    ///Whether to keep the post as a draft until `posts().publish` is called.
     pub fn draft(mut self, value: bool) -> Self {
         self.body.post.draft = Some(value);
         self
@@ -642,7 +642,7 @@ pub struct GetPost<'a> {
 impl<'a> GetPost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -671,7 +671,7 @@ pub struct DeletePost<'a> {
 impl<'a> DeletePost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -713,7 +713,7 @@ pub struct PublishPost<'a> {
 impl<'a> PublishPost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self

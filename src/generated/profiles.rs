@@ -69,7 +69,7 @@ impl<'a> Profiles<'a> {
     /**List profiles.
 
 Lists the profiles of a group, or, without `profile_group_id`, of every group that the API key can see. The list is not
-paged. A profile is created by connecting an account (`initialize_connection`).
+paged. A profile is created by connecting an account (`connections().initialize`).
 
 Sends `GET /api/profiles`.
 
@@ -140,7 +140,7 @@ pub struct ListProfiles<'a> {
 impl<'a> ListProfiles<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -169,7 +169,7 @@ pub struct GetProfile<'a> {
 impl<'a> GetProfile<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self

@@ -12,7 +12,7 @@ pub struct ErrorResponse {
     ///What is wrong, in words, or the name of the status if `message` has the words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    ///Why an account could not be connected. Only some error responses of `initialize_connection` carry a code.
+    ///Why an account could not be connected. Only some error responses of `connections().initialize` carry a code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_code: Option<ErrorCode>,
     ///What is wrong with the request, one text for each validation error.
@@ -64,7 +64,7 @@ What is wrong, in words, or the name of the status if `message` has the words.*/
     }
     /**Sets `error_code`.
 
-Why an account could not be connected. Only some error responses of `initialize_connection` carry a code.*/
+Why an account could not be connected. Only some error responses of `connections().initialize` carry a code.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn error_code(mut self, value: impl Into<ErrorCode>) -> Self {
@@ -119,7 +119,7 @@ The id of the import that is already running.*/
 }
 crate::types::open_enum::open_enum! {
     #[doc =
-    "Why an account could not be connected. Only some error responses of `initialize_connection` carry a code."]
+    "Why an account could not be connected. Only some error responses of `connections().initialize` carry a code."]
     ErrorCode { #[doc =
     "`missing_credentials`: The request for Bluesky lacks the handle or the app password."]
     MissingCredentials = "missing_credentials", #[doc =
@@ -584,7 +584,7 @@ impl PlacementList {
     }
 }
 ///A connected social account.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Profile {
@@ -623,13 +623,36 @@ of a bot.*/
     ///Whether the placements of the profile are up to date. The values are not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub placements_sync_status: Option<String>,
-    ///The newest statistics of each placement, empty before the first ones are collected. `get_profile` only.
+    ///The newest statistics of each placement, empty before the first ones are collected. `profiles().get` only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest_stats: Option<Vec<LatestStats>>,
     /**The sums over all placements. Null for a network without placements and before the first statistics are collected.
-`get_profile` only.*/
+`profiles().get` only.*/
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary_stats: Option<SummaryStats>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for Profile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Profile")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("username", &self.username)
+            .field("status", &self.status)
+            .field("inactive_reason", &self.inactive_reason)
+            .field("platform", &self.platform)
+            .field("platform_id", &self.platform_id)
+            .field("profile_group_id", &self.profile_group_id)
+            .field("expires_at", &self.expires_at)
+            .field("post_count", &self.post_count)
+            .field("avatar_url", &redacted::Redacted::query(&self.avatar_url))
+            .field("platform_url", &redacted::Redacted::query(&self.platform_url))
+            .field("placements_sync_status", &self.placements_sync_status)
+            .field("latest_stats", &self.latest_stats)
+            .field("summary_stats", &self.summary_stats)
+            .finish()
+    }
 }
 impl Profile {
     ///Creates a value of what is required.
@@ -725,7 +748,7 @@ Whether the placements of the profile are up to date. The values are not documen
     }
     /**Sets `latest_stats`.
 
-The newest statistics of each placement, empty before the first ones are collected. `get_profile` only.*/
+The newest statistics of each placement, empty before the first ones are collected. `profiles().get` only.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn latest_stats(
@@ -738,7 +761,7 @@ The newest statistics of each placement, empty before the first ones are collect
     /**Sets `summary_stats`.
 
 The sums over all placements. Null for a network without placements and before the first statistics are collected.
-`get_profile` only.*/
+`profiles().get` only.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn summary_stats(mut self, value: impl Into<SummaryStats>) -> Self {
@@ -1010,10 +1033,11 @@ impl PostList {
 crate::types::open_enum::open_enum! {
     #[doc =
     "How far a post is. There is no status for a post that failed: each entry of its `platforms` says whether its network\ntook the post."]
-    PostStatus { #[doc = "`draft`: It is not published until `publish_post` is called."]
-    Draft = "draft", #[doc = "`pending`: Its media are being processed."] Pending =
-    "pending", #[doc = "`scheduled`: It waits for its time."] Scheduled = "scheduled",
-    #[doc = "`processing`: It is being published."] Processing = "processing", #[doc =
+    PostStatus { #[doc =
+    "`draft`: It is not published until `posts().publish` is called."] Draft = "draft",
+    #[doc = "`pending`: Its media are being processed."] Pending = "pending", #[doc =
+    "`scheduled`: It waits for its time."] Scheduled = "scheduled", #[doc =
+    "`processing`: It is being published."] Processing = "processing", #[doc =
     "`processed`: Publishing was started on every network; `platforms` has the outcome."]
     Processed = "processed", #[doc =
     "`media_processing_failed`: A media file could not be processed, and nothing was published."]
@@ -1037,7 +1061,7 @@ crate::types::open_enum::open_enum! {
     = "medium", #[doc = "`low`: After the others."] Low = "low", }
 }
 ///What one network made of a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformResult {
@@ -1077,6 +1101,26 @@ of a bot.*/
     /// The properties that the document does not list.
     #[serde(flatten)]
     pub additional_properties: Map<String, serde_json::Value>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PlatformResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PlatformResult")
+            .field("platform", &self.platform)
+            .field("status", &self.status)
+            .field("profile_id", &self.profile_id)
+            .field("profile_name", &self.profile_name)
+            .field("permalink", &redacted::Redacted::query(&self.permalink))
+            .field("params", &self.params)
+            .field("error", &self.error)
+            .field("error_details", &self.error_details)
+            .field("attempted_at", &self.attempted_at)
+            .field("insights", &self.insights)
+            .field("attachments", &self.attachments)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
+    }
 }
 impl PlatformResult {
     ///Creates a value of what is required.
@@ -1309,7 +1353,7 @@ When the figures were collected.*/
     }
 }
 ///A file that was made for one network.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformAttachment {
@@ -1326,6 +1370,19 @@ pub struct PlatformAttachment {
     ///The address of the file. Null until it is processed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PlatformAttachment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PlatformAttachment")
+            .field("id", &self.id)
+            .field("type_", &self.type_)
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("url", &redacted::Redacted::query(&self.url))
+            .finish()
+    }
 }
 impl PlatformAttachment {
     ///Creates a value of what is required.
@@ -1367,7 +1424,7 @@ crate::types::open_enum::open_enum! {
     #[doc = "`cover`: The cover of a video."] Cover = "cover", }
 }
 ///An image, video or document of a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostMedia {
@@ -1390,6 +1447,21 @@ pub struct PostMedia {
     ///The networks that rejected this file. Present only if one did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub platforms: Option<Vec<MediaPlatformError>>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PostMedia {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PostMedia")
+            .field("id", &self.id)
+            .field("status", &self.status)
+            .field("error_message", &self.error_message)
+            .field("content_type", &self.content_type)
+            .field("source_url", &redacted::Redacted::query(&self.source_url))
+            .field("url", &redacted::Redacted::query(&self.url))
+            .field("platforms", &self.platforms)
+            .finish()
+    }
 }
 impl PostMedia {
     ///Creates a value of what is required.
@@ -1684,7 +1756,7 @@ pub struct NewPost {
     ///When the post goes out. Without it the post goes out at once, unless it is a draft or for a queue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scheduled_at: Option<Timestamp>,
-    ///Whether to keep the post as a draft until `publish_post` is called.
+    ///Whether to keep the post as a draft until `posts().publish` is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<bool>,
 }
@@ -1718,7 +1790,7 @@ When the post goes out. Without it the post goes out at once, unless it is a dra
     }
     /**Sets `draft`.
 
-Whether to keep the post as a draft until `publish_post` is called.*/
+Whether to keep the post as a draft until `posts().publish` is called.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn draft(mut self, value: bool) -> Self {
