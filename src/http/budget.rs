@@ -41,8 +41,14 @@ impl Budget {
         let passed = now.saturating_duration_since(state.at).as_nanos();
         // Nothing overflows: there are 2^62 units in the largest budget, and 2^64 nanoseconds in 500 years.
         let earned = self.full.saturating_mul(passed).checked_div(self.refill.as_nanos()).unwrap_or(self.full);
-        if earned > 0 {
-            *state = State { left: self.full.min(state.left.saturating_add(earned)), at: now };
+        let left = state.left.saturating_add(earned);
+        if left >= self.full {
+            *state = State { left: self.full, at: now };
+        } else if earned > 0 {
+            // The time of the part of a unit that was not earned yet is kept.
+            let used = earned * self.refill.as_nanos() / self.full;
+            let used = Duration::from_nanos(u64::try_from(used).unwrap_or(u64::MAX));
+            *state = State { left, at: state.at + used };
         }
         let left = state.left.checked_sub(RETRY);
         state.left = left.unwrap_or(state.left);
@@ -114,6 +120,7 @@ mod tests {
         assert_eq!(take(&budget(1, Duration::ZERO)), [true, true, true]);
         assert_eq!(take(&budget(u32::MAX, Duration::MAX)), [true, true]);
         let budget = budget(u32::MAX, Duration::from_nanos(1));
-        assert!(budget.take_at(budget.lock().at + Duration::from_secs(u32::MAX.into())));
+        let started = budget.lock().at;
+        assert!(budget.take_at(started + Duration::from_secs(u32::MAX.into())));
     }
 }
