@@ -1,18 +1,24 @@
-// @generated from openapi.yaml 5d594f5877272985
+// @generated from openapi.yaml 4134c266b59b4d90
 pub(crate) mod errors;
+mod calendar;
 mod connections;
 mod placements;
 mod posts;
 mod profile_groups;
 mod profiles;
+mod queues;
+mod uploads;
 pub(crate) mod types;
 /// The handles and calls of all tags.
 pub mod handles {
+    pub use super::calendar::*;
     pub use super::connections::*;
     pub use super::placements::*;
     pub use super::posts::*;
     pub use super::profile_groups::*;
     pub use super::profiles::*;
+    pub use super::queues::*;
+    pub use super::uploads::*;
 }
 /// Every parameter, and every property in the body of some request, that is a secret.
 pub(crate) static SECRETS: &[&str] = &["app_password", "bot_token"];
@@ -28,19 +34,31 @@ pub(crate) static HEADERS: &[crate::http::bounds::Bound] = &[
 ];
 /// Every operation.
 pub(crate) static OPERATIONS: &[&crate::http::operation::Operation] = &[
+    &calendar::LIST_CALENDAR_EVENTS,
     &connections::INITIALIZE_CONNECTION,
     &placements::LIST_PLACEMENTS,
     &posts::LIST_POSTS,
     &posts::CREATE_POST,
+    &posts::GET_POST_STATS,
     &posts::GET_POST,
+    &posts::UPDATE_POST,
     &posts::DELETE_POST,
     &posts::PUBLISH_POST,
+    &posts::DELETE_POST_ON_PLATFORM,
     &profile_groups::LIST_PROFILE_GROUPS,
     &profile_groups::CREATE_PROFILE_GROUP,
     &profile_groups::GET_PROFILE_GROUP,
     &profile_groups::DELETE_PROFILE_GROUP,
     &profiles::LIST_PROFILES,
     &profiles::GET_PROFILE,
+    &profiles::DELETE_PROFILE,
+    &queues::LIST_QUEUES,
+    &queues::CREATE_QUEUE,
+    &queues::GET_QUEUE,
+    &queues::UPDATE_QUEUE,
+    &queues::DELETE_QUEUE,
+    &queues::GET_QUEUE_NEXT_SLOT,
+    &uploads::CREATE_UPLOAD,
 ];
 impl crate::ClientBuilder {
     /**Sets the `profile_group_id` of every call whose operation declares it. A call can be given another.

@@ -145,6 +145,21 @@ impl Deleted {
         Self { deleted: deleted }
     }
 }
+///The response to a request that returns nothing else.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SuccessResponse {
+    ///Whether the request was executed.
+    pub success: bool,
+}
+impl SuccessResponse {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(success: bool) -> Self {
+        Self { success: success }
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc =
     "A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token\nof a bot."]
@@ -1798,6 +1813,1042 @@ Whether to keep the post as a draft until `posts().publish` is called.*/
         self
     }
 }
+///What to change of a post.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdatePostRequest {
+    ///The post.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<UpdatedPost>,
+    ///Where the post goes, in place of the profiles that it had.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profiles: Option<Vec<String>>,
+    ///The images, videos and documents, in place of those that it had. An empty list removes them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub media: Option<Vec<Media>>,
+    ///Parameters of the networks. They are added to those that the post has, or replace them if `profiles` is sent too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub platforms: Option<PlatformChanges>,
+    /**The posts that follow as a thread, in place of those that it had. An empty list removes them. They share the
+profiles and the schedule of the first post.*/
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thread: Option<Vec<ThreadItemInput>>,
+    ///The id of the queue that decides when the post goes out. Null takes the post out of its queue.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::present"
+    )]
+    pub queue_id: Option<Option<String>>,
+    ///Which posts of a queue go first.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::present"
+    )]
+    pub queue_priority: Option<Option<QueuePriority>>,
+}
+impl UpdatePostRequest {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            post: None,
+            profiles: None,
+            media: None,
+            platforms: None,
+            thread: None,
+            queue_id: None,
+            queue_priority: None,
+        }
+    }
+    /**Sets `post`.
+
+The post.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn post(mut self, value: impl Into<UpdatedPost>) -> Self {
+        self.post = Some(value.into());
+        self
+    }
+    /**Sets `profiles`.
+
+Where the post goes, in place of the profiles that it had.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn profiles(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.profiles = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `media`.
+
+The images, videos and documents, in place of those that it had. An empty list removes them.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn media(mut self, value: impl IntoIterator<Item = impl Into<Media>>) -> Self {
+        self.media = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `platforms`.
+
+Parameters of the networks. They are added to those that the post has, or replace them if `profiles` is sent too.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn platforms(mut self, value: impl Into<PlatformChanges>) -> Self {
+        self.platforms = Some(value.into());
+        self
+    }
+    /**Sets `thread`.
+
+The posts that follow as a thread, in place of those that it had. An empty list removes them. They share the
+profiles and the schedule of the first post.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn thread(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ThreadItemInput>>,
+    ) -> Self {
+        self.thread = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `queue_id`.
+
+The id of the queue that decides when the post goes out. Null takes the post out of its queue.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_id(mut self, value: impl Into<String>) -> Self {
+        self.queue_id = Some(Some(value.into()));
+        self
+    }
+    ///Sets `queue_id` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_id_null(mut self) -> Self {
+        self.queue_id = Some(None);
+        self
+    }
+    /**Sets `queue_priority`.
+
+Which posts of a queue go first.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_priority(mut self, value: impl Into<QueuePriority>) -> Self {
+        self.queue_priority = Some(Some(value.into()));
+        self
+    }
+    ///Sets `queue_priority` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_priority_null(mut self) -> Self {
+        self.queue_priority = Some(None);
+        self
+    }
+}
+///What to change of the post itself.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdatedPost {
+    ///The text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    ///When the post goes out. Null removes the time.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::present"
+    )]
+    pub scheduled_at: Option<Option<Timestamp>>,
+    ///Whether to keep the post as a draft until `posts().publish` is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<bool>,
+}
+impl UpdatedPost {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            body: None,
+            scheduled_at: None,
+            draft: None,
+        }
+    }
+    /**Sets `body`.
+
+The text.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+    /**Sets `scheduled_at`.
+
+When the post goes out. Null removes the time.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn scheduled_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.scheduled_at = Some(Some(value.into()));
+        self
+    }
+    ///Sets `scheduled_at` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn scheduled_at_null(mut self) -> Self {
+        self.scheduled_at = Some(None);
+        self
+    }
+    /**Sets `draft`.
+
+Whether to keep the post as a draft until `posts().publish` is called.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn draft(mut self, value: bool) -> Self {
+        self.draft = Some(value);
+        self
+    }
+}
+///What of a post to delete. At most one of these is sent.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeletePostOnPlatformRequest {
+    ///The id of one entry of the post, with its whole thread, as events and the response to a deletion have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post_profile_id: Option<String>,
+    ///The id of a profile, for everything of the post that it published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile_id: Option<String>,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub network: Option<Platform>,
+}
+impl DeletePostOnPlatformRequest {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            post_profile_id: None,
+            profile_id: None,
+            network: None,
+        }
+    }
+    /**Sets `post_profile_id`.
+
+The id of one entry of the post, with its whole thread, as events and the response to a deletion have it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn post_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.post_profile_id = Some(value.into());
+        self
+    }
+    /**Sets `profile_id`.
+
+The id of a profile, for everything of the post that it published.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn profile_id(mut self, value: impl Into<String>) -> Self {
+        self.profile_id = Some(value.into());
+        self
+    }
+    /**Sets `network`.
+
+A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn network(mut self, value: impl Into<Platform>) -> Self {
+        self.network = Some(value.into());
+        self
+    }
+}
+///What is being deleted from the networks.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlatformDeletion {
+    ///Whether the deletion has begun.
+    pub success: bool,
+    ///The entries that are being deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deleting: Option<Vec<DeletingEntry>>,
+}
+impl PlatformDeletion {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(success: bool) -> Self {
+        Self {
+            success: success,
+            deleting: None,
+        }
+    }
+    /**Sets `deleting`.
+
+The entries that are being deleted.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn deleting(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DeletingEntry>>,
+    ) -> Self {
+        self.deleting = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+///An entry of a post that is being deleted from its network.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeletingEntry {
+    ///The id of the entry.
+    pub post_profile_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+}
+impl DeletingEntry {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        post_profile_id: impl Into<String>,
+        platform: impl Into<Platform>,
+    ) -> Self {
+        Self {
+            post_profile_id: post_profile_id.into(),
+            platform: platform.into(),
+        }
+    }
+}
+///The statistics of posts.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostStats {
+    ///The statistics, by the ids of the posts.
+    pub data: std::collections::BTreeMap<String, PostStatsEntry>,
+}
+impl PostStats {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(data: std::collections::BTreeMap<String, PostStatsEntry>) -> Self {
+        Self { data: data }
+    }
+}
+///The statistics of one post.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostStatsEntry {
+    ///The statistics, by profile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub platforms: Option<Vec<PostPlatformStats>>,
+}
+impl PostStatsEntry {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self { platforms: None }
+    }
+    /**Sets `platforms`.
+
+The statistics, by profile.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn platforms(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PostPlatformStats>>,
+    ) -> Self {
+        self.platforms = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+///The statistics of a post on one network.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostPlatformStats {
+    ///The id of the profile.
+    pub profile_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The snapshots, in the order of time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub records: Option<Vec<PostStatsRecord>>,
+}
+impl PostPlatformStats {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(profile_id: impl Into<String>, platform: impl Into<Platform>) -> Self {
+        Self {
+            profile_id: profile_id.into(),
+            platform: platform.into(),
+            records: None,
+        }
+    }
+    /**Sets `records`.
+
+The snapshots, in the order of time.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn records(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PostStatsRecord>>,
+    ) -> Self {
+        self.records = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+///The figures of a post on one network at one time.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostStatsRecord {
+    /**The figures, under names that are alike on all networks, such as `impressions`, `likes`, `comments`, `saved`,
+`retweets`, `quotes`, `replies`, `reposts`, `shares`, `clicks`, `outbound_clicks`, `profile_visits` and `follows`.*/
+    pub stats: serde_json::Map<String, serde_json::Value>,
+    ///The figures, under the names that the network gives them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub raw_stats: Option<serde_json::Map<String, serde_json::Value>>,
+    ///When the snapshot was taken.
+    pub recorded_at: Timestamp,
+}
+impl PostStatsRecord {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        stats: serde_json::Map<String, serde_json::Value>,
+        recorded_at: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            stats: stats,
+            raw_stats: None,
+            recorded_at: recorded_at.into(),
+        }
+    }
+    /**Sets `raw_stats`.
+
+The figures, under the names that the network gives them.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn raw_stats(
+        mut self,
+        value: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.raw_stats = Some(value);
+        self
+    }
+}
+///Where to send a file.
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Upload {
+    ///A token that stands for the file. Pass the `url` to a post that sending the file returns, not this.
+    pub key: String,
+    ///Where to send the bytes of the file, with POST and without an API key.
+    pub upload_url: String,
+    ///For how many seconds `upload_url` is valid.
+    #[serde(deserialize_with = "lenient::deserialize")]
+    pub expires_in: i64,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Upload")
+            .field("key", &redacted::Redacted::all(&self.key))
+            .field("upload_url", &redacted::Redacted::all(&self.upload_url))
+            .field("expires_in", &self.expires_in)
+            .finish()
+    }
+}
+impl Upload {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        key: impl Into<String>,
+        upload_url: impl Into<String>,
+        expires_in: i64,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            upload_url: upload_url.into(),
+            expires_in: expires_in,
+        }
+    }
+}
+///Weekly slots in which the posts of a profile group go out.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Queue {
+    ///The id of the queue. It is opaque.
+    pub id: String,
+    ///The name that people see.
+    pub name: String,
+    ///What the queue is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    ///The time zone of the slots, by its IANA name.
+    pub timezone: String,
+    ///Whether the queue publishes. A queue that does not is paused.
+    pub enabled: bool,
+    ///By how many minutes a post goes out before or after its slot at most.
+    #[serde(deserialize_with = "lenient::deserialize")]
+    pub jitter: i64,
+    ///The id of the profile group that the queue is in.
+    pub profile_group_id: String,
+    ///The slots of a week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timeslots: Option<Vec<QueueTimeslot>>,
+    ///How many posts are scheduled in the queue now.
+    #[serde(deserialize_with = "lenient::deserialize")]
+    pub posts_count: i64,
+}
+impl Queue {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        timezone: impl Into<String>,
+        enabled: bool,
+        jitter: i64,
+        profile_group_id: impl Into<String>,
+        posts_count: i64,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            description: None,
+            timezone: timezone.into(),
+            enabled: enabled,
+            jitter: jitter,
+            profile_group_id: profile_group_id.into(),
+            timeslots: None,
+            posts_count: posts_count,
+        }
+    }
+    /**Sets `description`.
+
+What the queue is for.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /**Sets `timeslots`.
+
+The slots of a week.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn timeslots(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<QueueTimeslot>>,
+    ) -> Self {
+        self.timeslots = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+///Queues.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QueueList {
+    ///The queues.
+    pub data: Vec<Queue>,
+}
+impl QueueList {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(data: impl IntoIterator<Item = impl Into<Queue>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+///A slot of a queue.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QueueTimeslot {
+    ///The id of the slot.
+    #[serde(deserialize_with = "lenient::deserialize")]
+    pub id: i64,
+    ///The day of the week, from 0 (Sunday) to 6.
+    #[serde(deserialize_with = "lenient::deserialize")]
+    pub day: i64,
+    ///The time of day in the queue's time zone, in hours and minutes of the 24-hour clock.
+    pub time: String,
+}
+impl QueueTimeslot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(id: i64, day: i64, time: impl Into<String>) -> Self {
+        Self {
+            id: id,
+            day: day,
+            time: time.into(),
+        }
+    }
+}
+///A request to create a queue.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateQueueRequest {
+    ///The id of the profile group that the queue is for.
+    pub profile_group_id: String,
+    ///The queue.
+    pub post_queue: NewQueue,
+}
+impl CreateQueueRequest {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        profile_group_id: impl Into<String>,
+        post_queue: impl Into<NewQueue>,
+    ) -> Self {
+        Self {
+            profile_group_id: profile_group_id.into(),
+            post_queue: post_queue.into(),
+        }
+    }
+}
+///A new queue.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewQueue {
+    ///The name that people see.
+    pub name: String,
+    ///What the queue is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    ///The time zone of the slots, by its IANA name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
+    ///By how many minutes a post goes out before or after its slot at most, from 0 to 60.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::deserialize"
+    )]
+    pub jitter: Option<i64>,
+    ///The slots of a week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub queue_timeslots_attributes: Option<Vec<NewTimeslot>>,
+}
+impl NewQueue {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            timezone: None,
+            jitter: None,
+            queue_timeslots_attributes: None,
+        }
+    }
+    /**Sets `description`.
+
+What the queue is for.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /**Sets `timezone`.
+
+The time zone of the slots, by its IANA name.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+    /**Sets `jitter`.
+
+By how many minutes a post goes out before or after its slot at most, from 0 to 60.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn jitter(mut self, value: i64) -> Self {
+        self.jitter = Some(value);
+        self
+    }
+    /**Sets `queue_timeslots_attributes`.
+
+The slots of a week.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_timeslots_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NewTimeslot>>,
+    ) -> Self {
+        self.queue_timeslots_attributes = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+///A request to change a queue.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateQueueRequest {
+    ///What to change of the queue.
+    pub post_queue: UpdatedQueue,
+}
+impl UpdateQueueRequest {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(post_queue: impl Into<UpdatedQueue>) -> Self {
+        Self {
+            post_queue: post_queue.into(),
+        }
+    }
+}
+///What to change of a queue.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdatedQueue {
+    ///The name that people see.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    ///What the queue is for. Null removes it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::present"
+    )]
+    pub description: Option<Option<String>>,
+    ///The time zone of the slots, by its IANA name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
+    ///Whether the queue publishes. False pauses it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    ///By how many minutes a post goes out before or after its slot at most, from 0 to 60.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::deserialize"
+    )]
+    pub jitter: Option<i64>,
+    ///The slots to add and to remove. Others stay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub queue_timeslots_attributes: Option<Vec<TimeslotChange>>,
+}
+impl UpdatedQueue {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            description: None,
+            timezone: None,
+            enabled: None,
+            jitter: None,
+            queue_timeslots_attributes: None,
+        }
+    }
+    /**Sets `name`.
+
+The name that people see.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /**Sets `description`.
+
+What the queue is for. Null removes it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(Some(value.into()));
+        self
+    }
+    ///Sets `description` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description_null(mut self) -> Self {
+        self.description = Some(None);
+        self
+    }
+    /**Sets `timezone`.
+
+The time zone of the slots, by its IANA name.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+    /**Sets `enabled`.
+
+Whether the queue publishes. False pauses it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /**Sets `jitter`.
+
+By how many minutes a post goes out before or after its slot at most, from 0 to 60.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn jitter(mut self, value: i64) -> Self {
+        self.jitter = Some(value);
+        self
+    }
+    /**Sets `queue_timeslots_attributes`.
+
+The slots to add and to remove. Others stay.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_timeslots_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TimeslotChange>>,
+    ) -> Self {
+        self.queue_timeslots_attributes = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+///A slot to add to a queue, or one to remove from it.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
+#[non_exhaustive]
+pub enum TimeslotChange {
+    ///[`NewTimeslot`].
+    NewTimeslot(NewTimeslot),
+    ///[`RemovedTimeslot`].
+    RemovedTimeslot(RemovedTimeslot),
+}
+impl serde::Serialize for TimeslotChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::NewTimeslot(value) => value.serialize(serializer),
+            Self::RemovedTimeslot(value) => value.serialize(serializer),
+        }
+    }
+}
+impl<'de> serde::Deserialize<'de> for TimeslotChange {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if union::has(&value, &["day", "time"], &[]) {
+            return union::decode(value).map(Self::NewTimeslot);
+        }
+        if union::has(&value, &["_destroy", "id"], &[]) {
+            return union::decode(value).map(Self::RemovedTimeslot);
+        }
+        Err(union::undecided("TimeslotChange", None))
+    }
+}
+impl From<NewTimeslot> for TimeslotChange {
+    fn from(value: NewTimeslot) -> Self {
+        Self::NewTimeslot(value)
+    }
+}
+impl From<RemovedTimeslot> for TimeslotChange {
+    fn from(value: RemovedTimeslot) -> Self {
+        Self::RemovedTimeslot(value)
+    }
+}
+///A new slot.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewTimeslot {
+    ///The day of the week, from 0 (Sunday) to 6.
+    #[serde(deserialize_with = "lenient::deserialize")]
+    pub day: i64,
+    ///The time of day in the queue's time zone, in hours and minutes of the 24-hour clock.
+    pub time: String,
+}
+impl NewTimeslot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(day: i64, time: impl Into<String>) -> Self {
+        Self {
+            day: day,
+            time: time.into(),
+        }
+    }
+}
+///A slot to remove.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RemovedTimeslot {
+    ///The id of the slot.
+    #[serde(deserialize_with = "lenient::deserialize")]
+    pub id: i64,
+    ///Always true.
+    #[serde(rename = "_destroy")]
+    pub destroy: bool,
+}
+impl RemovedTimeslot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(id: i64, destroy: bool) -> Self {
+        Self { id: id, destroy: destroy }
+    }
+}
+///The next slot of a queue.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NextSlot {
+    ///When the next post goes out.
+    pub next_slot: Timestamp,
+}
+impl NextSlot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(next_slot: impl Into<Timestamp>) -> Self {
+        Self {
+            next_slot: next_slot.into(),
+        }
+    }
+}
+///A page of calendar events.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CalendarEventList {
+    ///How many events there are on all pages.
+    #[serde(deserialize_with = "lenient::deserialize")]
+    pub total: i64,
+    ///The number of this page. The first page is 0.
+    #[serde(deserialize_with = "lenient::deserialize")]
+    pub page: i64,
+    ///How many events a page has.
+    #[serde(deserialize_with = "lenient::deserialize")]
+    pub per_page: i64,
+    ///The filters of the request. What they look like is not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filters: Option<serde_json::Map<String, serde_json::Value>>,
+    ///The events of this page.
+    pub data: Vec<CalendarEvent>,
+}
+impl CalendarEventList {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        total: i64,
+        page: i64,
+        per_page: i64,
+        data: impl IntoIterator<Item = impl Into<CalendarEvent>>,
+    ) -> Self {
+        Self {
+            total: total,
+            page: page,
+            per_page: per_page,
+            filters: None,
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+    /**Sets `filters`.
+
+The filters of the request. What they look like is not documented.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn filters(mut self, value: serde_json::Map<String, serde_json::Value>) -> Self {
+        self.filters = Some(value);
+        self
+    }
+}
+///A holiday or another date.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CalendarEvent {
+    ///The day.
+    pub date: String,
+    ///The name.
+    pub name: String,
+    ///What kind of event a date is.
+    #[serde(rename = "type")]
+    pub type_: CalendarEventType,
+    ///What an event means for posting.
+    pub category: CalendarCategory,
+    ///The countries, by their codes of two letters (ISO 3166-1). Null for an event of the whole world.
+    #[serde(default)]
+    pub countries: Option<Vec<String>>,
+    ///The tags.
+    pub tags: Vec<String>,
+    ///What to post, or why not to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posting_tip: Option<String>,
+}
+impl CalendarEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        date: impl Into<String>,
+        name: impl Into<String>,
+        type_: impl Into<CalendarEventType>,
+        category: impl Into<CalendarCategory>,
+        countries: impl Into<Option<Vec<String>>>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            date: date.into(),
+            name: name.into(),
+            type_: type_.into(),
+            category: category.into(),
+            countries: countries.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
+            posting_tip: None,
+        }
+    }
+    /**Sets `posting_tip`.
+
+What to post, or why not to.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn posting_tip(mut self, value: impl Into<String>) -> Self {
+        self.posting_tip = Some(value.into());
+        self
+    }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "What an event means for posting."] CalendarCategory { #[doc =
+    "`post_trigger`: A good day to post."] PostTrigger = "post_trigger", #[doc =
+    "`sensitive`: A day on which posts should be chosen with care."] Sensitive =
+    "sensitive", #[doc = "`no_post`: A day on which it is better not to post."] NoPost =
+    "no_post", }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "What kind of event a date is."] CalendarEventType { #[doc =
+    "`public_holiday`: A public holiday."] PublicHoliday = "public_holiday", #[doc =
+    "`fun_holiday`: A day such as that of coffee."] FunHoliday = "fun_holiday", #[doc =
+    "`awareness_day`: A day that draws attention to a cause."] AwarenessDay =
+    "awareness_day", #[doc = "`cultural_event`: An event of culture."] CulturalEvent =
+    "cultural_event", #[doc = "`sporting_event`: An event of sports."] SportingEvent =
+    "sporting_event", #[doc = "`commerce_event`: A day of shopping."] CommerceEvent =
+    "commerce_event", #[doc = "`religious_event`: A day of a religion."] ReligiousEvent =
+    "religious_event", #[doc = "`seasonal`: The begin of a season, and the like."]
+    Seasonal = "seasonal", #[doc = "`remembrance`: A day of remembrance."] Remembrance =
+    "remembrance", }
+}
 ///A post of a thread after the first one.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2215,6 +3266,165 @@ Parameters of a post on a Google Business Profile. A parameter of another format
     #[must_use]
     #[allow(deprecated)]
     pub fn google_business(mut self, value: impl Into<GoogleBusinessParams>) -> Self {
+        self.google_business = Some(value.into());
+        self
+    }
+}
+///Parameters to change of a post, by network.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlatformChanges {
+    ///Parameters of a post on Facebook.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facebook: Option<FacebookParams>,
+    ///Parameters of a post on Instagram.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instagram: Option<InstagramParams>,
+    ///Parameters of a post on TikTok.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tiktok: Option<TiktokParams>,
+    ///Parameters of a post on LinkedIn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub linkedin: Option<LinkedinParams>,
+    ///Parameters of a video on YouTube. The text of the post becomes its description.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub youtube: Option<YoutubeParams>,
+    ///Parameters of a post on X (Twitter).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub twitter: Option<TwitterParams>,
+    ///Parameters of a post on Threads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threads: Option<ThreadsParams>,
+    ///Parameters to change of a pin on Pinterest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pinterest: Option<PinterestChanges>,
+    /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
+first address if there are no media.*/
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bluesky: Option<BlueskyParams>,
+    ///Parameters to change of a message in a Telegram channel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub telegram: Option<TelegramChanges>,
+    ///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub google_business: Option<GoogleBusinessChanges>,
+}
+impl PlatformChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            facebook: None,
+            instagram: None,
+            tiktok: None,
+            linkedin: None,
+            youtube: None,
+            twitter: None,
+            threads: None,
+            pinterest: None,
+            bluesky: None,
+            telegram: None,
+            google_business: None,
+        }
+    }
+    /**Sets `facebook`.
+
+Parameters of a post on Facebook.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn facebook(mut self, value: impl Into<FacebookParams>) -> Self {
+        self.facebook = Some(value.into());
+        self
+    }
+    /**Sets `instagram`.
+
+Parameters of a post on Instagram.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn instagram(mut self, value: impl Into<InstagramParams>) -> Self {
+        self.instagram = Some(value.into());
+        self
+    }
+    /**Sets `tiktok`.
+
+Parameters of a post on TikTok.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn tiktok(mut self, value: impl Into<TiktokParams>) -> Self {
+        self.tiktok = Some(value.into());
+        self
+    }
+    /**Sets `linkedin`.
+
+Parameters of a post on LinkedIn.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn linkedin(mut self, value: impl Into<LinkedinParams>) -> Self {
+        self.linkedin = Some(value.into());
+        self
+    }
+    /**Sets `youtube`.
+
+Parameters of a video on YouTube. The text of the post becomes its description.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn youtube(mut self, value: impl Into<YoutubeParams>) -> Self {
+        self.youtube = Some(value.into());
+        self
+    }
+    /**Sets `twitter`.
+
+Parameters of a post on X (Twitter).*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn twitter(mut self, value: impl Into<TwitterParams>) -> Self {
+        self.twitter = Some(value.into());
+        self
+    }
+    /**Sets `threads`.
+
+Parameters of a post on Threads.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn threads(mut self, value: impl Into<ThreadsParams>) -> Self {
+        self.threads = Some(value.into());
+        self
+    }
+    /**Sets `pinterest`.
+
+Parameters to change of a pin on Pinterest.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn pinterest(mut self, value: impl Into<PinterestChanges>) -> Self {
+        self.pinterest = Some(value.into());
+        self
+    }
+    /**Sets `bluesky`.
+
+Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
+first address if there are no media.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn bluesky(mut self, value: impl Into<BlueskyParams>) -> Self {
+        self.bluesky = Some(value.into());
+        self
+    }
+    /**Sets `telegram`.
+
+Parameters to change of a message in a Telegram channel.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn telegram(mut self, value: impl Into<TelegramChanges>) -> Self {
+        self.telegram = Some(value.into());
+        self
+    }
+    /**Sets `google_business`.
+
+Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn google_business(mut self, value: impl Into<GoogleBusinessChanges>) -> Self {
         self.google_business = Some(value.into());
         self
     }
@@ -3490,6 +4700,147 @@ A description of the media for people who cannot see them, one for all or one fo
         self
     }
 }
+///Parameters to change of a pin on Pinterest.
+#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PinterestChanges {
+    ///What kind of post to publish on Pinterest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<PinterestFormat>,
+    ///The board to publish to, by the id of its placement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub board_id: Option<String>,
+    ///The title, of at most 100 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    ///The address to which the pin leads, of at most 2,048 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub destination_link: Option<String>,
+    ///The address of the cover of a video.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cover_url: Option<String>,
+    ///The cover of a video as a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cover_file: Option<Media>,
+    ///The frame of a video that becomes its cover, in **seconds** from the start. Other networks count milliseconds.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::deserialize"
+    )]
+    pub thumb_offset: Option<i64>,
+    ///A description of the media for people who cannot see them, one for all or one for each in their order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alt_text: Option<AltText>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PinterestChanges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PinterestChanges")
+            .field("format", &self.format)
+            .field("board_id", &self.board_id)
+            .field("title", &self.title)
+            .field(
+                "destination_link",
+                &redacted::Redacted::query(&self.destination_link),
+            )
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .field("alt_text", &self.alt_text)
+            .finish()
+    }
+}
+impl PinterestChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            format: None,
+            board_id: None,
+            title: None,
+            destination_link: None,
+            cover_url: None,
+            cover_file: None,
+            thumb_offset: None,
+            alt_text: None,
+        }
+    }
+    /**Sets `format`.
+
+What kind of post to publish on Pinterest.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn format(mut self, value: impl Into<PinterestFormat>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /**Sets `board_id`.
+
+The board to publish to, by the id of its placement.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn board_id(mut self, value: impl Into<String>) -> Self {
+        self.board_id = Some(value.into());
+        self
+    }
+    /**Sets `title`.
+
+The title, of at most 100 characters.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /**Sets `destination_link`.
+
+The address to which the pin leads, of at most 2,048 characters.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn destination_link(mut self, value: impl Into<String>) -> Self {
+        self.destination_link = Some(value.into());
+        self
+    }
+    /**Sets `cover_url`.
+
+The address of the cover of a video.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cover_url(mut self, value: impl Into<String>) -> Self {
+        self.cover_url = Some(value.into());
+        self
+    }
+    /**Sets `cover_file`.
+
+The cover of a video as a file.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cover_file(mut self, value: impl Into<Media>) -> Self {
+        self.cover_file = Some(value.into());
+        self
+    }
+    /**Sets `thumb_offset`.
+
+The frame of a video that becomes its cover, in **seconds** from the start. Other networks count milliseconds.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn thumb_offset(mut self, value: i64) -> Self {
+        self.thumb_offset = Some(value);
+        self
+    }
+    /**Sets `alt_text`.
+
+A description of the media for people who cannot see them, one for all or one for each in their order.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn alt_text(mut self, value: impl Into<AltText>) -> Self {
+        self.alt_text = Some(value.into());
+        self
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Pinterest."] PinterestFormat { #[doc =
     "`pin`: A pin."] Pin = "pin", }
@@ -3578,6 +4929,85 @@ What kind of post to publish on Telegram.*/
     #[allow(deprecated)]
     pub fn format(mut self, value: impl Into<TelegramFormat>) -> Self {
         self.format = Some(value.into());
+        self
+    }
+    /**Sets `parse_mode`.
+
+How the text of a Telegram message is marked up.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn parse_mode(mut self, value: impl Into<TelegramParseMode>) -> Self {
+        self.parse_mode = Some(value.into());
+        self
+    }
+    /**Sets `disable_link_preview`.
+
+Whether to show no preview of the addresses in the text.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn disable_link_preview(mut self, value: bool) -> Self {
+        self.disable_link_preview = Some(value);
+        self
+    }
+    /**Sets `disable_notification`.
+
+Whether the message arrives without a sound.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn disable_notification(mut self, value: bool) -> Self {
+        self.disable_notification = Some(value);
+        self
+    }
+}
+///Parameters to change of a message in a Telegram channel.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TelegramChanges {
+    ///What kind of post to publish on Telegram.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<TelegramFormat>,
+    ///The channel to publish to, by the id of its placement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<String>,
+    ///How the text of a Telegram message is marked up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parse_mode: Option<TelegramParseMode>,
+    ///Whether to show no preview of the addresses in the text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disable_link_preview: Option<bool>,
+    ///Whether the message arrives without a sound.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disable_notification: Option<bool>,
+}
+impl TelegramChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            format: None,
+            chat_id: None,
+            parse_mode: None,
+            disable_link_preview: None,
+            disable_notification: None,
+        }
+    }
+    /**Sets `format`.
+
+What kind of post to publish on Telegram.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn format(mut self, value: impl Into<TelegramFormat>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /**Sets `chat_id`.
+
+The channel to publish to, by the id of its placement.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn chat_id(mut self, value: impl Into<String>) -> Self {
+        self.chat_id = Some(value.into());
         self
     }
     /**Sets `parse_mode`.
@@ -3712,6 +5142,213 @@ What kind of post to publish on a Google Business Profile.*/
     #[allow(deprecated)]
     pub fn format(mut self, value: impl Into<GoogleBusinessFormat>) -> Self {
         self.format = Some(value.into());
+        self
+    }
+    /**Sets `language_code`.
+
+The language of the text (BCP 47). Not for photos.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = Some(value.into());
+        self
+    }
+    /**Sets `cta_action_type`.
+
+What the button of a post on a Google Business Profile says.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cta_action_type(mut self, value: impl Into<GoogleBusinessAction>) -> Self {
+        self.cta_action_type = Some(value.into());
+        self
+    }
+    /**Sets `cta_url`.
+
+The address to which the button leads, by https. Every button but `CALL` requires it. Not for photos.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cta_url(mut self, value: impl Into<String>) -> Self {
+        self.cta_url = Some(value.into());
+        self
+    }
+    /**Sets `event_title`.
+
+The title of an event, which requires it, or of an offer, whose default is `Special Offer`.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_title(mut self, value: impl Into<String>) -> Self {
+        self.event_title = Some(value.into());
+        self
+    }
+    /**Sets `event_start_date`.
+
+The first day of an event or offer, which require it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_start_date(mut self, value: impl Into<String>) -> Self {
+        self.event_start_date = Some(value.into());
+        self
+    }
+    /**Sets `event_start_time`.
+
+When an event or offer begins, in hours and minutes of the 24-hour clock.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_start_time(mut self, value: impl Into<String>) -> Self {
+        self.event_start_time = Some(value.into());
+        self
+    }
+    /**Sets `event_end_date`.
+
+The last day of an event or offer, which require it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_end_date(mut self, value: impl Into<String>) -> Self {
+        self.event_end_date = Some(value.into());
+        self
+    }
+    /**Sets `event_end_time`.
+
+When an event or offer ends, in hours and minutes of the 24-hour clock.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_end_time(mut self, value: impl Into<String>) -> Self {
+        self.event_end_time = Some(value.into());
+        self
+    }
+    /**Sets `offer_coupon_code`.
+
+The coupon code of an offer.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn offer_coupon_code(mut self, value: impl Into<String>) -> Self {
+        self.offer_coupon_code = Some(value.into());
+        self
+    }
+    /**Sets `offer_redeem_url`.
+
+The address at which an offer is redeemed.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn offer_redeem_url(mut self, value: impl Into<String>) -> Self {
+        self.offer_redeem_url = Some(value.into());
+        self
+    }
+    /**Sets `offer_terms`.
+
+The terms of an offer.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn offer_terms(mut self, value: impl Into<String>) -> Self {
+        self.offer_terms = Some(value.into());
+        self
+    }
+}
+///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
+#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GoogleBusinessChanges {
+    ///What kind of post to publish on a Google Business Profile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<GoogleBusinessFormat>,
+    ///The location to publish to, by the id of its placement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location_id: Option<String>,
+    ///The language of the text (BCP 47). Not for photos.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language_code: Option<String>,
+    ///What the button of a post on a Google Business Profile says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cta_action_type: Option<GoogleBusinessAction>,
+    ///The address to which the button leads, by https. Every button but `CALL` requires it. Not for photos.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cta_url: Option<String>,
+    ///The title of an event, which requires it, or of an offer, whose default is `Special Offer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_title: Option<String>,
+    ///The first day of an event or offer, which require it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_start_date: Option<String>,
+    ///When an event or offer begins, in hours and minutes of the 24-hour clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_start_time: Option<String>,
+    ///The last day of an event or offer, which require it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_end_date: Option<String>,
+    ///When an event or offer ends, in hours and minutes of the 24-hour clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_end_time: Option<String>,
+    ///The coupon code of an offer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer_coupon_code: Option<String>,
+    ///The address at which an offer is redeemed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer_redeem_url: Option<String>,
+    ///The terms of an offer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer_terms: Option<String>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for GoogleBusinessChanges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GoogleBusinessChanges")
+            .field("format", &self.format)
+            .field("location_id", &self.location_id)
+            .field("language_code", &self.language_code)
+            .field("cta_action_type", &self.cta_action_type)
+            .field("cta_url", &redacted::Redacted::query(&self.cta_url))
+            .field("event_title", &self.event_title)
+            .field("event_start_date", &self.event_start_date)
+            .field("event_start_time", &self.event_start_time)
+            .field("event_end_date", &self.event_end_date)
+            .field("event_end_time", &self.event_end_time)
+            .field("offer_coupon_code", &self.offer_coupon_code)
+            .field(
+                "offer_redeem_url",
+                &redacted::Redacted::query(&self.offer_redeem_url),
+            )
+            .field("offer_terms", &self.offer_terms)
+            .finish()
+    }
+}
+impl GoogleBusinessChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            format: None,
+            location_id: None,
+            language_code: None,
+            cta_action_type: None,
+            cta_url: None,
+            event_title: None,
+            event_start_date: None,
+            event_start_time: None,
+            event_end_date: None,
+            event_end_time: None,
+            offer_coupon_code: None,
+            offer_redeem_url: None,
+            offer_terms: None,
+        }
+    }
+    /**Sets `format`.
+
+What kind of post to publish on a Google Business Profile.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn format(mut self, value: impl Into<GoogleBusinessFormat>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /**Sets `location_id`.
+
+The location to publish to, by the id of its placement.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
         self
     }
     /**Sets `language_code`.
