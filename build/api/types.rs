@@ -9,7 +9,7 @@ use super::super::place::{Place, Problem};
 use super::super::required;
 use super::super::schema::{Additional, SchemaId, Schemas};
 use super::super::taken;
-use super::{Field, Kind, Known, Name, Object, Ty, Type, Union, Variant};
+use super::{Credential, Field, Kind, Known, Name, Object, Ty, Type, Union, Variant};
 
 /// The functions that every object has, whose names no setter can have.
 const METHODS: [&str; 1] = ["new"];
@@ -218,9 +218,12 @@ impl<'m, 'd> Reader<'m, 'd> {
                 form_json,
                 // That a type is deprecated is said at the type.
                 deprecated: self.schemas.get(*id).is_deprecated(),
+                credential: self.credential(*id, 0),
                 ty: self.of(property, &format!("{subject}.{json}")),
             };
-            fields.push(field);
+            // A list of lists without end is any JSON.
+            let credential = field.credential.filter(|_| field.ty.holds(&Ty::String));
+            fields.push(Field { credential, ..field });
         }
         // The setters of null take what the properties leave.
         for field in fields.iter_mut().filter(|field| field.nullable && !field.required) {
@@ -233,6 +236,24 @@ impl<'m, 'd> Reader<'m, 'd> {
             _ => None,
         };
         Object { fields, rest: rest.map(|ty| (scope.snake("additional_properties"), ty)) }
+    }
+
+    /// What of a property is a credential. That of a list is that of its items.
+    fn credential(&self, id: SchemaId, depth: usize) -> Option<Credential> {
+        let flat = self.flattener.flat(id);
+        if flat.kind == Some("array") && depth < MAX_DEPTH {
+            return self.credential(flat.items?, depth + 1);
+        }
+        if flat.kind != Some("string") || is_type(&flat) || is_media(&flat, &self.flattener) {
+            return None;
+        }
+        let is_capability = flat.flags.contains("x-capability") || self.schemas.get(id).flag("x-capability");
+        match flat.format {
+            Some("password" | "date-time") => None,
+            _ if is_capability => Some(Credential::All),
+            Some("uri" | "uri-reference") => Some(Credential::Query),
+            _ => None,
+        }
     }
 
     fn union(&mut self, flat: &Flat<'d>, subject: &str) -> Union {
@@ -261,6 +282,9 @@ impl<'m, 'd> Reader<'m, 'd> {
         Union { discriminator, variants, open }
     }
 }
+
+/// How many lists may be nested around a credential.
+const MAX_DEPTH: usize = 8;
 
 /// Whether a schema has a type of its own.
 fn is_type(flat: &Flat<'_>) -> bool {

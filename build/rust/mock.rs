@@ -54,7 +54,8 @@ pub fn module(api: &Api) -> TokenStream {
 
 /// The conditions of a mock on the parameters of a request, by their names.
 pub fn conditions(call: &Call) -> impl Iterator<Item = (Name, &Parameter)> {
-    let mut scope = Scope::with(["new", "into_inner"].into_iter().chain(call.body.is_some().then_some("body")));
+    let body = call.body.is_some().then_some(["body", "form"]);
+    let mut scope = Scope::with(["new", "into_inner"].into_iter().chain(body.into_iter().flatten()));
     call.parameters.iter().map(move |parameter| (scope.take(&parameter.name), parameter))
 }
 
@@ -96,6 +97,16 @@ fn sides(call: &Call) -> TokenStream {
             }
         }
     });
+    let form = call.body.as_ref().filter(|body| body.encoding != Encoding::Json).map(|body| {
+        let (own, json) = (path(&body.ty, &quote!(types::)), &body.form_json);
+        quote! {
+            /// Matches requests with this form, which is sent if there is a file in the body. Name and media type of a file
+            /// are compared, and the content of one that is in memory.
+            pub fn form(self, value: &#own) -> Self {
+                Self(typed::form(self.0, value, &[#(#json),*]))
+            }
+        }
+    });
     let statuses = call.statuses.iter().map(|(status, ty)| respond(*status, ty.as_ref()));
     let (of_when, of_then) =
         (format!("The request of a mock of `{id}`."), format!("The response of a mock of `{id}`."));
@@ -107,12 +118,13 @@ fn sides(call: &Call) -> TokenStream {
             pub fn new(inner: httpmock::When) -> Self {
                 Self(inner.method(#http_method).path_matches(typed::path(#template, None)))
             }
-            /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+            /// Returns the untyped form, for conditions that have no method here.
             pub fn into_inner(self) -> httpmock::When {
                 self.0
             }
             #(#setters)*
             #body
+            #form
         }
         #[doc = #of_then]
         pub struct #then(httpmock::Then);

@@ -294,7 +294,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Profile not found for invalid_id"],
         pattern: &["Profile not found for ", ""],
         code: None,
-        remedy: "Check the id with `list_profiles`, pass the profile's group as `profile_group_id`, and connect an account before its network is named.",
+        remedy: "Check the id with `profiles().list`, pass the profile's group as `profile_group_id`, and connect an account before its network is named.",
         predicate: None,
     },
     Documented {
@@ -379,7 +379,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Profile not found for invalid_id"],
         pattern: &["Profile not found for ", ""],
         code: None,
-        remedy: "Check the id with `list_profiles`, pass the profile's group as `profile_group_id`, and connect an account before its network is named.",
+        remedy: "Check the id with `profiles().list`, pass the profile's group as `profile_group_id`, and connect an account before its network is named.",
         predicate: None,
     },
     Documented {
@@ -572,7 +572,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["No available slots found. Add timeslots to your queue."],
         pattern: &[],
         code: None,
-        remedy: "Add a slot with `update_queue`.",
+        remedy: "Add a slot with `queues().update`.",
         predicate: Some("no_available_slots"),
     },
     Documented {

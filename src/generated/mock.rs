@@ -10,7 +10,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/calendar", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -93,7 +93,7 @@ pub mod operations {
                     ),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -178,7 +178,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profiles/{id}/placements", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -249,7 +249,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/posts", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -333,7 +333,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("POST").path_matches(typed::path("/api/posts", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -352,6 +352,11 @@ pub mod operations {
         /// Matches requests with this JSON body.
         pub fn body(self, value: &types::CreatePostRequest) -> Self {
             Self(self.0.json_body_obj(value))
+        }
+        /// Matches requests with this form, which is sent if there is a file in the body. Name and media type of a file
+        /// are compared, and the content of one that is in memory.
+        pub fn form(self, value: &types::CreatePostRequest) -> Self {
+            Self(typed::form(self.0, value, &["platforms"]))
         }
     }
     ///The response of a mock of `create_post`.
@@ -423,7 +428,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/posts/stats", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -497,7 +502,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/posts/{id}", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -570,7 +575,7 @@ pub mod operations {
                 inner.method("PATCH").path_matches(typed::path("/api/posts/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -598,6 +603,11 @@ pub mod operations {
         /// Matches requests with this JSON body.
         pub fn body(self, value: &types::UpdatePostRequest) -> Self {
             Self(self.0.json_body_obj(value))
+        }
+        /// Matches requests with this form, which is sent if there is a file in the body. Name and media type of a file
+        /// are compared, and the content of one that is in memory.
+        pub fn form(self, value: &types::UpdatePostRequest) -> Self {
+            Self(typed::form(self.0, value, &["platforms"]))
         }
     }
     ///The response of a mock of `update_post`.
@@ -671,7 +681,7 @@ pub mod operations {
                 inner.method("DELETE").path_matches(typed::path("/api/posts/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -764,7 +774,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/posts/{id}/publish", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -865,7 +875,7 @@ pub mod operations {
                     ),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -968,7 +978,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1016,7 +1026,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1092,7 +1102,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1163,7 +1173,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1254,7 +1264,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/profiles", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1304,7 +1314,7 @@ pub mod operations {
                 inner.method("GET").path_matches(typed::path("/api/profiles/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1379,7 +1389,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profiles/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1464,7 +1474,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/post_queues", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1514,7 +1524,7 @@ pub mod operations {
                 inner.method("POST").path_matches(typed::path("/api/post_queues", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1594,7 +1604,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/post_queues/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1669,7 +1679,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/post_queues/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1772,7 +1782,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/post_queues/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1861,7 +1871,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/post_queues/{id}/next_slot", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1942,7 +1952,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("POST").path_matches(typed::path("/api/uploads", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }

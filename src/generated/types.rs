@@ -1,6 +1,6 @@
 // @generated from openapi.yaml
 #[allow(unused_imports, reason = "which of them the types need is up to the document")]
-use crate::types::{Media, Secret, Timestamp, decode, encode, union};
+use crate::types::{Media, Secret, Timestamp, decode, encode, redacted, union};
 #[allow(unused_imports, reason = "which of them the types need is up to the document")]
 use serde_json::{Map, Value};
 /**Why a request was rejected. Every property is optional: a validation error has `errors` and no `error`, and a missing
@@ -15,7 +15,7 @@ pub struct ErrorResponse {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub error: Option<String>,
-    ///Why an account could not be connected. Only some error responses of `initialize_connection` carry a code.
+    ///Why an account could not be connected. Only some error responses of `connections().initialize` carry a code.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, skip_serializing_if = "Option::is_none")
@@ -81,7 +81,7 @@ What is wrong, in words, or the name of the status if `message` has the words.*/
     }
     /**Sets `error_code`.
 
-Why an account could not be connected. Only some error responses of `initialize_connection` carry a code.*/
+Why an account could not be connected. Only some error responses of `connections().initialize` carry a code.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn error_code(mut self, value: impl Into<ErrorCode>) -> Self {
@@ -198,7 +198,7 @@ impl serde::Serialize for ErrorResponse {
 }
 crate::types::open_enum::open_enum! {
     #[doc =
-    "Why an account could not be connected. Only some error responses of `initialize_connection` carry a code."]
+    "Why an account could not be connected. Only some error responses of `connections().initialize` carry a code."]
     ErrorCode { #[doc =
     "`missing_credentials`: The request for Bluesky lacks the handle or the app password."]
     MissingCredentials = "missing_credentials", #[doc =
@@ -568,7 +568,7 @@ impl From<TelegramConnectionRequest> for ConnectionRequest {
     }
 }
 ///An account of a network that authenticates by OAuth.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OauthConnectionRequest {
@@ -578,6 +578,16 @@ of a bot.*/
     /**Where the user's browser returns to, whether the connection succeeded or not. Query parameters that it holds
 are kept.*/
     pub redirect_url: String,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for OauthConnectionRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OauthConnectionRequest")
+            .field("platform", &self.platform)
+            .field("redirect_url", &redacted::Redacted::query(&self.redirect_url))
+            .finish()
+    }
 }
 impl OauthConnectionRequest {
     ///Creates a value of what is required.
@@ -782,7 +792,7 @@ impl From<AccountConnection> for Connection {
     }
 }
 ///An OAuth connection that waits for the user.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OauthConnection {
@@ -791,6 +801,16 @@ else. How long it is valid is not documented.*/
     pub url: String,
     ///Whether the invitation that `url` leads to was created.
     pub success: bool,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for OauthConnection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OauthConnection")
+            .field("url", &redacted::Redacted::all(&self.url))
+            .field("success", &self.success)
+            .finish()
+    }
 }
 impl OauthConnection {
     ///Creates a value of what is required.
@@ -1100,7 +1120,7 @@ impl serde::Serialize for PlacementList {
     }
 }
 ///A connected social account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Profile {
@@ -1159,19 +1179,42 @@ of a bot.*/
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub placements_sync_status: Option<String>,
-    ///The newest statistics of each placement, empty before the first ones are collected. `get_profile` only.
+    ///The newest statistics of each placement, empty before the first ones are collected. `profiles().get` only.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub latest_stats: Option<Vec<LatestStats>>,
     /**The sums over all placements. Null for a network without placements and before the first statistics are collected.
-`get_profile` only.*/
+`profiles().get` only.*/
     #[cfg_attr(
         feature = "schemars",
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub summary_stats: Option<SummaryStats>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for Profile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Profile")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("username", &self.username)
+            .field("status", &self.status)
+            .field("inactive_reason", &self.inactive_reason)
+            .field("platform", &self.platform)
+            .field("platform_id", &self.platform_id)
+            .field("profile_group_id", &self.profile_group_id)
+            .field("expires_at", &self.expires_at)
+            .field("post_count", &self.post_count)
+            .field("avatar_url", &redacted::Redacted::query(&self.avatar_url))
+            .field("platform_url", &redacted::Redacted::query(&self.platform_url))
+            .field("placements_sync_status", &self.placements_sync_status)
+            .field("latest_stats", &self.latest_stats)
+            .field("summary_stats", &self.summary_stats)
+            .finish()
+    }
 }
 impl Profile {
     ///Creates a value of what is required.
@@ -1267,7 +1310,7 @@ Whether the placements of the profile are up to date. The values are not documen
     }
     /**Sets `latest_stats`.
 
-The newest statistics of each placement, empty before the first ones are collected. `get_profile` only.*/
+The newest statistics of each placement, empty before the first ones are collected. `profiles().get` only.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn latest_stats(
@@ -1280,7 +1323,7 @@ The newest statistics of each placement, empty before the first ones are collect
     /**Sets `summary_stats`.
 
 The sums over all placements. Null for a network without placements and before the first statistics are collected.
-`get_profile` only.*/
+`profiles().get` only.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn summary_stats(mut self, value: impl Into<SummaryStats>) -> Self {
@@ -1888,10 +1931,11 @@ impl serde::Serialize for PostList {
 crate::types::open_enum::open_enum! {
     #[doc =
     "How far a post is. There is no status for a post that failed: each entry of its `platforms` says whether its network\ntook the post."]
-    PostStatus { #[doc = "`draft`: It is not published until `publish_post` is called."]
-    Draft = "draft", #[doc = "`pending`: Its media are being processed."] Pending =
-    "pending", #[doc = "`scheduled`: It waits for its time."] Scheduled = "scheduled",
-    #[doc = "`processing`: It is being published."] Processing = "processing", #[doc =
+    PostStatus { #[doc =
+    "`draft`: It is not published until `posts().publish` is called."] Draft = "draft",
+    #[doc = "`pending`: Its media are being processed."] Pending = "pending", #[doc =
+    "`scheduled`: It waits for its time."] Scheduled = "scheduled", #[doc =
+    "`processing`: It is being published."] Processing = "processing", #[doc =
     "`processed`: Publishing was started on every network; `platforms` has the outcome."]
     Processed = "processed", #[doc =
     "`media_processing_failed`: A media file could not be processed, and nothing was published."]
@@ -1925,7 +1969,7 @@ crate::types::open_enum::open_enum! {
     = "medium", #[doc = "`low`: After the others."] Low = "low", }
 }
 ///What one network made of a post.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformResult {
@@ -1992,6 +2036,26 @@ of a bot.*/
     /// The properties that the document does not list.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub additional_properties: Map<String, serde_json::Value>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PlatformResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PlatformResult")
+            .field("platform", &self.platform)
+            .field("status", &self.status)
+            .field("profile_id", &self.profile_id)
+            .field("profile_name", &self.profile_name)
+            .field("permalink", &redacted::Redacted::query(&self.permalink))
+            .field("params", &self.params)
+            .field("error", &self.error)
+            .field("error_details", &self.error_details)
+            .field("attempted_at", &self.attempted_at)
+            .field("insights", &self.insights)
+            .field("attachments", &self.attachments)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
+    }
 }
 impl PlatformResult {
     ///Creates a value of what is required.
@@ -2410,7 +2474,7 @@ impl serde::Serialize for Insights {
     }
 }
 ///A file that was made for one network.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformAttachment {
@@ -2433,6 +2497,19 @@ pub struct PlatformAttachment {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub url: Option<String>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PlatformAttachment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PlatformAttachment")
+            .field("id", &self.id)
+            .field("type_", &self.type_)
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("url", &redacted::Redacted::query(&self.url))
+            .finish()
+    }
 }
 impl PlatformAttachment {
     ///Creates a value of what is required.
@@ -2523,7 +2600,7 @@ crate::types::open_enum::open_enum! {
     #[doc = "`cover`: The cover of a video."] Cover = "cover", }
 }
 ///An image, video or document of a post.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostMedia {
@@ -2561,6 +2638,21 @@ pub struct PostMedia {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub platforms: Option<Vec<MediaPlatformError>>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PostMedia {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PostMedia")
+            .field("id", &self.id)
+            .field("status", &self.status)
+            .field("error_message", &self.error_message)
+            .field("content_type", &self.content_type)
+            .field("source_url", &redacted::Redacted::query(&self.source_url))
+            .field("url", &redacted::Redacted::query(&self.url))
+            .field("platforms", &self.platforms)
+            .finish()
+    }
 }
 impl PostMedia {
     ///Creates a value of what is required.
@@ -3085,7 +3177,7 @@ pub struct NewPost {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub scheduled_at: Option<Timestamp>,
-    ///Whether to keep the post as a draft until `publish_post` is called.
+    ///Whether to keep the post as a draft until `posts().publish` is called.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, skip_serializing_if = "Option::is_none")
@@ -3122,7 +3214,7 @@ When the post goes out. Without it the post goes out at once, unless it is a dra
     }
     /**Sets `draft`.
 
-Whether to keep the post as a draft until `publish_post` is called.*/
+Whether to keep the post as a draft until `posts().publish` is called.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn draft(mut self, value: bool) -> Self {
@@ -3385,7 +3477,7 @@ pub struct UpdatedPost {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub scheduled_at: Option<Option<Timestamp>>,
-    ///Whether to keep the post as a draft until `publish_post` is called.
+    ///Whether to keep the post as a draft until `posts().publish` is called.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, skip_serializing_if = "Option::is_none")
@@ -3429,7 +3521,7 @@ When the post goes out. Null removes the time.*/
     }
     /**Sets `draft`.
 
-Whether to keep the post as a draft until `publish_post` is called.*/
+Whether to keep the post as a draft until `posts().publish` is called.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn draft(mut self, value: bool) -> Self {
@@ -3941,7 +4033,7 @@ impl serde::Serialize for PostStatsRecord {
     }
 }
 ///Where to send a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Upload {
@@ -3951,6 +4043,17 @@ pub struct Upload {
     pub upload_url: String,
     ///For how many seconds `upload_url` is valid.
     pub expires_in: i64,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Upload")
+            .field("key", &redacted::Redacted::all(&self.key))
+            .field("upload_url", &redacted::Redacted::all(&self.upload_url))
+            .field("expires_in", &self.expires_in)
+            .finish()
+    }
 }
 impl Upload {
     ///Creates a value of what is required.
@@ -5276,12 +5379,21 @@ impl From<MediaBase64> for CoverFile {
     }
 }
 ///The address of a public file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaUrl {
     ///The address.
     pub url: String,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for MediaUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MediaUrl")
+            .field("url", &redacted::Redacted::query(&self.url))
+            .finish()
+    }
 }
 impl MediaUrl {
     ///Creates a value of what is required.
@@ -5979,7 +6091,7 @@ impl serde::Serialize for PlatformChanges {
     }
 }
 ///Parameters of a post on Facebook.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FacebookParams {
@@ -6032,6 +6144,22 @@ connected pages.***/
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub countries: Option<Vec<String>>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for FacebookParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FacebookParams")
+            .field("format", &self.format)
+            .field("page_id", &self.page_id)
+            .field("title", &self.title)
+            .field("first_comment", &self.first_comment)
+            .field("link", &redacted::Redacted::query(&self.link))
+            .field("alt_text", &self.alt_text)
+            .field("made_with_ai", &self.made_with_ai)
+            .field("countries", &self.countries)
+            .finish()
+    }
 }
 impl FacebookParams {
     ///Creates a value with nothing set.
@@ -6196,7 +6324,7 @@ crate::types::open_enum::open_enum! {
     "story", }
 }
 ///Parameters of a post on Instagram.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InstagramParams {
@@ -6290,6 +6418,29 @@ pub struct InstagramParams {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub made_with_ai: Option<bool>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for InstagramParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("InstagramParams")
+            .field("format", &self.format)
+            .field("first_comment", &self.first_comment)
+            .field("collaborators", &self.collaborators)
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .field("audio_name", &self.audio_name)
+            .field("audio_id", &self.audio_id)
+            .field("audio_volume", &self.audio_volume)
+            .field("video_volume", &self.video_volume)
+            .field("strip_audio", &self.strip_audio)
+            .field("trial_strategy", &self.trial_strategy)
+            .field("user_tags", &self.user_tags)
+            .field("alt_text", &self.alt_text)
+            .field("made_with_ai", &self.made_with_ai)
+            .finish()
+    }
 }
 impl InstagramParams {
     ///Creates a value with nothing set.
@@ -6672,7 +6823,7 @@ impl serde::Serialize for InstagramUserTag {
     }
 }
 ///Parameters of a post on TikTok.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TiktokParams {
@@ -6761,6 +6912,28 @@ pub struct TiktokParams {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub thumb_offset: Option<i64>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for TiktokParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TiktokParams")
+            .field("format", &self.format)
+            .field("privacy_status", &self.privacy_status)
+            .field("made_with_ai", &self.made_with_ai)
+            .field("disable_comment", &self.disable_comment)
+            .field("disable_duet", &self.disable_duet)
+            .field("disable_stitch", &self.disable_stitch)
+            .field("brand_content_toggle", &self.brand_content_toggle)
+            .field("brand_organic_toggle", &self.brand_organic_toggle)
+            .field("photo_cover_index", &self.photo_cover_index)
+            .field("auto_add_music", &self.auto_add_music)
+            .field("upload_as_draft", &self.upload_as_draft)
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .finish()
+    }
 }
 impl TiktokParams {
     ///Creates a value with nothing set.
@@ -7237,7 +7410,7 @@ crate::types::open_enum::open_enum! {
     "poll", }
 }
 ///Parameters of a video on YouTube. The text of the post becomes its description.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct YoutubeParams {
@@ -7296,6 +7469,23 @@ without it.*/
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub contains_synthetic_media: Option<bool>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for YoutubeParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("YoutubeParams")
+            .field("format", &self.format)
+            .field("title", &self.title)
+            .field("privacy_status", &self.privacy_status)
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("made_for_kids", &self.made_for_kids)
+            .field("tags", &self.tags)
+            .field("category_id", &self.category_id)
+            .field("contains_synthetic_media", &self.contains_synthetic_media)
+            .finish()
+    }
 }
 impl YoutubeParams {
     ///Creates a value with nothing set.
@@ -7709,7 +7899,7 @@ crate::types::open_enum::open_enum! {
     "`post`: A post."] Post = "post", }
 }
 ///Parameters of a pin on Pinterest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PinterestParams {
@@ -7757,6 +7947,25 @@ pub struct PinterestParams {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub alt_text: Option<AltText>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PinterestParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PinterestParams")
+            .field("format", &self.format)
+            .field("board_id", &self.board_id)
+            .field("title", &self.title)
+            .field(
+                "destination_link",
+                &redacted::Redacted::query(&self.destination_link),
+            )
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .field("alt_text", &self.alt_text)
+            .finish()
+    }
 }
 impl PinterestParams {
     ///Creates a value of what is required.
@@ -7902,7 +8111,7 @@ impl serde::Serialize for PinterestParams {
     }
 }
 ///Parameters to change of a pin on Pinterest.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PinterestChanges {
@@ -7954,6 +8163,25 @@ pub struct PinterestChanges {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub alt_text: Option<AltText>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PinterestChanges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PinterestChanges")
+            .field("format", &self.format)
+            .field("board_id", &self.board_id)
+            .field("title", &self.title)
+            .field(
+                "destination_link",
+                &redacted::Redacted::query(&self.destination_link),
+            )
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .field("alt_text", &self.alt_text)
+            .finish()
+    }
 }
 impl PinterestChanges {
     ///Creates a value with nothing set.
@@ -8473,7 +8701,7 @@ crate::types::open_enum::open_enum! {
     "`MarkdownV2`: By Telegram's Markdown."] MarkdownV2 = "MarkdownV2", }
 }
 ///Parameters of a post on a Google Business Profile. A parameter of another format is rejected with 422.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GoogleBusinessParams {
@@ -8551,6 +8779,30 @@ pub struct GoogleBusinessParams {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub offer_terms: Option<String>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for GoogleBusinessParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GoogleBusinessParams")
+            .field("format", &self.format)
+            .field("location_id", &self.location_id)
+            .field("language_code", &self.language_code)
+            .field("cta_action_type", &self.cta_action_type)
+            .field("cta_url", &redacted::Redacted::query(&self.cta_url))
+            .field("event_title", &self.event_title)
+            .field("event_start_date", &self.event_start_date)
+            .field("event_start_time", &self.event_start_time)
+            .field("event_end_date", &self.event_end_date)
+            .field("event_end_time", &self.event_end_time)
+            .field("offer_coupon_code", &self.offer_coupon_code)
+            .field(
+                "offer_redeem_url",
+                &redacted::Redacted::query(&self.offer_redeem_url),
+            )
+            .field("offer_terms", &self.offer_terms)
+            .finish()
+    }
 }
 impl GoogleBusinessParams {
     ///Creates a value of what is required.
@@ -8771,7 +9023,7 @@ impl serde::Serialize for GoogleBusinessParams {
     }
 }
 ///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GoogleBusinessChanges {
@@ -8853,6 +9105,30 @@ pub struct GoogleBusinessChanges {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub offer_terms: Option<String>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for GoogleBusinessChanges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GoogleBusinessChanges")
+            .field("format", &self.format)
+            .field("location_id", &self.location_id)
+            .field("language_code", &self.language_code)
+            .field("cta_action_type", &self.cta_action_type)
+            .field("cta_url", &redacted::Redacted::query(&self.cta_url))
+            .field("event_title", &self.event_title)
+            .field("event_start_date", &self.event_start_date)
+            .field("event_start_time", &self.event_start_time)
+            .field("event_end_date", &self.event_end_date)
+            .field("event_end_time", &self.event_end_time)
+            .field("offer_coupon_code", &self.offer_coupon_code)
+            .field(
+                "offer_redeem_url",
+                &redacted::Redacted::query(&self.offer_redeem_url),
+            )
+            .field("offer_terms", &self.offer_terms)
+            .finish()
+    }
 }
 impl GoogleBusinessChanges {
     ///Creates a value with nothing set.

@@ -7,6 +7,7 @@ mod account;
 mod builder;
 mod engine;
 mod error;
+pub(super) mod form;
 mod resources;
 mod seed;
 
