@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use fake_support::raw::{self, BOUNDARY, Part, Raw};
-use postproxy::mock::{FakePostProxy, Fixture, SeedGroup, SeedProfile};
+use postproxy::mock::{FakePostProxy, Fixture, SeedGroup, SeedProfile, SeedQueue};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -241,10 +241,7 @@ async fn keeps_uploaded_files() {
     let files: Vec<_> = fake.uploads().into_iter().map(|file| (file.file_name().unwrap().to_owned(), file)).collect();
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["clip.mp4", "näh.png", "cover.jpg"]);
-    assert_eq!(
-        (files[0].1.content(), files[0].1.post_id()),
-        (&b"not really a video"[..], post["id"].as_str().unwrap())
-    );
+    assert_eq!((files[0].1.content(), files[0].1.post_id()), (&b"not really a video"[..], post["id"].as_str()));
 
     let url = get(&raw, &post).await["media"][1]["url"].as_str().unwrap().to_owned();
     let response = reqwest::get(url).await.unwrap();
@@ -361,6 +358,9 @@ async fn creates_the_posts_of_the_fixtures() {
         }
         let expected = fixture.response_body().unwrap();
         seed(&fake, &group, expected);
+        if let Some(queue) = expected["queue_id"].as_str() {
+            fake.add_queue(&group, SeedQueue::named("Theirs").id(queue)).unwrap();
+        }
         let mut request = raw.request(Method::POST, &target);
         request = fixture.request_headers().fold(request, |request, (name, value)| request.header(name, value));
         let (content_type, body) = raw::body_of(&fixture).unwrap();

@@ -1,4 +1,4 @@
-// @generated from openapi.yaml 376f55983851b978
+// @generated from openapi.yaml 3df09ca2f12f6205
 pub(crate) mod errors;
 mod calendar;
 mod connections;

@@ -175,7 +175,9 @@ mod embedded;
 
 mod typed;
 
-pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest, UploadedFile};
+pub use fake::{
+    Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeedQueue, SeenRequest, UploadedFile,
+};
 pub use fixture::{Fixture, Part};
 pub use generated::{MockServerExt, operations};
 pub use httpmock;

@@ -15,6 +15,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use account::posts::PlatformFailure;
+
 use crate::{Client, Error, Platform, Secret};
 
 pub use builder::FakeBuilder;
@@ -22,7 +24,7 @@ pub use engine::failure::Failure;
 pub use engine::request::SeenRequest;
 pub use error::FakeError;
 pub use resources::UploadedFile;
-pub use seed::{SeedGroup, SeedProfile};
+pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 
 /// A working PostProxy in memory, on a port of this machine.
 ///
@@ -63,10 +65,17 @@ pub use seed::{SeedGroup, SeedProfile};
 ///   `redirect_url`.
 /// * The default group of an account is its oldest. Keys that are scoped to a group are deleted with it.
 /// * Posts are listed with the latest first. A post is a duplicate if its content is that of another post of the group
-///   from the last minute. A post for a queue goes out an hour later. The limits of the networks are not checked, nor which
-///   of them support threads.
+///   from the last minute. The limits of the networks are not checked, nor which of them support threads.
 /// * The response to a created post is that of the moment. Media are processed, and posts that are due are published, by
 ///   the next request.
+/// * The jitter of a slot of a queue is drawn from the id of the queue and the time of the slot. A post of a paused queue has
+///   no time. A time takes a post out of its queue, and so does deleting the queue, after which the post keeps its time.
+/// * The change of a published post is in the response already. A post is deleted from a network as fast as it is published.
+/// * Statistics are recorded every hour on the first day, then every day, and grow evenly. There is no `raw_stats`. A post
+///   without figures has an empty entry.
+/// * The address of an upload is at another port, and accepts files for an hour. If you choose the address of the fake, it is
+///   at that one.
+/// * The calendar has the events of the fixtures.
 /// * `Idempotency-Key` counts where the document declares it. The response of a success is kept for 24 hours by the clock
 ///   of the fake, which [`advance`](Self::advance) moves. A key that was used with another operation or another id is
 ///   rejected like one that was used with another body.
@@ -165,6 +174,30 @@ impl FakePostProxy {
         self.resources.account().add_placement(profile_id, id, name)
     }
 
+    /// Adds a queue to a group, and returns its id. A name is enough; a post goes out in a slot.
+    ///
+    /// ```
+    /// use postproxy::mock::{FakePostProxy, SeedQueue};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let fake = FakePostProxy::start().await?;
+    /// let group = fake.add_group("Brand")?;
+    /// let queue = SeedQueue::named("Mornings").timezone("America/New_York").slot(1, "09:00");
+    /// let queue = fake.add_queue(&group, queue)?;
+    ///
+    /// let next = fake.client()?.queues().next_slot(&queue).await?;
+    /// println!("the next post goes out at {}", next.next_slot);
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If there is no such group, the id that was asked for is taken, or the time zone, the jitter or a slot is not valid.
+    pub fn add_queue(&self, group_id: &str, queue: impl Into<SeedQueue>) -> Result<String, FakeError> {
+        self.resources.account().add_seed_queue(group_id, queue.into())
+    }
+
     /// Creates an API key that is scoped to a profile group.
     ///
     /// # Errors
@@ -216,7 +249,8 @@ impl FakePostProxy {
         self.service.delay(delay);
     }
 
-    /// Advances the clock of the fake. Posts that are scheduled before the new time go out. What is kept for a time is
+    /// Advances the clock of the fake. Posts that are due before the new time go out: those with a time, those whose slot in
+    /// a queue it is, and what is to be retried. What is kept for a time is
     /// dropped: the response of an idempotency key after 24 hours, so that a request with the key is executed again.
     ///
     /// ```
@@ -259,13 +293,55 @@ impl FakePostProxy {
     ///
     /// If there is no such post, or it is not for this platform.
     pub fn fail_platform(&self, post_id: &str, platform: impl Into<Platform>, error: &str) -> Result<(), FakeError> {
-        let platform = platform.into();
-        let mut account = self.resources.account();
-        account.posts.update(self.service.clock.now());
-        match account.posts.fail(post_id, platform.as_str(), error) {
-            true => Ok(()),
-            false => Err(FakeError::new(format!("there is no post `{post_id}` for {}", platform.as_str()))),
-        }
+        self.fail(post_id, &platform.into(), PlatformFailure { error: error.to_owned(), attempts: None })
+    }
+
+    /// Makes a network reject so many attempts to publish a post. The service retries after 1, 5, 15, 30 and 60 minutes by
+    /// the clock of the fake, and until then the entry is `failed_waiting_for_retry`. The next attempt succeeds. If more
+    /// than five retries fail, too, the entry is `failed`.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use postproxy::{PlatformStatus, mock::FakePostProxy};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let fake = FakePostProxy::start().await?;
+    /// let group = fake.add_group("Brand")?;
+    /// fake.add_profile(&group, "twitter")?;
+    /// let client = fake.client()?;
+    /// let post = client.posts().create(["twitter"]).body("Hi").profile_group_id(&group).await?;
+    /// fake.fail_attempts(&post.id, "twitter", "Rate limit exceeded", 1)?;
+    ///
+    /// let status = async || client.posts().get(&post.id).profile_group_id(&group).await.map(|post| post.platforms.clone());
+    /// assert_eq!(status().await?.unwrap()[0].status, PlatformStatus::FailedWaitingForRetry);
+    /// fake.advance(Duration::from_secs(60));
+    /// assert_eq!(status().await?.unwrap()[0].status, PlatformStatus::Published);
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`fail_platform`](Self::fail_platform).
+    pub fn fail_attempts(
+        &self,
+        post_id: &str,
+        platform: impl Into<Platform>,
+        error: &str,
+        attempts: u32,
+    ) -> Result<(), FakeError> {
+        self.fail(post_id, &platform.into(), PlatformFailure { error: error.to_owned(), attempts: Some(attempts) })
+    }
+
+    fn fail(&self, post_id: &str, platform: &Platform, failure: PlatformFailure) -> Result<(), FakeError> {
+        resources::posts::fail(
+            &mut self.resources.account(),
+            post_id,
+            platform.as_str(),
+            failure,
+            self.service.clock.now(),
+        )
+        .map_err(FakeError::new)
     }
 
     /// Sets how long publishing takes by the clock of the fake, from when a post is due until each network has published
@@ -274,7 +350,8 @@ impl FakePostProxy {
         self.resources.account().posts.publishing_time = time;
     }
 
-    /// Returns the files that were uploaded with posts, in the order of the posts.
+    /// Returns the files that were uploaded: with posts, in the order of the posts, and then those that were sent to the
+    /// address of an upload and that no post has.
     pub fn uploads(&self) -> Vec<UploadedFile> {
         resources::posts::uploads(&self.resources.account())
     }
