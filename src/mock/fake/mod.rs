@@ -28,9 +28,9 @@ pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 
 /// A working PostProxy in memory, on a port of this machine.
 ///
-/// It keeps groups, profiles, keys, channels and posts. It rejects what the service rejects, for the documented causes and
-/// in the words of the document. An account begins with one group, `Default`, and one key with full access. When the fake
-/// is dropped, its port, its thread and its state are gone.
+/// It keeps groups, profiles, keys, channels, posts, queues and uploads. It rejects what the service rejects, for the
+/// documented causes and in the words of the document. An account begins with one group, `Default`, and one key with full
+/// access. When the fake is dropped, its ports, its thread and its state are gone.
 ///
 /// ```
 /// use postproxy::mock::FakePostProxy;
@@ -81,7 +81,7 @@ pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 ///   rejected like one that was used with another body.
 ///
 /// Of what only grows, the latest are kept: ten thousand requests with 256 MiB of bodies, as many addresses of OAuth
-/// connections, and a hundred thousand responses of idempotency keys.
+/// connections and of uploads, and a hundred thousand responses of idempotency keys.
 pub struct FakePostProxy {
     service: Arc<engine::service::Service>,
     resources: Arc<resources::Resources>,
