@@ -1,5 +1,6 @@
-// @generated from openapi.yaml 3df09ca2f12f6205
+// @generated from openapi.yaml 8dd1ebe3dd2ad057
 pub(crate) mod errors;
+pub(crate) mod limits;
 mod calendar;
 mod connections;
 mod placements;
