@@ -33,7 +33,7 @@
 //! # #[cfg(feature = "mock")]
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! use std::time::Duration;
-//! use postproxy::PlatformStatus;
+//! use postproxy::types::PlatformStatus;
 //! use postproxy::mock::FakePostProxy;
 //!
 //! let fake = FakePostProxy::start().await?;

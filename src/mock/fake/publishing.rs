@@ -50,7 +50,7 @@ impl FakePostProxy {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use postproxy::{PlatformStatus, mock::FakePostProxy};
+    /// use postproxy::{mock::FakePostProxy, types::PlatformStatus};
     ///
     /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
     /// let fake = FakePostProxy::start().await?;
