@@ -13,7 +13,7 @@ pub fn module(api: &Api) -> TokenStream {
     let items = api.types.iter().map(|ty| item(api, ty));
     quote! {
         #[allow(unused_imports, reason = "which of them the types need is up to the document")]
-        use crate::types::{Media, Secret, Timestamp, lenient, union};
+        use crate::types::{Media, Secret, Timestamp, decode, encode, union};
         #[allow(unused_imports, reason = "which of them the types need is up to the document")]
         use serde_json::{Map, Value};
         #(#items)*

@@ -884,7 +884,7 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
 impl<'a> Prepare<'a> for CreatePost<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?, body))
+        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?))
     }
 }
 call!(CreatePost, types::Post);
@@ -1169,7 +1169,7 @@ profiles and the schedule of the first post.*/
 impl<'a> Prepare<'a> for UpdatePost<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?, body))
+        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?))
     }
 }
 call!(UpdatePost, types::Post);
@@ -1311,7 +1311,7 @@ of a bot.*/
 impl<'a> Prepare<'a> for DeletePostOnPlatform<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         match &self.body {
-            Some(body) => Ok(self.call.with_body(Payload::json(body)?, body)),
+            Some(body) => Ok(self.call.with_body(Payload::json(body)?)),
             None => Ok(self.call),
         }
     }

@@ -293,7 +293,7 @@ whole account.*/
 impl<'a> Prepare<'a> for CreateProfileGroup<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json(body)?, body))
+        Ok(self.call.with_body(Payload::json(body)?))
     }
 }
 call!(CreateProfileGroup, types::ProfileGroup);

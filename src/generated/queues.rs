@@ -502,7 +502,7 @@ whole account.*/
 impl<'a> Prepare<'a> for CreateQueue<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json(body)?, body))
+        Ok(self.call.with_body(Payload::json(body)?))
     }
 }
 call!(CreateQueue, types::Queue);
@@ -615,7 +615,7 @@ whole account.*/
 impl<'a> Prepare<'a> for UpdateQueue<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json(body)?, body))
+        Ok(self.call.with_body(Payload::json(body)?))
     }
 }
 call!(UpdateQueue, types::Queue);
