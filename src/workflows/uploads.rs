@@ -160,7 +160,7 @@ impl FileUpload<'_> {
             secrets: vec![Secret::from(target)],
             read: Read::Whole,
         };
-        let uploaded = transport::exchange(self.client, &operation, draft).await?.value::<Uploaded>()?;
+        let uploaded = transport::exchange(self.client, &operation, draft).await?.decode_as::<Uploaded>()?.into_inner();
         Ok(Media::url(uploaded.url))
     }
 }
