@@ -4,8 +4,8 @@
 use postproxy::preflight::{FindingKind, Unit};
 use postproxy::types::{
     FacebookFormat, FacebookParams, GoogleBusinessAction, GoogleBusinessFormat, GoogleBusinessParams, InstagramFormat,
-    InstagramParams, InstagramUserTag, LinkedinFormat, LinkedinParams, PinterestParams, PlatformResult, TelegramParams,
-    ThreadItemInput, TiktokFormat, TiktokParams, TwitterFormat, TwitterParams, YoutubeParams,
+    InstagramParams, InstagramUserTag, LinkedinFormat, LinkedinParams, TelegramParams, ThreadItemInput, TiktokFormat,
+    TiktokParams, TwitterFormat, TwitterParams, YoutubeParams,
 };
 use postproxy::{Client, Media, Platform, handles};
 use serde_json::json;
