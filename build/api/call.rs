@@ -1,5 +1,7 @@
 //! The operations of the API, in the terms of the code that is generated from them.
 
+use super::super::limits::{Applied, Limits};
+use super::super::place::Place;
 use super::{Field, Name, Ty};
 
 /// The operations of one tag.
@@ -58,6 +60,8 @@ pub struct Call {
     pub statuses: Vec<(u16, Option<Ty>)>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Where it stands in the document.
+    pub place: Place,
 }
 
 /// Where a parameter goes, and how it is written.
@@ -94,6 +98,8 @@ pub struct Parameter {
     pub deprecated: bool,
     /// The bounds of its values.
     pub bounds: Bounds,
+    /// Where it stands in the document.
+    pub place: Place,
 }
 
 /// A bound of a number, and whether it is excluded.
@@ -123,6 +129,8 @@ pub struct Body {
     pub form_json: Vec<String>,
     /// The arguments and setters that it is spread into; none where it is given as a whole.
     pub spread: Option<Vec<Spread>>,
+    /// Its limits (`x-limits`).
+    pub limits: Option<(Limits, Applied)>,
 }
 
 /// How a body is encoded.

@@ -44,6 +44,8 @@ pub struct Type {
     pub in_request: bool,
     /// What it is.
     pub kind: Kind,
+    /// Where it stands in the document.
+    pub place: Place,
 }
 
 impl Type {
@@ -173,6 +175,8 @@ pub struct Known {
     pub name: Name,
     /// What it means.
     pub doc: String,
+    /// The groups that it is in (`x-enum-groups`).
+    pub groups: Vec<String>,
 }
 
 /// One of several types.

@@ -3,15 +3,18 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::flat::{Flat, Flattener};
-use super::super::load::Node;
+use super::super::load::{Entry, Node};
 use super::super::names::{self, Scope};
-use super::super::place::Problem;
+use super::super::place::{Place, Problem};
+use super::super::required;
 use super::super::schema::{Additional, SchemaId, Schemas};
 use super::super::taken;
 use super::{Field, Kind, Known, Name, Object, Ty, Type, Union, Variant};
 
 /// The functions that every object has, whose names no setter can have.
 const METHODS: [&str; 1] = ["new"];
+/// Those that a body with limits has, too.
+const LIMIT_METHODS: [&str; 3] = ["preflight", "preflight_for", "preflight_json"];
 
 /// Reads types.
 #[derive(Debug)]
@@ -161,6 +164,7 @@ impl<'m, 'd> Reader<'m, 'd> {
             deprecated,
             in_request: false,
             kind: blank,
+            place: flat.id.map_or(Place::START, |id| self.schemas.get(id).node.place),
         });
         self.both(&flat, &subject);
         let kind = if flat.is_union() {
@@ -190,7 +194,10 @@ impl<'m, 'd> Reader<'m, 'd> {
     }
 
     fn object(&mut self, flat: &Flat<'d>, subject: &str) -> Object {
-        let mut scope = Scope::with(METHODS);
+        let has_limits = flat.id.is_some_and(|id| self.schemas.get(id).node.get("x-limits").is_some());
+        let of_limits = if has_limits { &LIMIT_METHODS[..] } else { &[] };
+        let of_hand = required::methods(subject);
+        let mut scope = Scope::with(METHODS.iter().chain(of_limits).chain(of_hand).copied());
         let mut fields: Vec<Field> = Vec::new();
         for (json, id) in &flat.properties {
             let property = self.flattener.flat(*id);
@@ -210,7 +217,7 @@ impl<'m, 'd> Reader<'m, 'd> {
                 spread,
                 form_json,
                 // That a type is deprecated is said at the type.
-                deprecated: node.get("deprecated").is_some_and(|node| node.to_json() == true),
+                deprecated: self.schemas.get(*id).is_deprecated(),
                 ty: self.of(property, &format!("{subject}.{json}")),
             };
             fields.push(field);
@@ -291,24 +298,25 @@ fn open_enum(flat: &Flat<'_>, node: Option<&Node>) -> Vec<Known> {
     // A value that is not listed is kept under this name.
     let mut scope = Scope::with(["Other"]);
     let described = node.and_then(|node| node.get("x-enum-descriptions"));
+    let groups = node.and_then(|node| node.get("x-enum-groups")).map_or(&[][..], Node::entries);
     let known = values.iter().filter_map(Node::as_str).map(|value| {
         let doc = described.and_then(|all| all.get(value)).and_then(Node::as_str).unwrap_or_default();
-        Known { value: value.to_owned(), name: scope.camel(value), doc: doc.trim().to_owned() }
+        let is_in = |group: &&Entry| group.value.items().iter().any(|member| member.as_str() == Some(value));
+        let groups = groups.iter().filter(is_in).map(|group| group.key.clone()).collect();
+        Known { value: value.to_owned(), name: scope.camel(value), doc: doc.trim().to_owned(), groups }
     });
     known.collect()
 }
 
 /// Marks the types that the body of a request is or holds.
 pub fn mark_requests(types: &mut [Type], bodies: &[Ty]) {
+    let numbers: HashMap<Name, usize> = types.iter().enumerate().map(|(at, ty)| (ty.name.clone(), at)).collect();
     let mut open: Vec<Name> = bodies.iter().filter_map(Ty::named).cloned().collect();
-    let mut seen = HashSet::new();
     while let Some(name) = open.pop() {
-        if !seen.insert(name.clone()) {
-            continue;
+        let Some(ty) = numbers.get(&name).and_then(|at| types.get_mut(*at)) else { continue };
+        if !std::mem::replace(&mut ty.in_request, true) {
+            open.extend(values(ty).filter_map(Ty::named).cloned());
         }
-        let Some(ty) = types.iter_mut().find(|ty| ty.name == name) else { continue };
-        ty.in_request = true;
-        open.extend(values(ty).filter_map(Ty::named).cloned());
     }
 }
 

@@ -1,5 +1,6 @@
-// @generated from openapi.yaml 376f55983851b978
+// @generated from openapi.yaml d331dba1f3ae4d1e
 pub(crate) mod errors;
+pub(crate) mod limits;
 mod calendar;
 mod connections;
 mod placements;
