@@ -1,18 +1,25 @@
-// @generated from openapi.yaml efe34f8c70a60925
+// @generated from openapi.yaml d331dba1f3ae4d1e
 pub(crate) mod errors;
+pub(crate) mod limits;
+mod calendar;
 mod connections;
 mod placements;
 mod posts;
 mod profile_groups;
 mod profiles;
+mod queues;
+mod uploads;
 pub(crate) mod types;
 /// The handles and calls of all tags.
 pub mod handles {
+    pub use super::calendar::*;
     pub use super::connections::*;
     pub use super::placements::*;
     pub use super::posts::*;
     pub use super::profile_groups::*;
     pub use super::profiles::*;
+    pub use super::queues::*;
+    pub use super::uploads::*;
 }
 /// Every property that is a secret in the body of some request.
 pub(crate) static SECRETS: &[&str] = &["app_password", "bot_token"];
