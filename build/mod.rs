@@ -16,6 +16,7 @@ pub mod holders;
 pub mod load;
 pub mod names;
 pub mod node;
+pub mod outer;
 pub mod parameters;
 pub mod place;
 pub mod reference;

@@ -27,7 +27,7 @@ const fn object(schema: &'static str, required: &'static [&'static str]) -> Requ
 }
 
 /// The schemas.
-pub const SCHEMAS: [Required; 17] = [
+pub const SCHEMAS: [Required; 19] = [
     Required { optional: &["error", "error_code", "errors", "message", "status"], ..named("ErrorResponse") },
     named("ErrorCode"),
     named("Platform"),
@@ -45,6 +45,8 @@ pub const SCHEMAS: [Required; 17] = [
     Required { values: &["processed", "media_processing_failed"], ..named("PostStatus") },
     object("PlatformResult", &["platform", "status"]),
     Required { values: &["published", "failed", "deleted"], ..named("PlatformStatus") },
+    named("EventType"),
+    named("EventData"),
 ];
 
 /// The operations: tag, method of the handle, and a usual operationId.
@@ -144,5 +146,5 @@ fn errors(document: &Document, problems: &mut Vec<Problem>) {
 }
 
 fn users() -> &'static str {
-    "src/error and src/workflows, and build/required.rs"
+    "src/error, src/workflows and src/webhook, and build/required.rs"
 }

@@ -15,6 +15,7 @@ pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod types;
+pub mod webhook;
 
 /// The code that `build.rs` generates from `openapi.yaml`.
 #[allow(deprecated, single_use_lifetimes, unused_mut, unused_qualifications, clippy::redundant_clone, clippy::all)]

@@ -1,34 +1,29 @@
 //! Unions: an enum whose variant is decided by the discriminator, or by which properties are there.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::super::api::{Api, Kind, Ty, Type, Union, Variant};
 use super::super::names::Name;
 use super::docs;
 use super::objects::deprecated;
+use super::outer;
 use super::types::path;
 
 /// An enum and what belongs to it.
 pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
+    if union.is_outer {
+        return outer::union(ty, union);
+    }
     let (name, doc) = (&ty.name, docs::of_type(ty));
-    let here = TokenStream::new();
-    let variants = union.variants.iter().map(|variant| {
-        let (name, inner) = (&variant.name, path(&variant.ty, &here));
-        let doc = docs::of_variant(variant);
-        quote!(#[doc = #doc] #name(#inner))
-    });
+    let variants = variants(union);
     let other = union.open.then(|| {
         quote! {
             /// A variant that the document does not list, as the service wrote it.
             Other(Value)
         }
     });
-    let encode = union.variants.iter().map(|variant| {
-        let name = &variant.name;
-        quote!(Self::#name(value) => value.serialize(serializer))
-    });
-    let encode_other = union.open.then(|| quote!(Self::Other(value) => value.serialize(serializer),));
+    let encode = encode(union, name, union.open.then(|| quote!(Other)));
     let (decode, from) = (decode(api, ty, union), from(union, name));
     let deprecated = deprecated(ty.deprecated);
     quote! {
@@ -37,12 +32,8 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
         #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
         #[non_exhaustive]
-        pub enum #name { #(#variants,)* #other }
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self { #(#encode,)* #encode_other }
-            }
-        }
+        pub enum #name { #variants #other }
+        #encode
         impl<'de> serde::Deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = Value::deserialize(deserializer)?;
@@ -50,6 +41,28 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
             }
         }
         #from
+    }
+}
+
+/// The variants of an enum.
+pub(super) fn variants(union: &Union) -> TokenStream {
+    let variants = union.variants.iter().map(|variant| {
+        let (name, inner) = (&variant.name, path(&variant.ty, &TokenStream::new()));
+        let doc = docs::of_variant(variant);
+        quote!(#[doc = #doc] #name(#inner),)
+    });
+    variants.collect()
+}
+
+/// The encoding of an enum: that of the value, whatever the variant. `other` is the variant of what is not listed.
+pub(super) fn encode(union: &Union, name: &Name, other: Option<TokenStream>) -> TokenStream {
+    let names = union.variants.iter().map(|variant| variant.name.to_token_stream()).chain(other);
+    quote! {
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { #(Self::#names(value) => value.serialize(serializer),)* }
+            }
+        }
     }
 }
 
@@ -123,7 +136,7 @@ fn test(api: &Api, variant: &Variant) -> TokenStream {
 }
 
 /// What becomes the union by itself: the values of its variants, and text where there is one variant of text.
-fn from(union: &Union, name: &Name) -> TokenStream {
+pub(super) fn from(union: &Union, name: &Name) -> TokenStream {
     let here = TokenStream::new();
     let unique = |ty: &Ty| union.variants.iter().filter(|variant| variant.ty == *ty).count() == 1;
     let impls = union.variants.iter().filter(|variant| unique(&variant.ty)).map(|variant| {

@@ -1,10 +1,11 @@
-// @generated from openapi.yaml efe34f8c70a60925
+// @generated from openapi.yaml 185b2b4b34338f5d
 pub(crate) mod errors;
 mod connections;
 mod placements;
 mod posts;
 mod profile_groups;
 mod profiles;
+mod webhooks;
 pub(crate) mod types;
 /// The handles and calls of all tags.
 pub mod handles {
@@ -13,6 +14,7 @@ pub mod handles {
     pub use super::posts::*;
     pub use super::profile_groups::*;
     pub use super::profiles::*;
+    pub use super::webhooks::*;
 }
 /// Every property that is a secret in the body of some request.
 pub(crate) static SECRETS: &[&str] = &["app_password", "bot_token"];

@@ -206,6 +206,9 @@ fn choices(
 ) -> HashMap<SchemaId, Vec<(String, Option<SchemaId>)>> {
     let mut all = HashMap::new();
     for (id, schema) in schemas.iter() {
+        if let Some(outer) = &schema.outer {
+            all.insert(id, outer.mapping.iter().map(|(value, target)| (value.clone(), Some(*target))).collect());
+        }
         let Some(discriminator) = &schema.discriminator else { continue };
         let heirs = heirs.get(&id).map_or(&[][..], Vec::as_slice);
         let mapped: HashSet<SchemaId> = discriminator.mapping.values().map(|target| schemas.resolve(*target)).collect();

@@ -18,6 +18,7 @@
 //! | `writeOnly: true` in a response | not required, and not allowed |
 //! | `oneOf` or `anyOf` with `discriminator` | for an object, the variant that the value leads to; no other value is allowed |
 //! | `discriminator` without them | also the schema that builds on this one by `allOf` and has the value for its name |
+//! | `x-outer-discriminator` | nothing, for JSON Schema does not look outside of a value |
 //! | `x-extensible-enum` | nothing, for other values may come; the check of values is not validation |
 //! | keywords beside `$ref` | nothing |
 //!
