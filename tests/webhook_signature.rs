@@ -197,11 +197,11 @@ fn nothing_secret_is_printed() {
     assert!(!printed.contains("whsec"), "{printed}");
     for error in [
         verdict(&verifier, "t=1,v1=00", body()).unwrap_err(),
-        verdict(&verifier, "whsec_example", "the body").unwrap_err(),
-        verdict(&verifier, &signed, "the body").unwrap_err(),
-        verdict(&verifier, &sign(SECRET, at(SIGNED_AT), "the body"), "the body").unwrap_err(),
+        verdict(&verifier, "whsec_example", "the letter").unwrap_err(),
+        verdict(&verifier, &signed, "the letter").unwrap_err(),
+        verdict(&verifier, &sign(SECRET, at(SIGNED_AT), "the letter"), "the letter").unwrap_err(),
     ] {
         let printed = format!("{error} {error:?}");
-        assert!(!["whsec", "the body", mac(), "1705312200"].iter().any(|part| printed.contains(part)), "{printed}");
+        assert!(!["whsec", "the letter", mac(), "1705312200"].iter().any(|part| printed.contains(part)), "{printed}");
     }
 }

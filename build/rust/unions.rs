@@ -7,16 +7,16 @@ use super::super::api::{Api, Kind, Ty, Type, Union, Variant};
 use super::super::names::Name;
 use super::docs;
 use super::objects::deprecated;
-use super::outer;
 use super::types::path;
 
 /// An enum and what belongs to it.
 pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
-    if union.is_outer {
-        return outer::union(ty, union);
-    }
     let (name, doc) = (&ty.name, docs::of_type(ty));
-    let variants = variants(union);
+    let variants = union.variants.iter().map(|variant| {
+        let (name, inner) = (&variant.name, path(&variant.ty, &TokenStream::new()));
+        let doc = docs::of_variant(variant);
+        quote!(#[doc = #doc] #name(#inner))
+    });
     let other = union.open.then(|| {
         quote! {
             /// A variant that the document does not list, as the service wrote it.
@@ -32,7 +32,7 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
         #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
         #[non_exhaustive]
-        pub enum #name { #variants #other }
+        pub enum #name { #(#variants,)* #other }
         #encode
         impl<'de> serde::Deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -42,16 +42,6 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
         }
         #from
     }
-}
-
-/// The variants of an enum.
-pub(super) fn variants(union: &Union) -> TokenStream {
-    let variants = union.variants.iter().map(|variant| {
-        let (name, inner) = (&variant.name, path(&variant.ty, &TokenStream::new()));
-        let doc = docs::of_variant(variant);
-        quote!(#[doc = #doc] #name(#inner),)
-    });
-    variants.collect()
 }
 
 /// The encoding of an enum: that of the value, whatever the variant. `other` is the variant of what is not listed.

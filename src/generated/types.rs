@@ -3957,37 +3957,37 @@ crate::types::open_enum::open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
 pub enum EventData {
-    ///[`PostProcessed`].
+    ///The value of `post.processed`.
     PostProcessed(PostProcessed),
-    ///[`PostImported`].
+    ///The value of `post.imported`.
     PostImported(PostImported),
-    ///[`PlatformPost`].
+    ///The value of `platform_post.edit_failed`, `platform_post.edited`, `platform_post.failed`, `platform_post.failed_waiting_for_retry`, `platform_post.published`.
     PlatformPost(PlatformPost),
-    ///[`PlatformPostInsights`].
+    ///The value of `platform_post.insights`.
     PlatformPostInsights(PlatformPostInsights),
-    ///[`ProfileEvent`].
+    ///The value of `profile.connected`, `profile.disconnected`.
     ProfileEvent(ProfileEvent),
-    ///[`ProfileStatsEvent`].
+    ///The value of `profile.stats`.
     ProfileStatsEvent(ProfileStatsEvent),
-    ///[`PlacementsSynced`].
+    ///The value of `profile.placements_synced`.
     PlacementsSynced(PlacementsSynced),
-    ///[`PlacementEvent`].
+    ///The value of `placement.name_status_updated`, `placement.orphaned`, `placement.quality_updated`, `placement.restored`.
     PlacementEvent(PlacementEvent),
-    ///[`MediaFailed`].
+    ///The value of `media.failed`.
     MediaFailed(MediaFailed),
-    ///[`CommentEvent`].
+    ///The value of `comment.created`, `comment.delivery_unconfirmed`, `comment.edit_failed`, `comment.edited`, `comment.failed`, `comment.failed_waiting_for_retry`.
     CommentEvent(CommentEvent),
-    ///[`ProfileCommentEvent`].
+    ///The value of `profile_comment.created`, `profile_comment.deleted`, `profile_comment.failed`, `profile_comment.failed_waiting_for_retry`.
     ProfileCommentEvent(ProfileCommentEvent),
-    ///[`MessageEvent`].
+    ///The value of `message.deleted`, `message.delivered`, `message.edited`, `message.failed`, `message.failed_waiting_for_retry`, `message.read`, `message.received`, `message.sent`.
     MessageEvent(MessageEvent),
-    ///[`ReactionEvent`].
+    ///The value of `reaction.received`.
     ReactionEvent(ReactionEvent),
-    ///[`ReferralEvent`].
+    ///The value of `referral.received`.
     ReferralEvent(ReferralEvent),
-    ///[`MessageTemplateEvent`].
+    ///The value of `message_template.category_updated`, `message_template.status_updated`.
     MessageTemplateEvent(MessageTemplateEvent),
-    ///[`WhatsappAutomaticEvent`].
+    ///The value of `whatsapp.automatic_event`.
     WhatsappAutomaticEvent(WhatsappAutomaticEvent),
     /// A value of a kind that this version does not list, or of another shape than its kind has, as the service wrote
     /// it.

@@ -172,6 +172,13 @@ impl Posts {
         found
     }
 
+    /// Returns when the next post changes by itself.
+    pub(in super::super) fn next_due(&self, now: Timestamp) -> Option<Timestamp> {
+        let open = self.all.iter().filter(|post| post.status != Status::Processed && !post.draft);
+        let times = open.flat_map(|post| [Some(post.due), post.due.checked_add(self.publishing_time).ok()]);
+        times.flatten().filter(|time| *time > now).min()
+    }
+
     /// Lets everything happen that is due by now.
     pub(in super::super) fn update(&mut self, now: Timestamp) {
         let time = self.publishing_time;

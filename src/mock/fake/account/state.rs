@@ -6,11 +6,13 @@ use serde_json::json;
 
 use super::super::error::FakeError;
 use super::super::seed::{SeedGroup, SeedProfile};
+use super::events::Told;
 use super::groups::Group;
 use super::invitations::Invitations;
 use super::keys::Key;
 use super::posts::Posts;
 use super::profiles::{Profile, TELEGRAM};
+use super::webhooks::Webhooks;
 use crate::Secret;
 
 /// Everything in an account. Groups and profiles are in the order in which they were created.
@@ -21,6 +23,9 @@ pub(in super::super) struct Account {
     keys: Vec<Key>,
     pub(in super::super) invitations: Invitations,
     pub(in super::super) posts: Posts,
+    pub(in super::super) webhooks: Webhooks,
+    /// What the webhooks were told.
+    pub(super) told: Told,
     /// App passwords and tokens that the networks no longer accept.
     pub(in super::super) revoked: HashSet<String>,
     /// How many ids were created.
@@ -40,7 +45,10 @@ impl Account {
     }
 
     fn is_taken(&self, id: &str) -> bool {
-        self.group(id).is_some() || self.profile(id).is_some() || self.posts.get(id).is_some()
+        self.group(id).is_some()
+            || self.profile(id).is_some()
+            || self.posts.get(id).is_some()
+            || self.webhooks.get(id).is_some()
     }
 
     /// Returns the id that was asked for, if nothing has it, or a new one.
@@ -74,13 +82,14 @@ impl Account {
         Ok(id)
     }
 
-    /// Deletes a group with everything in it: profiles, keys, invitations, posts.
+    /// Deletes a group with everything in it: profiles, keys, invitations, posts, webhooks.
     pub(in super::super) fn delete_group(&mut self, id: &str) {
         self.groups.retain(|group| group.id != id);
         self.profiles.retain(|profile| profile.group != id);
         self.keys.retain(|key| key.group.as_deref() != Some(id));
         self.invitations.delete_group(id);
         self.posts.delete_group(id);
+        self.webhooks.delete_group(id);
     }
 
     pub(in super::super) fn add_key(&mut self, secret: Secret, group: Option<&str>) -> Result<(), FakeError> {
@@ -110,6 +119,11 @@ impl Account {
     /// Returns the profiles that a key sees.
     pub(in super::super) fn profiles<'a>(&'a self, key: &'a Key) -> impl Iterator<Item = &'a Profile> {
         self.profiles.iter().filter(|profile| key.sees(&profile.group))
+    }
+
+    /// Returns all profiles.
+    pub(super) fn all_profiles(&self) -> impl Iterator<Item = &Profile> {
+        self.profiles.iter()
     }
 
     /// Returns the profiles of a group.

@@ -34,8 +34,12 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Serves at a port that is open.
-    pub(crate) async fn start(listener: TcpListener, service: Arc<Service>) -> io::Result<Self> {
+    /// Serves at a port that is open, and does other work beside it.
+    pub(crate) async fn start(
+        listener: TcpListener,
+        service: Arc<Service>,
+        work: impl Future<Output = ()> + Send + 'static,
+    ) -> io::Result<Self> {
         listener.set_nonblocking(true)?;
         let (stop, stopped) = oneshot::channel();
         let (started, starts) = oneshot::channel();
@@ -48,6 +52,7 @@ impl Server {
                 match tokio::net::TcpListener::from_std(listener) {
                     Ok(listener) => {
                         tokio::spawn(accept(listener, service));
+                        tokio::spawn(work);
                         drop(started.send(Ok(())));
                         // Nothing is ever sent: the other end is dropped.
                         drop(stopped.await);
