@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`onboarding`] | create a profile group for a client, connect accounts by OAuth, Bluesky and Telegram, hand out scoped keys |
 //! | [`publishing`] | publish, schedule and list posts, upload files, follow the outcome, delete |
+//! | [`webhooks`] | receive events: subscribe, verify, deduplicate, test a receiver |
 //! | [`errors`] | handle errors, retries, timeouts and idempotency keys, log calls, call what the document lacks |
 //! | [`testing`] | test a program against a fake, a mock or a recorded exchange |
 //!
@@ -58,3 +59,4 @@ pub mod errors;
 pub mod onboarding;
 pub mod publishing;
 pub mod testing;
+pub mod webhooks;

@@ -81,6 +81,8 @@ impl<'de> Visitor<'de> for InOnePass {
         let mut is_wrapped = false;
         while let Some(key) = members.next_key_seed(KeySeed)? {
             match key {
+                // What came before it was decoded by another type, or as data of another shape.
+                Key::Type | Key::Object if data.is_some() => return Err(A::Error::custom("the data come first")),
                 Key::Id => id = Some(members.next_value::<String>()?),
                 Key::Type => event_type = Some(members.next_value::<EventType>()?),
                 Key::CreatedAt => created_at = Some(members.next_value::<Timestamp>()?),
