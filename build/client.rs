@@ -8,7 +8,7 @@ use super::check;
 use super::document::Document;
 use super::place::Problem;
 use super::required;
-use super::rust::{self, calls, documented, mock, table, types};
+use super::rust::{self, calls, documented, limits, mock, table, types};
 
 /// The sources that are generated from a document.
 #[derive(Debug)]
@@ -45,8 +45,11 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     }
     let documented = documented::all(document)?;
     let api = operations::read(document)?;
-    let mut modules =
-        vec![("types".to_owned(), types::module(&api)), ("errors".to_owned(), documented::module(&documented))];
+    let mut modules = vec![
+        ("types".to_owned(), types::module(&api)),
+        ("errors".to_owned(), documented::module(&documented)),
+        ("limits".to_owned(), limits::module(&api)),
+    ];
     for handle in &api.handles {
         modules.push((handle.module.as_str().to_owned(), calls::module(&api, handle, document)));
     }
@@ -69,6 +72,7 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     });
     let root = quote! {
         pub(crate) mod errors;
+        pub(crate) mod limits;
         #(mod #names;)*
         pub(crate) mod types;
         /// The handles and calls of all tags.

@@ -21,9 +21,10 @@ async fn start(document: Value) -> (FakePostProxy, Raw) {
 
 /// Returns the target of a fixture's request.
 fn target(fixture: &Fixture) -> String {
-    let query: Vec<String> = fixture.query().map(|(name, value)| format!("{name}={value}")).collect();
+    let query: Vec<(&str, &str)> = fixture.query().collect();
+    let query = serde_urlencoded::to_string(query).unwrap();
     let separator = if query.is_empty() { "" } else { "?" };
-    format!("{}{separator}{}", fixture.path(), query.join("&"))
+    format!("{}{separator}{query}", fixture.path())
 }
 
 /// Holds for every fixture, of operations that come later too. Where several share a request, the success comes.

@@ -21,7 +21,7 @@ pub fn union(ty: &Type, union: &Union) -> TokenStream {
     });
     let arms = union.variants.iter().filter(|variant| !variant.tags.is_empty()).map(|of| {
         let (tags, name) = (&of.tags, &of.name);
-        quote!(#(#tags)|* => Deserialize::deserialize(deserializer).map(Self::#name))
+        quote!(#(#tags)|* => decode::Decode::decode(deserializer).map(Self::#name))
     });
     quote! {
         #[doc = #doc]
@@ -40,10 +40,9 @@ pub fn union(ty: &Type, union: &Union) -> TokenStream {
             /// Decodes a value of a kind.
             #[allow(dead_code, reason = "hand-written Rust decodes what the document says")]
             pub(crate) fn decode<'de, D: serde::Deserializer<'de>>(kind: &str, deserializer: D) -> Result<Self, D::Error> {
-                use serde::Deserialize;
                 match kind {
                     #(#arms,)*
-                    _ => Value::deserialize(deserializer).map(Self::Unknown),
+                    _ => <Value as decode::Decode>::decode(deserializer).map(Self::Unknown),
                 }
             }
         }

@@ -309,6 +309,24 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         predicate: Some("invalid_platform_params"),
     },
     Documented {
+        operation: "get_post_stats",
+        status: 400u16,
+        texts: &["param is missing or the value is empty: post_ids"],
+        pattern: &[],
+        code: None,
+        remedy: "Name 1 to 50 posts in `post_ids`, by their ids.",
+        predicate: None,
+    },
+    Documented {
+        operation: "get_post_stats",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
         operation: "get_post",
         status: 401u16,
         texts: &["Invalid API key"],
@@ -325,6 +343,55 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         code: None,
         remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
         predicate: None,
+    },
+    Documented {
+        operation: "update_post",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "update_post",
+        status: 404u16,
+        texts: &["Not found"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        predicate: None,
+    },
+    Documented {
+        operation: "update_post",
+        status: 422u16,
+        texts: &[
+            "Post cannot be edited (only drafts or scheduled posts more than 5 minutes before publish time)",
+        ],
+        pattern: &["Post cannot be edited"],
+        code: None,
+        remedy: "Edit a draft, or a scheduled post more than 5 minutes before its time. Of a published post only the text, and titles and links on YouTube and Pinterest, can change.",
+        predicate: Some("not_editable"),
+    },
+    Documented {
+        operation: "update_post",
+        status: 422u16,
+        texts: &["Profile not found for invalid_id"],
+        pattern: &["Profile not found for ", ""],
+        code: None,
+        remedy: "Check the id with `list_profiles`, pass the profile's group as `profile_group_id`, and connect an account before its network is named.",
+        predicate: None,
+    },
+    Documented {
+        operation: "update_post",
+        status: 422u16,
+        texts: &[
+            "Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format",
+        ],
+        pattern: &["Invalid platform params for ", ""],
+        code: None,
+        remedy: "Leave out the parameter that the text names; the text lists those that the network supports.",
+        predicate: Some("invalid_platform_params"),
     },
     Documented {
         operation: "delete_post",
@@ -372,6 +439,143 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         predicate: Some("not_a_draft"),
     },
     Documented {
+        operation: "delete_post_on_platform",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "delete_post_on_platform",
+        status: 404u16,
+        texts: &["Not found"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        predicate: None,
+    },
+    Documented {
+        operation: "delete_post_on_platform",
+        status: 422u16,
+        texts: &[
+            "No profiles eligible for deletion: platform deletion is not supported for instagram",
+        ],
+        pattern: &["No profiles eligible for deletion"],
+        code: None,
+        remedy: "Name a network that supports the deletion, on which the post is published; on others the user deletes it.",
+        predicate: Some("not_deletable_on_platform"),
+    },
+    Documented {
+        operation: "create_upload",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "list_queues",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "create_queue",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "get_queue",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "get_queue",
+        status: 404u16,
+        texts: &["Not found"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        predicate: None,
+    },
+    Documented {
+        operation: "update_queue",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "update_queue",
+        status: 404u16,
+        texts: &["Not found"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        predicate: None,
+    },
+    Documented {
+        operation: "delete_queue",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "delete_queue",
+        status: 404u16,
+        texts: &["Not found"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        predicate: None,
+    },
+    Documented {
+        operation: "get_queue_next_slot",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "get_queue_next_slot",
+        status: 404u16,
+        texts: &["Not found"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        predicate: None,
+    },
+    Documented {
+        operation: "get_queue_next_slot",
+        status: 422u16,
+        texts: &["No available slots found. Add timeslots to your queue."],
+        pattern: &[],
+        code: None,
+        remedy: "Add a slot with `update_queue`.",
+        predicate: Some("no_available_slots"),
+    },
+    Documented {
         operation: "list_profiles",
         status: 401u16,
         texts: &["Invalid API key"],
@@ -391,6 +595,24 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
     },
     Documented {
         operation: "get_profile",
+        status: 404u16,
+        texts: &["Not found"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        predicate: None,
+    },
+    Documented {
+        operation: "delete_profile",
+        status: 401u16,
+        texts: &["Invalid API key"],
+        pattern: &[],
+        code: None,
+        remedy: "Check the API key, or create a new one at https://app.postproxy.dev/api_keys.",
+        predicate: None,
+    },
+    Documented {
+        operation: "delete_profile",
         status: 404u16,
         texts: &["Not found"],
         pattern: &[],
@@ -547,11 +769,35 @@ Recognized by the text, or by the code where there is one.*/
     }
     /**Returns whether the service rejected the call with
 
+* 422: No available slots found. Add timeslots to your queue.
+
+Recognized by the text, or by the code where there is one.*/
+    pub fn is_no_available_slots(&self) -> bool {
+        self.has_predicate("no_available_slots")
+    }
+    /**Returns whether the service rejected the call with
+
 * 422: Post is not a draft
 
 Recognized by the text, or by the code where there is one.*/
     pub fn is_not_a_draft(&self) -> bool {
         self.has_predicate("not_a_draft")
+    }
+    /**Returns whether the service rejected the call with
+
+* 422: No profiles eligible for deletion: platform deletion is not supported for instagram
+
+Recognized by the text, or by the code where there is one.*/
+    pub fn is_not_deletable_on_platform(&self) -> bool {
+        self.has_predicate("not_deletable_on_platform")
+    }
+    /**Returns whether the service rejected the call with
+
+* 422: Post cannot be edited (only drafts or scheduled posts more than 5 minutes before publish time)
+
+Recognized by the text, or by the code where there is one.*/
+    pub fn is_not_editable(&self) -> bool {
+        self.has_predicate("not_editable")
     }
     /**Returns whether the service rejected the call with
 

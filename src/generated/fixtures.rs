@@ -21,6 +21,10 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Check out these photos!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/photo1.jpg\",\"status\":\"pending\",\"url\":null},{\"content_type\":\"image/jpeg\",\"id\":\"abc124\",\"source_url\":\"https://example.com/photo2.jpg\",\"status\":\"pending\",\"url\":null},{\"content_type\":\"image/jpeg\",\"id\":\"abc125\",\"source_url\":\"https://example.com/photo3.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"instagram\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"facebook\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/photo1.jpg\",\"https://example.com/photo2.jpg\",\"https://example.com/photo3.jpg\"],\"post\":{\"body\":\"Check out these photos!\"},\"profiles\":[\"instagram\",\"facebook\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-collaborators-for-three-networks",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"My video\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"collaborators\":[\"username1\",\"username2\"],\"first_comment\":\"Link in bio!\",\"format\":\"reel\"},\"platform\":\"instagram\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":{\"privacy_status\":\"public\",\"title\":\"My Video Title\"},\"platform\":\"youtube\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":{\"auto_add_music\":true,\"privacy_status\":\"PUBLIC_TO_EVERYONE\"},\"platform\":\"tiktok\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/video.mp4\"],\"platforms\":{\"instagram\":{\"collaborators\":[\"username1\",\"username2\"],\"first_comment\":\"Link in bio!\",\"format\":\"reel\"},\"tiktok\":{\"auto_add_music\":true,\"privacy_status\":\"PUBLIC_TO_EVERYONE\"},\"youtube\":{\"privacy_status\":\"public\",\"title\":\"My Video Title\"}},\"post\":{\"body\":\"My video\"},\"profiles\":[\"instagram\",\"youtube\",\"tiktok\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
         "create_post/201-draft-by-profile",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Draft content\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"profile-id\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Draft content\",\"draft\":true},\"profiles\":[\"profile-id\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
@@ -33,8 +37,40 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Content to review before posting\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"instagram\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Content to review before posting\",\"draft\":true},\"profiles\":[\"instagram\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-draft-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"This starts as a draft\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof123abc\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"This starts as a draft\",\"draft\":true},\"profiles\":[\"prof123abc\"]},\"method\":\"POST\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
+        "create_post/201-draft-of-dotnet",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Cross-platform post!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"auto_add_music\":true,\"format\":\"image\",\"privacy_status\":\"PUBLIC_TO_EVERYONE\"},\"platform\":\"tiktok\",\"profile_id\":\"prof123tt\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":{\"collaborators\":[\"friend_username\"],\"format\":\"post\"},\"platform\":\"instagram\",\"profile_id\":\"prof123ig\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"platforms\":{\"instagram\":{\"collaborators\":[\"friend_username\"],\"format\":\"post\"},\"tiktok\":{\"auto_add_music\":true,\"format\":\"image\",\"privacy_status\":\"PUBLIC_TO_EVERYONE\"}},\"post\":{\"body\":\"Cross-platform post!\",\"draft\":true},\"profiles\":[\"prof123tt\",\"prof123ig\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-draft-of-go",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Check out this reel!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"format\":\"post\"},\"platform\":\"instagram\",\"profile_id\":\"prof123ig\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"platforms\":{\"instagram\":{\"format\":\"post\"}},\"post\":{\"body\":\"Check out this reel!\",\"draft\":true},\"profiles\":[\"prof123ig\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-draft-of-java",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Hello from PostProxy SDK!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof123abc\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Hello from PostProxy SDK!\",\"draft\":true},\"profiles\":[\"prof123abc\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-draft-of-ruby",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Draft\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof-1\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Draft\",\"draft\":true},\"profiles\":[\"prof-1\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-draft-with-image-of-java",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Check out this image!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof123abc\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"post\":{\"body\":\"Check out this image!\",\"draft\":true},\"profiles\":[\"prof123abc\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
         "create_post/201-draft-with-image",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Draft content to review before posting\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/photo.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"instagram\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"facebook\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/photo.jpg\"],\"post\":{\"body\":\"Draft content to review before posting\",\"draft\":true},\"profiles\":[\"instagram\",\"facebook\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-draft-with-parameters",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Cross-platform post!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/photo.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"collaborators\":[\"@friend\"],\"first_comment\":\"First!\",\"format\":\"post\"},\"platform\":\"instagram\",\"profile_id\":\"prof123ig\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":{\"auto_add_music\":true,\"format\":\"image\",\"privacy_status\":\"PUBLIC_TO_EVERYONE\"},\"platform\":\"tiktok\",\"profile_id\":\"prof123tt\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/photo.jpg\"],\"platforms\":{\"instagram\":{\"collaborators\":[\"@friend\"],\"first_comment\":\"First!\",\"format\":\"post\"},\"tiktok\":{\"auto_add_music\":true,\"format\":\"image\",\"privacy_status\":\"PUBLIC_TO_EVERYONE\"}},\"post\":{\"body\":\"Cross-platform post!\",\"draft\":true},\"profiles\":[\"prof123ig\",\"prof123tt\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-draft-with-photo",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Check out this photo!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/photo.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"instagram\",\"profile_id\":\"prof123ig\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/photo.jpg\"],\"post\":{\"body\":\"Check out this photo!\",\"draft\":true},\"profiles\":[\"prof123ig\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-draft",
@@ -51,6 +87,10 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
     (
         "create_post/201-facebook-and-instagram",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Hello!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"first_comment\":\"Hi!\",\"format\":\"post\"},\"platform\":\"facebook\",\"profile_id\":\"prof-1\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"platforms\":{\"facebook\":{\"first_comment\":\"Hi!\",\"format\":\"post\"},\"instagram\":{\"format\":\"reel\"}},\"post\":{\"body\":\"Hello!\"},\"profiles\":[\"prof-1\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-facebook-by-name",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Exciting news! Check out our latest update.\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"first_comment\":\"What do you think? Let us know!\",\"format\":\"post\",\"page_id\":\"123456789\"},\"platform\":\"facebook\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"platforms\":{\"facebook\":{\"first_comment\":\"What do you think? Let us know!\",\"format\":\"post\",\"page_id\":\"123456789\"}},\"post\":{\"body\":\"Exciting news! Check out our latest update.\"},\"profiles\":[\"facebook\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-facebook-draft-in-a-profile-group",
@@ -73,8 +113,20 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Mixed media\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null},{\"content_type\":\"image/jpeg\",\"id\":\"abc124\",\"source_url\":null,\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"profile-id\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"method\":\"POST\",\"multipart\":[{\"name\":\"post[body]\",\"value\":\"Mixed media\"},{\"name\":\"profiles[]\",\"value\":\"profile-id\"},{\"name\":\"media[]\",\"value\":\"https://example.com/image.jpg\"},{\"content_type\":\"image/jpeg\",\"file\":\"local-photo.jpg\",\"name\":\"media[]\"}],\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-form-cover-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Behind the scenes\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/bts.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"format\":\"video\"},\"platform\":\"tiktok\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"method\":\"POST\",\"multipart\":[{\"name\":\"post[body]\",\"value\":\"Behind the scenes\"},{\"name\":\"profiles[]\",\"value\":\"tiktok\"},{\"name\":\"media[]\",\"value\":\"https://example.com/bts.mp4\"},{\"name\":\"platforms[tiktok][format]\",\"value\":\"video\"},{\"content_type\":\"image/jpeg\",\"file\":\"cover.jpg\",\"name\":\"platforms[tiktok][cover_file]\"}],\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
         "create_post/201-form-draft-in-a-profile-group",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Posted with a local file!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":null,\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof123abc\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"method\":\"POST\",\"multipart\":[{\"name\":\"post[body]\",\"value\":\"Posted with a local file!\"},{\"name\":\"post[draft]\",\"value\":\"true\"},{\"name\":\"profiles[]\",\"value\":\"prof123abc\"},{\"content_type\":\"image/jpeg\",\"file\":\"photo.jpg\",\"name\":\"media[]\"}],\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
+        "create_post/201-form-draft-of-go",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Draft with local file\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":null,\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"instagram\",\"profile_id\":\"prof123ig\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"method\":\"POST\",\"multipart\":[{\"name\":\"post[body]\",\"value\":\"Draft with local file\"},{\"name\":\"post[draft]\",\"value\":\"true\"},{\"name\":\"profiles[]\",\"value\":\"prof123ig\"},{\"content_type\":\"image/jpeg\",\"file\":\"photo.jpg\",\"name\":\"media[]\"}],\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-form-draft-with-image",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Local upload!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":null,\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"instagram\",\"profile_id\":\"prof123ig\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"method\":\"POST\",\"multipart\":[{\"name\":\"post[body]\",\"value\":\"Local upload!\"},{\"name\":\"post[draft]\",\"value\":\"true\"},{\"name\":\"profiles[]\",\"value\":\"prof123ig\"},{\"content_type\":\"image/jpeg\",\"file\":\"image.jpg\",\"name\":\"media[]\"}],\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-form-draft",
@@ -85,8 +137,24 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Posted with a local file!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":null,\"status\":\"pending\",\"url\":null},{\"content_type\":\"video/mp4\",\"id\":\"abc124\",\"source_url\":null,\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"profile-id\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"method\":\"POST\",\"multipart\":[{\"name\":\"post[body]\",\"value\":\"Posted with a local file!\"},{\"name\":\"profiles[]\",\"value\":\"profile-id\"},{\"content_type\":\"image/jpeg\",\"file\":\"photo.jpg\",\"name\":\"media[]\"},{\"content_type\":\"video/mp4\",\"file\":\"video.mp4\",\"name\":\"media[]\"}],\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-form-image-of-php",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Post with uploads\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":null,\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof-1\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"method\":\"POST\",\"multipart\":[{\"name\":\"post[body]\",\"value\":\"Post with uploads\"},{\"name\":\"profiles[]\",\"value\":\"prof-1\"},{\"content_type\":\"image/jpeg\",\"file\":\"image.jpg\",\"name\":\"media[]\"}],\"path\":\"/api/posts\"}}",
+    ),
+    (
         "create_post/201-form-image",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Check out this photo from my computer!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":null,\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"instagram\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"method\":\"POST\",\"multipart\":[{\"name\":\"post[body]\",\"value\":\"Check out this photo from my computer!\"},{\"name\":\"profiles[]\",\"value\":\"instagram\"},{\"content_type\":\"image/jpeg\",\"file\":\"image.jpg\",\"name\":\"media[]\"}],\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-form-photo-of-go",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Caption\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":null,\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"profile-id\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"method\":\"POST\",\"multipart\":[{\"name\":\"post[body]\",\"value\":\"Caption\"},{\"name\":\"profiles[]\",\"value\":\"profile-id\"},{\"content_type\":\"image/jpeg\",\"file\":\"photo.jpg\",\"name\":\"media[]\"}],\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-form-photo-of-node",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Uploading files!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":null,\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof123abc\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"method\":\"POST\",\"multipart\":[{\"name\":\"post[body]\",\"value\":\"Uploading files!\"},{\"name\":\"profiles[]\",\"value\":\"prof123abc\"},{\"content_type\":\"image/jpeg\",\"file\":\"photo.jpg\",\"name\":\"media[]\"}],\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-form-photo-of-ruby",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Uploaded!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":null,\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof-1\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"method\":\"POST\",\"multipart\":[{\"name\":\"post[body]\",\"value\":\"Uploaded!\"},{\"name\":\"profiles[]\",\"value\":\"prof-1\"},{\"content_type\":\"image/jpeg\",\"file\":\"photo.jpg\",\"name\":\"media[]\"}],\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-form-platforms-as-json",
@@ -141,8 +209,20 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Photo post\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"profile-id\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"post\":{\"body\":\"Photo post\"},\"profiles\":[\"profile-id\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-image-for-one-profile",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Check this out!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof-1\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"post\":{\"body\":\"Check this out!\"},\"profiles\":[\"prof-1\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-image-for-text-networks",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Hello from Postproxy!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"linkedin\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"threads\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"post\":{\"body\":\"Hello from Postproxy!\"},\"profiles\":[\"twitter\",\"linkedin\",\"threads\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
         "create_post/201-image-for-three-networks",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Post content here\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"linkedin\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"threads\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"post\":{\"body\":\"Post content here\"},\"profiles\":[\"twitter\",\"linkedin\",\"threads\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-image-of-go",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Caption\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"profile-id\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"post\":{\"body\":\"Caption\"},\"profiles\":[\"profile-id\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-immediate-text",
@@ -165,6 +245,10 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Summer vibes\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/reel.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"audio_id\":\"1234567890\",\"audio_volume\":60,\"format\":\"reel\",\"video_volume\":30},\"platform\":\"instagram\",\"profile_id\":\"ig-profile\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/reel.mp4\"],\"platforms\":{\"instagram\":{\"audio_id\":\"1234567890\",\"audio_volume\":60,\"format\":\"reel\",\"video_volume\":30}},\"post\":{\"body\":\"Summer vibes\"},\"profiles\":[\"ig-profile\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-instagram-post-with-collaborators",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Amazing content!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"collaborators\":[\"username1\",\"username2\"],\"first_comment\":\"What do you think? 🔥\",\"format\":\"post\"},\"platform\":\"instagram\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"platforms\":{\"instagram\":{\"collaborators\":[\"username1\",\"username2\"],\"first_comment\":\"What do you think? 🔥\",\"format\":\"post\"}},\"post\":{\"body\":\"Amazing content!\"},\"profiles\":[\"instagram\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
         "create_post/201-instagram-reel-with-cover",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Check out this reel! #viral\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"audio_name\":\"Trending Audio\",\"collaborators\":[\"collaborator_username\"],\"cover_url\":\"https://example.com/thumbnail.jpg\",\"first_comment\":\"Link in bio!\",\"format\":\"reel\"},\"platform\":\"instagram\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/video.mp4\"],\"platforms\":{\"instagram\":{\"audio_name\":\"Trending Audio\",\"collaborators\":[\"collaborator_username\"],\"cover_url\":\"https://example.com/thumbnail.jpg\",\"first_comment\":\"Link in bio!\",\"format\":\"reel\"}},\"post\":{\"body\":\"Check out this reel! #viral\"},\"profiles\":[\"instagram\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
@@ -179,6 +263,10 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
     (
         "create_post/201-instagram-user-tags",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Shot on location\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/1.jpg\",\"status\":\"pending\",\"url\":null},{\"content_type\":\"image/jpeg\",\"id\":\"abc124\",\"source_url\":\"https://example.com/2.jpg\",\"status\":\"pending\",\"url\":null},{\"content_type\":\"video/mp4\",\"id\":\"abc125\",\"source_url\":\"https://example.com/3.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"format\":\"post\",\"user_tags\":[{\"username\":\"natgeo\",\"x\":0.5,\"y\":0.4},{\"media_index\":1,\"username\":\"nasa\",\"x\":0.2,\"y\":0.8},{\"media_index\":2,\"username\":\"spacex\"}]},\"platform\":\"instagram\",\"profile_id\":\"ig-profile-id\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/1.jpg\",\"https://example.com/2.jpg\",\"https://example.com/3.mp4\"],\"platforms\":{\"instagram\":{\"format\":\"post\",\"user_tags\":[{\"username\":\"natgeo\",\"x\":0.5,\"y\":0.4},{\"media_index\":1,\"username\":\"nasa\",\"x\":0.2,\"y\":0.8},{\"media_index\":2,\"username\":\"spacex\"}]}},\"post\":{\"body\":\"Shot on location\"},\"profiles\":[\"ig-profile-id\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-launch-video-for-three-networks",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Product launch video\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"first_comment\":\"Link in bio!\",\"format\":\"reel\"},\"platform\":\"instagram\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":{\"cover_url\":\"https://example.com/yt-thumbnail.jpg\",\"privacy_status\":\"public\",\"title\":\"Product Launch 2024\"},\"platform\":\"youtube\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":{\"auto_add_music\":true,\"privacy_status\":\"PUBLIC_TO_EVERYONE\"},\"platform\":\"tiktok\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/video.mp4\"],\"platforms\":{\"instagram\":{\"first_comment\":\"Link in bio!\",\"format\":\"reel\"},\"tiktok\":{\"auto_add_music\":true,\"privacy_status\":\"PUBLIC_TO_EVERYONE\"},\"youtube\":{\"cover_url\":\"https://example.com/yt-thumbnail.jpg\",\"privacy_status\":\"public\",\"title\":\"Product Launch 2024\"}},\"post\":{\"body\":\"Product launch video\"},\"profiles\":[\"instagram\",\"youtube\",\"tiktok\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-linkedin-document",
@@ -209,6 +297,10 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Cross-platform post!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/photo.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"collaborators\":[\"@friend\"],\"first_comment\":\"First!\",\"format\":\"post\"},\"platform\":\"instagram\",\"profile_id\":\"prof789def\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":{\"auto_add_music\":true,\"format\":\"image\",\"privacy_status\":\"PUBLIC_TO_EVERYONE\"},\"platform\":\"tiktok\",\"profile_id\":\"prof654jkl\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/photo.jpg\"],\"platforms\":{\"instagram\":{\"collaborators\":[\"@friend\"],\"first_comment\":\"First!\",\"format\":\"post\"},\"tiktok\":{\"auto_add_music\":true,\"format\":\"image\",\"privacy_status\":\"PUBLIC_TO_EVERYONE\"}},\"post\":{\"body\":\"Cross-platform post!\",\"draft\":true},\"profiles\":[\"prof789def\",\"prof654jkl\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-pinterest-by-name",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"10 Tips for Better Photography\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"board_id\":\"987654321\",\"destination_link\":\"https://example.com/blog/photography-tips\",\"title\":\"10 Tips for Better Photography\"},\"platform\":\"pinterest\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"platforms\":{\"pinterest\":{\"board_id\":\"987654321\",\"destination_link\":\"https://example.com/blog/photography-tips\",\"title\":\"10 Tips for Better Photography\"}},\"post\":{\"body\":\"10 Tips for Better Photography\"},\"profiles\":[\"pinterest\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
         "create_post/201-pinterest-cover-data-uri",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"New pin\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"board_id\":\"board-id\"},\"platform\":\"pinterest\",\"profile_id\":\"pin-profile\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/video.mp4\"],\"platforms\":{\"pinterest\":{\"board_id\":\"board-id\",\"cover_file\":\"data:image/jpeg;base64,/9j/4AAQSkZJRg==\"}},\"post\":{\"body\":\"New pin\"},\"profiles\":[\"pin-profile\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
@@ -225,8 +317,20 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"This post will be scheduled by the queue\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"profile-id\",\"status\":\"pending\"}],\"queue_id\":\"queue-id\",\"queue_priority\":\"high\",\"scheduled_at\":null,\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"This post will be scheduled by the queue\"},\"profiles\":[\"profile-id\"],\"queue_id\":\"queue-id\",\"queue_priority\":\"high\"},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-queued-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"This post will be scheduled by the queue\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof123abc\",\"status\":\"pending\"}],\"queue_id\":\"q1abc\",\"queue_priority\":\"high\",\"scheduled_at\":null,\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"This post will be scheduled by the queue\"},\"profiles\":[\"prof123abc\"],\"queue_id\":\"q1abc\",\"queue_priority\":\"high\"},\"method\":\"POST\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
         "create_post/201-queued",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Queued post content\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"linkedin\",\"status\":\"pending\"}],\"queue_id\":\"q1abc\",\"queue_priority\":\"high\",\"scheduled_at\":null,\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Queued post content\"},\"profiles\":[\"twitter\",\"linkedin\"],\"queue_id\":\"q1abc\",\"queue_priority\":\"high\"},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-reel-and-ai-of-java",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Cross-platform post!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"collaborators\":[\"friend_username\"],\"format\":\"reel\"},\"platform\":\"instagram\",\"profile_id\":\"prof123ig\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":{\"made_with_ai\":true,\"privacy_status\":\"PUBLIC_TO_EVERYONE\"},\"platform\":\"tiktok\",\"profile_id\":\"prof123tt\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/video.mp4\"],\"platforms\":{\"instagram\":{\"collaborators\":[\"friend_username\"],\"format\":\"reel\"},\"tiktok\":{\"made_with_ai\":true,\"privacy_status\":\"PUBLIC_TO_EVERYONE\"}},\"post\":{\"body\":\"Cross-platform post!\"},\"profiles\":[\"prof123ig\",\"prof123tt\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-reel-and-tiktok-of-java",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Cross-platform post\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"collaborators\":[\"@friend\"],\"format\":\"reel\"},\"platform\":\"instagram\",\"profile_id\":\"ig-profile\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":{\"privacy_status\":\"PUBLIC_TO_EVERYONE\"},\"platform\":\"tiktok\",\"profile_id\":\"tt-profile\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/video.mp4\"],\"platforms\":{\"instagram\":{\"collaborators\":[\"@friend\"],\"format\":\"reel\"},\"tiktok\":{\"privacy_status\":\"PUBLIC_TO_EVERYONE\"}},\"post\":{\"body\":\"Cross-platform post\"},\"profiles\":[\"ig-profile\",\"tt-profile\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-reel-and-tiktok",
@@ -237,12 +341,36 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"My post content\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"first_comment\":\"Link in bio!\",\"format\":\"reel\"},\"platform\":\"instagram\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":{\"privacy_status\":\"public\",\"title\":\"My Video Title\"},\"platform\":\"youtube\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/video.mp4\"],\"platforms\":{\"instagram\":{\"first_comment\":\"Link in bio!\",\"format\":\"reel\"},\"youtube\":{\"privacy_status\":\"public\",\"title\":\"My Video Title\"}},\"post\":{\"body\":\"My post content\"},\"profiles\":[\"instagram\",\"youtube\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-reel-of-go",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Caption\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"format\":\"reel\"},\"platform\":\"instagram\",\"profile_id\":\"profile-id\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/video.mp4\"],\"platforms\":{\"instagram\":{\"format\":\"reel\"}},\"post\":{\"body\":\"Caption\"},\"profiles\":[\"profile-id\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-reel-with-first-comment",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"My video\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"first_comment\":\"Check the link in bio!\",\"format\":\"reel\"},\"platform\":\"instagram\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":{\"privacy_status\":\"public\",\"title\":\"My Video Title\"},\"platform\":\"youtube\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/video.mp4\"],\"platforms\":{\"instagram\":{\"first_comment\":\"Check the link in bio!\",\"format\":\"reel\"},\"youtube\":{\"privacy_status\":\"public\",\"title\":\"My Video Title\"}},\"post\":{\"body\":\"My video\"},\"profiles\":[\"instagram\",\"youtube\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-scheduled-announcement",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Big announcement coming at noon!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"linkedin\",\"status\":\"pending\"}],\"scheduled_at\":\"2024-01-20T12:00:00Z\",\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Big announcement coming at noon!\",\"scheduled_at\":\"2024-01-20T12:00:00Z\"},\"profiles\":[\"twitter\",\"linkedin\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
         "create_post/201-scheduled-by-profile",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Scheduled post\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"profile-id\",\"status\":\"pending\"}],\"scheduled_at\":\"2025-12-25T09:00:00Z\",\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Scheduled post\",\"scheduled_at\":\"2025-12-25T09:00:00Z\"},\"profiles\":[\"profile-id\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-scheduled-draft",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Post body\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof-1\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof-2\",\"status\":\"pending\"}],\"scheduled_at\":\"2025-06-01T12:00:00Z\",\"status\":\"draft\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"post\":{\"body\":\"Post body\",\"draft\":true,\"scheduled_at\":\"2025-06-01T12:00:00Z\"},\"profiles\":[\"prof-1\",\"prof-2\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
         "create_post/201-scheduled-for-one-network",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Scheduled post\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":\"2024-01-16T09:00:00Z\",\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Scheduled post\",\"scheduled_at\":\"2024-01-16T09:00:00Z\"},\"profiles\":[\"twitter\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-scheduled-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"This post is scheduled!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof123abc\",\"status\":\"pending\"}],\"scheduled_at\":\"2025-12-25T09:00:00Z\",\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"This post is scheduled!\",\"scheduled_at\":\"2025-12-25T09:00:00Z\"},\"profiles\":[\"prof123abc\"]},\"method\":\"POST\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
+        "create_post/201-scheduled-in-june",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Scheduled post\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":\"2026-06-16T09:00:00Z\",\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Scheduled post\",\"scheduled_at\":\"2026-06-16T09:00:00Z\"},\"profiles\":[\"twitter\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-scheduled-media",
@@ -251,6 +379,10 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
     (
         "create_post/201-scheduled-text",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Big announcement tomorrow!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"linkedin\",\"status\":\"pending\"}],\"scheduled_at\":\"2024-01-16T09:00:00Z\",\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Big announcement tomorrow!\",\"scheduled_at\":\"2024-01-16T09:00:00Z\"},\"profiles\":[\"twitter\",\"linkedin\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-scheduled-with-offset",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Scheduled post\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof123abc\",\"status\":\"pending\"}],\"scheduled_at\":\"2024-01-15T12:30:00+01:00\",\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Scheduled post\",\"scheduled_at\":\"2024-01-15T12:30:00+01:00\"},\"profiles\":[\"prof123abc\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-telegram-image",
@@ -269,16 +401,44 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Exciting announcement coming soon!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"linkedin\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"threads\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Exciting announcement coming soon!\"},\"profiles\":[\"twitter\",\"linkedin\",\"threads\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-text-for-two-profiles",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Hello!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof-1\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof-2\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\"},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Hello!\"},\"profiles\":[\"prof-1\",\"prof-2\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-thread-by-profile",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Thread starts here\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"profile-id\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\",\"thread\":[{\"body\":\"Second post in the thread\",\"id\":\"thr123abc\",\"media\":[]},{\"body\":\"Third with media\",\"id\":\"thr223abc\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc723\",\"source_url\":\"https://example.com/img.jpg\",\"status\":\"pending\",\"url\":null}]}]},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Thread starts here\"},\"profiles\":[\"profile-id\"],\"thread\":[{\"body\":\"Second post in the thread\"},{\"body\":\"Third with media\",\"media\":[\"https://example.com/img.jpg\"]}]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-thread-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Here's a thread about PostProxy 🧵\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof123tw\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\",\"thread\":[{\"body\":\"First, connect your social accounts.\",\"id\":\"thr123abc\",\"media\":[]},{\"body\":\"Then, create posts with media!\",\"id\":\"thr223abc\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc723\",\"source_url\":\"https://example.com/demo.jpg\",\"status\":\"pending\",\"url\":null}]},{\"body\":\"Finally, schedule or publish instantly.\",\"id\":\"thr323abc\",\"media\":[]}]},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Here's a thread about PostProxy 🧵\"},\"profiles\":[\"prof123tw\"],\"thread\":[{\"body\":\"First, connect your social accounts.\"},{\"body\":\"Then, create posts with media!\",\"media\":[\"https://example.com/demo.jpg\"]},{\"body\":\"Finally, schedule or publish instantly.\"}]},\"method\":\"POST\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
+        "create_post/201-thread-of-go",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Here's a thread about PostProxy 🧵\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof123tw\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\",\"thread\":[{\"body\":\"First, connect your social accounts.\",\"id\":\"thr123abc\",\"media\":[]},{\"body\":\"Then, create posts with media!\",\"id\":\"thr223abc\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc723\",\"source_url\":\"https://example.com/demo.jpg\",\"status\":\"pending\",\"url\":null}]},{\"body\":\"Finally, schedule or publish instantly.\",\"id\":\"thr323abc\",\"media\":[]}]},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Here's a thread about PostProxy 🧵\"},\"profiles\":[\"prof123tw\"],\"thread\":[{\"body\":\"First, connect your social accounts.\"},{\"body\":\"Then, create posts with media!\",\"media\":[\"https://example.com/demo.jpg\"]},{\"body\":\"Finally, schedule or publish instantly.\"}]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
         "create_post/201-thread-of-images",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"1/ Here is a thread with screenshots\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\",\"thread\":[{\"body\":\"2/ First feature\",\"id\":\"thr123abc\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"thr1m3\",\"source_url\":\"https://example.com/screenshot1.jpg\",\"status\":\"pending\",\"url\":null}]},{\"body\":\"3/ Second feature\",\"id\":\"thr223abc\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"thr2m3\",\"source_url\":\"https://example.com/screenshot2.jpg\",\"status\":\"pending\",\"url\":null}]}]},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"1/ Here is a thread with screenshots\"},\"profiles\":[\"twitter\"],\"thread\":[{\"body\":\"2/ First feature\",\"media\":[\"https://example.com/screenshot1.jpg\"]},{\"body\":\"3/ Second feature\",\"media\":[\"https://example.com/screenshot2.jpg\"]}]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-thread-of-ruby",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Thread starts here\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof-1\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\",\"thread\":[{\"body\":\"Second post in the thread\",\"id\":\"thr123abc\",\"media\":[]},{\"body\":\"Third with media\",\"id\":\"thr223abc\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc723\",\"source_url\":\"https://example.com/img.jpg\",\"status\":\"pending\",\"url\":null}]}]},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"Thread starts here\"},\"profiles\":[\"prof-1\"],\"thread\":[{\"body\":\"Second post in the thread\"},{\"body\":\"Third with media\",\"media\":[\"https://example.com/img.jpg\"]}]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-thread-of-texts",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"1/ Here is a thread about our product launch\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"threads\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\",\"thread\":[{\"body\":\"2/ First, we built the foundation...\",\"id\":\"thr123abc\",\"media\":[]},{\"body\":\"3/ Then we added the key features...\",\"id\":\"thr223abc\",\"media\":[]},{\"body\":\"4/ And finally, we launched! Check it out at example.com\",\"id\":\"thr323abc\",\"media\":[]}]},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"1/ Here is a thread about our product launch\"},\"profiles\":[\"twitter\",\"threads\"],\"thread\":[{\"body\":\"2/ First, we built the foundation...\"},{\"body\":\"3/ Then we added the key features...\"},{\"body\":\"4/ And finally, we launched! Check it out at example.com\"}]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
+        "create_post/201-thread-of-the-collection",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"1/ Here is a thread about our product launch\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"threads\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\",\"thread\":[{\"body\":\"2/ First, we built the foundation...\",\"id\":\"thr123abc\",\"media\":[]},{\"body\":\"3/ Then we added the key features...\",\"id\":\"thr223abc\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc723\",\"source_url\":\"https://example.com/screenshot.jpg\",\"status\":\"pending\",\"url\":null}]},{\"body\":\"4/ And finally, we launched! Check it out at example.com\",\"id\":\"thr323abc\",\"media\":[]}]},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"1/ Here is a thread about our product launch\"},\"profiles\":[\"twitter\",\"threads\"],\"thread\":[{\"body\":\"2/ First, we built the foundation...\"},{\"body\":\"3/ Then we added the key features...\",\"media\":[\"https://example.com/screenshot.jpg\"]},{\"body\":\"4/ And finally, we launched! Check it out at example.com\"}]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
         "create_post/201-thread",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"1/ Here is a thread about our launch\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"threads\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\",\"thread\":[{\"body\":\"2/ First, we built the foundation...\",\"id\":\"thr123abc\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"thr1m3\",\"source_url\":\"https://example.com/screenshot.jpg\",\"status\":\"pending\",\"url\":null}]},{\"body\":\"3/ Then we added the features...\",\"id\":\"thr223abc\",\"media\":[]},{\"body\":\"4/ Check it out at example.com\",\"id\":\"thr323abc\",\"media\":[]}]},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"1/ Here is a thread about our launch\"},\"profiles\":[\"twitter\",\"threads\"],\"thread\":[{\"body\":\"2/ First, we built the foundation...\",\"media\":[\"https://example.com/screenshot.jpg\"]},{\"body\":\"3/ Then we added the features...\"},{\"body\":\"4/ Check it out at example.com\"}]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-threads-by-name",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Exciting announcement coming soon! Stay tuned.\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"threads\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"platforms\":{\"threads\":{}},\"post\":{\"body\":\"Exciting announcement coming soon! Stay tuned.\"},\"profiles\":[\"threads\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-threads-image",
@@ -295,6 +455,10 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
     (
         "create_post/201-threads-thread",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"1/ Here is a thread about our launch\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"profile_id\":\"prof_abc123\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"scheduled\",\"thread\":[{\"body\":\"2/ First, we built the foundation...\",\"id\":\"thr123abc\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"thr1m3\",\"source_url\":\"https://example.com/shot.jpg\",\"status\":\"pending\",\"url\":null}]},{\"body\":\"3/ Check it out at example.com\",\"id\":\"thr223abc\",\"media\":[]}]},\"status\":201},\"when\":{\"json_body\":{\"post\":{\"body\":\"1/ Here is a thread about our launch\"},\"profiles\":[\"prof_abc123\"],\"thread\":[{\"body\":\"2/ First, we built the foundation...\",\"media\":[\"https://example.com/shot.jpg\"]},{\"body\":\"3/ Check it out at example.com\"}]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-threads-video",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"30-second walkthrough of the new flow.\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://yourcdn.com/walkthrough.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"threads\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://yourcdn.com/walkthrough.mp4\"],\"post\":{\"body\":\"30-second walkthrough of the new flow.\"},\"profiles\":[\"threads\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-tiktok-comments-allowed",
@@ -315,6 +479,10 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
     (
         "create_post/201-tiktok-video",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"My post content\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"brand_content_toggle\":false,\"brand_organic_toggle\":false,\"disable_comment\":false,\"disable_duet\":false,\"disable_stitch\":false,\"format\":\"video\",\"made_with_ai\":false,\"privacy_status\":\"PUBLIC_TO_EVERYONE\"},\"platform\":\"tiktok\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/video.mp4\"],\"platforms\":{\"tiktok\":{\"brand_content_toggle\":false,\"brand_organic_toggle\":false,\"disable_comment\":false,\"disable_duet\":false,\"disable_stitch\":false,\"format\":\"video\",\"made_with_ai\":false,\"privacy_status\":\"PUBLIC_TO_EVERYONE\"}},\"post\":{\"body\":\"My post content\"},\"profiles\":[\"tiktok\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
+    ),
+    (
+        "create_post/201-twitter-by-name",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Just shipped a new feature! Check it out 🎉\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc123\",\"source_url\":\"https://example.com/image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"pending\"},\"status\":201},\"when\":{\"json_body\":{\"media\":[\"https://example.com/image.jpg\"],\"platforms\":{\"twitter\":{}},\"post\":{\"body\":\"Just shipped a new feature! Check it out 🎉\"},\"profiles\":[\"twitter\"]},\"method\":\"POST\",\"path\":\"/api/posts\"}}",
     ),
     (
         "create_post/201-twitter-image",
@@ -429,6 +597,38 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Your API key has no such permission\"},\"status\":422},\"when\":{\"json_body\":{\"profile_group\":{\"name\":\"New Client Project\"}},\"method\":\"POST\",\"path\":\"/api/profile_groups\"}}",
     ),
     (
+        "create_queue/201-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Weekday morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":0,\"profile_group_id\":\"grp123abc\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":2,\"id\":2,\"time\":\"09:00\"},{\"day\":3,\"id\":3,\"time\":\"09:00\"},{\"day\":4,\"id\":4,\"time\":\"09:00\"},{\"day\":5,\"id\":5,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"status\":201},\"when\":{\"json_body\":{\"post_queue\":{\"description\":\"Weekday morning content\",\"jitter\":10,\"name\":\"Morning Posts\",\"queue_timeslots_attributes\":[{\"day\":1,\"time\":\"09:00\"},{\"day\":2,\"time\":\"09:00\"},{\"day\":3,\"time\":\"09:00\"},{\"day\":4,\"time\":\"09:00\"},{\"day\":5,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"profile_group_id\":\"grp123abc\"},\"method\":\"POST\",\"path\":\"/api/post_queues\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
+        "create_queue/201-three-days",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Weekday morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":0,\"profile_group_id\":\"profile-group-id\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":2,\"id\":2,\"time\":\"09:00\"},{\"day\":3,\"id\":3,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"status\":201},\"when\":{\"json_body\":{\"post_queue\":{\"description\":\"Weekday morning content\",\"jitter\":10,\"name\":\"Morning Posts\",\"queue_timeslots_attributes\":[{\"day\":1,\"time\":\"09:00\"},{\"day\":2,\"time\":\"09:00\"},{\"day\":3,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"profile_group_id\":\"profile-group-id\"},\"method\":\"POST\",\"path\":\"/api/post_queues\"}}",
+    ),
+    (
+        "create_queue/201-weekday-mornings",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":null,\"enabled\":true,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Weekday Mornings\",\"posts_count\":0,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":2,\"id\":2,\"time\":\"09:00\"},{\"day\":3,\"id\":3,\"time\":\"09:00\"},{\"day\":4,\"id\":4,\"time\":\"09:00\"},{\"day\":5,\"id\":5,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"status\":201},\"when\":{\"json_body\":{\"post_queue\":{\"jitter\":10,\"name\":\"Weekday Mornings\",\"queue_timeslots_attributes\":[{\"day\":1,\"time\":\"09:00\"},{\"day\":2,\"time\":\"09:00\"},{\"day\":3,\"time\":\"09:00\"},{\"day\":4,\"time\":\"09:00\"},{\"day\":5,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"profile_group_id\":\"pg123\"},\"method\":\"POST\",\"path\":\"/api/post_queues\"}}",
+    ),
+    (
+        "create_queue/201-weekdays-with-jitter",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Weekday morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":0,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":2,\"id\":2,\"time\":\"09:00\"},{\"day\":3,\"id\":3,\"time\":\"09:00\"},{\"day\":4,\"id\":4,\"time\":\"09:00\"},{\"day\":5,\"id\":5,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"status\":201},\"when\":{\"json_body\":{\"post_queue\":{\"description\":\"Weekday morning content\",\"jitter\":10,\"name\":\"Morning Posts\",\"queue_timeslots_attributes\":[{\"day\":1,\"time\":\"09:00\"},{\"day\":2,\"time\":\"09:00\"},{\"day\":3,\"time\":\"09:00\"},{\"day\":4,\"time\":\"09:00\"},{\"day\":5,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"profile_group_id\":\"pg123\"},\"method\":\"POST\",\"path\":\"/api/post_queues\"}}",
+    ),
+    (
+        "create_queue/201-weekdays",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Weekday morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":0,\"name\":\"Morning Posts\",\"posts_count\":0,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":2,\"id\":2,\"time\":\"09:00\"},{\"day\":3,\"id\":3,\"time\":\"09:00\"},{\"day\":4,\"id\":4,\"time\":\"09:00\"},{\"day\":5,\"id\":5,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"status\":201},\"when\":{\"json_body\":{\"post_queue\":{\"description\":\"Weekday morning content\",\"name\":\"Morning Posts\",\"queue_timeslots_attributes\":[{\"day\":1,\"time\":\"09:00\"},{\"day\":2,\"time\":\"09:00\"},{\"day\":3,\"time\":\"09:00\"},{\"day\":4,\"time\":\"09:00\"},{\"day\":5,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"profile_group_id\":\"pg123\"},\"method\":\"POST\",\"path\":\"/api/post_queues\"}}",
+    ),
+    (
+        "create_queue/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"json_body\":{\"post_queue\":{\"name\":\"Morning Posts\"},\"profile_group_id\":\"pg123\"},\"method\":\"POST\",\"path\":\"/api/post_queues\"}}",
+    ),
+    (
+        "create_upload/201-created",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"expires_in\":3600,\"key\":\"upl_9f2c4e7a81d3\",\"upload_url\":\"https://tmpfiles.postproxy.dev/upl_9f2c4e7a81d3\"},\"status\":201},\"when\":{\"method\":\"POST\",\"path\":\"/api/uploads\"}}",
+    ),
+    (
+        "create_upload/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"POST\",\"path\":\"/api/uploads\"}}",
+    ),
+    (
         "create_webhook/201-publish-notifications",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:00:00Z\",\"description\":\"Publish notifications\",\"enabled\":true,\"events\":[\"platform_post.published\",\"platform_post.failed\"],\"id\":\"wh_def456\",\"secret\":\"whsec_a1b2c3d4e5f6...\",\"updated_at\":\"2025-01-15T10:00:00Z\",\"url\":\"https://example.com/postproxy/webhook\"},\"status\":201},\"when\":{\"json_body\":{\"description\":\"Publish notifications\",\"events\":[\"platform_post.published\",\"platform_post.failed\"],\"url\":\"https://example.com/postproxy/webhook\"},\"method\":\"POST\",\"path\":\"/api/webhooks\"}}",
     ),
@@ -517,6 +717,66 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/posts/nonexistent\"}}",
     ),
     (
+        "delete_post_on_platform/200-every-network-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleting\":[{\"platform\":\"twitter\",\"post_profile_id\":\"pp_abc123\"}],\"success\":true},\"status\":200},\"when\":{\"method\":\"POST\",\"path\":\"/api/posts/post-id/delete_on_platform\"}}",
+    ),
+    (
+        "delete_post_on_platform/200-every-network",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleting\":[{\"platform\":\"twitter\",\"post_profile_id\":\"pp_abc123\"},{\"platform\":\"linkedin\",\"post_profile_id\":\"pp_abc456\"}],\"success\":true},\"status\":200},\"when\":{\"method\":\"POST\",\"path\":\"/api/posts/abc123xyz/delete_on_platform\"}}",
+    ),
+    (
+        "delete_post_on_platform/200-one-entry-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleting\":[{\"platform\":\"twitter\",\"post_profile_id\":\"pp-abc\"}],\"success\":true},\"status\":200},\"when\":{\"json_body\":{\"post_profile_id\":\"pp-abc\"},\"method\":\"POST\",\"path\":\"/api/posts/post-id/delete_on_platform\"}}",
+    ),
+    (
+        "delete_post_on_platform/200-one-entry-of-the-skill",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleting\":[{\"platform\":\"twitter\",\"post_profile_id\":\"pp_abc123\"}],\"success\":true},\"status\":200},\"when\":{\"json_body\":{\"post_profile_id\":\"pp_abc123\"},\"method\":\"POST\",\"path\":\"/api/posts/abc456xyz/delete_on_platform\"}}",
+    ),
+    (
+        "delete_post_on_platform/200-one-entry",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleting\":[{\"platform\":\"twitter\",\"post_profile_id\":\"pp_abc123\"}],\"success\":true},\"status\":200},\"when\":{\"json_body\":{\"post_profile_id\":\"pp_abc123\"},\"method\":\"POST\",\"path\":\"/api/posts/abc123xyz/delete_on_platform\"}}",
+    ),
+    (
+        "delete_post_on_platform/200-one-network-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleting\":[{\"platform\":\"twitter\",\"post_profile_id\":\"pp_abc123\"}],\"success\":true},\"status\":200},\"when\":{\"json_body\":{\"network\":\"twitter\"},\"method\":\"POST\",\"path\":\"/api/posts/post-id/delete_on_platform\"}}",
+    ),
+    (
+        "delete_post_on_platform/200-one-network",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleting\":[{\"platform\":\"twitter\",\"post_profile_id\":\"pp_abc123\"}],\"success\":true},\"status\":200},\"when\":{\"json_body\":{\"network\":\"twitter\"},\"method\":\"POST\",\"path\":\"/api/posts/abc123xyz/delete_on_platform\"}}",
+    ),
+    (
+        "delete_post_on_platform/200-one-profile-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleting\":[{\"platform\":\"twitter\",\"post_profile_id\":\"pp_abc123\"}],\"success\":true},\"status\":200},\"when\":{\"json_body\":{\"profile_id\":\"prof-abc\"},\"method\":\"POST\",\"path\":\"/api/posts/post-id/delete_on_platform\"}}",
+    ),
+    (
+        "delete_post_on_platform/200-one-profile",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleting\":[{\"platform\":\"twitter\",\"post_profile_id\":\"pp_abc123\"}],\"success\":true},\"status\":200},\"when\":{\"json_body\":{\"profile_id\":\"prof_abc123\"},\"method\":\"POST\",\"path\":\"/api/posts/abc123xyz/delete_on_platform\"}}",
+    ),
+    (
+        "delete_post_on_platform/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"POST\",\"path\":\"/api/posts/abc123xyz/delete_on_platform\"}}",
+    ),
+    (
+        "delete_post_on_platform/404-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"json_body\":{\"network\":\"twitter\"},\"method\":\"POST\",\"path\":\"/api/posts/nonexistent/delete_on_platform\"}}",
+    ),
+    (
+        "delete_post_on_platform/422-no-eligible-profiles",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"No profiles eligible for deletion: platform deletion is not supported for instagram\"},\"status\":422},\"when\":{\"json_body\":{\"network\":\"instagram\"},\"method\":\"POST\",\"path\":\"/api/posts/abc123xyz/delete_on_platform\"}}",
+    ),
+    (
+        "delete_profile/200-deleted",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"success\":true},\"status\":200},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/profiles/profile-id\"}}",
+    ),
+    (
+        "delete_profile/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/profiles/prof123abc\"}}",
+    ),
+    (
+        "delete_profile/404-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/profiles/nonexistent\"}}",
+    ),
+    (
         "delete_profile_group/200-deleted",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleted\":true},\"status\":200},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/profile_groups/grp123abc\"}}",
     ),
@@ -531,6 +791,26 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
     (
         "delete_profile_group/422-permission-denied",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Your API key has no such permission\"},\"status\":422},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/profile_groups/grp123abc\"}}",
+    ),
+    (
+        "delete_queue/200-deleted-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleted\":true},\"status\":200},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/post_queues/queue-id\"}}",
+    ),
+    (
+        "delete_queue/200-deleted",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleted\":true},\"status\":200},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/post_queues/q1abc\"}}",
+    ),
+    (
+        "delete_queue/200-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleted\":true},\"status\":200},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/post_queues/q1abc\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
+        "delete_queue/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/post_queues/q1abc\"}}",
+    ),
+    (
+        "delete_queue/404-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/post_queues/nonexistent\"}}",
     ),
     (
         "delete_webhook/200-deleted",
@@ -605,6 +885,90 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/nonexistent\"}}",
     ),
     (
+        "get_post_stats/200-a-time-of-ruby",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-id\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-id\"},{\"name\":\"from\",\"value\":\"2026-02-01T00:00:00Z\"},{\"name\":\"to\",\"value\":\"2026-02-24T00:00:00Z\"}]}}",
+    ),
+    (
+        "get_post_stats/200-a-time-with-offset",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-1\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-1\"},{\"name\":\"from\",\"value\":\"2026-02-01T00:00:00+00:00\"},{\"name\":\"to\",\"value\":\"2026-02-24T00:00:00+00:00\"}]}}",
+    ),
+    (
+        "get_post_stats/200-filters-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"abc123xyz\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"},{\"name\":\"post_ids\",\"value\":\"abc123xyz\"},{\"name\":\"profiles\",\"value\":\"instagram,twitter\"},{\"name\":\"from\",\"value\":\"2026-02-01T00:00:00Z\"},{\"name\":\"to\",\"value\":\"2026-02-24T00:00:00Z\"}]}}",
+    ),
+    (
+        "get_post_stats/200-filters-of-go",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-id-1\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]},\"post-id-2\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-id-1,post-id-2\"},{\"name\":\"profiles\",\"value\":\"instagram,twitter\"},{\"name\":\"from\",\"value\":\"2026-02-01T00:00:00Z\"},{\"name\":\"to\",\"value\":\"2026-02-24T00:00:00Z\"}]}}",
+    ),
+    (
+        "get_post_stats/200-filters-of-php",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-1\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-1\"},{\"name\":\"profiles\",\"value\":\"instagram,twitter\"},{\"name\":\"from\",\"value\":\"2026-02-01T00:00:00Z\"},{\"name\":\"to\",\"value\":\"2026-02-24T00:00:00Z\"}]}}",
+    ),
+    (
+        "get_post_stats/200-from-a-time",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-id-1\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]},\"post-id-2\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-id-1,post-id-2\"},{\"name\":\"from\",\"value\":\"2026-02-01T00:00:00Z\"}]}}",
+    ),
+    (
+        "get_post_stats/200-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"abc123xyz\":{\"platforms\":[{\"platform\":\"youtube\",\"profile_id\":\"prof123abc\",\"records\":[{\"raw_stats\":{\"likes\":9,\"views\":150},\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":1,\"impressions\":150,\"likes\":9,\"saved\":0}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"},{\"name\":\"post_ids\",\"value\":\"abc123xyz\"}]}}",
+    ),
+    (
+        "get_post_stats/200-networks-and-profiles",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-id-1\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof-abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]},\"post-id-2\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof-abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-id-1,post-id-2\"},{\"name\":\"profiles\",\"value\":\"instagram,prof-abc\"},{\"name\":\"from\",\"value\":\"2026-01-25T00:00:00Z\"},{\"name\":\"to\",\"value\":\"2026-02-24T00:00:00Z\"}]}}",
+    ),
+    (
+        "get_post_stats/200-networks-of-the-ruby-example",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-id-1\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-id-1\"},{\"name\":\"profiles\",\"value\":\"instagram,twitter\"}]}}",
+    ),
+    (
+        "get_post_stats/200-one-post-with-filters",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-id\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-id\"},{\"name\":\"profiles\",\"value\":\"instagram,twitter\"},{\"name\":\"from\",\"value\":\"2026-02-01T00:00:00Z\"},{\"name\":\"to\",\"value\":\"2026-02-24T00:00:00Z\"}]}}",
+    ),
+    (
+        "get_post_stats/200-one-post",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"abc123\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"abc123\"}]}}",
+    ),
+    (
+        "get_post_stats/200-one-profile",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-id-1\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof-abc123\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-id-1\"},{\"name\":\"profiles\",\"value\":\"prof-abc123\"}]}}",
+    ),
+    (
+        "get_post_stats/200-three-posts",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-id-1\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]},\"post-id-2\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]},\"post-id-3\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-id-1,post-id-2,post-id-3\"},{\"name\":\"profiles\",\"value\":\"instagram,twitter\"},{\"name\":\"from\",\"value\":\"2026-02-01T00:00:00Z\"},{\"name\":\"to\",\"value\":\"2026-02-24T00:00:00Z\"}]}}",
+    ),
+    (
+        "get_post_stats/200-two-networks-of-ruby",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-id\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-id\"},{\"name\":\"profiles\",\"value\":\"instagram,twitter\"}]}}",
+    ),
+    (
+        "get_post_stats/200-two-posts-of-php",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-1\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]},\"post-2\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-1,post-2\"}]}}",
+    ),
+    (
+        "get_post_stats/200-two-posts-of-the-collection",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"abc123\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]},\"def456\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"abc123,def456\"},{\"name\":\"profiles\",\"value\":\"instagram,twitter\"}]}}",
+    ),
+    (
+        "get_post_stats/200-two-posts-with-filters",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"abc123\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]},\"def456\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof_def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"abc123,def456\"},{\"name\":\"profiles\",\"value\":\"instagram,twitter\"},{\"name\":\"from\",\"value\":\"2026-02-01T00:00:00Z\"},{\"name\":\"to\",\"value\":\"2026-02-24T00:00:00Z\"}]}}",
+    ),
+    (
+        "get_post_stats/200-two-posts",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-id-1\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]},\"post-id-2\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof_abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-id-1,post-id-2\"}]}}",
+    ),
+    (
+        "get_post_stats/200-two-profiles",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"post-id\":{\"platforms\":[{\"platform\":\"instagram\",\"profile_id\":\"prof-abc\",\"records\":[{\"recorded_at\":\"2026-02-19T12:00:00Z\",\"stats\":{\"comments\":7,\"impressions\":800,\"likes\":52,\"saved\":5}},{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":12,\"impressions\":1200,\"likes\":85,\"saved\":8}}]},{\"platform\":\"twitter\",\"profile_id\":\"prof-def\",\"records\":[{\"recorded_at\":\"2026-02-20T12:00:00Z\",\"stats\":{\"comments\":2,\"impressions\":430,\"likes\":21,\"quotes\":1,\"retweets\":4,\"saved\":3}}]}]}}},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"post-id\"},{\"name\":\"profiles\",\"value\":\"prof-abc,prof-def\"}]}}",
+    ),
+    (
+        "get_post_stats/400-missing-post-ids",
+        "{\"refused\":[\"post_ids\"],\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Bad Request\",\"message\":\"param is missing or the value is empty: post_ids\",\"status\":400},\"status\":400},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\"}}",
+    ),
+    (
+        "get_post_stats/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts/stats\",\"query_param\":[{\"name\":\"post_ids\",\"value\":\"abc123\"}]}}",
+    ),
+    (
         "get_profile/200-every-property",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"avatar_url\":\"https://cdn.postproxy.dev/uploads/avatar_prof_abc123.jpg\",\"expires_at\":null,\"id\":\"prof123abc\",\"inactive_reason\":\"network_taken\",\"name\":\"@mycompany\",\"placements_sync_status\":\"synced\",\"platform\":\"instagram\",\"platform_id\":\"17841400000000000\",\"platform_url\":\"https://www.instagram.com/mycompany\",\"post_count\":42,\"profile_group_id\":\"grp456xyz\",\"status\":\"inactive\",\"username\":\"mycompany\"},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/profiles/prof123abc\"}}",
     ),
@@ -639,6 +1003,46 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
     (
         "get_profile_group/404-not-found",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"method\":\"GET\",\"path\":\"/api/profile_groups/grp123abc\"}}",
+    ),
+    (
+        "get_queue/200-queue-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":null,\"enabled\":false,\"id\":\"queue-id\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":3,\"id\":2,\"time\":\"09:00\"},{\"day\":5,\"id\":3,\"time\":\"14:00\"}],\"timezone\":\"America/New_York\"},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues/queue-id\"}}",
+    ),
+    (
+        "get_queue/200-queue",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Daily morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":3,\"id\":2,\"time\":\"09:00\"},{\"day\":5,\"id\":3,\"time\":\"14:00\"}],\"timezone\":\"America/New_York\"},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues/q1abc\"}}",
+    ),
+    (
+        "get_queue/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues/q1abc\"}}",
+    ),
+    (
+        "get_queue/404-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues/nonexistent\"}}",
+    ),
+    (
+        "get_queue_next_slot/200-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"next_slot\":\"2026-03-11T14:00:00Z\"},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues/q1abc/next_slot\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
+        "get_queue_next_slot/200-next-slot-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"next_slot\":\"2026-03-11T14:00:00Z\"},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues/queue-id/next_slot\"}}",
+    ),
+    (
+        "get_queue_next_slot/200-next-slot",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"next_slot\":\"2026-03-11T14:00:00Z\"},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues/q1abc/next_slot\"}}",
+    ),
+    (
+        "get_queue_next_slot/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues/q1abc/next_slot\"}}",
+    ),
+    (
+        "get_queue_next_slot/404-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues/nonexistent/next_slot\"}}",
+    ),
+    (
+        "get_queue_next_slot/422-no-available-slots",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"No available slots found. Add timeslots to your queue.\"},\"status\":422},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues/q1abc/next_slot\"}}",
     ),
     (
         "get_webhook/200-sdk-webhook",
@@ -717,6 +1121,30 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/callback\",\"query_param\":[{\"name\":\"org\",\"value\":\"123\"},{\"name\":\"failure\",\"value\":\"true\"},{\"name\":\"error_code\",\"value\":\"user_abandoned\"}]}}",
     ),
     (
+        "list_calendar_events/200-black-friday-week",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"category\":\"post_trigger\",\"countries\":[\"US\"],\"date\":\"2026-11-26\",\"name\":\"Thanksgiving\",\"posting_tip\":\"Say thank you.\",\"tags\":[\"food\"],\"type\":\"public_holiday\"},{\"category\":\"post_trigger\",\"countries\":[\"US\"],\"date\":\"2026-11-27\",\"name\":\"Black Friday\",\"posting_tip\":\"Announce your offers.\",\"tags\":[\"commerce\"],\"type\":\"commerce_event\"}],\"filters\":{\"country\":\"US\",\"from\":\"2026-11-25\",\"to\":\"2026-12-01\"},\"page\":0,\"per_page\":50,\"total\":2},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/calendar\",\"query_param\":[{\"name\":\"country\",\"value\":\"US\"},{\"name\":\"from\",\"value\":\"2026-11-25\"},{\"name\":\"to\",\"value\":\"2026-12-01\"}]}}",
+    ),
+    (
+        "list_calendar_events/200-coffee",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"category\":\"post_trigger\",\"countries\":null,\"date\":\"2026-10-01\",\"name\":\"International Coffee Day\",\"posting_tip\":\"Share your favorite coffee.\",\"tags\":[\"food\"],\"type\":\"fun_holiday\"}],\"filters\":{\"q\":\"coffee\"},\"page\":0,\"per_page\":50,\"total\":1},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/calendar\",\"query_param\":[{\"name\":\"q\",\"value\":\"coffee\"}]}}",
+    ),
+    (
+        "list_calendar_events/200-every-event",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"category\":\"post_trigger\",\"countries\":[\"US\",\"CN\",\"DE\",\"JP\",\"FR\",\"IT\",\"CA\",\"BR\",\"KR\",\"AU\",\"MX\",\"ES\",\"ID\",\"NL\",\"TR\",\"CH\"],\"date\":\"2026-01-01\",\"name\":\"New Year's Day\",\"tags\":[],\"type\":\"public_holiday\"}],\"filters\":{},\"page\":0,\"per_page\":50,\"total\":284},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/calendar\"}}",
+    ),
+    (
+        "list_calendar_events/200-food-in-december",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"category\":\"post_trigger\",\"countries\":[\"US\"],\"date\":\"2026-12-04\",\"name\":\"National Cookie Day\",\"posting_tip\":\"Share a recipe.\",\"tags\":[\"food\"],\"type\":\"fun_holiday\"}],\"filters\":{\"month\":\"12\",\"tag\":\"food\",\"type\":\"fun_holiday\"},\"page\":0,\"per_page\":50,\"total\":1},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/calendar\",\"query_param\":[{\"name\":\"type\",\"value\":\"fun_holiday\"},{\"name\":\"month\",\"value\":\"12\"},{\"name\":\"tag\",\"value\":\"food\"}]}}",
+    ),
+    (
+        "list_calendar_events/200-no-post-and-sensitive",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"category\":\"no_post\",\"countries\":null,\"date\":\"2026-01-27\",\"name\":\"International Holocaust Remembrance Day\",\"posting_tip\":\"Do not publish promotional content.\",\"tags\":[],\"type\":\"remembrance\"},{\"category\":\"sensitive\",\"countries\":[\"US\",\"DE\",\"GB\"],\"date\":\"2026-04-03\",\"name\":\"Good Friday\",\"posting_tip\":null,\"tags\":[],\"type\":\"religious_event\"}],\"filters\":{\"category\":\"no_post,sensitive\"},\"page\":0,\"per_page\":50,\"total\":2},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/calendar\",\"query_param\":[{\"name\":\"category\",\"value\":\"no_post,sensitive\"}]}}",
+    ),
+    (
+        "list_calendar_events/200-sporting-events",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"category\":\"post_trigger\",\"countries\":null,\"date\":\"2026-07-19\",\"name\":\"FIFA World Cup Final\",\"posting_tip\":null,\"tags\":[\"sports\"],\"type\":\"sporting_event\"}],\"filters\":{\"type\":\"sporting_event\"},\"page\":0,\"per_page\":50,\"total\":1},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/calendar\",\"query_param\":[{\"name\":\"type\",\"value\":\"sporting_event\"}]}}",
+    ),
+    (
         "list_placements/200-linkedin",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"id\":null,\"name\":\"Personal Profile\"},{\"id\":\"108520199\",\"name\":\"Acme Marketing\"}]},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/profiles/prof321zyx/placements\"}}",
     ),
@@ -749,12 +1177,20 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"body\":\"Work in progress\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"drf456abc\",\"media\":[],\"platforms\":[{\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"}],\"page\":0,\"per_page\":10,\"total\":1},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"status\",\"value\":\"draft\"}]}}",
     ),
     (
+        "list_posts/200-drafts-by-page",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"body\":\"Check out our latest update!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"}],\"page\":0,\"per_page\":10,\"total\":1},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"page\",\"value\":\"0\"},{\"name\":\"per_page\",\"value\":\"10\"},{\"name\":\"status\",\"value\":\"draft\"}]}}",
+    ),
+    (
         "list_posts/200-failed",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"body\":\"Exciting news!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"fai123xyz\",\"media\":[],\"platforms\":[{\"error\":null,\"platform\":\"twitter\",\"status\":\"published\"},{\"error\":\"Instagram account disconnected\",\"platform\":\"instagram\",\"status\":\"failed\"}],\"scheduled_at\":null,\"status\":\"processed\"}],\"page\":0,\"per_page\":10,\"total\":1},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"status\",\"value\":\"failed\"}]}}",
     ),
     (
         "list_posts/200-first-page",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"body\":\"Check out our latest update!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"id\":\"abc123xyz\",\"platforms\":[{\"attempted_at\":\"2024-01-15T10:30:01.000Z\",\"error\":null,\"insights\":{\"impressions\":1523,\"on\":\"2024-01-15T18:00:00.000Z\"},\"params\":null,\"platform\":\"twitter\",\"status\":\"published\"},{\"attempted_at\":\"2024-01-15T10:30:02.000Z\",\"error\":null,\"insights\":{\"impressions\":3842,\"on\":\"2024-01-15T18:00:00.000Z\"},\"params\":{\"first_comment\":\"Link in bio!\",\"format\":\"post\"},\"platform\":\"instagram\",\"status\":\"published\"}],\"scheduled_at\":null,\"status\":\"processed\"}],\"page\":0,\"per_page\":10,\"total\":42},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"page\",\"value\":\"0\"},{\"name\":\"per_page\",\"value\":\"10\"}]}}",
+    ),
+    (
+        "list_posts/200-five-of-the-collection",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"body\":\"Check out our latest update!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":\"2024-01-15T10:30:01.000Z\",\"error\":null,\"platform\":\"twitter\",\"status\":\"published\"}],\"scheduled_at\":null,\"status\":\"processed\"}],\"page\":0,\"per_page\":5,\"total\":42},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"page\",\"value\":\"0\"},{\"name\":\"per_page\",\"value\":\"5\"}]}}",
     ),
     (
         "list_posts/200-for-two-networks",
@@ -769,8 +1205,24 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"body\":\"Check out our latest update!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":\"2024-01-15T10:30:01.000Z\",\"error\":null,\"platform\":\"twitter\",\"status\":\"published\"}],\"scheduled_at\":null,\"status\":\"processed\"}],\"page\":0,\"per_page\":5,\"total\":1},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"},{\"name\":\"per_page\",\"value\":\"5\"}]}}",
     ),
     (
+        "list_posts/200-one-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"body\":\"Check out our latest update!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":\"2024-01-15T10:30:01.000Z\",\"error\":null,\"platform\":\"twitter\",\"status\":\"published\"}],\"scheduled_at\":null,\"status\":\"processed\"}],\"page\":0,\"per_page\":1,\"total\":42},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"},{\"name\":\"per_page\",\"value\":\"1\"}]}}",
+    ),
+    (
+        "list_posts/200-published-by-page",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"body\":\"Check out our latest update!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":\"2024-01-15T10:30:01.000Z\",\"error\":null,\"platform\":\"twitter\",\"status\":\"published\"}],\"scheduled_at\":null,\"status\":\"processed\"}],\"page\":1,\"per_page\":10,\"total\":11},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"page\",\"value\":\"1\"},{\"name\":\"per_page\",\"value\":\"10\"},{\"name\":\"status\",\"value\":\"published\"}]}}",
+    ),
+    (
         "list_posts/200-published",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"body\":\"Check out our latest update!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":\"2024-01-15T10:30:01.000Z\",\"error\":null,\"platform\":\"twitter\",\"status\":\"published\"}],\"scheduled_at\":null,\"status\":\"processed\"}],\"page\":0,\"per_page\":10,\"total\":1},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"status\",\"value\":\"published\"}]}}",
+    ),
+    (
+        "list_posts/200-scheduled-by-page",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"body\":\"Check out our latest update!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":\"2024-01-16T09:00:00Z\",\"status\":\"scheduled\"}],\"page\":0,\"per_page\":10,\"total\":1},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"page\",\"value\":\"0\"},{\"name\":\"per_page\",\"value\":\"10\"},{\"name\":\"status\",\"value\":\"scheduled\"}]}}",
+    ),
+    (
+        "list_posts/200-scheduled-for-two-networks",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"body\":\"Check out our latest update!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"platform\":\"instagram\",\"status\":\"pending\"}],\"scheduled_at\":\"2025-06-16T09:00:00Z\",\"status\":\"scheduled\"}],\"page\":0,\"per_page\":10,\"total\":1},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/posts\",\"query_param\":[{\"name\":\"platforms[]\",\"value\":\"instagram\"},{\"name\":\"platforms[]\",\"value\":\"tiktok\"},{\"name\":\"scheduled_after\",\"value\":\"2025-06-01T00:00:00Z\"}]}}",
     ),
     (
         "list_posts/200-scheduled",
@@ -829,6 +1281,18 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"GET\",\"path\":\"/api/profiles\"}}",
     ),
     (
+        "list_queues/200-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"description\":\"Daily morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":0,\"profile_group_id\":\"grp123abc\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":2,\"id\":2,\"time\":\"09:00\"},{\"day\":3,\"id\":3,\"time\":\"09:00\"},{\"day\":4,\"id\":4,\"time\":\"09:00\"},{\"day\":5,\"id\":5,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"}]},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
+        "list_queues/200-one-queue",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"description\":\"Daily morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":3,\"id\":2,\"time\":\"09:00\"},{\"day\":5,\"id\":3,\"time\":\"14:00\"}],\"timezone\":\"America/New_York\"}]},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues\"}}",
+    ),
+    (
+        "list_queues/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues\"}}",
+    ),
+    (
         "list_webhook_deliveries/200-first-page",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"attempt_number\":1,\"attempted_at\":\"2025-01-15T10:30:01Z\",\"created_at\":\"2025-01-15T10:30:01Z\",\"event_id\":\"evt_abc123\",\"event_type\":\"post.processed\",\"id\":\"abc123\",\"response_status\":200,\"success\":true}],\"page\":0,\"per_page\":20,\"total\":15},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks/wh_abc123/deliveries\"}}",
     ),
@@ -883,6 +1347,122 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
     (
         "publish_post/422-not-a-draft",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Post is not a draft\"},\"status\":422},\"when\":{\"method\":\"POST\",\"path\":\"/api/posts/abc123xyz/publish\"}}",
+    ),
+    (
+        "update_post/200-no-media",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Work in progress\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"post-id\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":200},\"when\":{\"json_body\":{\"media\":[]},\"method\":\"PATCH\",\"path\":\"/api/posts/post-id\"}}",
+    ),
+    (
+        "update_post/200-platform-parameter-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"A video about it\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"post-id\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"processed\",\"url\":\"https://cdn.postproxy.dev/uploads/video.mp4\"}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"privacy_status\":\"unlisted\",\"title\":\"My Video Title\"},\"platform\":\"youtube\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":200},\"when\":{\"json_body\":{\"platforms\":{\"youtube\":{\"privacy_status\":\"unlisted\"}}},\"method\":\"PATCH\",\"path\":\"/api/posts/post-id\"}}",
+    ),
+    (
+        "update_post/200-platform-parameter",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"A video about it\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"video/mp4\",\"id\":\"abc123\",\"source_url\":\"https://example.com/video.mp4\",\"status\":\"processed\",\"url\":\"https://cdn.postproxy.dev/uploads/video.mp4\"}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":{\"privacy_status\":\"unlisted\",\"title\":\"My Video Title\"},\"platform\":\"youtube\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":200},\"when\":{\"json_body\":{\"platforms\":{\"youtube\":{\"privacy_status\":\"unlisted\"}}},\"method\":\"PATCH\",\"path\":\"/api/posts/abc123xyz\"}}",
+    ),
+    (
+        "update_post/200-profiles-and-media-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Work in progress\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"post-id\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc223\",\"source_url\":\"https://example.com/new-image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"threads\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":200},\"when\":{\"json_body\":{\"media\":[\"https://example.com/new-image.jpg\"],\"profiles\":[\"twitter\",\"threads\"]},\"method\":\"PATCH\",\"path\":\"/api/posts/post-id\"}}",
+    ),
+    (
+        "update_post/200-profiles-and-media-of-node",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Work in progress\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"post-id\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc223\",\"source_url\":\"https://example.com/new.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"threads\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":200},\"when\":{\"json_body\":{\"media\":[\"https://example.com/new.jpg\"],\"profiles\":[\"twitter\",\"threads\"]},\"method\":\"PATCH\",\"path\":\"/api/posts/post-id\"}}",
+    ),
+    (
+        "update_post/200-profiles-and-media",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Work in progress\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc223\",\"source_url\":\"https://example.com/new-image.jpg\",\"status\":\"pending\",\"url\":null}],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"},{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"threads\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":200},\"when\":{\"json_body\":{\"media\":[\"https://example.com/new-image.jpg\"],\"profiles\":[\"twitter\",\"threads\"]},\"method\":\"PATCH\",\"path\":\"/api/posts/abc123xyz\"}}",
+    ),
+    (
+        "update_post/200-published-text-and-title",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Fixed a typo\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"published-post-id\",\"media\":[],\"platforms\":[{\"attempted_at\":\"2024-01-15T10:30:01.000Z\",\"error\":null,\"params\":{\"privacy_status\":\"public\",\"title\":\"Better title\"},\"permalink\":\"https://www.youtube.com/watch?v=abc\",\"platform\":\"youtube\",\"status\":\"published\"}],\"scheduled_at\":null,\"status\":\"processed\"},\"status\":200},\"when\":{\"json_body\":{\"platforms\":{\"youtube\":{\"title\":\"Better title\"}},\"post\":{\"body\":\"Fixed a typo\"}},\"method\":\"PATCH\",\"path\":\"/api/posts/published-post-id\"}}",
+    ),
+    (
+        "update_post/200-published-title-and-link",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Launch day! (now with the right link)\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"published-post-id\",\"media\":[],\"platforms\":[{\"attempted_at\":\"2024-01-15T10:30:01.000Z\",\"error\":null,\"params\":{\"privacy_status\":\"public\",\"title\":\"Launch day — full walkthrough\"},\"platform\":\"youtube\",\"status\":\"published\"},{\"attempted_at\":\"2024-01-15T10:30:01.000Z\",\"error\":null,\"params\":{\"board_id\":\"987654321\",\"destination_link\":\"https://example.com/launch\"},\"platform\":\"pinterest\",\"status\":\"published\"}],\"scheduled_at\":null,\"status\":\"processed\"},\"status\":200},\"when\":{\"json_body\":{\"platforms\":{\"pinterest\":{\"destination_link\":\"https://example.com/launch\"},\"youtube\":{\"title\":\"Launch day — full walkthrough\"}},\"post\":{\"body\":\"Launch day! (now with the right link)\"}},\"method\":\"PATCH\",\"path\":\"/api/posts/published-post-id\"}}",
+    ),
+    (
+        "update_post/200-text-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Updated content!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"post-id\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":200},\"when\":{\"json_body\":{\"post\":{\"body\":\"Updated content!\"}},\"method\":\"PATCH\",\"path\":\"/api/posts/post-id\"}}",
+    ),
+    (
+        "update_post/200-text-of-node",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Updated content\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"post-id\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":200},\"when\":{\"json_body\":{\"post\":{\"body\":\"Updated content\"}},\"method\":\"PATCH\",\"path\":\"/api/posts/post-id\"}}",
+    ),
+    (
+        "update_post/200-text",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Updated post content!\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"abc123xyz\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\"},\"status\":200},\"when\":{\"json_body\":{\"post\":{\"body\":\"Updated post content!\"}},\"method\":\"PATCH\",\"path\":\"/api/posts/abc123xyz\"}}",
+    ),
+    (
+        "update_post/200-thread",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"Work in progress\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":true,\"id\":\"post-id\",\"media\":[],\"platforms\":[{\"attempted_at\":null,\"error\":null,\"params\":null,\"platform\":\"twitter\",\"status\":\"pending\"}],\"scheduled_at\":null,\"status\":\"draft\",\"thread\":[{\"body\":\"Updated first reply\",\"id\":\"thr123abc\",\"media\":[]},{\"body\":\"Updated second reply\",\"id\":\"thr223abc\",\"media\":[{\"content_type\":\"image/jpeg\",\"id\":\"abc523\",\"source_url\":\"https://example.com/img.jpg\",\"status\":\"pending\",\"url\":null}]}]},\"status\":200},\"when\":{\"json_body\":{\"thread\":[{\"body\":\"Updated first reply\"},{\"body\":\"Updated second reply\",\"media\":[\"https://example.com/img.jpg\"]}]},\"method\":\"PATCH\",\"path\":\"/api/posts/post-id\"}}",
+    ),
+    (
+        "update_post/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"json_body\":{\"post\":{\"body\":\"Updated post content!\"}},\"method\":\"PATCH\",\"path\":\"/api/posts/abc123xyz\"}}",
+    ),
+    (
+        "update_post/404-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"json_body\":{\"post\":{\"body\":\"Updated post content!\"}},\"method\":\"PATCH\",\"path\":\"/api/posts/nonexistent\"}}",
+    ),
+    (
+        "update_post/422-invalid-platform-params",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format\"},\"status\":422},\"when\":{\"json_body\":{\"platforms\":{\"youtube\":{\"title\":\"My Video Title\"}}},\"method\":\"PATCH\",\"path\":\"/api/posts/abc123xyz\"}}",
+    ),
+    (
+        "update_post/422-not-editable",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Post cannot be edited (only drafts or scheduled posts more than 5 minutes before publish time)\"},\"status\":422},\"when\":{\"json_body\":{\"post\":{\"body\":\"Updated post content!\"}},\"method\":\"PATCH\",\"path\":\"/api/posts/abc123xyz\"}}",
+    ),
+    (
+        "update_post/422-profile-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Profile not found for invalid_id\"},\"status\":422},\"when\":{\"json_body\":{\"profiles\":[\"invalid_id\"]},\"method\":\"PATCH\",\"path\":\"/api/posts/abc123xyz\"}}",
+    ),
+    (
+        "update_queue/200-everything",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Daily morning content\",\"enabled\":false,\"id\":\"q1abc\",\"jitter\":5,\"name\":\"New Name\",\"posts_count\":5,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":2,\"id\":43,\"time\":\"10:00\"}],\"timezone\":\"America/Los_Angeles\"},\"status\":200},\"when\":{\"json_body\":{\"post_queue\":{\"enabled\":false,\"jitter\":5,\"name\":\"New Name\",\"queue_timeslots_attributes\":[{\"day\":2,\"time\":\"10:00\"},{\"_destroy\":true,\"id\":42}],\"timezone\":\"America/Los_Angeles\"}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/q1abc\"}}",
+    ),
+    (
+        "update_queue/200-paused-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Daily morning content\",\"enabled\":false,\"id\":\"queue-id\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":3,\"id\":2,\"time\":\"09:00\"},{\"day\":5,\"id\":3,\"time\":\"14:00\"}],\"timezone\":\"America/New_York\"},\"status\":200},\"when\":{\"json_body\":{\"post_queue\":{\"enabled\":false}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/queue-id\"}}",
+    ),
+    (
+        "update_queue/200-paused-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Daily morning content\",\"enabled\":false,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"grp123abc\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":2,\"id\":2,\"time\":\"09:00\"},{\"day\":3,\"id\":3,\"time\":\"09:00\"},{\"day\":4,\"id\":4,\"time\":\"09:00\"},{\"day\":5,\"id\":5,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"status\":200},\"when\":{\"json_body\":{\"post_queue\":{\"enabled\":false}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/q1abc\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
+        "update_queue/200-paused",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Daily morning content\",\"enabled\":false,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":3,\"id\":2,\"time\":\"09:00\"},{\"day\":5,\"id\":3,\"time\":\"14:00\"}],\"timezone\":\"America/New_York\"},\"status\":200},\"when\":{\"json_body\":{\"post_queue\":{\"enabled\":false}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/q1abc\"}}",
+    ),
+    (
+        "update_queue/200-slot-added",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Daily morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":3,\"id\":2,\"time\":\"09:00\"},{\"day\":5,\"id\":3,\"time\":\"14:00\"},{\"day\":2,\"id\":4,\"time\":\"10:00\"}],\"timezone\":\"America/New_York\"},\"status\":200},\"when\":{\"json_body\":{\"post_queue\":{\"queue_timeslots_attributes\":[{\"day\":2,\"time\":\"10:00\"}]}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/q1abc\"}}",
+    ),
+    (
+        "update_queue/200-slot-removed",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Daily morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":3,\"id\":2,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"status\":200},\"when\":{\"json_body\":{\"post_queue\":{\"queue_timeslots_attributes\":[{\"_destroy\":true,\"id\":42}]}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/q1abc\"}}",
+    ),
+    (
+        "update_queue/200-slots-by-sdk",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Daily morning content\",\"enabled\":true,\"id\":\"queue-id\",\"jitter\":15,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":3,\"id\":2,\"time\":\"09:00\"},{\"day\":6,\"id\":4,\"time\":\"10:00\"}],\"timezone\":\"America/New_York\"},\"status\":200},\"when\":{\"json_body\":{\"post_queue\":{\"jitter\":15,\"queue_timeslots_attributes\":[{\"day\":6,\"time\":\"10:00\"},{\"_destroy\":true,\"id\":1}]}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/queue-id\"}}",
+    ),
+    (
+        "update_queue/200-slots-in-a-profile-group",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Daily morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":15,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"grp123abc\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":2,\"id\":2,\"time\":\"09:00\"},{\"day\":3,\"id\":3,\"time\":\"09:00\"},{\"day\":4,\"id\":4,\"time\":\"09:00\"},{\"day\":5,\"id\":5,\"time\":\"09:00\"},{\"day\":6,\"id\":6,\"time\":\"10:00\"}],\"timezone\":\"America/New_York\"},\"status\":200},\"when\":{\"json_body\":{\"post_queue\":{\"jitter\":15,\"queue_timeslots_attributes\":[{\"day\":6,\"time\":\"10:00\"}]}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/q1abc\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
+    ),
+    (
+        "update_queue/200-slots-of-java",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Daily morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":15,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":2,\"id\":2,\"time\":\"09:00\"},{\"day\":3,\"id\":3,\"time\":\"09:00\"},{\"day\":4,\"id\":4,\"time\":\"09:00\"}],\"timezone\":\"America/New_York\"},\"status\":200},\"when\":{\"json_body\":{\"post_queue\":{\"jitter\":15,\"queue_timeslots_attributes\":[{\"day\":4,\"time\":\"09:00\"}]}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/q1abc\"}}",
+    ),
+    (
+        "update_queue/200-timezone",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"description\":\"Daily morning content\",\"enabled\":true,\"id\":\"q1abc\",\"jitter\":10,\"name\":\"Morning Posts\",\"posts_count\":5,\"profile_group_id\":\"pg123\",\"timeslots\":[{\"day\":1,\"id\":1,\"time\":\"09:00\"},{\"day\":3,\"id\":2,\"time\":\"09:00\"},{\"day\":5,\"id\":3,\"time\":\"14:00\"}],\"timezone\":\"America/Los_Angeles\"},\"status\":200},\"when\":{\"json_body\":{\"post_queue\":{\"timezone\":\"America/Los_Angeles\"}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/q1abc\"}}",
+    ),
+    (
+        "update_queue/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"json_body\":{\"post_queue\":{\"enabled\":false}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/q1abc\"}}",
+    ),
+    (
+        "update_queue/404-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"json_body\":{\"post_queue\":{\"enabled\":false}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/nonexistent\"}}",
     ),
     (
         "update_webhook/200-disabled-by-placeholder",

@@ -3,6 +3,80 @@
 pub mod operations {
     use crate::mock::typed;
     use crate::types;
+    ///The request of a mock of `list_calendar_events`.
+    pub struct ListCalendarEventsWhen(httpmock::When);
+    impl ListCalendarEventsWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("GET").path_matches(typed::path("/api/calendar", None)))
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `category`.
+        pub fn category(self, value: Vec<types::CalendarCategory>) -> Self {
+            Self(typed::commas(self.0, "category", &value))
+        }
+        ///Matches requests with this `type`.
+        pub fn type_(self, value: Vec<types::CalendarEventType>) -> Self {
+            Self(typed::commas(self.0, "type", &value))
+        }
+        ///Matches requests with this `country`.
+        pub fn country(self, value: Vec<String>) -> Self {
+            Self(typed::commas(self.0, "country", &value))
+        }
+        ///Matches requests with this `tag`.
+        pub fn tag(self, value: Vec<String>) -> Self {
+            Self(typed::commas(self.0, "tag", &value))
+        }
+        ///Matches requests with this `month`.
+        pub fn month(self, value: i64) -> Self {
+            Self(typed::query(self.0, "month", &value))
+        }
+        ///Matches requests with this `q`.
+        pub fn q(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "q", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `from`.
+        pub fn from(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "from", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `to`.
+        pub fn to(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "to", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `page`.
+        pub fn page(self, value: i64) -> Self {
+            Self(typed::query(self.0, "page", &value))
+        }
+        ///Matches requests with this `per_page`.
+        pub fn per_page(self, value: i64) -> Self {
+            Self(typed::query(self.0, "per_page", &value))
+        }
+    }
+    ///The response of a mock of `list_calendar_events`.
+    pub struct ListCalendarEventsThen(httpmock::Then);
+    impl ListCalendarEventsThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::CalendarEventList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
     ///The request of a mock of `initialize_connection`.
     pub struct InitializeConnectionWhen(httpmock::When);
     impl InitializeConnectionWhen {
@@ -342,6 +416,80 @@ pub mod operations {
             )
         }
     }
+    ///The request of a mock of `get_post_stats`.
+    pub struct GetPostStatsWhen(httpmock::When);
+    impl GetPostStatsWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("GET").path_matches(typed::path("/api/posts/stats", None)))
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `post_ids`.
+        pub fn post_ids(self, value: Vec<String>) -> Self {
+            Self(typed::commas(self.0, "post_ids", &value))
+        }
+        ///Matches requests with this `profiles`.
+        pub fn profiles(self, value: Vec<String>) -> Self {
+            Self(typed::commas(self.0, "profiles", &value))
+        }
+        ///Matches requests with this `from`.
+        pub fn from(self, value: impl Into<types::Timestamp>) -> Self {
+            Self(typed::query(self.0, "from", &Into::<types::Timestamp>::into(value)))
+        }
+        ///Matches requests with this `to`.
+        pub fn to(self, value: impl Into<types::Timestamp>) -> Self {
+            Self(typed::query(self.0, "to", &Into::<types::Timestamp>::into(value)))
+        }
+    }
+    ///The response of a mock of `get_post_stats`.
+    pub struct GetPostStatsThen(httpmock::Then);
+    impl GetPostStatsThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::PostStats) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 400.
+        pub fn bad_request(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(400u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
     ///The request of a mock of `get_post`.
     pub struct GetPostWhen(httpmock::When);
     impl GetPostWhen {
@@ -408,6 +556,107 @@ pub mod operations {
                 self
                     .0
                     .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `update_post`.
+    pub struct UpdatePostWhen(httpmock::When);
+    impl UpdatePostWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner.method("PATCH").path_matches(typed::path("/api/posts/{id}", None)),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/posts/{id}",
+                            Some(("id", &Into::<String>::into(value))),
+                        ),
+                    ),
+            )
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
+        }
+        /// Matches requests with this JSON body.
+        pub fn body(self, value: &types::UpdatePostRequest) -> Self {
+            Self(self.0.json_body_obj(value))
+        }
+    }
+    ///The response of a mock of `update_post`.
+    pub struct UpdatePostThen(httpmock::Then);
+    impl UpdatePostThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Post) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
                     .header("content-type", "application/json")
                     .json_body_obj(value),
             )
@@ -554,6 +803,111 @@ pub mod operations {
         }
         ///Responds with the status 200.
         pub fn ok(self, value: &types::Post) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `delete_post_on_platform`.
+    pub struct DeletePostOnPlatformWhen(httpmock::When);
+    impl DeletePostOnPlatformWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("POST")
+                    .path_matches(
+                        typed::path("/api/posts/{id}/delete_on_platform", None),
+                    ),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/posts/{id}/delete_on_platform",
+                            Some(("id", &Into::<String>::into(value))),
+                        ),
+                    ),
+            )
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
+        }
+        /// Matches requests with this JSON body.
+        pub fn body(self, value: &types::DeletePostOnPlatformRequest) -> Self {
+            Self(self.0.json_body_obj(value))
+        }
+    }
+    ///The response of a mock of `delete_post_on_platform`.
+    pub struct DeletePostOnPlatformThen(httpmock::Then);
+    impl DeletePostOnPlatformThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::PlatformDeletion) -> Self {
             Self(
                 self
                     .0
@@ -1009,6 +1363,645 @@ pub mod operations {
                 self
                     .0
                     .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `delete_profile`.
+    pub struct DeleteProfileWhen(httpmock::When);
+    impl DeleteProfileWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("DELETE")
+                    .path_matches(typed::path("/api/profiles/{id}", None)),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/profiles/{id}",
+                            Some(("id", &Into::<String>::into(value))),
+                        ),
+                    ),
+            )
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `delete_profile`.
+    pub struct DeleteProfileThen(httpmock::Then);
+    impl DeleteProfileThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::SuccessResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `list_queues`.
+    pub struct ListQueuesWhen(httpmock::When);
+    impl ListQueuesWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("GET").path_matches(typed::path("/api/post_queues", None)))
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `list_queues`.
+    pub struct ListQueuesThen(httpmock::Then);
+    impl ListQueuesThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::QueueList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `create_queue`.
+    pub struct CreateQueueWhen(httpmock::When);
+    impl CreateQueueWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner.method("POST").path_matches(typed::path("/api/post_queues", None)),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
+        }
+        /// Matches requests with this JSON body.
+        pub fn body(self, value: &types::CreateQueueRequest) -> Self {
+            Self(self.0.json_body_obj(value))
+        }
+    }
+    ///The response of a mock of `create_queue`.
+    pub struct CreateQueueThen(httpmock::Then);
+    impl CreateQueueThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 201.
+        pub fn created(self, value: &types::Queue) -> Self {
+            Self(
+                self
+                    .0
+                    .status(201u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `get_queue`.
+    pub struct GetQueueWhen(httpmock::When);
+    impl GetQueueWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("GET")
+                    .path_matches(typed::path("/api/post_queues/{id}", None)),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/post_queues/{id}",
+                            Some(("id", &Into::<String>::into(value))),
+                        ),
+                    ),
+            )
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `get_queue`.
+    pub struct GetQueueThen(httpmock::Then);
+    impl GetQueueThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Queue) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `update_queue`.
+    pub struct UpdateQueueWhen(httpmock::When);
+    impl UpdateQueueWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("PATCH")
+                    .path_matches(typed::path("/api/post_queues/{id}", None)),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/post_queues/{id}",
+                            Some(("id", &Into::<String>::into(value))),
+                        ),
+                    ),
+            )
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
+        }
+        /// Matches requests with this JSON body.
+        pub fn body(self, value: &types::UpdateQueueRequest) -> Self {
+            Self(self.0.json_body_obj(value))
+        }
+    }
+    ///The response of a mock of `update_queue`.
+    pub struct UpdateQueueThen(httpmock::Then);
+    impl UpdateQueueThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Queue) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `delete_queue`.
+    pub struct DeleteQueueWhen(httpmock::When);
+    impl DeleteQueueWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("DELETE")
+                    .path_matches(typed::path("/api/post_queues/{id}", None)),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/post_queues/{id}",
+                            Some(("id", &Into::<String>::into(value))),
+                        ),
+                    ),
+            )
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `delete_queue`.
+    pub struct DeleteQueueThen(httpmock::Then);
+    impl DeleteQueueThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Deleted) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `get_queue_next_slot`.
+    pub struct GetQueueNextSlotWhen(httpmock::When);
+    impl GetQueueNextSlotWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("GET")
+                    .path_matches(typed::path("/api/post_queues/{id}/next_slot", None)),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/post_queues/{id}/next_slot",
+                            Some(("id", &Into::<String>::into(value))),
+                        ),
+                    ),
+            )
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `get_queue_next_slot`.
+    pub struct GetQueueNextSlotThen(httpmock::Then);
+    impl GetQueueNextSlotThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::NextSlot) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `create_upload`.
+    pub struct CreateUploadWhen(httpmock::When);
+    impl CreateUploadWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("POST").path_matches(typed::path("/api/uploads", None)))
+        }
+        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `create_upload`.
+    pub struct CreateUploadThen(httpmock::Then);
+    impl CreateUploadThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Upload) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 201.
+        pub fn created(self, value: &types::Upload) -> Self {
+            Self(
+                self
+                    .0
+                    .status(201u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
                     .header("content-type", "application/json")
                     .json_body_obj(value),
             )
@@ -1493,6 +2486,19 @@ pub trait MockServerExt {
     fn mock_with<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(httpmock::When, httpmock::Then);
+    ///Mocks [`Calendar::list`](crate::handles::Calendar::list): `configure` sets which requests match, and the response.
+    fn list_calendar_events<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListCalendarEventsWhen,
+            operations::ListCalendarEventsThen,
+        ),
+    {
+        self.mock_with(|when, then| configure(
+            operations::ListCalendarEventsWhen::new(when),
+            operations::ListCalendarEventsThen::new(then),
+        ))
+    }
     ///Mocks [`Connections::initialize`](crate::handles::Connections::initialize): `configure` sets which requests match, and the response.
     fn initialize_connection<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
@@ -1536,6 +2542,16 @@ pub trait MockServerExt {
             operations::CreatePostThen::new(then),
         ))
     }
+    ///Mocks [`Posts::stats`](crate::handles::Posts::stats): `configure` sets which requests match, and the response.
+    fn get_post_stats<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetPostStatsWhen, operations::GetPostStatsThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::GetPostStatsWhen::new(when),
+            operations::GetPostStatsThen::new(then),
+        ))
+    }
     ///Mocks [`Posts::get`](crate::handles::Posts::get): `configure` sets which requests match, and the response.
     fn get_post<F>(&self, configure: F) -> httpmock::Mock<'_>
     where
@@ -1544,6 +2560,16 @@ pub trait MockServerExt {
         self.mock_with(|when, then| configure(
             operations::GetPostWhen::new(when),
             operations::GetPostThen::new(then),
+        ))
+    }
+    ///Mocks [`Posts::update`](crate::handles::Posts::update): `configure` sets which requests match, and the response.
+    fn update_post<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UpdatePostWhen, operations::UpdatePostThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::UpdatePostWhen::new(when),
+            operations::UpdatePostThen::new(then),
         ))
     }
     ///Mocks [`Posts::delete`](crate::handles::Posts::delete): `configure` sets which requests match, and the response.
@@ -1564,6 +2590,19 @@ pub trait MockServerExt {
         self.mock_with(|when, then| configure(
             operations::PublishPostWhen::new(when),
             operations::PublishPostThen::new(then),
+        ))
+    }
+    ///Mocks [`Posts::delete_on_platform`](crate::handles::Posts::delete_on_platform): `configure` sets which requests match, and the response.
+    fn delete_post_on_platform<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::DeletePostOnPlatformWhen,
+            operations::DeletePostOnPlatformThen,
+        ),
+    {
+        self.mock_with(|when, then| configure(
+            operations::DeletePostOnPlatformWhen::new(when),
+            operations::DeletePostOnPlatformThen::new(then),
         ))
     }
     ///Mocks [`ProfileGroups::list`](crate::handles::ProfileGroups::list): `configure` sets which requests match, and the response.
@@ -1630,6 +2669,86 @@ pub trait MockServerExt {
         self.mock_with(|when, then| configure(
             operations::GetProfileWhen::new(when),
             operations::GetProfileThen::new(then),
+        ))
+    }
+    ///Mocks [`Profiles::delete`](crate::handles::Profiles::delete): `configure` sets which requests match, and the response.
+    fn delete_profile<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeleteProfileWhen, operations::DeleteProfileThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::DeleteProfileWhen::new(when),
+            operations::DeleteProfileThen::new(then),
+        ))
+    }
+    ///Mocks [`Queues::list`](crate::handles::Queues::list): `configure` sets which requests match, and the response.
+    fn list_queues<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListQueuesWhen, operations::ListQueuesThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::ListQueuesWhen::new(when),
+            operations::ListQueuesThen::new(then),
+        ))
+    }
+    ///Mocks [`Queues::create`](crate::handles::Queues::create): `configure` sets which requests match, and the response.
+    fn create_queue<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CreateQueueWhen, operations::CreateQueueThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::CreateQueueWhen::new(when),
+            operations::CreateQueueThen::new(then),
+        ))
+    }
+    ///Mocks [`Queues::get`](crate::handles::Queues::get): `configure` sets which requests match, and the response.
+    fn get_queue<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetQueueWhen, operations::GetQueueThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::GetQueueWhen::new(when),
+            operations::GetQueueThen::new(then),
+        ))
+    }
+    ///Mocks [`Queues::update`](crate::handles::Queues::update): `configure` sets which requests match, and the response.
+    fn update_queue<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UpdateQueueWhen, operations::UpdateQueueThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::UpdateQueueWhen::new(when),
+            operations::UpdateQueueThen::new(then),
+        ))
+    }
+    ///Mocks [`Queues::delete`](crate::handles::Queues::delete): `configure` sets which requests match, and the response.
+    fn delete_queue<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeleteQueueWhen, operations::DeleteQueueThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::DeleteQueueWhen::new(when),
+            operations::DeleteQueueThen::new(then),
+        ))
+    }
+    ///Mocks [`Queues::next_slot`](crate::handles::Queues::next_slot): `configure` sets which requests match, and the response.
+    fn get_queue_next_slot<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetQueueNextSlotWhen, operations::GetQueueNextSlotThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::GetQueueNextSlotWhen::new(when),
+            operations::GetQueueNextSlotThen::new(then),
+        ))
+    }
+    ///Mocks [`Uploads::create`](crate::handles::Uploads::create): `configure` sets which requests match, and the response.
+    fn create_upload<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CreateUploadWhen, operations::CreateUploadThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::CreateUploadWhen::new(when),
+            operations::CreateUploadThen::new(then),
         ))
     }
     ///Mocks [`Webhooks::list`](crate::handles::Webhooks::list): `configure` sets which requests match, and the response.

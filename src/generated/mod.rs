@@ -1,19 +1,26 @@
-// @generated from openapi.yaml 185b2b4b34338f5d
+// @generated from openapi.yaml b1c15a82e889eb3e
 pub(crate) mod errors;
+pub(crate) mod limits;
+mod calendar;
 mod connections;
 mod placements;
 mod posts;
 mod profile_groups;
 mod profiles;
+mod queues;
+mod uploads;
 mod webhooks;
 pub(crate) mod types;
 /// The handles and calls of all tags.
 pub mod handles {
+    pub use super::calendar::*;
     pub use super::connections::*;
     pub use super::placements::*;
     pub use super::posts::*;
     pub use super::profile_groups::*;
     pub use super::profiles::*;
+    pub use super::queues::*;
+    pub use super::uploads::*;
     pub use super::webhooks::*;
 }
 /// Every property that is a secret in the body of some request.

@@ -59,6 +59,38 @@ static CREATE_POST: Operation = Operation {
         },
     ],
 };
+static GET_POST_STATS: Operation = Operation {
+    id: Cow::Borrowed("get_post_stats"),
+    method: reqwest::Method::GET,
+    path: Cow::Borrowed("/api/posts/stats"),
+    idempotency_key: false,
+    authenticated: true,
+    defaults: &["profile_group_id"],
+    secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "post_ids",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (Some(1), Some(50)),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profiles",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
+};
 static GET_POST: Operation = Operation {
     id: Cow::Borrowed("get_post"),
     method: reqwest::Method::GET,
@@ -79,6 +111,38 @@ static GET_POST: Operation = Operation {
             part: crate::http::bounds::Part::Query,
             name: "profile_group_id",
             length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
+};
+static UPDATE_POST: Operation = Operation {
+    id: Cow::Borrowed("update_post"),
+    method: reqwest::Method::PATCH,
+    path: Cow::Borrowed("/api/posts/{id}"),
+    idempotency_key: true,
+    authenticated: true,
+    defaults: &["profile_group_id"],
+    secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Header,
+            name: "Idempotency-Key",
+            length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
         },
@@ -148,6 +212,38 @@ static PUBLISH_POST: Operation = Operation {
         },
     ],
 };
+static DELETE_POST_ON_PLATFORM: Operation = Operation {
+    id: Cow::Borrowed("delete_post_on_platform"),
+    method: reqwest::Method::POST,
+    path: Cow::Borrowed("/api/posts/{id}/delete_on_platform"),
+    idempotency_key: true,
+    authenticated: true,
+    defaults: &["profile_group_id"],
+    secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Header,
+            name: "Idempotency-Key",
+            length: (Some(1), Some(255)),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
+};
 impl Client {
     ///Posts: What goes out to one or more profiles, at once, at a given time, or when a draft is published.
     pub fn posts(&self) -> Posts<'_> {
@@ -159,7 +255,7 @@ impl Client {
 Returned by [`Client::posts`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Posts<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Posts<'a> {
     /**List posts.
@@ -272,6 +368,48 @@ println!("{response:?}");
             body: types::CreatePostRequest::new(types::NewPost::new(), profiles),
         }
     }
+    /**Get the statistics of posts.
+
+Returns how the figures of posts grew: for each post and network the snapshots that the service took, in the order of
+time. The figures of a thread count under its first post. Instagram stories and Telegram have none. Whether a post
+without figures is absent from `data` or has an empty entry is not documented.
+
+Sends `GET /api/posts/stats`.
+
+# Arguments
+
+* `post_ids`: The ids of the posts, 1 to 50.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 400 |  | param is missing or the value is empty: post_ids | Name 1 to 50 posts in `post_ids`, by their ids. |
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let response = client.posts().stats(["abc123", "def456"]).await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    pub fn stats(
+        &self,
+        post_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetPostStats<'a> {
+        GetPostStats {
+            call: Call::new(self.client, &GET_POST_STATS)
+                .commas::<
+                    Vec<String>,
+                >("post_ids", post_ids.into_iter().map(Into::into).collect()),
+        }
+    }
     /**Get a post.
 
 Returns one post with what each network made of it. Poll it to learn the outcome: a post is `processed` once
@@ -305,6 +443,59 @@ println!("{response:?}");
     pub fn get(&self, id: impl Into<String>) -> GetPost<'a> {
         GetPost {
             call: Call::new(self.client, &GET_POST).segment::<String>("id", id.into()),
+        }
+    }
+    /**Update a post.
+
+Changes a post. What the request leaves out stays as it is. `profiles`, `media` and `thread` replace what was there,
+and an empty list removes all of `media` or `thread`. Send those as JSON, because a form cannot hold an empty list.
+Parameters of `platforms` are added to those that are stored for each network, unless `profiles` is sent too; then
+they apply to the new profiles as for a new post.
+
+| Post | What may change |
+|---|---|
+| a draft, or scheduled more than 5 minutes ahead | everything |
+| published | `post.body`, `platforms.youtube.title`, `platforms.pinterest.title`, `platforms.pinterest.destination_link` |
+
+An edit of a published post is executed in the background, and the response does not wait for the networks.
+
+Sends `PATCH /api/posts/{id}`.
+
+# Arguments
+
+* `id`: The id of the post.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
+| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 422 |  | Post cannot be edited (only drafts or scheduled posts more than 5 minutes before publish time) | Edit a draft, or a scheduled post more than 5 minutes before its time. Of a published post only the text, and titles and links on YouTube and Pinterest, can change. |
+| 422 |  | Profile not found for invalid_id | Check the id with `list_profiles`, pass the profile's group as `profile_group_id`, and connect an account before its network is named. |
+| 422 |  | Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format | Leave out the parameter that the text names; the text lists those that the network supports. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let response = client
+    .posts()
+    .update("abc123xyz")
+    .body("Updated post content!")
+    .await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    pub fn update(&self, id: impl Into<String>) -> UpdatePost<'a> {
+        UpdatePost {
+            call: Call::new(self.client, &UPDATE_POST)
+                .segment::<String>("id", id.into()),
+            body: types::UpdatePostRequest::new(),
         }
     }
     /**Delete a post.
@@ -375,6 +566,53 @@ println!("{response:?}");
         PublishPost {
             call: Call::new(self.client, &PUBLISH_POST)
                 .segment::<String>("id", id.into()),
+        }
+    }
+    /**Delete a post from its networks.
+
+Deletes what was published of a post from the networks, and keeps the post. Without a body it is deleted from every
+network that supports it: Facebook, Threads, X, LinkedIn, Pinterest, YouTube, Bluesky, Telegram and Google Business, but
+neither Instagram nor TikTok. A body names one entry, one profile or one network; what two of them together do is not
+documented.
+
+The deletion is executed in the background: an entry of `platforms` goes from `published` through `pending_deletion` to
+`deleted`.
+
+Sends `POST /api/posts/{id}/delete_on_platform`.
+
+# Arguments
+
+* `id`: The id of the post.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
+| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 422 |  | No profiles eligible for deletion: platform deletion is not supported for instagram | Name a network that supports the deletion, on which the post is published; on others the user deletes it. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let response = client
+    .posts()
+    .delete_on_platform("abc123xyz")
+    .network("twitter")
+    .await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    pub fn delete_on_platform(&self, id: impl Into<String>) -> DeletePostOnPlatform<'a> {
+        DeletePostOnPlatform {
+            call: Call::new(self.client, &DELETE_POST_ON_PLATFORM)
+                .segment::<String>("id", id.into()),
+            body: None,
         }
     }
 }
@@ -617,6 +855,23 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
         self.call.set_progress(std::sync::Arc::new(progress));
         self
     }
+    /// Checks the request against the documented limits, without sending it. See [`preflight`](crate::preflight).
+    pub fn preflight(&self) -> crate::preflight::Preflight {
+        self.preflight_for(Vec::<crate::preflight::KnownProfile>::new())
+    }
+    /// The same with profiles whose network is known: those that the service returned, or pairs of id and network.
+    pub fn preflight_for<P: Into<crate::preflight::KnownProfile>>(
+        &self,
+        profiles: impl IntoIterator<Item = P>,
+    ) -> crate::preflight::Preflight {
+        let unsendable = Prepare::prepare(Clone::clone(self)).err();
+        crate::preflight::check(
+            &super::limits::CREATE_POST_REQUEST,
+            &self.body,
+            unsendable,
+            profiles,
+        )
+    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
@@ -629,10 +884,62 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
 impl<'a> Prepare<'a> for CreatePost<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?, body))
+        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?))
     }
 }
 call!(CreatePost, types::Post);
+///A call of [`Posts::stats`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetPostStats<'a> {
+    call: Call<'a>,
+}
+impl<'a> GetPostStats<'a> {
+    /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
+it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
+then not found. `list_profiles` alone defaults to all groups.*/
+    pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.query::<String>("profile_group_id", value.into());
+        self
+    }
+    /**Returns the figures of these profiles only: ids of profiles, names of networks, or both. What is not the name of a
+network counts as the id of a profile.*/
+    pub fn profiles(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call = self
+            .call
+            .commas::<
+                Vec<String>,
+            >("profiles", value.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Returns the snapshots that were taken at this time or later.
+    pub fn from(mut self, value: impl Into<types::Timestamp>) -> Self {
+        self.call = self.call.query::<types::Timestamp>("from", value.into());
+        self
+    }
+    ///Returns the snapshots that were taken at this time or earlier.
+    pub fn to(mut self, value: impl Into<types::Timestamp>) -> Self {
+        self.call = self.call.query::<types::Timestamp>("to", value.into());
+        self
+    }
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::PostStats>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for GetPostStats<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
+    }
+}
+call!(GetPostStats, types::PostStats);
 ///A call of [`Posts::get`], which is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent when it is awaited"]
@@ -662,6 +969,210 @@ impl<'a> Prepare<'a> for GetPost<'a> {
     }
 }
 call!(GetPost, types::Post);
+///A call of [`Posts::update`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct UpdatePost<'a> {
+    call: Call<'a>,
+    body: types::UpdatePostRequest,
+}
+impl<'a> UpdatePost<'a> {
+    /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
+it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
+then not found. `list_profiles` alone defaults to all groups.*/
+    pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.query::<String>("profile_group_id", value.into());
+        self
+    }
+    /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
+success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
+second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
+whole account.*/
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.header::<String>("Idempotency-Key", value.into());
+        self
+    }
+    ///The text.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body.post.get_or_insert_default().body = Some(value.into());
+        self
+    }
+    ///When the post goes out. Null removes the time.
+    pub fn scheduled_at(mut self, value: impl Into<types::Timestamp>) -> Self {
+        self.body.post.get_or_insert_default().scheduled_at = Some(Some(value.into()));
+        self
+    }
+    ///Sets `scheduled_at` to null, which is not the same as to leave it out.
+    pub fn scheduled_at_null(mut self) -> Self {
+        self.body.post.get_or_insert_default().scheduled_at = Some(None);
+        self
+    }
+    ///Whether to keep the post as a draft until `publish_post` is called.
+    pub fn draft(mut self, value: bool) -> Self {
+        self.body.post.get_or_insert_default().draft = Some(value);
+        self
+    }
+    ///The post.
+    pub fn post(mut self, value: impl Into<types::UpdatedPost>) -> Self {
+        self.body.post = Some(value.into());
+        self
+    }
+    ///Where the post goes, in place of the profiles that it had.
+    pub fn profiles(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.profiles = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The images, videos and documents, in place of those that it had. An empty list removes them.
+    pub fn media(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::Media>>,
+    ) -> Self {
+        self.body.media = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    ///Parameters of a post on Facebook.
+    pub fn facebook(mut self, value: impl Into<types::FacebookParams>) -> Self {
+        self.body.platforms.get_or_insert_default().facebook = Some(value.into());
+        self
+    }
+    ///Parameters of a post on Instagram.
+    pub fn instagram(mut self, value: impl Into<types::InstagramParams>) -> Self {
+        self.body.platforms.get_or_insert_default().instagram = Some(value.into());
+        self
+    }
+    ///Parameters of a post on TikTok.
+    pub fn tiktok(mut self, value: impl Into<types::TiktokParams>) -> Self {
+        self.body.platforms.get_or_insert_default().tiktok = Some(value.into());
+        self
+    }
+    ///Parameters of a post on LinkedIn.
+    pub fn linkedin(mut self, value: impl Into<types::LinkedinParams>) -> Self {
+        self.body.platforms.get_or_insert_default().linkedin = Some(value.into());
+        self
+    }
+    ///Parameters of a video on YouTube. The text of the post becomes its description.
+    pub fn youtube(mut self, value: impl Into<types::YoutubeParams>) -> Self {
+        self.body.platforms.get_or_insert_default().youtube = Some(value.into());
+        self
+    }
+    ///Parameters of a post on X (Twitter).
+    pub fn twitter(mut self, value: impl Into<types::TwitterParams>) -> Self {
+        self.body.platforms.get_or_insert_default().twitter = Some(value.into());
+        self
+    }
+    ///Parameters of a post on Threads.
+    pub fn threads(mut self, value: impl Into<types::ThreadsParams>) -> Self {
+        self.body.platforms.get_or_insert_default().threads = Some(value.into());
+        self
+    }
+    ///Parameters to change of a pin on Pinterest.
+    pub fn pinterest(mut self, value: impl Into<types::PinterestChanges>) -> Self {
+        self.body.platforms.get_or_insert_default().pinterest = Some(value.into());
+        self
+    }
+    /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
+first address if there are no media.*/
+    pub fn bluesky(mut self, value: impl Into<types::BlueskyParams>) -> Self {
+        self.body.platforms.get_or_insert_default().bluesky = Some(value.into());
+        self
+    }
+    ///Parameters to change of a message in a Telegram channel.
+    pub fn telegram(mut self, value: impl Into<types::TelegramChanges>) -> Self {
+        self.body.platforms.get_or_insert_default().telegram = Some(value.into());
+        self
+    }
+    ///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
+    pub fn google_business(
+        mut self,
+        value: impl Into<types::GoogleBusinessChanges>,
+    ) -> Self {
+        self.body.platforms.get_or_insert_default().google_business = Some(value.into());
+        self
+    }
+    ///Parameters of the networks. They are added to those that the post has, or replace them if `profiles` is sent too.
+    pub fn platforms(mut self, value: impl Into<types::PlatformChanges>) -> Self {
+        self.body.platforms = Some(value.into());
+        self
+    }
+    /**The posts that follow as a thread, in place of those that it had. An empty list removes them. They share the
+profiles and the schedule of the first post.*/
+    pub fn thread(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::ThreadItemInput>>,
+    ) -> Self {
+        self.body.thread = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    ///The id of the queue that decides when the post goes out. Null takes the post out of its queue.
+    pub fn queue_id(mut self, value: impl Into<String>) -> Self {
+        self.body.queue_id = Some(Some(value.into()));
+        self
+    }
+    ///Sets `queue_id` to null, which is not the same as to leave it out.
+    pub fn queue_id_null(mut self) -> Self {
+        self.body.queue_id = Some(None);
+        self
+    }
+    ///Which posts of a queue go first.
+    pub fn queue_priority(mut self, value: impl Into<types::QueuePriority>) -> Self {
+        self.body.queue_priority = Some(Some(value.into()));
+        self
+    }
+    ///Sets `queue_priority` to null, which is not the same as to leave it out.
+    pub fn queue_priority_null(mut self) -> Self {
+        self.body.queue_priority = Some(None);
+        self
+    }
+    /// Sets the whole body of the request.
+    pub fn request(mut self, value: impl Into<types::UpdatePostRequest>) -> Self {
+        self.body = value.into().into();
+        self
+    }
+    /// Calls a function while the files are sent, with the number of bytes sent so far and of all, if that is known. A
+    /// retry begins again at zero.
+    pub fn on_progress(
+        mut self,
+        progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
+    ) -> Self {
+        self.call.set_progress(std::sync::Arc::new(progress));
+        self
+    }
+    /// Checks the request against the documented limits, without sending it. See [`preflight`](crate::preflight).
+    pub fn preflight(&self) -> crate::preflight::Preflight {
+        self.preflight_for(Vec::<crate::preflight::KnownProfile>::new())
+    }
+    /// The same with profiles whose network is known: those that the service returned, or pairs of id and network.
+    pub fn preflight_for<P: Into<crate::preflight::KnownProfile>>(
+        &self,
+        profiles: impl IntoIterator<Item = P>,
+    ) -> crate::preflight::Preflight {
+        let unsendable = Prepare::prepare(Clone::clone(self)).err();
+        crate::preflight::check(
+            &super::limits::UPDATE_POST_REQUEST,
+            &self.body,
+            unsendable,
+            profiles,
+        )
+    }
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::Post>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for UpdatePost<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        let body = &self.body;
+        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?))
+    }
+}
+call!(UpdatePost, types::Post);
 ///A call of [`Posts::delete`], which is sent when it is awaited.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent when it is awaited"]
@@ -741,3 +1252,68 @@ impl<'a> Prepare<'a> for PublishPost<'a> {
     }
 }
 call!(PublishPost, types::Post);
+///A call of [`Posts::delete_on_platform`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct DeletePostOnPlatform<'a> {
+    call: Call<'a>,
+    body: Option<types::DeletePostOnPlatformRequest>,
+}
+impl<'a> DeletePostOnPlatform<'a> {
+    /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
+it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
+then not found. `list_profiles` alone defaults to all groups.*/
+    pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.query::<String>("profile_group_id", value.into());
+        self
+    }
+    /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
+success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
+second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
+whole account.*/
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.header::<String>("Idempotency-Key", value.into());
+        self
+    }
+    ///The id of one entry of the post, with its whole thread, as events and the response to a deletion have it.
+    pub fn post_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.body.get_or_insert_default().post_profile_id = Some(value.into());
+        self
+    }
+    ///The id of a profile, for everything of the post that it published.
+    pub fn profile_id(mut self, value: impl Into<String>) -> Self {
+        self.body.get_or_insert_default().profile_id = Some(value.into());
+        self
+    }
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub fn network(mut self, value: impl Into<types::Platform>) -> Self {
+        self.body.get_or_insert_default().network = Some(value.into());
+        self
+    }
+    /// Sets the whole body of the request.
+    pub fn request(
+        mut self,
+        value: impl Into<types::DeletePostOnPlatformRequest>,
+    ) -> Self {
+        self.body = value.into().into();
+        self
+    }
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::PlatformDeletion>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for DeletePostOnPlatform<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        match &self.body {
+            Some(body) => Ok(self.call.with_body(Payload::json(body)?)),
+            None => Ok(self.call),
+        }
+    }
+}
+call!(DeletePostOnPlatform, types::PlatformDeletion);

@@ -52,6 +52,38 @@ static GET_PROFILE: Operation = Operation {
         },
     ],
 };
+static DELETE_PROFILE: Operation = Operation {
+    id: Cow::Borrowed("delete_profile"),
+    method: reqwest::Method::DELETE,
+    path: Cow::Borrowed("/api/profiles/{id}"),
+    idempotency_key: true,
+    authenticated: true,
+    defaults: &["profile_group_id"],
+    secrets: &[],
+    bounds: &[
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Path,
+            name: "id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Query,
+            name: "profile_group_id",
+            length: (Some(1), None),
+            value: (None, None),
+            items: (None, None),
+        },
+        crate::http::bounds::Bound {
+            part: crate::http::bounds::Part::Header,
+            name: "Idempotency-Key",
+            length: (Some(1), Some(255)),
+            value: (None, None),
+            items: (None, None),
+        },
+    ],
+};
 impl Client {
     ///Profiles: The connected social accounts.
     pub fn profiles(&self) -> Profiles<'_> {
@@ -63,7 +95,7 @@ impl Client {
 Returned by [`Client::profiles`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Profiles<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Profiles<'a> {
     /**List profiles.
@@ -130,6 +162,41 @@ println!("{response:?}");
             call: Call::new(self.client, &GET_PROFILE).segment::<String>("id", id.into()),
         }
     }
+    /**Delete a profile.
+
+Disconnects an account, and deletes its profile. What was published with it stays on the network.
+
+Sends `DELETE /api/profiles/{id}`.
+
+# Arguments
+
+* `id`: The id of the profile.
+
+# Errors
+
+Beside those of every call ([`Error`](crate::Error)):
+
+| status | code | the service says | remedy |
+|---|---|---|---|
+| 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
+| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+
+# Examples
+
+```no_run
+# async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
+let response = client.profiles().delete("prof321zyx").await?;
+println!("{response:?}");
+# Ok(())
+# }
+```
+*/
+    pub fn delete(&self, id: impl Into<String>) -> DeleteProfile<'a> {
+        DeleteProfile {
+            call: Call::new(self.client, &DELETE_PROFILE)
+                .segment::<String>("id", id.into()),
+        }
+    }
 }
 ///A call of [`Profiles::list`], which is sent when it is awaited.
 #[derive(Clone, Debug)]
@@ -189,3 +256,40 @@ impl<'a> Prepare<'a> for GetProfile<'a> {
     }
 }
 call!(GetProfile, types::Profile);
+///A call of [`Profiles::delete`], which is sent when it is awaited.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct DeleteProfile<'a> {
+    call: Call<'a>,
+}
+impl<'a> DeleteProfile<'a> {
+    /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
+it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
+then not found. `list_profiles` alone defaults to all groups.*/
+    pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.query::<String>("profile_group_id", value.into());
+        self
+    }
+    /**A key of the caller's choice, such as a UUID, that makes it safe to send this request again. The service keeps a
+success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
+second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
+whole account.*/
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.call = self.call.header::<String>("Idempotency-Key", value.into());
+        self
+    }
+    /// Sends the request and waits for the response. To await the call does the same.
+    ///
+    /// # Errors
+    ///
+    /// See the method that returned this call.
+    pub async fn send(self) -> Result<Response<types::SuccessResponse>, Error> {
+        Prepare::prepare(self)?.json().await
+    }
+}
+impl<'a> Prepare<'a> for DeleteProfile<'a> {
+    fn prepare(self) -> Result<Call<'a>, Error> {
+        Ok(self.call)
+    }
+}
+call!(DeleteProfile, types::SuccessResponse);

@@ -1,41 +1,58 @@
 // @generated from openapi.yaml
 #[allow(unused_imports, reason = "which of them the types need is up to the document")]
-use crate::types::{Media, Secret, Timestamp, lenient, union};
+use crate::types::{Media, Secret, Timestamp, decode, encode, union};
 #[allow(unused_imports, reason = "which of them the types need is up to the document")]
 use serde_json::{Map, Value};
 /**Why a request was rejected. Every property is optional: a validation error has `errors` and no `error`, and a missing
 parameter has its text in `message`.*/
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorResponse {
     ///What is wrong, in words, or the name of the status if `message` has the words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error: Option<String>,
     ///Why an account could not be connected. Only some error responses of `initialize_connection` carry a code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_code: Option<ErrorCode>,
     ///What is wrong with the request, one text for each validation error.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub errors: Option<Vec<String>>,
     ///What is wrong, in words, if `error` is the name of the status.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub message: Option<String>,
     ///The status of the response.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub status: Option<i64>,
     ///The id of the post that this one repeats.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub duplicate_post_id: Option<String>,
     ///The id of the import that is already running.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profile_sync_id: Option<String>,
     /// The properties that the document does not list.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub additional_properties: Map<String, serde_json::Value>,
 }
 impl ErrorResponse {
@@ -117,6 +134,68 @@ The id of the import that is already running.*/
         self
     }
 }
+impl decode::Object for ErrorResponse {
+    const NAMES: &'static [&'static str] = &[
+        "error",
+        "error_code",
+        "errors",
+        "message",
+        "status",
+        "duplicate_post_id",
+        "profile_sync_id",
+    ];
+    const OPEN: bool = true;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut error = None;
+        let mut error_code = None;
+        let mut errors = None;
+        let mut message = None;
+        let mut status = None;
+        let mut duplicate_post_id = None;
+        let mut profile_sync_id = None;
+        let mut additional_properties = Map::new();
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => error = __members.value()?,
+                1 => error_code = __members.value()?,
+                2 => errors = __members.value()?,
+                3 => message = __members.value()?,
+                4 => status = __members.value()?,
+                5 => duplicate_post_id = __members.value()?,
+                6 => profile_sync_id = __members.value()?,
+                _ => __members.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            error,
+            error_code,
+            errors,
+            message,
+            status,
+            duplicate_post_id,
+            profile_sync_id,
+            additional_properties,
+        })
+    }
+}
+decode::object!(ErrorResponse);
+impl serde::Serialize for ErrorResponse {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("error", &self.error)?;
+        __members.optional("error_code", &self.error_code)?;
+        __members.optional("errors", &self.errors)?;
+        __members.optional("message", &self.message)?;
+        __members.optional("status", &self.status)?;
+        __members.optional("duplicate_post_id", &self.duplicate_post_id)?;
+        __members.optional("profile_sync_id", &self.profile_sync_id)?;
+        __members.rest(&self.additional_properties)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc =
     "Why an account could not be connected. Only some error responses of `initialize_connection` carry a code."]
@@ -131,7 +210,7 @@ crate::types::open_enum::open_enum! {
     AccountIsAlreadyConnected = "account_is_already_connected", }
 }
 ///The response to a deletion.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deleted {
@@ -143,6 +222,75 @@ impl Deleted {
     #[allow(deprecated, clippy::too_many_arguments)]
     pub fn new(deleted: bool) -> Self {
         Self { deleted: deleted }
+    }
+}
+impl decode::Object for Deleted {
+    const NAMES: &'static [&'static str] = &["deleted"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut deleted = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => deleted = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            deleted: decode::required(deleted, "deleted")?,
+        })
+    }
+}
+decode::object!(Deleted);
+impl serde::Serialize for Deleted {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("deleted", &self.deleted)?;
+        __members.end()
+    }
+}
+///The response to a request that returns nothing else.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SuccessResponse {
+    ///Whether the request was executed.
+    pub success: bool,
+}
+impl SuccessResponse {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(success: bool) -> Self {
+        Self { success: success }
+    }
+}
+impl decode::Object for SuccessResponse {
+    const NAMES: &'static [&'static str] = &["success"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut success = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => success = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            success: decode::required(success, "success")?,
+        })
+    }
+}
+decode::object!(SuccessResponse);
+impl serde::Serialize for SuccessResponse {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("success", &self.success)?;
+        __members.end()
     }
 }
 crate::types::open_enum::open_enum! {
@@ -166,7 +314,7 @@ crate::types::open_enum::open_enum! {
     Whatsapp = "whatsapp", }
 }
 ///A folder that holds the connected accounts of one brand, client or project.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileGroup {
@@ -175,10 +323,9 @@ pub struct ProfileGroup {
     ///The name that people see.
     pub name: String,
     ///How many profiles are connected to the group.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub profiles_count: Option<i64>,
 }
@@ -202,8 +349,43 @@ How many profiles are connected to the group.*/
         self
     }
 }
+impl decode::Object for ProfileGroup {
+    const NAMES: &'static [&'static str] = &["id", "name", "profiles_count"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut profiles_count = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => profiles_count = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            profiles_count,
+        })
+    }
+}
+decode::object!(ProfileGroup);
+impl serde::Serialize for ProfileGroup {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.optional("profiles_count", &self.profiles_count)?;
+        __members.end()
+    }
+}
 ///Profile groups.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileGroupList {
@@ -219,8 +401,35 @@ impl ProfileGroupList {
         }
     }
 }
+impl decode::Object for ProfileGroupList {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(ProfileGroupList);
+impl serde::Serialize for ProfileGroupList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
 ///A request to create a profile group.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateProfileGroupRequest {
@@ -236,8 +445,35 @@ impl CreateProfileGroupRequest {
         }
     }
 }
+impl decode::Object for CreateProfileGroupRequest {
+    const NAMES: &'static [&'static str] = &["profile_group"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_group = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_group = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            profile_group: decode::required(profile_group, "profile_group")?,
+        })
+    }
+}
+decode::object!(CreateProfileGroupRequest);
+impl serde::Serialize for CreateProfileGroupRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_group", &self.profile_group)?;
+        __members.end()
+    }
+}
 ///A new profile group.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileGroup {
@@ -249,6 +485,33 @@ impl NewProfileGroup {
     #[allow(deprecated, clippy::too_many_arguments)]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
+    }
+}
+impl decode::Object for NewProfileGroup {
+    const NAMES: &'static [&'static str] = &["name"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => name = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            name: decode::required(name, "name")?,
+        })
+    }
+}
+decode::object!(NewProfileGroup);
+impl serde::Serialize for NewProfileGroup {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("name", &self.name)?;
+        __members.end()
     }
 }
 ///An account to connect. Its `platform` decides what else the request has.
@@ -272,11 +535,11 @@ impl serde::Serialize for ConnectionRequest {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for ConnectionRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl decode::Decode for ConnectionRequest {
+    fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = <Value as decode::Decode>::decode(deserializer)?;
         match union::tag(&value, "platform").as_deref() {
             Some(
                 "facebook" | "google_business" | "instagram" | "linkedin" | "pinterest"
@@ -288,6 +551,7 @@ impl<'de> serde::Deserialize<'de> for ConnectionRequest {
         }
     }
 }
+decode::deserialize!(ConnectionRequest);
 impl From<OauthConnectionRequest> for ConnectionRequest {
     fn from(value: OauthConnectionRequest) -> Self {
         Self::OauthConnectionRequest(value)
@@ -304,7 +568,7 @@ impl From<TelegramConnectionRequest> for ConnectionRequest {
     }
 }
 ///An account of a network that authenticates by OAuth.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OauthConnectionRequest {
@@ -325,8 +589,39 @@ impl OauthConnectionRequest {
         }
     }
 }
+impl decode::Object for OauthConnectionRequest {
+    const NAMES: &'static [&'static str] = &["platform", "redirect_url"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform = None;
+        let mut redirect_url = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform = Some(__members.value()?),
+                1 => redirect_url = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            platform: decode::required(platform, "platform")?,
+            redirect_url: decode::required(redirect_url, "redirect_url")?,
+        })
+    }
+}
+decode::object!(OauthConnectionRequest);
+impl serde::Serialize for OauthConnectionRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("redirect_url", &self.redirect_url)?;
+        __members.end()
+    }
+}
 ///A Bluesky account.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BlueskyConnectionRequest {
@@ -353,8 +648,43 @@ impl BlueskyConnectionRequest {
         }
     }
 }
+impl decode::Object for BlueskyConnectionRequest {
+    const NAMES: &'static [&'static str] = &["platform", "identifier", "app_password"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform = None;
+        let mut identifier = None;
+        let mut app_password = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform = Some(__members.value()?),
+                1 => identifier = Some(__members.value()?),
+                2 => app_password = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            platform: decode::required(platform, "platform")?,
+            identifier: decode::required(identifier, "identifier")?,
+            app_password: decode::required(app_password, "app_password")?,
+        })
+    }
+}
+decode::object!(BlueskyConnectionRequest);
+impl serde::Serialize for BlueskyConnectionRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("identifier", &self.identifier)?;
+        __members.required("app_password", &self.app_password)?;
+        __members.end()
+    }
+}
 ///A Telegram bot.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TelegramConnectionRequest {
@@ -376,6 +706,37 @@ impl TelegramConnectionRequest {
         }
     }
 }
+impl decode::Object for TelegramConnectionRequest {
+    const NAMES: &'static [&'static str] = &["platform", "bot_token"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform = None;
+        let mut bot_token = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform = Some(__members.value()?),
+                1 => bot_token = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            platform: decode::required(platform, "platform")?,
+            bot_token: decode::required(bot_token, "bot_token")?,
+        })
+    }
+}
+decode::object!(TelegramConnectionRequest);
+impl serde::Serialize for TelegramConnectionRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("bot_token", &self.bot_token)?;
+        __members.end()
+    }
+}
 /**The response to a connection request: where to send the user's browser, or the profile that was connected. A response
 of the first kind has `url` and never `profile`; one of the second kind has `profile` and never `url`.*/
 #[derive(Clone, Debug, PartialEq)]
@@ -395,11 +756,11 @@ impl serde::Serialize for Connection {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for Connection {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl decode::Decode for Connection {
+    fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = <Value as decode::Decode>::decode(deserializer)?;
         if union::has(&value, &["success", "url"], &[]) {
             return union::decode(value).map(Self::OauthConnection);
         }
@@ -409,6 +770,7 @@ impl<'de> serde::Deserialize<'de> for Connection {
         Err(union::undecided("Connection", None))
     }
 }
+decode::deserialize!(Connection);
 impl From<OauthConnection> for Connection {
     fn from(value: OauthConnection) -> Self {
         Self::OauthConnection(value)
@@ -420,7 +782,7 @@ impl From<AccountConnection> for Connection {
     }
 }
 ///An OAuth connection that waits for the user.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OauthConnection {
@@ -440,8 +802,39 @@ impl OauthConnection {
         }
     }
 }
+impl decode::Object for OauthConnection {
+    const NAMES: &'static [&'static str] = &["url", "success"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut url = None;
+        let mut success = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => url = Some(__members.value()?),
+                1 => success = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            url: decode::required(url, "url")?,
+            success: decode::required(success, "success")?,
+        })
+    }
+}
+decode::object!(OauthConnection);
+impl serde::Serialize for OauthConnection {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("url", &self.url)?;
+        __members.required("success", &self.success)?;
+        __members.end()
+    }
+}
 ///An account that was connected without a browser.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountConnection {
@@ -450,7 +843,10 @@ pub struct AccountConnection {
     ///A profile that was just connected.
     pub profile: ConnectedProfile,
     ///What the user has to do next, in words. Telegram only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub next_step: Option<String>,
 }
 impl AccountConnection {
@@ -473,8 +869,43 @@ What the user has to do next, in words. Telegram only.*/
         self
     }
 }
+impl decode::Object for AccountConnection {
+    const NAMES: &'static [&'static str] = &["success", "profile", "next_step"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut profile = None;
+        let mut next_step = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => success = Some(__members.value()?),
+                1 => profile = Some(__members.value()?),
+                2 => next_step = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            success: decode::required(success, "success")?,
+            profile: decode::required(profile, "profile")?,
+            next_step,
+        })
+    }
+}
+decode::object!(AccountConnection);
+impl serde::Serialize for AccountConnection {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("success", &self.success)?;
+        __members.required("profile", &self.profile)?;
+        __members.optional("next_step", &self.next_step)?;
+        __members.end()
+    }
+}
 ///A profile that was just connected.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectedProfile {
@@ -486,7 +917,10 @@ of a bot.*/
     ///The name of the account that people see.
     pub name: String,
     ///The account's name at the network, a Bluesky handle or the user name of a Telegram bot.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_username: Option<String>,
 }
 impl ConnectedProfile {
@@ -514,6 +948,50 @@ The account's name at the network, a Bluesky handle or the user name of a Telegr
         self
     }
 }
+impl decode::Object for ConnectedProfile {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "network",
+        "name",
+        "external_username",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut network = None;
+        let mut name = None;
+        let mut external_username = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => network = Some(__members.value()?),
+                2 => name = Some(__members.value()?),
+                3 => external_username = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            network: decode::required(network, "network")?,
+            name: decode::required(name, "name")?,
+            external_username,
+        })
+    }
+}
+decode::object!(ConnectedProfile);
+impl serde::Serialize for ConnectedProfile {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("network", &self.network)?;
+        __members.required("name", &self.name)?;
+        __members.optional("external_username", &self.external_username)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "Why the user came back from the OAuth flow without a connected account."]
     ConnectionFailureCode { #[doc =
@@ -525,13 +1003,13 @@ crate::types::open_enum::open_enum! {
     UpdateFailed = "update_failed", }
 }
 ///A place inside a connected account to which a post can go.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Placement {
     /**The network's own id of the place, for Telegram the `chat_id` of the channel. Null for the personal profile of a
 LinkedIn account, which has none.*/
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub id: Option<String>,
     ///The name that people see.
     pub name: String,
@@ -546,8 +1024,39 @@ impl Placement {
         }
     }
 }
+impl decode::Object for Placement {
+    const NAMES: &'static [&'static str] = &["id", "name"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = __members.value()?,
+                1 => name = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id,
+            name: decode::required(name, "name")?,
+        })
+    }
+}
+decode::object!(Placement);
+impl serde::Serialize for Placement {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.end()
+    }
+}
 ///Placements.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlacementList {
@@ -563,8 +1072,35 @@ impl PlacementList {
         }
     }
 }
+impl decode::Object for PlacementList {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(PlacementList);
+impl serde::Serialize for PlacementList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
 ///A connected social account.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Profile {
@@ -573,42 +1109,68 @@ pub struct Profile {
     ///The name of the account that people see.
     pub name: String,
     ///The account's name at the network.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub username: Option<String>,
     ///Whether posts can go to a profile.
     pub status: ProfileStatus,
     ///Why the profile is inactive.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub inactive_reason: Option<ProfileInactiveReason>,
     /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
 of a bot.*/
     pub platform: Platform,
     ///The id of the account at the network.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_id: Option<String>,
     ///The id of the profile group that the profile is in.
     pub profile_group_id: String,
     ///When the access to the account expires. Null if it does not expire or is renewed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub expires_at: Option<Timestamp>,
     ///How many posts went to the profile.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub post_count: i64,
     ///The address of the account's picture. Null until it is fetched.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub avatar_url: Option<String>,
     ///The address of the account at the network.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_url: Option<String>,
     ///Whether the placements of the profile are up to date. The values are not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub placements_sync_status: Option<String>,
     ///The newest statistics of each placement, empty before the first ones are collected. `get_profile` only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub latest_stats: Option<Vec<LatestStats>>,
     /**The sums over all placements. Null for a network without placements and before the first statistics are collected.
 `get_profile` only.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub summary_stats: Option<SummaryStats>,
 }
 impl Profile {
@@ -726,8 +1288,107 @@ The sums over all placements. Null for a network without placements and before t
         self
     }
 }
+impl decode::Object for Profile {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "username",
+        "status",
+        "inactive_reason",
+        "platform",
+        "platform_id",
+        "profile_group_id",
+        "expires_at",
+        "post_count",
+        "avatar_url",
+        "platform_url",
+        "placements_sync_status",
+        "latest_stats",
+        "summary_stats",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut username = None;
+        let mut status = None;
+        let mut inactive_reason = None;
+        let mut platform = None;
+        let mut platform_id = None;
+        let mut profile_group_id = None;
+        let mut expires_at = None;
+        let mut post_count = None;
+        let mut avatar_url = None;
+        let mut platform_url = None;
+        let mut placements_sync_status = None;
+        let mut latest_stats = None;
+        let mut summary_stats = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => username = __members.value()?,
+                3 => status = Some(__members.value()?),
+                4 => inactive_reason = __members.value()?,
+                5 => platform = Some(__members.value()?),
+                6 => platform_id = __members.value()?,
+                7 => profile_group_id = Some(__members.value()?),
+                8 => expires_at = __members.value()?,
+                9 => post_count = Some(__members.value()?),
+                10 => avatar_url = __members.value()?,
+                11 => platform_url = __members.value()?,
+                12 => placements_sync_status = __members.value()?,
+                13 => latest_stats = __members.value()?,
+                14 => summary_stats = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            username,
+            status: decode::required(status, "status")?,
+            inactive_reason,
+            platform: decode::required(platform, "platform")?,
+            platform_id,
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            expires_at,
+            post_count: decode::required(post_count, "post_count")?,
+            avatar_url,
+            platform_url,
+            placements_sync_status,
+            latest_stats,
+            summary_stats,
+        })
+    }
+}
+decode::object!(Profile);
+impl serde::Serialize for Profile {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.optional("username", &self.username)?;
+        __members.required("status", &self.status)?;
+        __members.optional("inactive_reason", &self.inactive_reason)?;
+        __members.required("platform", &self.platform)?;
+        __members.optional("platform_id", &self.platform_id)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.optional("expires_at", &self.expires_at)?;
+        __members.required("post_count", &self.post_count)?;
+        __members.optional("avatar_url", &self.avatar_url)?;
+        __members.optional("platform_url", &self.platform_url)?;
+        __members.optional("placements_sync_status", &self.placements_sync_status)?;
+        __members.optional("latest_stats", &self.latest_stats)?;
+        __members.optional("summary_stats", &self.summary_stats)?;
+        __members.end()
+    }
+}
 ///Profiles.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileList {
@@ -741,6 +1402,33 @@ impl ProfileList {
         Self {
             data: data.into_iter().map(Into::into).collect(),
         }
+    }
+}
+impl decode::Object for ProfileList {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(ProfileList);
+impl serde::Serialize for ProfileList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
     }
 }
 crate::types::open_enum::open_enum! {
@@ -757,12 +1445,12 @@ crate::types::open_enum::open_enum! {
     NetworkTaken = "network_taken", }
 }
 ///The newest statistics of one placement, or of the account of a network without placements.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LatestStats {
     ///The id of the placement. Null for a network without placements.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub placement_id: Option<String>,
     ///The figures, under the names that the network gives them.
     pub stats: serde_json::Map<String, serde_json::Value>,
@@ -784,8 +1472,43 @@ impl LatestStats {
         }
     }
 }
+impl decode::Object for LatestStats {
+    const NAMES: &'static [&'static str] = &["placement_id", "stats", "recorded_at"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut placement_id = None;
+        let mut stats = None;
+        let mut recorded_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => placement_id = __members.value()?,
+                1 => stats = Some(__members.value()?),
+                2 => recorded_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            placement_id,
+            stats: decode::required(stats, "stats")?,
+            recorded_at: decode::required(recorded_at, "recorded_at")?,
+        })
+    }
+}
+decode::object!(LatestStats);
+impl serde::Serialize for LatestStats {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("placement_id", &self.placement_id)?;
+        __members.required("stats", &self.stats)?;
+        __members.required("recorded_at", &self.recorded_at)?;
+        __members.end()
+    }
+}
 ///The sums of statistics over all placements.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SummaryStats {
@@ -807,44 +1530,99 @@ impl SummaryStats {
         }
     }
 }
+impl decode::Object for SummaryStats {
+    const NAMES: &'static [&'static str] = &["stats", "recorded_at"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut stats = None;
+        let mut recorded_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => stats = Some(__members.value()?),
+                1 => recorded_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            stats: decode::required(stats, "stats")?,
+            recorded_at: decode::required(recorded_at, "recorded_at")?,
+        })
+    }
+}
+decode::object!(SummaryStats);
+impl serde::Serialize for SummaryStats {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("stats", &self.stats)?;
+        __members.required("recorded_at", &self.recorded_at)?;
+        __members.end()
+    }
+}
 ///A post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Post {
     ///The id of the post. It is opaque.
     pub id: String,
     ///The text.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub body: Option<String>,
     /**How far a post is. There is no status for a post that failed: each entry of its `platforms` says whether its network
 took the post.*/
     pub status: PostStatus,
     ///Whether the post is a draft.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub draft: Option<bool>,
     ///Where the post was made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub source: Option<PostSource>,
     ///When the post goes out. Null if it is not scheduled.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub scheduled_at: Option<Timestamp>,
     ///When the post was created.
     pub created_at: Timestamp,
     ///The id of the queue that the post is in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub queue_id: Option<String>,
     ///The priority of the post in its queue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub queue_priority: Option<QueuePriority>,
     ///The images, videos and documents.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub media: Option<Vec<PostMedia>>,
     ///What each network made of the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platforms: Option<Vec<PlatformResult>>,
     ///The posts of the thread after this one. Present for a thread only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub thread: Option<Vec<ThreadChild>>,
 }
 impl Post {
@@ -953,19 +1731,100 @@ The posts of the thread after this one. Present for a thread only.*/
         self
     }
 }
+impl decode::Object for Post {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "body",
+        "status",
+        "draft",
+        "source",
+        "scheduled_at",
+        "created_at",
+        "queue_id",
+        "queue_priority",
+        "media",
+        "platforms",
+        "thread",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut body = None;
+        let mut status = None;
+        let mut draft = None;
+        let mut source = None;
+        let mut scheduled_at = None;
+        let mut created_at = None;
+        let mut queue_id = None;
+        let mut queue_priority = None;
+        let mut media = None;
+        let mut platforms = None;
+        let mut thread = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => body = __members.value()?,
+                2 => status = Some(__members.value()?),
+                3 => draft = __members.value()?,
+                4 => source = __members.value()?,
+                5 => scheduled_at = __members.value()?,
+                6 => created_at = Some(__members.value()?),
+                7 => queue_id = __members.value()?,
+                8 => queue_priority = __members.value()?,
+                9 => media = __members.value()?,
+                10 => platforms = __members.value()?,
+                11 => thread = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            body,
+            status: decode::required(status, "status")?,
+            draft,
+            source,
+            scheduled_at,
+            created_at: decode::required(created_at, "created_at")?,
+            queue_id,
+            queue_priority,
+            media,
+            platforms,
+            thread,
+        })
+    }
+}
+decode::object!(Post);
+impl serde::Serialize for Post {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("body", &self.body)?;
+        __members.required("status", &self.status)?;
+        __members.optional("draft", &self.draft)?;
+        __members.optional("source", &self.source)?;
+        __members.optional("scheduled_at", &self.scheduled_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.optional("queue_id", &self.queue_id)?;
+        __members.optional("queue_priority", &self.queue_priority)?;
+        __members.optional("media", &self.media)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.optional("thread", &self.thread)?;
+        __members.end()
+    }
+}
 ///A page of posts.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostList {
     ///How many posts there are on all pages.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub total: i64,
     ///The number of this page. The first page is 0.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub page: i64,
     ///How many posts a page has.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub per_page: i64,
     ///The posts of this page.
     pub data: Vec<Post>,
@@ -987,6 +1846,45 @@ impl PostList {
         }
     }
 }
+impl decode::Object for PostList {
+    const NAMES: &'static [&'static str] = &["total", "page", "per_page", "data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut total = None;
+        let mut page = None;
+        let mut per_page = None;
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => total = Some(__members.value()?),
+                1 => page = Some(__members.value()?),
+                2 => per_page = Some(__members.value()?),
+                3 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            total: decode::required(total, "total")?,
+            page: decode::required(page, "page")?,
+            per_page: decode::required(per_page, "per_page")?,
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(PostList);
+impl serde::Serialize for PostList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("total", &self.total)?;
+        __members.required("page", &self.page)?;
+        __members.required("per_page", &self.per_page)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc =
     "How far a post is. There is no status for a post that failed: each entry of its `platforms` says whether its network\ntook the post."]
@@ -998,6 +1896,16 @@ crate::types::open_enum::open_enum! {
     Processed = "processed", #[doc =
     "`media_processing_failed`: A media file could not be processed, and nothing was published."]
     MediaProcessingFailed = "media_processing_failed", }
+}
+impl PostStatus {
+    ///Returns whether the value is `processed`. A value that is not listed is not.
+    pub fn is_dispatched(&self) -> bool {
+        matches!(self, Self::Processed)
+    }
+    ///Returns whether the value is `media_processing_failed`. A value that is not listed is not.
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::MediaProcessingFailed)
+    }
 }
 crate::types::open_enum::open_enum! {
     #[doc = "Which posts to list."] PostStatusFilter { #[doc = "`draft`: The drafts."]
@@ -1017,7 +1925,7 @@ crate::types::open_enum::open_enum! {
     = "medium", #[doc = "`low`: After the others."] Low = "low", }
 }
 ///What one network made of a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformResult {
@@ -1028,34 +1936,61 @@ of a bot.*/
 30 and 60 minutes.*/
     pub status: PlatformStatus,
     ///The id of the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profile_id: Option<String>,
     ///The name of the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profile_name: Option<String>,
     ///The address of the post on the network.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub permalink: Option<String>,
     ///The parameters of the network that the post was created with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub params: Option<serde_json::Map<String, serde_json::Value>>,
     ///Why publishing failed, in words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error: Option<String>,
     ///What the network said about the failure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_details: Option<ErrorDetails>,
     ///When publishing was last attempted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub attempted_at: Option<Timestamp>,
     ///The newest figures of the post on the network, if there are any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub insights: Option<Insights>,
     ///Files that were made for this network alone, such as a cover.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub attachments: Option<Vec<PlatformAttachment>>,
     /// The properties that the document does not list.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub additional_properties: Map<String, serde_json::Value>,
 }
 impl PlatformResult {
@@ -1165,6 +2100,88 @@ Files that were made for this network alone, such as a cover.*/
         self
     }
 }
+impl decode::Object for PlatformResult {
+    const NAMES: &'static [&'static str] = &[
+        "platform",
+        "status",
+        "profile_id",
+        "profile_name",
+        "permalink",
+        "params",
+        "error",
+        "error_details",
+        "attempted_at",
+        "insights",
+        "attachments",
+    ];
+    const OPEN: bool = true;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform = None;
+        let mut status = None;
+        let mut profile_id = None;
+        let mut profile_name = None;
+        let mut permalink = None;
+        let mut params = None;
+        let mut error = None;
+        let mut error_details = None;
+        let mut attempted_at = None;
+        let mut insights = None;
+        let mut attachments = None;
+        let mut additional_properties = Map::new();
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform = Some(__members.value()?),
+                1 => status = Some(__members.value()?),
+                2 => profile_id = __members.value()?,
+                3 => profile_name = __members.value()?,
+                4 => permalink = __members.value()?,
+                5 => params = __members.value()?,
+                6 => error = __members.value()?,
+                7 => error_details = __members.value()?,
+                8 => attempted_at = __members.value()?,
+                9 => insights = __members.value()?,
+                10 => attachments = __members.value()?,
+                _ => __members.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            platform: decode::required(platform, "platform")?,
+            status: decode::required(status, "status")?,
+            profile_id,
+            profile_name,
+            permalink,
+            params,
+            error,
+            error_details,
+            attempted_at,
+            insights,
+            attachments,
+            additional_properties,
+        })
+    }
+}
+decode::object!(PlatformResult);
+impl serde::Serialize for PlatformResult {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("status", &self.status)?;
+        __members.optional("profile_id", &self.profile_id)?;
+        __members.optional("profile_name", &self.profile_name)?;
+        __members.optional("permalink", &self.permalink)?;
+        __members.optional("params", &self.params)?;
+        __members.optional("error", &self.error)?;
+        __members.optional("error_details", &self.error_details)?;
+        __members.optional("attempted_at", &self.attempted_at)?;
+        __members.optional("insights", &self.insights)?;
+        __members.optional("attachments", &self.attachments)?;
+        __members.rest(&self.additional_properties)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc =
     "How far a post is on one network. After a temporary failure the service tries again, up to five times, after 1, 5, 15,\n30 and 60 minutes."]
@@ -1178,22 +2195,52 @@ crate::types::open_enum::open_enum! {
     "pending_deletion", #[doc = "`deleted`: It was deleted from the network."] Deleted =
     "deleted", }
 }
+impl PlatformStatus {
+    ///Returns whether the value is `failed`. A value that is not listed is not.
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Failed)
+    }
+    ///Returns whether the value is `published`, `failed`, `deleted`. A value that is not listed is not.
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Published | Self::Failed | Self::Deleted)
+    }
+    ///Returns whether the value is `published`. A value that is not listed is not.
+    pub fn is_live(&self) -> bool {
+        matches!(self, Self::Published)
+    }
+    ///Returns whether the value is `failed_waiting_for_retry`. A value that is not listed is not.
+    pub fn is_retrying(&self) -> bool {
+        matches!(self, Self::FailedWaitingForRetry)
+    }
+}
 ///What a network said about a failure.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorDetails {
     ///The network's code of the error.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_error_code: Option<String>,
     ///The network's second code of the error.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_error_subcode: Option<String>,
     ///The network's text of the error.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_error_message: Option<String>,
     ///What PostProxy adds to it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub postproxy_note: Option<String>,
 }
 impl ErrorDetails {
@@ -1244,20 +2291,66 @@ What PostProxy adds to it.*/
         self
     }
 }
+impl decode::Object for ErrorDetails {
+    const NAMES: &'static [&'static str] = &[
+        "platform_error_code",
+        "platform_error_subcode",
+        "platform_error_message",
+        "postproxy_note",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform_error_code = None;
+        let mut platform_error_subcode = None;
+        let mut platform_error_message = None;
+        let mut postproxy_note = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform_error_code = __members.value()?,
+                1 => platform_error_subcode = __members.value()?,
+                2 => platform_error_message = __members.value()?,
+                3 => postproxy_note = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            platform_error_code,
+            platform_error_subcode,
+            platform_error_message,
+            postproxy_note,
+        })
+    }
+}
+decode::object!(ErrorDetails);
+impl serde::Serialize for ErrorDetails {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("platform_error_code", &self.platform_error_code)?;
+        __members.optional("platform_error_subcode", &self.platform_error_subcode)?;
+        __members.optional("platform_error_message", &self.platform_error_message)?;
+        __members.optional("postproxy_note", &self.postproxy_note)?;
+        __members.end()
+    }
+}
 ///Figures of a post on one network.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Insights {
     ///How often the post was shown.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub impressions: Option<i64>,
     ///When the figures were collected.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub on: Option<Timestamp>,
 }
 impl Insights {
@@ -1288,23 +2381,57 @@ When the figures were collected.*/
         self
     }
 }
+impl decode::Object for Insights {
+    const NAMES: &'static [&'static str] = &["impressions", "on"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut impressions = None;
+        let mut on = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => impressions = __members.value()?,
+                1 => on = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { impressions, on })
+    }
+}
+decode::object!(Insights);
+impl serde::Serialize for Insights {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("impressions", &self.impressions)?;
+        __members.optional("on", &self.on)?;
+        __members.end()
+    }
+}
 ///A file that was made for one network.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformAttachment {
     ///The id of the file.
     pub id: String,
     ///What a file that was made for one network is for.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: PlatformAttachmentType,
     ///How far the processing of the file is. The values are not documented.
     pub status: String,
     ///The media type.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub content_type: Option<String>,
     ///The address of the file. Null until it is processed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub url: Option<String>,
 }
 impl PlatformAttachment {
@@ -1342,12 +2469,61 @@ The address of the file. Null until it is processed.*/
         self
     }
 }
+impl decode::Object for PlatformAttachment {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "type",
+        "status",
+        "content_type",
+        "url",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut type_ = None;
+        let mut status = None;
+        let mut content_type = None;
+        let mut url = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => type_ = Some(__members.value()?),
+                2 => status = Some(__members.value()?),
+                3 => content_type = __members.value()?,
+                4 => url = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            type_: decode::required(type_, "type")?,
+            status: decode::required(status, "status")?,
+            content_type,
+            url,
+        })
+    }
+}
+decode::object!(PlatformAttachment);
+impl serde::Serialize for PlatformAttachment {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("type", &self.type_)?;
+        __members.required("status", &self.status)?;
+        __members.optional("content_type", &self.content_type)?;
+        __members.optional("url", &self.url)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What a file that was made for one network is for."] PlatformAttachmentType {
     #[doc = "`cover`: The cover of a video."] Cover = "cover", }
 }
 ///An image, video or document of a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostMedia {
@@ -1356,19 +2532,34 @@ pub struct PostMedia {
     ///How far a media file is.
     pub status: MediaStatus,
     ///Why the file could not be processed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_message: Option<String>,
     ///The media type.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub content_type: Option<String>,
     ///The address that the file was fetched from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub source_url: Option<String>,
     ///The address of the file at PostProxy. Null until it is processed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub url: Option<String>,
     ///The networks that rejected this file. Present only if one did.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platforms: Option<Vec<MediaPlatformError>>,
 }
 impl PostMedia {
@@ -1434,6 +2625,65 @@ The networks that rejected this file. Present only if one did.*/
         self
     }
 }
+impl decode::Object for PostMedia {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "status",
+        "error_message",
+        "content_type",
+        "source_url",
+        "url",
+        "platforms",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut status = None;
+        let mut error_message = None;
+        let mut content_type = None;
+        let mut source_url = None;
+        let mut url = None;
+        let mut platforms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => status = Some(__members.value()?),
+                2 => error_message = __members.value()?,
+                3 => content_type = __members.value()?,
+                4 => source_url = __members.value()?,
+                5 => url = __members.value()?,
+                6 => platforms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            status: decode::required(status, "status")?,
+            error_message,
+            content_type,
+            source_url,
+            url,
+            platforms,
+        })
+    }
+}
+decode::object!(PostMedia);
+impl serde::Serialize for PostMedia {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("status", &self.status)?;
+        __members.optional("error_message", &self.error_message)?;
+        __members.optional("content_type", &self.content_type)?;
+        __members.optional("source_url", &self.source_url)?;
+        __members.optional("url", &self.url)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "How far a media file is."] MediaStatus { #[doc =
     "`pending`: It is being fetched or processed."] Pending = "pending", #[doc =
@@ -1442,7 +2692,7 @@ crate::types::open_enum::open_enum! {
     }
 }
 ///A network that rejected a media file.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaPlatformError {
@@ -1453,10 +2703,16 @@ of a bot.*/
 30 and 60 minutes.*/
     pub status: PlatformStatus,
     ///Why the network rejected the file, in words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error: Option<String>,
     ///What the network said about it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_details: Option<ErrorDetails>,
 }
 impl MediaPlatformError {
@@ -1492,8 +2748,52 @@ What the network said about it.*/
         self
     }
 }
+impl decode::Object for MediaPlatformError {
+    const NAMES: &'static [&'static str] = &[
+        "platform",
+        "status",
+        "error",
+        "error_details",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform = None;
+        let mut status = None;
+        let mut error = None;
+        let mut error_details = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform = Some(__members.value()?),
+                1 => status = Some(__members.value()?),
+                2 => error = __members.value()?,
+                3 => error_details = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            platform: decode::required(platform, "platform")?,
+            status: decode::required(status, "status")?,
+            error,
+            error_details,
+        })
+    }
+}
+decode::object!(MediaPlatformError);
+impl serde::Serialize for MediaPlatformError {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("status", &self.status)?;
+        __members.optional("error", &self.error)?;
+        __members.optional("error_details", &self.error_details)?;
+        __members.end()
+    }
+}
 ///A post of a thread after the first one.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThreadChild {
@@ -1502,10 +2802,16 @@ pub struct ThreadChild {
     ///The text.
     pub body: String,
     ///The images, videos and documents.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub media: Option<Vec<PostMedia>>,
     ///What each network made of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platforms: Option<Vec<PlatformResult>>,
 }
 impl ThreadChild {
@@ -1544,8 +2850,47 @@ What each network made of it.*/
         self
     }
 }
+impl decode::Object for ThreadChild {
+    const NAMES: &'static [&'static str] = &["id", "body", "media", "platforms"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut body = None;
+        let mut media = None;
+        let mut platforms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => body = Some(__members.value()?),
+                2 => media = __members.value()?,
+                3 => platforms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            body: decode::required(body, "body")?,
+            media,
+            platforms,
+        })
+    }
+}
+decode::object!(ThreadChild);
+impl serde::Serialize for ThreadChild {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("body", &self.body)?;
+        __members.optional("media", &self.media)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.end()
+    }
+}
 ///A request to create a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatePostRequest {
@@ -1556,24 +2901,35 @@ that network in the group.*/
     pub profiles: Vec<String>,
     /**The images, videos and documents, in their order. Instagram, TikTok, YouTube and Pinterest require at least one, and
 so do stories and reels.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub media: Option<Vec<Media>>,
     /**Parameters of the networks. A parameter that a network does not have is rejected with 422, which lists those that it
 has.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platforms: Option<PlatformParams>,
     /**The posts that follow as a thread, in their order. X, Threads and Bluesky only; with another network the post is
 rejected with 422. They share the profiles and the schedule of the first post.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub thread: Option<Vec<ThreadItemInput>>,
     ///The id of the queue that decides when the post goes out. Not together with `scheduled_at`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub queue_id: Option<String>,
     ///Which posts of a queue go first.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::present"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub queue_priority: Option<Option<QueuePriority>>,
 }
@@ -1653,19 +3009,87 @@ Which posts of a queue go first.*/
         self
     }
 }
+impl decode::Object for CreatePostRequest {
+    const NAMES: &'static [&'static str] = &[
+        "post",
+        "profiles",
+        "media",
+        "platforms",
+        "thread",
+        "queue_id",
+        "queue_priority",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post = None;
+        let mut profiles = None;
+        let mut media = None;
+        let mut platforms = None;
+        let mut thread = None;
+        let mut queue_id = None;
+        let mut queue_priority = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post = Some(__members.value()?),
+                1 => profiles = Some(__members.value()?),
+                2 => media = __members.value()?,
+                3 => platforms = __members.value()?,
+                4 => thread = __members.value()?,
+                5 => queue_id = __members.value()?,
+                6 => queue_priority = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post: decode::required(post, "post")?,
+            profiles: decode::required(profiles, "profiles")?,
+            media,
+            platforms,
+            thread,
+            queue_id,
+            queue_priority,
+        })
+    }
+}
+decode::object!(CreatePostRequest);
+impl serde::Serialize for CreatePostRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("post", &self.post)?;
+        __members.required("profiles", &self.profiles)?;
+        __members.optional("media", &self.media)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.optional("thread", &self.thread)?;
+        __members.optional("queue_id", &self.queue_id)?;
+        __members.optional("queue_priority", &self.queue_priority)?;
+        __members.end()
+    }
+}
 ///A new post.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewPost {
     ///The text. Some networks require one, and stories have none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub body: Option<String>,
     ///When the post goes out. Without it the post goes out at once, unless it is a draft or for a queue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub scheduled_at: Option<Timestamp>,
     ///Whether to keep the post as a draft until `publish_post` is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub draft: Option<bool>,
 }
 impl NewPost {
@@ -1706,15 +3130,1969 @@ Whether to keep the post as a draft until `publish_post` is called.*/
         self
     }
 }
+impl decode::Object for NewPost {
+    const NAMES: &'static [&'static str] = &["body", "scheduled_at", "draft"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut body = None;
+        let mut scheduled_at = None;
+        let mut draft = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => body = __members.value()?,
+                1 => scheduled_at = __members.value()?,
+                2 => draft = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { body, scheduled_at, draft })
+    }
+}
+decode::object!(NewPost);
+impl serde::Serialize for NewPost {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("body", &self.body)?;
+        __members.optional("scheduled_at", &self.scheduled_at)?;
+        __members.optional("draft", &self.draft)?;
+        __members.end()
+    }
+}
+///What to change of a post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdatePostRequest {
+    ///The post.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub post: Option<UpdatedPost>,
+    ///Where the post goes, in place of the profiles that it had.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub profiles: Option<Vec<String>>,
+    ///The images, videos and documents, in place of those that it had. An empty list removes them.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub media: Option<Vec<Media>>,
+    ///Parameters of the networks. They are added to those that the post has, or replace them if `profiles` is sent too.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub platforms: Option<PlatformChanges>,
+    /**The posts that follow as a thread, in place of those that it had. An empty list removes them. They share the
+profiles and the schedule of the first post.*/
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub thread: Option<Vec<ThreadItemInput>>,
+    ///The id of the queue that decides when the post goes out. Null takes the post out of its queue.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub queue_id: Option<Option<String>>,
+    ///Which posts of a queue go first.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub queue_priority: Option<Option<QueuePriority>>,
+}
+impl UpdatePostRequest {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            post: None,
+            profiles: None,
+            media: None,
+            platforms: None,
+            thread: None,
+            queue_id: None,
+            queue_priority: None,
+        }
+    }
+    /**Sets `post`.
+
+The post.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn post(mut self, value: impl Into<UpdatedPost>) -> Self {
+        self.post = Some(value.into());
+        self
+    }
+    /**Sets `profiles`.
+
+Where the post goes, in place of the profiles that it had.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn profiles(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.profiles = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `media`.
+
+The images, videos and documents, in place of those that it had. An empty list removes them.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn media(mut self, value: impl IntoIterator<Item = impl Into<Media>>) -> Self {
+        self.media = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `platforms`.
+
+Parameters of the networks. They are added to those that the post has, or replace them if `profiles` is sent too.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn platforms(mut self, value: impl Into<PlatformChanges>) -> Self {
+        self.platforms = Some(value.into());
+        self
+    }
+    /**Sets `thread`.
+
+The posts that follow as a thread, in place of those that it had. An empty list removes them. They share the
+profiles and the schedule of the first post.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn thread(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ThreadItemInput>>,
+    ) -> Self {
+        self.thread = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `queue_id`.
+
+The id of the queue that decides when the post goes out. Null takes the post out of its queue.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_id(mut self, value: impl Into<String>) -> Self {
+        self.queue_id = Some(Some(value.into()));
+        self
+    }
+    ///Sets `queue_id` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_id_null(mut self) -> Self {
+        self.queue_id = Some(None);
+        self
+    }
+    /**Sets `queue_priority`.
+
+Which posts of a queue go first.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_priority(mut self, value: impl Into<QueuePriority>) -> Self {
+        self.queue_priority = Some(Some(value.into()));
+        self
+    }
+    ///Sets `queue_priority` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_priority_null(mut self) -> Self {
+        self.queue_priority = Some(None);
+        self
+    }
+}
+impl decode::Object for UpdatePostRequest {
+    const NAMES: &'static [&'static str] = &[
+        "post",
+        "profiles",
+        "media",
+        "platforms",
+        "thread",
+        "queue_id",
+        "queue_priority",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post = None;
+        let mut profiles = None;
+        let mut media = None;
+        let mut platforms = None;
+        let mut thread = None;
+        let mut queue_id = None;
+        let mut queue_priority = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post = __members.value()?,
+                1 => profiles = __members.value()?,
+                2 => media = __members.value()?,
+                3 => platforms = __members.value()?,
+                4 => thread = __members.value()?,
+                5 => queue_id = Some(__members.value()?),
+                6 => queue_priority = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post,
+            profiles,
+            media,
+            platforms,
+            thread,
+            queue_id,
+            queue_priority,
+        })
+    }
+}
+decode::object!(UpdatePostRequest);
+impl serde::Serialize for UpdatePostRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("post", &self.post)?;
+        __members.optional("profiles", &self.profiles)?;
+        __members.optional("media", &self.media)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.optional("thread", &self.thread)?;
+        __members.optional("queue_id", &self.queue_id)?;
+        __members.optional("queue_priority", &self.queue_priority)?;
+        __members.end()
+    }
+}
+///What to change of the post itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdatedPost {
+    ///The text.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub body: Option<String>,
+    ///When the post goes out. Null removes the time.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub scheduled_at: Option<Option<Timestamp>>,
+    ///Whether to keep the post as a draft until `publish_post` is called.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub draft: Option<bool>,
+}
+impl UpdatedPost {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            body: None,
+            scheduled_at: None,
+            draft: None,
+        }
+    }
+    /**Sets `body`.
+
+The text.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+    /**Sets `scheduled_at`.
+
+When the post goes out. Null removes the time.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn scheduled_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.scheduled_at = Some(Some(value.into()));
+        self
+    }
+    ///Sets `scheduled_at` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn scheduled_at_null(mut self) -> Self {
+        self.scheduled_at = Some(None);
+        self
+    }
+    /**Sets `draft`.
+
+Whether to keep the post as a draft until `publish_post` is called.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn draft(mut self, value: bool) -> Self {
+        self.draft = Some(value);
+        self
+    }
+}
+impl decode::Object for UpdatedPost {
+    const NAMES: &'static [&'static str] = &["body", "scheduled_at", "draft"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut body = None;
+        let mut scheduled_at = None;
+        let mut draft = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => body = __members.value()?,
+                1 => scheduled_at = Some(__members.value()?),
+                2 => draft = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { body, scheduled_at, draft })
+    }
+}
+decode::object!(UpdatedPost);
+impl serde::Serialize for UpdatedPost {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("body", &self.body)?;
+        __members.optional("scheduled_at", &self.scheduled_at)?;
+        __members.optional("draft", &self.draft)?;
+        __members.end()
+    }
+}
+///What of a post to delete. At most one of these is sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeletePostOnPlatformRequest {
+    ///The id of one entry of the post, with its whole thread, as events and the response to a deletion have it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub post_profile_id: Option<String>,
+    ///The id of a profile, for everything of the post that it published.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub profile_id: Option<String>,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub network: Option<Platform>,
+}
+impl DeletePostOnPlatformRequest {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            post_profile_id: None,
+            profile_id: None,
+            network: None,
+        }
+    }
+    /**Sets `post_profile_id`.
+
+The id of one entry of the post, with its whole thread, as events and the response to a deletion have it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn post_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.post_profile_id = Some(value.into());
+        self
+    }
+    /**Sets `profile_id`.
+
+The id of a profile, for everything of the post that it published.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn profile_id(mut self, value: impl Into<String>) -> Self {
+        self.profile_id = Some(value.into());
+        self
+    }
+    /**Sets `network`.
+
+A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn network(mut self, value: impl Into<Platform>) -> Self {
+        self.network = Some(value.into());
+        self
+    }
+}
+impl decode::Object for DeletePostOnPlatformRequest {
+    const NAMES: &'static [&'static str] = &["post_profile_id", "profile_id", "network"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post_profile_id = None;
+        let mut profile_id = None;
+        let mut network = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post_profile_id = __members.value()?,
+                1 => profile_id = __members.value()?,
+                2 => network = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post_profile_id,
+            profile_id,
+            network,
+        })
+    }
+}
+decode::object!(DeletePostOnPlatformRequest);
+impl serde::Serialize for DeletePostOnPlatformRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("post_profile_id", &self.post_profile_id)?;
+        __members.optional("profile_id", &self.profile_id)?;
+        __members.optional("network", &self.network)?;
+        __members.end()
+    }
+}
+///What is being deleted from the networks.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlatformDeletion {
+    ///Whether the deletion has begun.
+    pub success: bool,
+    ///The entries that are being deleted.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub deleting: Option<Vec<DeletingEntry>>,
+}
+impl PlatformDeletion {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(success: bool) -> Self {
+        Self {
+            success: success,
+            deleting: None,
+        }
+    }
+    /**Sets `deleting`.
+
+The entries that are being deleted.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn deleting(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DeletingEntry>>,
+    ) -> Self {
+        self.deleting = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl decode::Object for PlatformDeletion {
+    const NAMES: &'static [&'static str] = &["success", "deleting"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut deleting = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => success = Some(__members.value()?),
+                1 => deleting = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            success: decode::required(success, "success")?,
+            deleting,
+        })
+    }
+}
+decode::object!(PlatformDeletion);
+impl serde::Serialize for PlatformDeletion {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("success", &self.success)?;
+        __members.optional("deleting", &self.deleting)?;
+        __members.end()
+    }
+}
+///An entry of a post that is being deleted from its network.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeletingEntry {
+    ///The id of the entry.
+    pub post_profile_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+}
+impl DeletingEntry {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        post_profile_id: impl Into<String>,
+        platform: impl Into<Platform>,
+    ) -> Self {
+        Self {
+            post_profile_id: post_profile_id.into(),
+            platform: platform.into(),
+        }
+    }
+}
+impl decode::Object for DeletingEntry {
+    const NAMES: &'static [&'static str] = &["post_profile_id", "platform"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post_profile_id = None;
+        let mut platform = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post_profile_id = Some(__members.value()?),
+                1 => platform = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post_profile_id: decode::required(post_profile_id, "post_profile_id")?,
+            platform: decode::required(platform, "platform")?,
+        })
+    }
+}
+decode::object!(DeletingEntry);
+impl serde::Serialize for DeletingEntry {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("post_profile_id", &self.post_profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.end()
+    }
+}
+///The statistics of posts.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostStats {
+    ///The statistics, by the ids of the posts.
+    pub data: std::collections::BTreeMap<String, PostStatsEntry>,
+}
+impl PostStats {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(data: std::collections::BTreeMap<String, PostStatsEntry>) -> Self {
+        Self { data: data }
+    }
+}
+impl decode::Object for PostStats {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(PostStats);
+impl serde::Serialize for PostStats {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
+///The statistics of one post.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostStatsEntry {
+    ///The statistics, by profile.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub platforms: Option<Vec<PostPlatformStats>>,
+}
+impl PostStatsEntry {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self { platforms: None }
+    }
+    /**Sets `platforms`.
+
+The statistics, by profile.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn platforms(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PostPlatformStats>>,
+    ) -> Self {
+        self.platforms = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl decode::Object for PostStatsEntry {
+    const NAMES: &'static [&'static str] = &["platforms"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platforms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platforms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { platforms })
+    }
+}
+decode::object!(PostStatsEntry);
+impl serde::Serialize for PostStatsEntry {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.end()
+    }
+}
+///The statistics of a post on one network.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostPlatformStats {
+    ///The id of the profile.
+    pub profile_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The snapshots, in the order of time.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub records: Option<Vec<PostStatsRecord>>,
+}
+impl PostPlatformStats {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(profile_id: impl Into<String>, platform: impl Into<Platform>) -> Self {
+        Self {
+            profile_id: profile_id.into(),
+            platform: platform.into(),
+            records: None,
+        }
+    }
+    /**Sets `records`.
+
+The snapshots, in the order of time.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn records(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PostStatsRecord>>,
+    ) -> Self {
+        self.records = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl decode::Object for PostPlatformStats {
+    const NAMES: &'static [&'static str] = &["profile_id", "platform", "records"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_id = None;
+        let mut platform = None;
+        let mut records = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_id = Some(__members.value()?),
+                1 => platform = Some(__members.value()?),
+                2 => records = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            profile_id: decode::required(profile_id, "profile_id")?,
+            platform: decode::required(platform, "platform")?,
+            records,
+        })
+    }
+}
+decode::object!(PostPlatformStats);
+impl serde::Serialize for PostPlatformStats {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.optional("records", &self.records)?;
+        __members.end()
+    }
+}
+///The figures of a post on one network at one time.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostStatsRecord {
+    /**The figures, under names that are alike on all networks, such as `impressions`, `likes`, `comments`, `saved`,
+`retweets`, `quotes`, `replies`, `reposts`, `shares`, `clicks`, `outbound_clicks`, `profile_visits` and `follows`.*/
+    pub stats: serde_json::Map<String, serde_json::Value>,
+    ///The figures, under the names that the network gives them.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub raw_stats: Option<serde_json::Map<String, serde_json::Value>>,
+    ///When the snapshot was taken.
+    pub recorded_at: Timestamp,
+}
+impl PostStatsRecord {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        stats: serde_json::Map<String, serde_json::Value>,
+        recorded_at: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            stats: stats,
+            raw_stats: None,
+            recorded_at: recorded_at.into(),
+        }
+    }
+    /**Sets `raw_stats`.
+
+The figures, under the names that the network gives them.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn raw_stats(
+        mut self,
+        value: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.raw_stats = Some(value);
+        self
+    }
+}
+impl decode::Object for PostStatsRecord {
+    const NAMES: &'static [&'static str] = &["stats", "raw_stats", "recorded_at"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut stats = None;
+        let mut raw_stats = None;
+        let mut recorded_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => stats = Some(__members.value()?),
+                1 => raw_stats = __members.value()?,
+                2 => recorded_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            stats: decode::required(stats, "stats")?,
+            raw_stats,
+            recorded_at: decode::required(recorded_at, "recorded_at")?,
+        })
+    }
+}
+decode::object!(PostStatsRecord);
+impl serde::Serialize for PostStatsRecord {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("stats", &self.stats)?;
+        __members.optional("raw_stats", &self.raw_stats)?;
+        __members.required("recorded_at", &self.recorded_at)?;
+        __members.end()
+    }
+}
+///Where to send a file.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Upload {
+    ///A token that stands for the file. Pass the `url` to a post that sending the file returns, not this.
+    pub key: String,
+    ///Where to send the bytes of the file, with POST and without an API key.
+    pub upload_url: String,
+    ///For how many seconds `upload_url` is valid.
+    pub expires_in: i64,
+}
+impl Upload {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        key: impl Into<String>,
+        upload_url: impl Into<String>,
+        expires_in: i64,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            upload_url: upload_url.into(),
+            expires_in: expires_in,
+        }
+    }
+}
+impl decode::Object for Upload {
+    const NAMES: &'static [&'static str] = &["key", "upload_url", "expires_in"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut key = None;
+        let mut upload_url = None;
+        let mut expires_in = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => key = Some(__members.value()?),
+                1 => upload_url = Some(__members.value()?),
+                2 => expires_in = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            key: decode::required(key, "key")?,
+            upload_url: decode::required(upload_url, "upload_url")?,
+            expires_in: decode::required(expires_in, "expires_in")?,
+        })
+    }
+}
+decode::object!(Upload);
+impl serde::Serialize for Upload {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("key", &self.key)?;
+        __members.required("upload_url", &self.upload_url)?;
+        __members.required("expires_in", &self.expires_in)?;
+        __members.end()
+    }
+}
+///Weekly slots in which the posts of a profile group go out.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Queue {
+    ///The id of the queue. It is opaque.
+    pub id: String,
+    ///The name that people see.
+    pub name: String,
+    ///What the queue is for.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub description: Option<String>,
+    ///The time zone of the slots, by its IANA name.
+    pub timezone: String,
+    ///Whether the queue publishes. A queue that does not is paused.
+    pub enabled: bool,
+    ///By how many minutes a post goes out before or after its slot at most.
+    pub jitter: i64,
+    ///The id of the profile group that the queue is in.
+    pub profile_group_id: String,
+    ///The slots of a week.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub timeslots: Option<Vec<QueueTimeslot>>,
+    ///How many posts are scheduled in the queue now.
+    pub posts_count: i64,
+}
+impl Queue {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        timezone: impl Into<String>,
+        enabled: bool,
+        jitter: i64,
+        profile_group_id: impl Into<String>,
+        posts_count: i64,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            description: None,
+            timezone: timezone.into(),
+            enabled: enabled,
+            jitter: jitter,
+            profile_group_id: profile_group_id.into(),
+            timeslots: None,
+            posts_count: posts_count,
+        }
+    }
+    /**Sets `description`.
+
+What the queue is for.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /**Sets `timeslots`.
+
+The slots of a week.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn timeslots(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<QueueTimeslot>>,
+    ) -> Self {
+        self.timeslots = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl decode::Object for Queue {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "description",
+        "timezone",
+        "enabled",
+        "jitter",
+        "profile_group_id",
+        "timeslots",
+        "posts_count",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut description = None;
+        let mut timezone = None;
+        let mut enabled = None;
+        let mut jitter = None;
+        let mut profile_group_id = None;
+        let mut timeslots = None;
+        let mut posts_count = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => description = __members.value()?,
+                3 => timezone = Some(__members.value()?),
+                4 => enabled = Some(__members.value()?),
+                5 => jitter = Some(__members.value()?),
+                6 => profile_group_id = Some(__members.value()?),
+                7 => timeslots = __members.value()?,
+                8 => posts_count = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            description,
+            timezone: decode::required(timezone, "timezone")?,
+            enabled: decode::required(enabled, "enabled")?,
+            jitter: decode::required(jitter, "jitter")?,
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            timeslots,
+            posts_count: decode::required(posts_count, "posts_count")?,
+        })
+    }
+}
+decode::object!(Queue);
+impl serde::Serialize for Queue {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.optional("description", &self.description)?;
+        __members.required("timezone", &self.timezone)?;
+        __members.required("enabled", &self.enabled)?;
+        __members.required("jitter", &self.jitter)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.optional("timeslots", &self.timeslots)?;
+        __members.required("posts_count", &self.posts_count)?;
+        __members.end()
+    }
+}
+///Queues.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QueueList {
+    ///The queues.
+    pub data: Vec<Queue>,
+}
+impl QueueList {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(data: impl IntoIterator<Item = impl Into<Queue>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl decode::Object for QueueList {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(QueueList);
+impl serde::Serialize for QueueList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
+///A slot of a queue.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QueueTimeslot {
+    ///The id of the slot.
+    pub id: i64,
+    ///The day of the week, from 0 (Sunday) to 6.
+    pub day: i64,
+    ///The time of day in the queue's time zone, in hours and minutes of the 24-hour clock.
+    pub time: String,
+}
+impl QueueTimeslot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(id: i64, day: i64, time: impl Into<String>) -> Self {
+        Self {
+            id: id,
+            day: day,
+            time: time.into(),
+        }
+    }
+}
+impl decode::Object for QueueTimeslot {
+    const NAMES: &'static [&'static str] = &["id", "day", "time"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut day = None;
+        let mut time = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => day = Some(__members.value()?),
+                2 => time = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            day: decode::required(day, "day")?,
+            time: decode::required(time, "time")?,
+        })
+    }
+}
+decode::object!(QueueTimeslot);
+impl serde::Serialize for QueueTimeslot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("day", &self.day)?;
+        __members.required("time", &self.time)?;
+        __members.end()
+    }
+}
+///A request to create a queue.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateQueueRequest {
+    ///The id of the profile group that the queue is for.
+    pub profile_group_id: String,
+    ///The queue.
+    pub post_queue: NewQueue,
+}
+impl CreateQueueRequest {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        profile_group_id: impl Into<String>,
+        post_queue: impl Into<NewQueue>,
+    ) -> Self {
+        Self {
+            profile_group_id: profile_group_id.into(),
+            post_queue: post_queue.into(),
+        }
+    }
+}
+impl decode::Object for CreateQueueRequest {
+    const NAMES: &'static [&'static str] = &["profile_group_id", "post_queue"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_group_id = None;
+        let mut post_queue = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_group_id = Some(__members.value()?),
+                1 => post_queue = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            post_queue: decode::required(post_queue, "post_queue")?,
+        })
+    }
+}
+decode::object!(CreateQueueRequest);
+impl serde::Serialize for CreateQueueRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.required("post_queue", &self.post_queue)?;
+        __members.end()
+    }
+}
+///A new queue.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewQueue {
+    ///The name that people see.
+    pub name: String,
+    ///What the queue is for.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub description: Option<String>,
+    ///The time zone of the slots, by its IANA name.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub timezone: Option<String>,
+    ///By how many minutes a post goes out before or after its slot at most, from 0 to 60.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub jitter: Option<i64>,
+    ///The slots of a week.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub queue_timeslots_attributes: Option<Vec<NewTimeslot>>,
+}
+impl NewQueue {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            timezone: None,
+            jitter: None,
+            queue_timeslots_attributes: None,
+        }
+    }
+    /**Sets `description`.
+
+What the queue is for.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /**Sets `timezone`.
+
+The time zone of the slots, by its IANA name.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+    /**Sets `jitter`.
+
+By how many minutes a post goes out before or after its slot at most, from 0 to 60.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn jitter(mut self, value: i64) -> Self {
+        self.jitter = Some(value);
+        self
+    }
+    /**Sets `queue_timeslots_attributes`.
+
+The slots of a week.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_timeslots_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NewTimeslot>>,
+    ) -> Self {
+        self.queue_timeslots_attributes = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl decode::Object for NewQueue {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "description",
+        "timezone",
+        "jitter",
+        "queue_timeslots_attributes",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut description = None;
+        let mut timezone = None;
+        let mut jitter = None;
+        let mut queue_timeslots_attributes = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => name = Some(__members.value()?),
+                1 => description = __members.value()?,
+                2 => timezone = __members.value()?,
+                3 => jitter = __members.value()?,
+                4 => queue_timeslots_attributes = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            description,
+            timezone,
+            jitter,
+            queue_timeslots_attributes,
+        })
+    }
+}
+decode::object!(NewQueue);
+impl serde::Serialize for NewQueue {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("name", &self.name)?;
+        __members.optional("description", &self.description)?;
+        __members.optional("timezone", &self.timezone)?;
+        __members.optional("jitter", &self.jitter)?;
+        __members
+            .optional("queue_timeslots_attributes", &self.queue_timeslots_attributes)?;
+        __members.end()
+    }
+}
+///A request to change a queue.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateQueueRequest {
+    ///What to change of the queue.
+    pub post_queue: UpdatedQueue,
+}
+impl UpdateQueueRequest {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(post_queue: impl Into<UpdatedQueue>) -> Self {
+        Self {
+            post_queue: post_queue.into(),
+        }
+    }
+}
+impl decode::Object for UpdateQueueRequest {
+    const NAMES: &'static [&'static str] = &["post_queue"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post_queue = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post_queue = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post_queue: decode::required(post_queue, "post_queue")?,
+        })
+    }
+}
+decode::object!(UpdateQueueRequest);
+impl serde::Serialize for UpdateQueueRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("post_queue", &self.post_queue)?;
+        __members.end()
+    }
+}
+///What to change of a queue.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdatedQueue {
+    ///The name that people see.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub name: Option<String>,
+    ///What the queue is for. Null removes it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub description: Option<Option<String>>,
+    ///The time zone of the slots, by its IANA name.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub timezone: Option<String>,
+    ///Whether the queue publishes. False pauses it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub enabled: Option<bool>,
+    ///By how many minutes a post goes out before or after its slot at most, from 0 to 60.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub jitter: Option<i64>,
+    ///The slots to add and to remove. Others stay.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub queue_timeslots_attributes: Option<Vec<TimeslotChange>>,
+}
+impl UpdatedQueue {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            description: None,
+            timezone: None,
+            enabled: None,
+            jitter: None,
+            queue_timeslots_attributes: None,
+        }
+    }
+    /**Sets `name`.
+
+The name that people see.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /**Sets `description`.
+
+What the queue is for. Null removes it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(Some(value.into()));
+        self
+    }
+    ///Sets `description` to null, which is not the same as to leave it out.
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description_null(mut self) -> Self {
+        self.description = Some(None);
+        self
+    }
+    /**Sets `timezone`.
+
+The time zone of the slots, by its IANA name.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn timezone(mut self, value: impl Into<String>) -> Self {
+        self.timezone = Some(value.into());
+        self
+    }
+    /**Sets `enabled`.
+
+Whether the queue publishes. False pauses it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /**Sets `jitter`.
+
+By how many minutes a post goes out before or after its slot at most, from 0 to 60.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn jitter(mut self, value: i64) -> Self {
+        self.jitter = Some(value);
+        self
+    }
+    /**Sets `queue_timeslots_attributes`.
+
+The slots to add and to remove. Others stay.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn queue_timeslots_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TimeslotChange>>,
+    ) -> Self {
+        self.queue_timeslots_attributes = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+impl decode::Object for UpdatedQueue {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "description",
+        "timezone",
+        "enabled",
+        "jitter",
+        "queue_timeslots_attributes",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut description = None;
+        let mut timezone = None;
+        let mut enabled = None;
+        let mut jitter = None;
+        let mut queue_timeslots_attributes = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => name = __members.value()?,
+                1 => description = Some(__members.value()?),
+                2 => timezone = __members.value()?,
+                3 => enabled = __members.value()?,
+                4 => jitter = __members.value()?,
+                5 => queue_timeslots_attributes = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            name,
+            description,
+            timezone,
+            enabled,
+            jitter,
+            queue_timeslots_attributes,
+        })
+    }
+}
+decode::object!(UpdatedQueue);
+impl serde::Serialize for UpdatedQueue {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("name", &self.name)?;
+        __members.optional("description", &self.description)?;
+        __members.optional("timezone", &self.timezone)?;
+        __members.optional("enabled", &self.enabled)?;
+        __members.optional("jitter", &self.jitter)?;
+        __members
+            .optional("queue_timeslots_attributes", &self.queue_timeslots_attributes)?;
+        __members.end()
+    }
+}
+///A slot to add to a queue, or one to remove from it.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
+#[non_exhaustive]
+pub enum TimeslotChange {
+    ///[`NewTimeslot`].
+    NewTimeslot(NewTimeslot),
+    ///[`RemovedTimeslot`].
+    RemovedTimeslot(RemovedTimeslot),
+}
+impl serde::Serialize for TimeslotChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::NewTimeslot(value) => value.serialize(serializer),
+            Self::RemovedTimeslot(value) => value.serialize(serializer),
+        }
+    }
+}
+impl decode::Decode for TimeslotChange {
+    fn decode<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <Value as decode::Decode>::decode(deserializer)?;
+        if union::has(&value, &["day", "time"], &[]) {
+            return union::decode(value).map(Self::NewTimeslot);
+        }
+        if union::has(&value, &["_destroy", "id"], &[]) {
+            return union::decode(value).map(Self::RemovedTimeslot);
+        }
+        Err(union::undecided("TimeslotChange", None))
+    }
+}
+decode::deserialize!(TimeslotChange);
+impl From<NewTimeslot> for TimeslotChange {
+    fn from(value: NewTimeslot) -> Self {
+        Self::NewTimeslot(value)
+    }
+}
+impl From<RemovedTimeslot> for TimeslotChange {
+    fn from(value: RemovedTimeslot) -> Self {
+        Self::RemovedTimeslot(value)
+    }
+}
+///A new slot.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewTimeslot {
+    ///The day of the week, from 0 (Sunday) to 6.
+    pub day: i64,
+    ///The time of day in the queue's time zone, in hours and minutes of the 24-hour clock.
+    pub time: String,
+}
+impl NewTimeslot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(day: i64, time: impl Into<String>) -> Self {
+        Self {
+            day: day,
+            time: time.into(),
+        }
+    }
+}
+impl decode::Object for NewTimeslot {
+    const NAMES: &'static [&'static str] = &["day", "time"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut day = None;
+        let mut time = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => day = Some(__members.value()?),
+                1 => time = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            day: decode::required(day, "day")?,
+            time: decode::required(time, "time")?,
+        })
+    }
+}
+decode::object!(NewTimeslot);
+impl serde::Serialize for NewTimeslot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("day", &self.day)?;
+        __members.required("time", &self.time)?;
+        __members.end()
+    }
+}
+///A slot to remove.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RemovedTimeslot {
+    ///The id of the slot.
+    pub id: i64,
+    ///Always true.
+    #[cfg_attr(feature = "schemars", schemars(rename = "_destroy"))]
+    pub destroy: bool,
+}
+impl RemovedTimeslot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(id: i64, destroy: bool) -> Self {
+        Self { id: id, destroy: destroy }
+    }
+}
+impl decode::Object for RemovedTimeslot {
+    const NAMES: &'static [&'static str] = &["id", "_destroy"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut destroy = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => destroy = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            destroy: decode::required(destroy, "_destroy")?,
+        })
+    }
+}
+decode::object!(RemovedTimeslot);
+impl serde::Serialize for RemovedTimeslot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("_destroy", &self.destroy)?;
+        __members.end()
+    }
+}
+///The next slot of a queue.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NextSlot {
+    ///When the next post goes out.
+    pub next_slot: Timestamp,
+}
+impl NextSlot {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(next_slot: impl Into<Timestamp>) -> Self {
+        Self {
+            next_slot: next_slot.into(),
+        }
+    }
+}
+impl decode::Object for NextSlot {
+    const NAMES: &'static [&'static str] = &["next_slot"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut next_slot = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => next_slot = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            next_slot: decode::required(next_slot, "next_slot")?,
+        })
+    }
+}
+decode::object!(NextSlot);
+impl serde::Serialize for NextSlot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("next_slot", &self.next_slot)?;
+        __members.end()
+    }
+}
+///A page of calendar events.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CalendarEventList {
+    ///How many events there are on all pages.
+    pub total: i64,
+    ///The number of this page. The first page is 0.
+    pub page: i64,
+    ///How many events a page has.
+    pub per_page: i64,
+    ///The filters of the request. What they look like is not documented.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub filters: Option<serde_json::Map<String, serde_json::Value>>,
+    ///The events of this page.
+    pub data: Vec<CalendarEvent>,
+}
+impl CalendarEventList {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        total: i64,
+        page: i64,
+        per_page: i64,
+        data: impl IntoIterator<Item = impl Into<CalendarEvent>>,
+    ) -> Self {
+        Self {
+            total: total,
+            page: page,
+            per_page: per_page,
+            filters: None,
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+    /**Sets `filters`.
+
+The filters of the request. What they look like is not documented.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn filters(mut self, value: serde_json::Map<String, serde_json::Value>) -> Self {
+        self.filters = Some(value);
+        self
+    }
+}
+impl decode::Object for CalendarEventList {
+    const NAMES: &'static [&'static str] = &[
+        "total",
+        "page",
+        "per_page",
+        "filters",
+        "data",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut total = None;
+        let mut page = None;
+        let mut per_page = None;
+        let mut filters = None;
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => total = Some(__members.value()?),
+                1 => page = Some(__members.value()?),
+                2 => per_page = Some(__members.value()?),
+                3 => filters = __members.value()?,
+                4 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            total: decode::required(total, "total")?,
+            page: decode::required(page, "page")?,
+            per_page: decode::required(per_page, "per_page")?,
+            filters,
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(CalendarEventList);
+impl serde::Serialize for CalendarEventList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("total", &self.total)?;
+        __members.required("page", &self.page)?;
+        __members.required("per_page", &self.per_page)?;
+        __members.optional("filters", &self.filters)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
+///A holiday or another date.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CalendarEvent {
+    ///The day.
+    pub date: String,
+    ///The name.
+    pub name: String,
+    ///What kind of event a date is.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: CalendarEventType,
+    ///What an event means for posting.
+    pub category: CalendarCategory,
+    ///The countries, by their codes of two letters (ISO 3166-1). Null for an event of the whole world.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub countries: Option<Vec<String>>,
+    ///The tags.
+    pub tags: Vec<String>,
+    ///What to post, or why not to.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub posting_tip: Option<String>,
+}
+impl CalendarEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        date: impl Into<String>,
+        name: impl Into<String>,
+        type_: impl Into<CalendarEventType>,
+        category: impl Into<CalendarCategory>,
+        countries: impl Into<Option<Vec<String>>>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            date: date.into(),
+            name: name.into(),
+            type_: type_.into(),
+            category: category.into(),
+            countries: countries.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
+            posting_tip: None,
+        }
+    }
+    /**Sets `posting_tip`.
+
+What to post, or why not to.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn posting_tip(mut self, value: impl Into<String>) -> Self {
+        self.posting_tip = Some(value.into());
+        self
+    }
+}
+impl decode::Object for CalendarEvent {
+    const NAMES: &'static [&'static str] = &[
+        "date",
+        "name",
+        "type",
+        "category",
+        "countries",
+        "tags",
+        "posting_tip",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut name = None;
+        let mut type_ = None;
+        let mut category = None;
+        let mut countries = None;
+        let mut tags = None;
+        let mut posting_tip = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => date = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => type_ = Some(__members.value()?),
+                3 => category = Some(__members.value()?),
+                4 => countries = __members.value()?,
+                5 => tags = Some(__members.value()?),
+                6 => posting_tip = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            date: decode::required(date, "date")?,
+            name: decode::required(name, "name")?,
+            type_: decode::required(type_, "type")?,
+            category: decode::required(category, "category")?,
+            countries,
+            tags: decode::required(tags, "tags")?,
+            posting_tip,
+        })
+    }
+}
+decode::object!(CalendarEvent);
+impl serde::Serialize for CalendarEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("date", &self.date)?;
+        __members.required("name", &self.name)?;
+        __members.required("type", &self.type_)?;
+        __members.required("category", &self.category)?;
+        __members.required("countries", &self.countries)?;
+        __members.required("tags", &self.tags)?;
+        __members.optional("posting_tip", &self.posting_tip)?;
+        __members.end()
+    }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "What an event means for posting."] CalendarCategory { #[doc =
+    "`post_trigger`: A good day to post."] PostTrigger = "post_trigger", #[doc =
+    "`sensitive`: A day on which posts should be chosen with care."] Sensitive =
+    "sensitive", #[doc = "`no_post`: A day on which it is better not to post."] NoPost =
+    "no_post", }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "What kind of event a date is."] CalendarEventType { #[doc =
+    "`public_holiday`: A public holiday."] PublicHoliday = "public_holiday", #[doc =
+    "`fun_holiday`: A day such as that of coffee."] FunHoliday = "fun_holiday", #[doc =
+    "`awareness_day`: A day that draws attention to a cause."] AwarenessDay =
+    "awareness_day", #[doc = "`cultural_event`: An event of culture."] CulturalEvent =
+    "cultural_event", #[doc = "`sporting_event`: An event of sports."] SportingEvent =
+    "sporting_event", #[doc = "`commerce_event`: A day of shopping."] CommerceEvent =
+    "commerce_event", #[doc = "`religious_event`: A day of a religion."] ReligiousEvent =
+    "religious_event", #[doc = "`seasonal`: The begin of a season, and the like."]
+    Seasonal = "seasonal", #[doc = "`remembrance`: A day of remembrance."] Remembrance =
+    "remembrance", }
+}
 ///A post of a thread after the first one.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThreadItemInput {
     ///The text.
     pub body: String,
     ///The images and videos, in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub media: Option<Vec<Media>>,
 }
 impl ThreadItemInput {
@@ -1734,6 +5112,37 @@ The images and videos, in their order.*/
     pub fn media(mut self, value: impl IntoIterator<Item = impl Into<Media>>) -> Self {
         self.media = Some(value.into_iter().map(Into::into).collect());
         self
+    }
+}
+impl decode::Object for ThreadItemInput {
+    const NAMES: &'static [&'static str] = &["body", "media"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut body = None;
+        let mut media = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => body = Some(__members.value()?),
+                1 => media = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            body: decode::required(body, "body")?,
+            media,
+        })
+    }
+}
+decode::object!(ThreadItemInput);
+impl serde::Serialize for ThreadItemInput {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("body", &self.body)?;
+        __members.optional("media", &self.media)?;
+        __members.end()
     }
 }
 /**An image, video or document to publish: the address of a public file, or the file itself. The service fetches what has
@@ -1761,11 +5170,11 @@ impl serde::Serialize for MediaInput {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for MediaInput {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl decode::Decode for MediaInput {
+    fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = <Value as decode::Decode>::decode(deserializer)?;
         if value.is_string() {
             return union::decode(value).map(Self::Text);
         }
@@ -1781,6 +5190,7 @@ impl<'de> serde::Deserialize<'de> for MediaInput {
         Err(union::undecided("MediaInput", None))
     }
 }
+decode::deserialize!(MediaInput);
 impl From<String> for MediaInput {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -1827,11 +5237,11 @@ impl serde::Serialize for CoverFile {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for CoverFile {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl decode::Decode for CoverFile {
+    fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = <Value as decode::Decode>::decode(deserializer)?;
         if value.is_string() {
             return union::decode(value).map(Self::Text);
         }
@@ -1844,6 +5254,7 @@ impl<'de> serde::Deserialize<'de> for CoverFile {
         Err(union::undecided("CoverFile", None))
     }
 }
+decode::deserialize!(CoverFile);
 impl From<String> for CoverFile {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -1865,7 +5276,7 @@ impl From<MediaBase64> for CoverFile {
     }
 }
 ///The address of a public file.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaUrl {
@@ -1879,8 +5290,35 @@ impl MediaUrl {
         Self { url: url.into() }
     }
 }
+impl decode::Object for MediaUrl {
+    const NAMES: &'static [&'static str] = &["url"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut url = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => url = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            url: decode::required(url, "url")?,
+        })
+    }
+}
+decode::object!(MediaUrl);
+impl serde::Serialize for MediaUrl {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("url", &self.url)?;
+        __members.end()
+    }
+}
 ///A file in base64.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaBase64 {
@@ -1889,7 +5327,10 @@ pub struct MediaBase64 {
     ///The media type.
     pub content_type: String,
     ///The name of the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub filename: Option<String>,
 }
 impl MediaBase64 {
@@ -1912,6 +5353,41 @@ The name of the file.*/
         self
     }
 }
+impl decode::Object for MediaBase64 {
+    const NAMES: &'static [&'static str] = &["base64", "content_type", "filename"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut base64 = None;
+        let mut content_type = None;
+        let mut filename = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => base64 = Some(__members.value()?),
+                1 => content_type = Some(__members.value()?),
+                2 => filename = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            base64: decode::required(base64, "base64")?,
+            content_type: decode::required(content_type, "content_type")?,
+            filename,
+        })
+    }
+}
+decode::object!(MediaBase64);
+impl serde::Serialize for MediaBase64 {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("base64", &self.base64)?;
+        __members.required("content_type", &self.content_type)?;
+        __members.optional("filename", &self.filename)?;
+        __members.end()
+    }
+}
 ///A description of the media for people who cannot see them, one for all or one for each in their order.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
@@ -1930,11 +5406,11 @@ impl serde::Serialize for AltText {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for AltText {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl decode::Decode for AltText {
+    fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = <Value as decode::Decode>::decode(deserializer)?;
         if value.is_string() {
             return union::decode(value).map(Self::Text);
         }
@@ -1944,6 +5420,7 @@ impl<'de> serde::Deserialize<'de> for AltText {
         Err(union::undecided("AltText", None))
     }
 }
+decode::deserialize!(AltText);
 impl From<String> for AltText {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -1960,43 +5437,76 @@ impl From<Vec<String>> for AltText {
     }
 }
 ///Parameters of a post by network.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformParams {
     ///Parameters of a post on Facebook.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub facebook: Option<FacebookParams>,
     ///Parameters of a post on Instagram.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub instagram: Option<InstagramParams>,
     ///Parameters of a post on TikTok.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub tiktok: Option<TiktokParams>,
     ///Parameters of a post on LinkedIn.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub linkedin: Option<LinkedinParams>,
     ///Parameters of a video on YouTube. The text of the post becomes its description.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub youtube: Option<YoutubeParams>,
     ///Parameters of a post on X (Twitter).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub twitter: Option<TwitterParams>,
     ///Parameters of a post on Threads.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub threads: Option<ThreadsParams>,
     ///Parameters of a pin on Pinterest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub pinterest: Option<PinterestParams>,
     /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
 first address if there are no media.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub bluesky: Option<BlueskyParams>,
     ///Parameters of a message in a Telegram channel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub telegram: Option<TelegramParams>,
     ///Parameters of a post on a Google Business Profile. A parameter of another format is rejected with 422.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub google_business: Option<GoogleBusinessParams>,
 }
 impl PlatformParams {
@@ -2118,35 +5628,409 @@ Parameters of a post on a Google Business Profile. A parameter of another format
         self
     }
 }
+impl decode::Object for PlatformParams {
+    const NAMES: &'static [&'static str] = &[
+        "facebook",
+        "instagram",
+        "tiktok",
+        "linkedin",
+        "youtube",
+        "twitter",
+        "threads",
+        "pinterest",
+        "bluesky",
+        "telegram",
+        "google_business",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut facebook = None;
+        let mut instagram = None;
+        let mut tiktok = None;
+        let mut linkedin = None;
+        let mut youtube = None;
+        let mut twitter = None;
+        let mut threads = None;
+        let mut pinterest = None;
+        let mut bluesky = None;
+        let mut telegram = None;
+        let mut google_business = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => facebook = __members.value()?,
+                1 => instagram = __members.value()?,
+                2 => tiktok = __members.value()?,
+                3 => linkedin = __members.value()?,
+                4 => youtube = __members.value()?,
+                5 => twitter = __members.value()?,
+                6 => threads = __members.value()?,
+                7 => pinterest = __members.value()?,
+                8 => bluesky = __members.value()?,
+                9 => telegram = __members.value()?,
+                10 => google_business = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            facebook,
+            instagram,
+            tiktok,
+            linkedin,
+            youtube,
+            twitter,
+            threads,
+            pinterest,
+            bluesky,
+            telegram,
+            google_business,
+        })
+    }
+}
+decode::object!(PlatformParams);
+impl serde::Serialize for PlatformParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("facebook", &self.facebook)?;
+        __members.optional("instagram", &self.instagram)?;
+        __members.optional("tiktok", &self.tiktok)?;
+        __members.optional("linkedin", &self.linkedin)?;
+        __members.optional("youtube", &self.youtube)?;
+        __members.optional("twitter", &self.twitter)?;
+        __members.optional("threads", &self.threads)?;
+        __members.optional("pinterest", &self.pinterest)?;
+        __members.optional("bluesky", &self.bluesky)?;
+        __members.optional("telegram", &self.telegram)?;
+        __members.optional("google_business", &self.google_business)?;
+        __members.end()
+    }
+}
+///Parameters to change of a post, by network.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlatformChanges {
+    ///Parameters of a post on Facebook.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub facebook: Option<FacebookParams>,
+    ///Parameters of a post on Instagram.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub instagram: Option<InstagramParams>,
+    ///Parameters of a post on TikTok.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub tiktok: Option<TiktokParams>,
+    ///Parameters of a post on LinkedIn.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub linkedin: Option<LinkedinParams>,
+    ///Parameters of a video on YouTube. The text of the post becomes its description.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub youtube: Option<YoutubeParams>,
+    ///Parameters of a post on X (Twitter).
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub twitter: Option<TwitterParams>,
+    ///Parameters of a post on Threads.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub threads: Option<ThreadsParams>,
+    ///Parameters to change of a pin on Pinterest.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub pinterest: Option<PinterestChanges>,
+    /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
+first address if there are no media.*/
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub bluesky: Option<BlueskyParams>,
+    ///Parameters to change of a message in a Telegram channel.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub telegram: Option<TelegramChanges>,
+    ///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub google_business: Option<GoogleBusinessChanges>,
+}
+impl PlatformChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            facebook: None,
+            instagram: None,
+            tiktok: None,
+            linkedin: None,
+            youtube: None,
+            twitter: None,
+            threads: None,
+            pinterest: None,
+            bluesky: None,
+            telegram: None,
+            google_business: None,
+        }
+    }
+    /**Sets `facebook`.
+
+Parameters of a post on Facebook.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn facebook(mut self, value: impl Into<FacebookParams>) -> Self {
+        self.facebook = Some(value.into());
+        self
+    }
+    /**Sets `instagram`.
+
+Parameters of a post on Instagram.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn instagram(mut self, value: impl Into<InstagramParams>) -> Self {
+        self.instagram = Some(value.into());
+        self
+    }
+    /**Sets `tiktok`.
+
+Parameters of a post on TikTok.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn tiktok(mut self, value: impl Into<TiktokParams>) -> Self {
+        self.tiktok = Some(value.into());
+        self
+    }
+    /**Sets `linkedin`.
+
+Parameters of a post on LinkedIn.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn linkedin(mut self, value: impl Into<LinkedinParams>) -> Self {
+        self.linkedin = Some(value.into());
+        self
+    }
+    /**Sets `youtube`.
+
+Parameters of a video on YouTube. The text of the post becomes its description.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn youtube(mut self, value: impl Into<YoutubeParams>) -> Self {
+        self.youtube = Some(value.into());
+        self
+    }
+    /**Sets `twitter`.
+
+Parameters of a post on X (Twitter).*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn twitter(mut self, value: impl Into<TwitterParams>) -> Self {
+        self.twitter = Some(value.into());
+        self
+    }
+    /**Sets `threads`.
+
+Parameters of a post on Threads.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn threads(mut self, value: impl Into<ThreadsParams>) -> Self {
+        self.threads = Some(value.into());
+        self
+    }
+    /**Sets `pinterest`.
+
+Parameters to change of a pin on Pinterest.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn pinterest(mut self, value: impl Into<PinterestChanges>) -> Self {
+        self.pinterest = Some(value.into());
+        self
+    }
+    /**Sets `bluesky`.
+
+Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
+first address if there are no media.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn bluesky(mut self, value: impl Into<BlueskyParams>) -> Self {
+        self.bluesky = Some(value.into());
+        self
+    }
+    /**Sets `telegram`.
+
+Parameters to change of a message in a Telegram channel.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn telegram(mut self, value: impl Into<TelegramChanges>) -> Self {
+        self.telegram = Some(value.into());
+        self
+    }
+    /**Sets `google_business`.
+
+Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn google_business(mut self, value: impl Into<GoogleBusinessChanges>) -> Self {
+        self.google_business = Some(value.into());
+        self
+    }
+}
+impl decode::Object for PlatformChanges {
+    const NAMES: &'static [&'static str] = &[
+        "facebook",
+        "instagram",
+        "tiktok",
+        "linkedin",
+        "youtube",
+        "twitter",
+        "threads",
+        "pinterest",
+        "bluesky",
+        "telegram",
+        "google_business",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut facebook = None;
+        let mut instagram = None;
+        let mut tiktok = None;
+        let mut linkedin = None;
+        let mut youtube = None;
+        let mut twitter = None;
+        let mut threads = None;
+        let mut pinterest = None;
+        let mut bluesky = None;
+        let mut telegram = None;
+        let mut google_business = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => facebook = __members.value()?,
+                1 => instagram = __members.value()?,
+                2 => tiktok = __members.value()?,
+                3 => linkedin = __members.value()?,
+                4 => youtube = __members.value()?,
+                5 => twitter = __members.value()?,
+                6 => threads = __members.value()?,
+                7 => pinterest = __members.value()?,
+                8 => bluesky = __members.value()?,
+                9 => telegram = __members.value()?,
+                10 => google_business = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            facebook,
+            instagram,
+            tiktok,
+            linkedin,
+            youtube,
+            twitter,
+            threads,
+            pinterest,
+            bluesky,
+            telegram,
+            google_business,
+        })
+    }
+}
+decode::object!(PlatformChanges);
+impl serde::Serialize for PlatformChanges {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("facebook", &self.facebook)?;
+        __members.optional("instagram", &self.instagram)?;
+        __members.optional("tiktok", &self.tiktok)?;
+        __members.optional("linkedin", &self.linkedin)?;
+        __members.optional("youtube", &self.youtube)?;
+        __members.optional("twitter", &self.twitter)?;
+        __members.optional("threads", &self.threads)?;
+        __members.optional("pinterest", &self.pinterest)?;
+        __members.optional("bluesky", &self.bluesky)?;
+        __members.optional("telegram", &self.telegram)?;
+        __members.optional("google_business", &self.google_business)?;
+        __members.end()
+    }
+}
 ///Parameters of a post on Facebook.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FacebookParams {
     ///What kind of post to publish on Facebook.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<FacebookFormat>,
     /**The page to publish to, by the id of its placement. **Always send it: without it the service publishes to any of the
 connected pages.***/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub page_id: Option<String>,
     ///The title of a reel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub title: Option<String>,
     ///A comment to add to the post. Not for reels.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub first_comment: Option<String>,
     ///The address to which a post of text alone links. Not together with media.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub link: Option<String>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
     ///Whether the photos of a post were made by AI.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub made_with_ai: Option<bool>,
     ///The countries that see the post, by their codes of two letters (ISO 3166-1).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub countries: Option<Vec<String>>,
 }
 impl FacebookParams {
@@ -2241,6 +6125,70 @@ The countries that see the post, by their codes of two letters (ISO 3166-1).*/
         self
     }
 }
+impl decode::Object for FacebookParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "page_id",
+        "title",
+        "first_comment",
+        "link",
+        "alt_text",
+        "made_with_ai",
+        "countries",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut page_id = None;
+        let mut title = None;
+        let mut first_comment = None;
+        let mut link = None;
+        let mut alt_text = None;
+        let mut made_with_ai = None;
+        let mut countries = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => page_id = __members.value()?,
+                2 => title = __members.value()?,
+                3 => first_comment = __members.value()?,
+                4 => link = __members.value()?,
+                5 => alt_text = __members.value()?,
+                6 => made_with_ai = __members.value()?,
+                7 => countries = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            page_id,
+            title,
+            first_comment,
+            link,
+            alt_text,
+            made_with_ai,
+            countries,
+        })
+    }
+}
+decode::object!(FacebookParams);
+impl serde::Serialize for FacebookParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("page_id", &self.page_id)?;
+        __members.optional("title", &self.title)?;
+        __members.optional("first_comment", &self.first_comment)?;
+        __members.optional("link", &self.link)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.optional("made_with_ai", &self.made_with_ai)?;
+        __members.optional("countries", &self.countries)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Facebook."] FacebookFormat { #[doc =
     "`post`: A post in the feed. The default."] Post = "post", #[doc =
@@ -2248,66 +6196,99 @@ crate::types::open_enum::open_enum! {
     "story", }
 }
 ///Parameters of a post on Instagram.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InstagramParams {
     ///What kind of post to publish on Instagram.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<InstagramFormat>,
     ///A comment to add to a post or a reel, of at most 2,196 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub first_comment: Option<String>,
     ///User names to invite as collaborators, at most 10 for a post and 3 for a reel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub collaborators: Option<Vec<String>>,
     ///The address of the cover of a reel. It takes precedence over `thumb_offset`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_url: Option<String>,
     ///The cover of a video as a file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_file: Option<Media>,
     ///The frame of a reel that becomes its cover, in milliseconds from the start.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub thumb_offset: Option<i64>,
     ///The name of the sound of a reel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub audio_name: Option<String>,
     ///The id of the music of a reel. For profiles that were connected by Facebook login only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub audio_id: Option<String>,
     ///The volume of the music, from 1 to 100. For profiles that were connected by Facebook login only.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub audio_volume: Option<i64>,
     ///The volume of the video's own sound, from 1 to 100. For profiles that were connected by Facebook login only.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub video_volume: Option<i64>,
     ///Whether to remove the video's own sound from a reel or a story.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub strip_audio: Option<bool>,
     ///Makes a reel a trial reel, which people who do not follow the account see first. Says how it becomes a normal one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub trial_strategy: Option<InstagramTrialStrategy>,
     ///The users to tag.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub user_tags: Option<Vec<InstagramUserTag>>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
     ///Whether the media were made by AI.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub made_with_ai: Option<bool>,
 }
 impl InstagramParams {
@@ -2474,6 +6455,105 @@ Whether the media were made by AI.*/
         self
     }
 }
+impl decode::Object for InstagramParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "first_comment",
+        "collaborators",
+        "cover_url",
+        "cover_file",
+        "thumb_offset",
+        "audio_name",
+        "audio_id",
+        "audio_volume",
+        "video_volume",
+        "strip_audio",
+        "trial_strategy",
+        "user_tags",
+        "alt_text",
+        "made_with_ai",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut first_comment = None;
+        let mut collaborators = None;
+        let mut cover_url = None;
+        let mut cover_file = None;
+        let mut thumb_offset = None;
+        let mut audio_name = None;
+        let mut audio_id = None;
+        let mut audio_volume = None;
+        let mut video_volume = None;
+        let mut strip_audio = None;
+        let mut trial_strategy = None;
+        let mut user_tags = None;
+        let mut alt_text = None;
+        let mut made_with_ai = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => first_comment = __members.value()?,
+                2 => collaborators = __members.value()?,
+                3 => cover_url = __members.value()?,
+                4 => cover_file = __members.value()?,
+                5 => thumb_offset = __members.value()?,
+                6 => audio_name = __members.value()?,
+                7 => audio_id = __members.value()?,
+                8 => audio_volume = __members.value()?,
+                9 => video_volume = __members.value()?,
+                10 => strip_audio = __members.value()?,
+                11 => trial_strategy = __members.value()?,
+                12 => user_tags = __members.value()?,
+                13 => alt_text = __members.value()?,
+                14 => made_with_ai = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            first_comment,
+            collaborators,
+            cover_url,
+            cover_file,
+            thumb_offset,
+            audio_name,
+            audio_id,
+            audio_volume,
+            video_volume,
+            strip_audio,
+            trial_strategy,
+            user_tags,
+            alt_text,
+            made_with_ai,
+        })
+    }
+}
+decode::object!(InstagramParams);
+impl serde::Serialize for InstagramParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("first_comment", &self.first_comment)?;
+        __members.optional("collaborators", &self.collaborators)?;
+        __members.optional("cover_url", &self.cover_url)?;
+        __members.optional("cover_file", &self.cover_file)?;
+        __members.optional("thumb_offset", &self.thumb_offset)?;
+        __members.optional("audio_name", &self.audio_name)?;
+        __members.optional("audio_id", &self.audio_id)?;
+        __members.optional("audio_volume", &self.audio_volume)?;
+        __members.optional("video_volume", &self.video_volume)?;
+        __members.optional("strip_audio", &self.strip_audio)?;
+        __members.optional("trial_strategy", &self.trial_strategy)?;
+        __members.optional("user_tags", &self.user_tags)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.optional("made_with_ai", &self.made_with_ai)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Instagram."] InstagramFormat { #[doc =
     "`post`: A post in the feed. The default."] Post = "post", #[doc =
@@ -2488,23 +6568,28 @@ crate::types::open_enum::open_enum! {
     SsPerformance = "SS_PERFORMANCE", }
 }
 ///A user who is tagged in an image or a video. An image requires the position.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InstagramUserTag {
     ///The user name. A leading `@` is removed.
     pub username: String,
     ///The position from the left edge, from 0.0 to 1.0.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub x: Option<f64>,
     ///The position from the top edge, from 0.0 to 1.0.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub y: Option<f64>,
     ///Which of the media, counted from 0.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub media_index: Option<i64>,
 }
@@ -2547,60 +6632,133 @@ Which of the media, counted from 0.*/
         self
     }
 }
+impl decode::Object for InstagramUserTag {
+    const NAMES: &'static [&'static str] = &["username", "x", "y", "media_index"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut username = None;
+        let mut x = None;
+        let mut y = None;
+        let mut media_index = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => username = Some(__members.value()?),
+                1 => x = __members.value()?,
+                2 => y = __members.value()?,
+                3 => media_index = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            username: decode::required(username, "username")?,
+            x,
+            y,
+            media_index,
+        })
+    }
+}
+decode::object!(InstagramUserTag);
+impl serde::Serialize for InstagramUserTag {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("username", &self.username)?;
+        __members.optional("x", &self.x)?;
+        __members.optional("y", &self.y)?;
+        __members.optional("media_index", &self.media_index)?;
+        __members.end()
+    }
+}
 ///Parameters of a post on TikTok.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TiktokParams {
     ///What kind of post to publish on TikTok.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<TiktokFormat>,
     ///Who sees a post on TikTok.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub privacy_status: Option<TiktokPrivacyStatus>,
     ///Whether the video was made by AI.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub made_with_ai: Option<bool>,
     ///Whether to forbid comments.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_comment: Option<bool>,
     ///Whether to forbid duets with the video.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_duet: Option<bool>,
     ///Whether to forbid stitches of the video.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_stitch: Option<bool>,
     ///Whether the post promotes another brand (paid partnership).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub brand_content_toggle: Option<bool>,
     ///Whether the post promotes the creator's own business.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub brand_organic_toggle: Option<bool>,
     ///Which of the images is the cover, counted from 0. For images only.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub photo_cover_index: Option<i64>,
     ///Whether TikTok adds music. For images only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub auto_add_music: Option<bool>,
     ///Whether to send the post to the creator's inbox instead of publishing it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub upload_as_draft: Option<bool>,
     /**The address of the cover of a video. It takes precedence over `thumb_offset`. Profiles that were connected before
 30 September 2026 must be connected again.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_url: Option<String>,
     ///The cover of a video as a file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_file: Option<Media>,
     ///The frame of a video that becomes its cover, in milliseconds from the start.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub thumb_offset: Option<i64>,
 }
@@ -2753,6 +6911,100 @@ The frame of a video that becomes its cover, in milliseconds from the start.*/
         self
     }
 }
+impl decode::Object for TiktokParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "privacy_status",
+        "made_with_ai",
+        "disable_comment",
+        "disable_duet",
+        "disable_stitch",
+        "brand_content_toggle",
+        "brand_organic_toggle",
+        "photo_cover_index",
+        "auto_add_music",
+        "upload_as_draft",
+        "cover_url",
+        "cover_file",
+        "thumb_offset",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut privacy_status = None;
+        let mut made_with_ai = None;
+        let mut disable_comment = None;
+        let mut disable_duet = None;
+        let mut disable_stitch = None;
+        let mut brand_content_toggle = None;
+        let mut brand_organic_toggle = None;
+        let mut photo_cover_index = None;
+        let mut auto_add_music = None;
+        let mut upload_as_draft = None;
+        let mut cover_url = None;
+        let mut cover_file = None;
+        let mut thumb_offset = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => privacy_status = __members.value()?,
+                2 => made_with_ai = __members.value()?,
+                3 => disable_comment = __members.value()?,
+                4 => disable_duet = __members.value()?,
+                5 => disable_stitch = __members.value()?,
+                6 => brand_content_toggle = __members.value()?,
+                7 => brand_organic_toggle = __members.value()?,
+                8 => photo_cover_index = __members.value()?,
+                9 => auto_add_music = __members.value()?,
+                10 => upload_as_draft = __members.value()?,
+                11 => cover_url = __members.value()?,
+                12 => cover_file = __members.value()?,
+                13 => thumb_offset = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            privacy_status,
+            made_with_ai,
+            disable_comment,
+            disable_duet,
+            disable_stitch,
+            brand_content_toggle,
+            brand_organic_toggle,
+            photo_cover_index,
+            auto_add_music,
+            upload_as_draft,
+            cover_url,
+            cover_file,
+            thumb_offset,
+        })
+    }
+}
+decode::object!(TiktokParams);
+impl serde::Serialize for TiktokParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("privacy_status", &self.privacy_status)?;
+        __members.optional("made_with_ai", &self.made_with_ai)?;
+        __members.optional("disable_comment", &self.disable_comment)?;
+        __members.optional("disable_duet", &self.disable_duet)?;
+        __members.optional("disable_stitch", &self.disable_stitch)?;
+        __members.optional("brand_content_toggle", &self.brand_content_toggle)?;
+        __members.optional("brand_organic_toggle", &self.brand_organic_toggle)?;
+        __members.optional("photo_cover_index", &self.photo_cover_index)?;
+        __members.optional("auto_add_music", &self.auto_add_music)?;
+        __members.optional("upload_as_draft", &self.upload_as_draft)?;
+        __members.optional("cover_url", &self.cover_url)?;
+        __members.optional("cover_file", &self.cover_file)?;
+        __members.optional("thumb_offset", &self.thumb_offset)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on TikTok."] TiktokFormat { #[doc =
     "`video`: A video. The default."] Video = "video", #[doc = "`image`: Images."] Image
@@ -2768,36 +7020,56 @@ crate::types::open_enum::open_enum! {
     "SELF_ONLY", }
 }
 ///Parameters of a post on LinkedIn.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinkedinParams {
     ///What kind of post to publish on LinkedIn.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<LinkedinFormat>,
     ///The organization to publish as, by the id of its placement. Without it the personal profile publishes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub organization_id: Option<String>,
     ///The URN of a post to share again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub reshare_urn: Option<String>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
     ///The countries that see the post, by their codes of two letters, at most 25. For organizations only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub countries: Option<Vec<String>>,
     ///The question of a poll, of at most 140 characters. A poll requires it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub poll_question: Option<String>,
     ///The two to four options of a poll, of at most 30 characters each. A poll requires them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub poll_options: Option<Vec<String>>,
     ///How many days a poll is open, 1, 3, 7 or 14.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub poll_duration_days: Option<i64>,
 }
@@ -2895,43 +7167,134 @@ How many days a poll is open, 1, 3, 7 or 14.*/
         self
     }
 }
+impl decode::Object for LinkedinParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "organization_id",
+        "reshare_urn",
+        "alt_text",
+        "countries",
+        "poll_question",
+        "poll_options",
+        "poll_duration_days",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut organization_id = None;
+        let mut reshare_urn = None;
+        let mut alt_text = None;
+        let mut countries = None;
+        let mut poll_question = None;
+        let mut poll_options = None;
+        let mut poll_duration_days = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => organization_id = __members.value()?,
+                2 => reshare_urn = __members.value()?,
+                3 => alt_text = __members.value()?,
+                4 => countries = __members.value()?,
+                5 => poll_question = __members.value()?,
+                6 => poll_options = __members.value()?,
+                7 => poll_duration_days = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            organization_id,
+            reshare_urn,
+            alt_text,
+            countries,
+            poll_question,
+            poll_options,
+            poll_duration_days,
+        })
+    }
+}
+decode::object!(LinkedinParams);
+impl serde::Serialize for LinkedinParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("organization_id", &self.organization_id)?;
+        __members.optional("reshare_urn", &self.reshare_urn)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.optional("countries", &self.countries)?;
+        __members.optional("poll_question", &self.poll_question)?;
+        __members.optional("poll_options", &self.poll_options)?;
+        __members.optional("poll_duration_days", &self.poll_duration_days)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on LinkedIn."] LinkedinFormat { #[doc =
     "`post`: A post. The default."] Post = "post", #[doc = "`poll`: A poll."] Poll =
     "poll", }
 }
 ///Parameters of a video on YouTube. The text of the post becomes its description.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct YoutubeParams {
     ///What kind of post to publish on YouTube.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<YoutubeFormat>,
     ///The title, of at most 100 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub title: Option<String>,
     /**Who sees a video on YouTube. Send it: the documentation says that it is required, though an official SDK publishes
 without it.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub privacy_status: Option<YoutubePrivacyStatus>,
     ///The address of the cover. The account must be verified.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_url: Option<String>,
     ///The cover of a video as a file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_file: Option<Media>,
     ///Whether the video is made for children.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub made_for_kids: Option<bool>,
     ///The tags.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub tags: Option<Vec<String>>,
     ///The id of the category. `22` is People & Blogs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub category_id: Option<String>,
     ///Whether the video shows altered or made-up scenes that look real.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub contains_synthetic_media: Option<bool>,
 }
 impl YoutubeParams {
@@ -3033,6 +7396,75 @@ Whether the video shows altered or made-up scenes that look real.*/
         self
     }
 }
+impl decode::Object for YoutubeParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "title",
+        "privacy_status",
+        "cover_url",
+        "cover_file",
+        "made_for_kids",
+        "tags",
+        "category_id",
+        "contains_synthetic_media",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut title = None;
+        let mut privacy_status = None;
+        let mut cover_url = None;
+        let mut cover_file = None;
+        let mut made_for_kids = None;
+        let mut tags = None;
+        let mut category_id = None;
+        let mut contains_synthetic_media = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => title = __members.value()?,
+                2 => privacy_status = __members.value()?,
+                3 => cover_url = __members.value()?,
+                4 => cover_file = __members.value()?,
+                5 => made_for_kids = __members.value()?,
+                6 => tags = __members.value()?,
+                7 => category_id = __members.value()?,
+                8 => contains_synthetic_media = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            title,
+            privacy_status,
+            cover_url,
+            cover_file,
+            made_for_kids,
+            tags,
+            category_id,
+            contains_synthetic_media,
+        })
+    }
+}
+decode::object!(YoutubeParams);
+impl serde::Serialize for YoutubeParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("title", &self.title)?;
+        __members.optional("privacy_status", &self.privacy_status)?;
+        __members.optional("cover_url", &self.cover_url)?;
+        __members.optional("cover_file", &self.cover_file)?;
+        __members.optional("made_for_kids", &self.made_for_kids)?;
+        __members.optional("tags", &self.tags)?;
+        __members.optional("category_id", &self.category_id)?;
+        __members.optional("contains_synthetic_media", &self.contains_synthetic_media)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on YouTube."] YoutubeFormat { #[doc =
     "`post`: A video."] Post = "post", }
@@ -3045,25 +7477,33 @@ crate::types::open_enum::open_enum! {
     "`private`: The owner alone."] Private = "private", }
 }
 ///Parameters of a post on X (Twitter).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TwitterParams {
     ///What kind of post to publish on X (Twitter).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<TwitterFormat>,
     ///The two to four options of a poll, of at most 25 characters each. A poll requires them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub poll_options: Option<Vec<String>>,
     ///How many minutes a poll is open, from 5 to 10,080 (seven days). A poll requires it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub poll_duration_minutes: Option<i64>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
 }
 impl TwitterParams {
@@ -3117,6 +7557,50 @@ A description of the media for people who cannot see them, one for all or one fo
         self
     }
 }
+impl decode::Object for TwitterParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "poll_options",
+        "poll_duration_minutes",
+        "alt_text",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut poll_options = None;
+        let mut poll_duration_minutes = None;
+        let mut alt_text = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => poll_options = __members.value()?,
+                2 => poll_duration_minutes = __members.value()?,
+                3 => alt_text = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            poll_options,
+            poll_duration_minutes,
+            alt_text,
+        })
+    }
+}
+decode::object!(TwitterParams);
+impl serde::Serialize for TwitterParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("poll_options", &self.poll_options)?;
+        __members.optional("poll_duration_minutes", &self.poll_duration_minutes)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on X (Twitter)."] TwitterFormat { #[doc =
     "`post`: A post. The default."] Post = "post", #[doc =
@@ -3124,18 +7608,27 @@ crate::types::open_enum::open_enum! {
     Poll = "poll", }
 }
 ///Parameters of a post on Threads.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThreadsParams {
     ///What kind of post to publish on Threads.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<ThreadsFormat>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
     ///The topic, of at most 50 characters, without a leading `#`, and without `.` and `&`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub topic_tag: Option<String>,
 }
 impl ThreadsParams {
@@ -3176,41 +7669,93 @@ The topic, of at most 50 characters, without a leading `#`, and without `.` and 
         self
     }
 }
+impl decode::Object for ThreadsParams {
+    const NAMES: &'static [&'static str] = &["format", "alt_text", "topic_tag"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut alt_text = None;
+        let mut topic_tag = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => alt_text = __members.value()?,
+                2 => topic_tag = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            alt_text,
+            topic_tag,
+        })
+    }
+}
+decode::object!(ThreadsParams);
+impl serde::Serialize for ThreadsParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.optional("topic_tag", &self.topic_tag)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Threads."] ThreadsFormat { #[doc =
     "`post`: A post."] Post = "post", }
 }
 ///Parameters of a pin on Pinterest.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PinterestParams {
     ///What kind of post to publish on Pinterest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<PinterestFormat>,
     ///The board to publish to, by the id of its placement.
     pub board_id: String,
     ///The title, of at most 100 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub title: Option<String>,
     ///The address to which the pin leads, of at most 2,048 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub destination_link: Option<String>,
     ///The address of the cover of a video.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_url: Option<String>,
     ///The cover of a video as a file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_file: Option<Media>,
     ///The frame of a video that becomes its cover, in **seconds** from the start. Other networks count milliseconds.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub thumb_offset: Option<i64>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
 }
 impl PinterestParams {
@@ -3292,21 +7837,297 @@ A description of the media for people who cannot see them, one for all or one fo
         self
     }
 }
+impl decode::Object for PinterestParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "board_id",
+        "title",
+        "destination_link",
+        "cover_url",
+        "cover_file",
+        "thumb_offset",
+        "alt_text",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut board_id = None;
+        let mut title = None;
+        let mut destination_link = None;
+        let mut cover_url = None;
+        let mut cover_file = None;
+        let mut thumb_offset = None;
+        let mut alt_text = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => board_id = Some(__members.value()?),
+                2 => title = __members.value()?,
+                3 => destination_link = __members.value()?,
+                4 => cover_url = __members.value()?,
+                5 => cover_file = __members.value()?,
+                6 => thumb_offset = __members.value()?,
+                7 => alt_text = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            board_id: decode::required(board_id, "board_id")?,
+            title,
+            destination_link,
+            cover_url,
+            cover_file,
+            thumb_offset,
+            alt_text,
+        })
+    }
+}
+decode::object!(PinterestParams);
+impl serde::Serialize for PinterestParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.required("board_id", &self.board_id)?;
+        __members.optional("title", &self.title)?;
+        __members.optional("destination_link", &self.destination_link)?;
+        __members.optional("cover_url", &self.cover_url)?;
+        __members.optional("cover_file", &self.cover_file)?;
+        __members.optional("thumb_offset", &self.thumb_offset)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.end()
+    }
+}
+///Parameters to change of a pin on Pinterest.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PinterestChanges {
+    ///What kind of post to publish on Pinterest.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub format: Option<PinterestFormat>,
+    ///The board to publish to, by the id of its placement.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub board_id: Option<String>,
+    ///The title, of at most 100 characters.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub title: Option<String>,
+    ///The address to which the pin leads, of at most 2,048 characters.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub destination_link: Option<String>,
+    ///The address of the cover of a video.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub cover_url: Option<String>,
+    ///The cover of a video as a file.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub cover_file: Option<Media>,
+    ///The frame of a video that becomes its cover, in **seconds** from the start. Other networks count milliseconds.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub thumb_offset: Option<i64>,
+    ///A description of the media for people who cannot see them, one for all or one for each in their order.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub alt_text: Option<AltText>,
+}
+impl PinterestChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            format: None,
+            board_id: None,
+            title: None,
+            destination_link: None,
+            cover_url: None,
+            cover_file: None,
+            thumb_offset: None,
+            alt_text: None,
+        }
+    }
+    /**Sets `format`.
+
+What kind of post to publish on Pinterest.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn format(mut self, value: impl Into<PinterestFormat>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /**Sets `board_id`.
+
+The board to publish to, by the id of its placement.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn board_id(mut self, value: impl Into<String>) -> Self {
+        self.board_id = Some(value.into());
+        self
+    }
+    /**Sets `title`.
+
+The title, of at most 100 characters.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /**Sets `destination_link`.
+
+The address to which the pin leads, of at most 2,048 characters.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn destination_link(mut self, value: impl Into<String>) -> Self {
+        self.destination_link = Some(value.into());
+        self
+    }
+    /**Sets `cover_url`.
+
+The address of the cover of a video.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cover_url(mut self, value: impl Into<String>) -> Self {
+        self.cover_url = Some(value.into());
+        self
+    }
+    /**Sets `cover_file`.
+
+The cover of a video as a file.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cover_file(mut self, value: impl Into<Media>) -> Self {
+        self.cover_file = Some(value.into());
+        self
+    }
+    /**Sets `thumb_offset`.
+
+The frame of a video that becomes its cover, in **seconds** from the start. Other networks count milliseconds.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn thumb_offset(mut self, value: i64) -> Self {
+        self.thumb_offset = Some(value);
+        self
+    }
+    /**Sets `alt_text`.
+
+A description of the media for people who cannot see them, one for all or one for each in their order.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn alt_text(mut self, value: impl Into<AltText>) -> Self {
+        self.alt_text = Some(value.into());
+        self
+    }
+}
+impl decode::Object for PinterestChanges {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "board_id",
+        "title",
+        "destination_link",
+        "cover_url",
+        "cover_file",
+        "thumb_offset",
+        "alt_text",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut board_id = None;
+        let mut title = None;
+        let mut destination_link = None;
+        let mut cover_url = None;
+        let mut cover_file = None;
+        let mut thumb_offset = None;
+        let mut alt_text = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => board_id = __members.value()?,
+                2 => title = __members.value()?,
+                3 => destination_link = __members.value()?,
+                4 => cover_url = __members.value()?,
+                5 => cover_file = __members.value()?,
+                6 => thumb_offset = __members.value()?,
+                7 => alt_text = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            board_id,
+            title,
+            destination_link,
+            cover_url,
+            cover_file,
+            thumb_offset,
+            alt_text,
+        })
+    }
+}
+decode::object!(PinterestChanges);
+impl serde::Serialize for PinterestChanges {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("board_id", &self.board_id)?;
+        __members.optional("title", &self.title)?;
+        __members.optional("destination_link", &self.destination_link)?;
+        __members.optional("cover_url", &self.cover_url)?;
+        __members.optional("cover_file", &self.cover_file)?;
+        __members.optional("thumb_offset", &self.thumb_offset)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Pinterest."] PinterestFormat { #[doc =
     "`pin`: A pin."] Pin = "pin", }
 }
 /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
 first address if there are no media.*/
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BlueskyParams {
     ///What kind of post to publish on Bluesky.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<BlueskyFormat>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
 }
 impl BlueskyParams {
@@ -3337,28 +8158,68 @@ A description of the media for people who cannot see them, one for all or one fo
         self
     }
 }
+impl decode::Object for BlueskyParams {
+    const NAMES: &'static [&'static str] = &["format", "alt_text"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut alt_text = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => alt_text = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { format, alt_text })
+    }
+}
+decode::object!(BlueskyParams);
+impl serde::Serialize for BlueskyParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Bluesky."] BlueskyFormat { #[doc =
     "`post`: A post."] Post = "post", }
 }
 ///Parameters of a message in a Telegram channel.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TelegramParams {
     ///What kind of post to publish on Telegram.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<TelegramFormat>,
     ///The channel to publish to, by the id of its placement.
     pub chat_id: String,
     ///How the text of a Telegram message is marked up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub parse_mode: Option<TelegramParseMode>,
     ///Whether to show no preview of the addresses in the text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_link_preview: Option<bool>,
     ///Whether the message arrives without a sound.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_notification: Option<bool>,
 }
 impl TelegramParams {
@@ -3410,6 +8271,198 @@ Whether the message arrives without a sound.*/
         self
     }
 }
+impl decode::Object for TelegramParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "chat_id",
+        "parse_mode",
+        "disable_link_preview",
+        "disable_notification",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut chat_id = None;
+        let mut parse_mode = None;
+        let mut disable_link_preview = None;
+        let mut disable_notification = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => chat_id = Some(__members.value()?),
+                2 => parse_mode = __members.value()?,
+                3 => disable_link_preview = __members.value()?,
+                4 => disable_notification = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            chat_id: decode::required(chat_id, "chat_id")?,
+            parse_mode,
+            disable_link_preview,
+            disable_notification,
+        })
+    }
+}
+decode::object!(TelegramParams);
+impl serde::Serialize for TelegramParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.required("chat_id", &self.chat_id)?;
+        __members.optional("parse_mode", &self.parse_mode)?;
+        __members.optional("disable_link_preview", &self.disable_link_preview)?;
+        __members.optional("disable_notification", &self.disable_notification)?;
+        __members.end()
+    }
+}
+///Parameters to change of a message in a Telegram channel.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TelegramChanges {
+    ///What kind of post to publish on Telegram.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub format: Option<TelegramFormat>,
+    ///The channel to publish to, by the id of its placement.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub chat_id: Option<String>,
+    ///How the text of a Telegram message is marked up.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub parse_mode: Option<TelegramParseMode>,
+    ///Whether to show no preview of the addresses in the text.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub disable_link_preview: Option<bool>,
+    ///Whether the message arrives without a sound.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub disable_notification: Option<bool>,
+}
+impl TelegramChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            format: None,
+            chat_id: None,
+            parse_mode: None,
+            disable_link_preview: None,
+            disable_notification: None,
+        }
+    }
+    /**Sets `format`.
+
+What kind of post to publish on Telegram.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn format(mut self, value: impl Into<TelegramFormat>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /**Sets `chat_id`.
+
+The channel to publish to, by the id of its placement.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn chat_id(mut self, value: impl Into<String>) -> Self {
+        self.chat_id = Some(value.into());
+        self
+    }
+    /**Sets `parse_mode`.
+
+How the text of a Telegram message is marked up.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn parse_mode(mut self, value: impl Into<TelegramParseMode>) -> Self {
+        self.parse_mode = Some(value.into());
+        self
+    }
+    /**Sets `disable_link_preview`.
+
+Whether to show no preview of the addresses in the text.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn disable_link_preview(mut self, value: bool) -> Self {
+        self.disable_link_preview = Some(value);
+        self
+    }
+    /**Sets `disable_notification`.
+
+Whether the message arrives without a sound.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn disable_notification(mut self, value: bool) -> Self {
+        self.disable_notification = Some(value);
+        self
+    }
+}
+impl decode::Object for TelegramChanges {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "chat_id",
+        "parse_mode",
+        "disable_link_preview",
+        "disable_notification",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut chat_id = None;
+        let mut parse_mode = None;
+        let mut disable_link_preview = None;
+        let mut disable_notification = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => chat_id = __members.value()?,
+                2 => parse_mode = __members.value()?,
+                3 => disable_link_preview = __members.value()?,
+                4 => disable_notification = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            chat_id,
+            parse_mode,
+            disable_link_preview,
+            disable_notification,
+        })
+    }
+}
+decode::object!(TelegramChanges);
+impl serde::Serialize for TelegramChanges {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("chat_id", &self.chat_id)?;
+        __members.optional("parse_mode", &self.parse_mode)?;
+        __members.optional("disable_link_preview", &self.disable_link_preview)?;
+        __members.optional("disable_notification", &self.disable_notification)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Telegram."] TelegramFormat { #[doc =
     "`post`: A message."] Post = "post", }
@@ -3420,47 +8473,83 @@ crate::types::open_enum::open_enum! {
     "`MarkdownV2`: By Telegram's Markdown."] MarkdownV2 = "MarkdownV2", }
 }
 ///Parameters of a post on a Google Business Profile. A parameter of another format is rejected with 422.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GoogleBusinessParams {
     ///What kind of post to publish on a Google Business Profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<GoogleBusinessFormat>,
     ///The location to publish to, by the id of its placement.
     pub location_id: String,
     ///The language of the text (BCP 47). Not for photos.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub language_code: Option<String>,
     ///What the button of a post on a Google Business Profile says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cta_action_type: Option<GoogleBusinessAction>,
     ///The address to which the button leads, by https. Every button but `CALL` requires it. Not for photos.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cta_url: Option<String>,
     ///The title of an event, which requires it, or of an offer, whose default is `Special Offer`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_title: Option<String>,
     ///The first day of an event or offer, which require it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_start_date: Option<String>,
     ///When an event or offer begins, in hours and minutes of the 24-hour clock.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_start_time: Option<String>,
     ///The last day of an event or offer, which require it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_end_date: Option<String>,
     ///When an event or offer ends, in hours and minutes of the 24-hour clock.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_end_time: Option<String>,
     ///The coupon code of an offer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub offer_coupon_code: Option<String>,
     ///The address at which an offer is redeemed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub offer_redeem_url: Option<String>,
     ///The terms of an offer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub offer_terms: Option<String>,
 }
 impl GoogleBusinessParams {
@@ -3592,6 +8681,406 @@ The terms of an offer.*/
         self
     }
 }
+impl decode::Object for GoogleBusinessParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "location_id",
+        "language_code",
+        "cta_action_type",
+        "cta_url",
+        "event_title",
+        "event_start_date",
+        "event_start_time",
+        "event_end_date",
+        "event_end_time",
+        "offer_coupon_code",
+        "offer_redeem_url",
+        "offer_terms",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut location_id = None;
+        let mut language_code = None;
+        let mut cta_action_type = None;
+        let mut cta_url = None;
+        let mut event_title = None;
+        let mut event_start_date = None;
+        let mut event_start_time = None;
+        let mut event_end_date = None;
+        let mut event_end_time = None;
+        let mut offer_coupon_code = None;
+        let mut offer_redeem_url = None;
+        let mut offer_terms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => location_id = Some(__members.value()?),
+                2 => language_code = __members.value()?,
+                3 => cta_action_type = __members.value()?,
+                4 => cta_url = __members.value()?,
+                5 => event_title = __members.value()?,
+                6 => event_start_date = __members.value()?,
+                7 => event_start_time = __members.value()?,
+                8 => event_end_date = __members.value()?,
+                9 => event_end_time = __members.value()?,
+                10 => offer_coupon_code = __members.value()?,
+                11 => offer_redeem_url = __members.value()?,
+                12 => offer_terms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            location_id: decode::required(location_id, "location_id")?,
+            language_code,
+            cta_action_type,
+            cta_url,
+            event_title,
+            event_start_date,
+            event_start_time,
+            event_end_date,
+            event_end_time,
+            offer_coupon_code,
+            offer_redeem_url,
+            offer_terms,
+        })
+    }
+}
+decode::object!(GoogleBusinessParams);
+impl serde::Serialize for GoogleBusinessParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.required("location_id", &self.location_id)?;
+        __members.optional("language_code", &self.language_code)?;
+        __members.optional("cta_action_type", &self.cta_action_type)?;
+        __members.optional("cta_url", &self.cta_url)?;
+        __members.optional("event_title", &self.event_title)?;
+        __members.optional("event_start_date", &self.event_start_date)?;
+        __members.optional("event_start_time", &self.event_start_time)?;
+        __members.optional("event_end_date", &self.event_end_date)?;
+        __members.optional("event_end_time", &self.event_end_time)?;
+        __members.optional("offer_coupon_code", &self.offer_coupon_code)?;
+        __members.optional("offer_redeem_url", &self.offer_redeem_url)?;
+        __members.optional("offer_terms", &self.offer_terms)?;
+        __members.end()
+    }
+}
+///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GoogleBusinessChanges {
+    ///What kind of post to publish on a Google Business Profile.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub format: Option<GoogleBusinessFormat>,
+    ///The location to publish to, by the id of its placement.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub location_id: Option<String>,
+    ///The language of the text (BCP 47). Not for photos.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub language_code: Option<String>,
+    ///What the button of a post on a Google Business Profile says.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub cta_action_type: Option<GoogleBusinessAction>,
+    ///The address to which the button leads, by https. Every button but `CALL` requires it. Not for photos.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub cta_url: Option<String>,
+    ///The title of an event, which requires it, or of an offer, whose default is `Special Offer`.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event_title: Option<String>,
+    ///The first day of an event or offer, which require it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event_start_date: Option<String>,
+    ///When an event or offer begins, in hours and minutes of the 24-hour clock.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event_start_time: Option<String>,
+    ///The last day of an event or offer, which require it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event_end_date: Option<String>,
+    ///When an event or offer ends, in hours and minutes of the 24-hour clock.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event_end_time: Option<String>,
+    ///The coupon code of an offer.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub offer_coupon_code: Option<String>,
+    ///The address at which an offer is redeemed.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub offer_redeem_url: Option<String>,
+    ///The terms of an offer.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub offer_terms: Option<String>,
+}
+impl GoogleBusinessChanges {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            format: None,
+            location_id: None,
+            language_code: None,
+            cta_action_type: None,
+            cta_url: None,
+            event_title: None,
+            event_start_date: None,
+            event_start_time: None,
+            event_end_date: None,
+            event_end_time: None,
+            offer_coupon_code: None,
+            offer_redeem_url: None,
+            offer_terms: None,
+        }
+    }
+    /**Sets `format`.
+
+What kind of post to publish on a Google Business Profile.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn format(mut self, value: impl Into<GoogleBusinessFormat>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+    /**Sets `location_id`.
+
+The location to publish to, by the id of its placement.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+        self.location_id = Some(value.into());
+        self
+    }
+    /**Sets `language_code`.
+
+The language of the text (BCP 47). Not for photos.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = Some(value.into());
+        self
+    }
+    /**Sets `cta_action_type`.
+
+What the button of a post on a Google Business Profile says.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cta_action_type(mut self, value: impl Into<GoogleBusinessAction>) -> Self {
+        self.cta_action_type = Some(value.into());
+        self
+    }
+    /**Sets `cta_url`.
+
+The address to which the button leads, by https. Every button but `CALL` requires it. Not for photos.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn cta_url(mut self, value: impl Into<String>) -> Self {
+        self.cta_url = Some(value.into());
+        self
+    }
+    /**Sets `event_title`.
+
+The title of an event, which requires it, or of an offer, whose default is `Special Offer`.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_title(mut self, value: impl Into<String>) -> Self {
+        self.event_title = Some(value.into());
+        self
+    }
+    /**Sets `event_start_date`.
+
+The first day of an event or offer, which require it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_start_date(mut self, value: impl Into<String>) -> Self {
+        self.event_start_date = Some(value.into());
+        self
+    }
+    /**Sets `event_start_time`.
+
+When an event or offer begins, in hours and minutes of the 24-hour clock.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_start_time(mut self, value: impl Into<String>) -> Self {
+        self.event_start_time = Some(value.into());
+        self
+    }
+    /**Sets `event_end_date`.
+
+The last day of an event or offer, which require it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_end_date(mut self, value: impl Into<String>) -> Self {
+        self.event_end_date = Some(value.into());
+        self
+    }
+    /**Sets `event_end_time`.
+
+When an event or offer ends, in hours and minutes of the 24-hour clock.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_end_time(mut self, value: impl Into<String>) -> Self {
+        self.event_end_time = Some(value.into());
+        self
+    }
+    /**Sets `offer_coupon_code`.
+
+The coupon code of an offer.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn offer_coupon_code(mut self, value: impl Into<String>) -> Self {
+        self.offer_coupon_code = Some(value.into());
+        self
+    }
+    /**Sets `offer_redeem_url`.
+
+The address at which an offer is redeemed.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn offer_redeem_url(mut self, value: impl Into<String>) -> Self {
+        self.offer_redeem_url = Some(value.into());
+        self
+    }
+    /**Sets `offer_terms`.
+
+The terms of an offer.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn offer_terms(mut self, value: impl Into<String>) -> Self {
+        self.offer_terms = Some(value.into());
+        self
+    }
+}
+impl decode::Object for GoogleBusinessChanges {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "location_id",
+        "language_code",
+        "cta_action_type",
+        "cta_url",
+        "event_title",
+        "event_start_date",
+        "event_start_time",
+        "event_end_date",
+        "event_end_time",
+        "offer_coupon_code",
+        "offer_redeem_url",
+        "offer_terms",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut location_id = None;
+        let mut language_code = None;
+        let mut cta_action_type = None;
+        let mut cta_url = None;
+        let mut event_title = None;
+        let mut event_start_date = None;
+        let mut event_start_time = None;
+        let mut event_end_date = None;
+        let mut event_end_time = None;
+        let mut offer_coupon_code = None;
+        let mut offer_redeem_url = None;
+        let mut offer_terms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => location_id = __members.value()?,
+                2 => language_code = __members.value()?,
+                3 => cta_action_type = __members.value()?,
+                4 => cta_url = __members.value()?,
+                5 => event_title = __members.value()?,
+                6 => event_start_date = __members.value()?,
+                7 => event_start_time = __members.value()?,
+                8 => event_end_date = __members.value()?,
+                9 => event_end_time = __members.value()?,
+                10 => offer_coupon_code = __members.value()?,
+                11 => offer_redeem_url = __members.value()?,
+                12 => offer_terms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            location_id,
+            language_code,
+            cta_action_type,
+            cta_url,
+            event_title,
+            event_start_date,
+            event_start_time,
+            event_end_date,
+            event_end_time,
+            offer_coupon_code,
+            offer_redeem_url,
+            offer_terms,
+        })
+    }
+}
+decode::object!(GoogleBusinessChanges);
+impl serde::Serialize for GoogleBusinessChanges {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("location_id", &self.location_id)?;
+        __members.optional("language_code", &self.language_code)?;
+        __members.optional("cta_action_type", &self.cta_action_type)?;
+        __members.optional("cta_url", &self.cta_url)?;
+        __members.optional("event_title", &self.event_title)?;
+        __members.optional("event_start_date", &self.event_start_date)?;
+        __members.optional("event_start_time", &self.event_start_time)?;
+        __members.optional("event_end_date", &self.event_end_date)?;
+        __members.optional("event_end_time", &self.event_end_time)?;
+        __members.optional("offer_coupon_code", &self.offer_coupon_code)?;
+        __members.optional("offer_redeem_url", &self.offer_redeem_url)?;
+        __members.optional("offer_terms", &self.offer_terms)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on a Google Business Profile."]
     GoogleBusinessFormat { #[doc = "`standard`: An update. The default."] Standard =
@@ -3608,7 +9097,7 @@ crate::types::open_enum::open_enum! {
     }
 }
 ///A subscription of an address to events.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Webhook {
@@ -3621,11 +9110,17 @@ pub struct Webhook {
     ///Whether events are delivered.
     pub enabled: bool,
     ///What the webhook is for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub description: Option<String>,
     /**The key of the signatures. `get_webhook` and `create_webhook` return it, and `update_webhook` by its sample; the
 list has none.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub secret: Option<Secret>,
     ///When the webhook was created.
     pub created_at: Timestamp,
@@ -3674,8 +9169,72 @@ list has none.*/
         self
     }
 }
+impl decode::Object for Webhook {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "url",
+        "events",
+        "enabled",
+        "description",
+        "secret",
+        "created_at",
+        "updated_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut url = None;
+        let mut events = None;
+        let mut enabled = None;
+        let mut description = None;
+        let mut secret = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => url = Some(__members.value()?),
+                2 => events = Some(__members.value()?),
+                3 => enabled = Some(__members.value()?),
+                4 => description = __members.value()?,
+                5 => secret = __members.value()?,
+                6 => created_at = Some(__members.value()?),
+                7 => updated_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            url: decode::required(url, "url")?,
+            events: decode::required(events, "events")?,
+            enabled: decode::required(enabled, "enabled")?,
+            description,
+            secret,
+            created_at: decode::required(created_at, "created_at")?,
+            updated_at: decode::required(updated_at, "updated_at")?,
+        })
+    }
+}
+decode::object!(Webhook);
+impl serde::Serialize for Webhook {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("url", &self.url)?;
+        __members.required("events", &self.events)?;
+        __members.required("enabled", &self.enabled)?;
+        __members.optional("description", &self.description)?;
+        __members.optional("secret", &self.secret)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.required("updated_at", &self.updated_at)?;
+        __members.end()
+    }
+}
 ///Webhooks.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookList {
@@ -3691,8 +9250,35 @@ impl WebhookList {
         }
     }
 }
+impl decode::Object for WebhookList {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(WebhookList);
+impl serde::Serialize for WebhookList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
 ///A request to create a webhook.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateWebhookRequest {
@@ -3701,7 +9287,10 @@ pub struct CreateWebhookRequest {
     ///The types of events to deliver. `*` alone stands for all.
     pub events: Vec<EventType>,
     ///What the webhook is for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub description: Option<String>,
 }
 impl CreateWebhookRequest {
@@ -3727,22 +9316,69 @@ What the webhook is for.*/
         self
     }
 }
+impl decode::Object for CreateWebhookRequest {
+    const NAMES: &'static [&'static str] = &["url", "events", "description"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut url = None;
+        let mut events = None;
+        let mut description = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => url = Some(__members.value()?),
+                1 => events = Some(__members.value()?),
+                2 => description = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            url: decode::required(url, "url")?,
+            events: decode::required(events, "events")?,
+            description,
+        })
+    }
+}
+decode::object!(CreateWebhookRequest);
+impl serde::Serialize for CreateWebhookRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("url", &self.url)?;
+        __members.required("events", &self.events)?;
+        __members.optional("description", &self.description)?;
+        __members.end()
+    }
+}
 ///A change of a webhook.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateWebhookRequest {
     ///The address to which events are delivered, by https.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub url: Option<String>,
     ///The types of events to deliver. `*` alone stands for all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub events: Option<Vec<EventType>>,
     ///Whether events are delivered.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub enabled: Option<bool>,
     ///What the webhook is for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub description: Option<String>,
 }
 impl UpdateWebhookRequest {
@@ -3796,8 +9432,47 @@ What the webhook is for.*/
         self
     }
 }
+impl decode::Object for UpdateWebhookRequest {
+    const NAMES: &'static [&'static str] = &["url", "events", "enabled", "description"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut url = None;
+        let mut events = None;
+        let mut enabled = None;
+        let mut description = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => url = __members.value()?,
+                1 => events = __members.value()?,
+                2 => enabled = __members.value()?,
+                3 => description = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            url,
+            events,
+            enabled,
+            description,
+        })
+    }
+}
+decode::object!(UpdateWebhookRequest);
+impl serde::Serialize for UpdateWebhookRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("url", &self.url)?;
+        __members.optional("events", &self.events)?;
+        __members.optional("enabled", &self.enabled)?;
+        __members.optional("description", &self.description)?;
+        __members.end()
+    }
+}
 ///An attempt to deliver an event.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookDelivery {
@@ -3808,10 +9483,9 @@ pub struct WebhookDelivery {
     ///What happened. The list grew from 8 to 40 within a year.
     pub event_type: EventType,
     ///The status of the receiver's response. Null if there was none.
-    #[serde(default, deserialize_with = "lenient::deserialize")]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub response_status: Option<i64>,
     ///The number of the attempt. The first is 1.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub attempt_number: i64,
     ///Whether the receiver responded with a 2xx in time.
     pub success: bool,
@@ -3845,19 +9519,80 @@ impl WebhookDelivery {
         }
     }
 }
+impl decode::Object for WebhookDelivery {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "event_id",
+        "event_type",
+        "response_status",
+        "attempt_number",
+        "success",
+        "attempted_at",
+        "created_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut event_id = None;
+        let mut event_type = None;
+        let mut response_status = None;
+        let mut attempt_number = None;
+        let mut success = None;
+        let mut attempted_at = None;
+        let mut created_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => event_id = Some(__members.value()?),
+                2 => event_type = Some(__members.value()?),
+                3 => response_status = __members.value()?,
+                4 => attempt_number = Some(__members.value()?),
+                5 => success = Some(__members.value()?),
+                6 => attempted_at = Some(__members.value()?),
+                7 => created_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            event_id: decode::required(event_id, "event_id")?,
+            event_type: decode::required(event_type, "event_type")?,
+            response_status,
+            attempt_number: decode::required(attempt_number, "attempt_number")?,
+            success: decode::required(success, "success")?,
+            attempted_at: decode::required(attempted_at, "attempted_at")?,
+            created_at: decode::required(created_at, "created_at")?,
+        })
+    }
+}
+decode::object!(WebhookDelivery);
+impl serde::Serialize for WebhookDelivery {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("event_id", &self.event_id)?;
+        __members.required("event_type", &self.event_type)?;
+        __members.required("response_status", &self.response_status)?;
+        __members.required("attempt_number", &self.attempt_number)?;
+        __members.required("success", &self.success)?;
+        __members.required("attempted_at", &self.attempted_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.end()
+    }
+}
 ///A page of deliveries.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookDeliveryList {
     ///How many deliveries there are on all pages.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub total: i64,
     ///The number of this page. The first page is 0.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub page: i64,
     ///How many deliveries a page has.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub per_page: i64,
     ///The deliveries of this page.
     pub data: Vec<WebhookDelivery>,
@@ -3877,6 +9612,45 @@ impl WebhookDeliveryList {
             per_page: per_page,
             data: data.into_iter().map(Into::into).collect(),
         }
+    }
+}
+impl decode::Object for WebhookDeliveryList {
+    const NAMES: &'static [&'static str] = &["total", "page", "per_page", "data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut total = None;
+        let mut page = None;
+        let mut per_page = None;
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => total = Some(__members.value()?),
+                1 => page = Some(__members.value()?),
+                2 => per_page = Some(__members.value()?),
+                3 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            total: decode::required(total, "total")?,
+            page: decode::required(page, "page")?,
+            per_page: decode::required(per_page, "per_page")?,
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(WebhookDeliveryList);
+impl serde::Serialize for WebhookDeliveryList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("total", &self.total)?;
+        __members.required("page", &self.page)?;
+        __members.required("per_page", &self.per_page)?;
+        __members.required("data", &self.data)?;
+        __members.end()
     }
 }
 crate::types::open_enum::open_enum! {
@@ -4023,64 +9797,61 @@ impl EventData {
         kind: &str,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::Deserialize;
         match kind {
             "post.processed" => {
-                Deserialize::deserialize(deserializer).map(Self::PostProcessed)
+                decode::Decode::decode(deserializer).map(Self::PostProcessed)
             }
             "post.imported" => {
-                Deserialize::deserialize(deserializer).map(Self::PostImported)
+                decode::Decode::decode(deserializer).map(Self::PostImported)
             }
             "platform_post.edit_failed" | "platform_post.edited" | "platform_post.failed"
             | "platform_post.failed_waiting_for_retry" | "platform_post.published" => {
-                Deserialize::deserialize(deserializer).map(Self::PlatformPost)
+                decode::Decode::decode(deserializer).map(Self::PlatformPost)
             }
             "platform_post.insights" => {
-                Deserialize::deserialize(deserializer).map(Self::PlatformPostInsights)
+                decode::Decode::decode(deserializer).map(Self::PlatformPostInsights)
             }
             "profile.connected" | "profile.disconnected" => {
-                Deserialize::deserialize(deserializer).map(Self::ProfileEvent)
+                decode::Decode::decode(deserializer).map(Self::ProfileEvent)
             }
             "profile.stats" => {
-                Deserialize::deserialize(deserializer).map(Self::ProfileStatsEvent)
+                decode::Decode::decode(deserializer).map(Self::ProfileStatsEvent)
             }
             "profile.placements_synced" => {
-                Deserialize::deserialize(deserializer).map(Self::PlacementsSynced)
+                decode::Decode::decode(deserializer).map(Self::PlacementsSynced)
             }
             "placement.name_status_updated" | "placement.orphaned"
             | "placement.quality_updated" | "placement.restored" => {
-                Deserialize::deserialize(deserializer).map(Self::PlacementEvent)
+                decode::Decode::decode(deserializer).map(Self::PlacementEvent)
             }
-            "media.failed" => {
-                Deserialize::deserialize(deserializer).map(Self::MediaFailed)
-            }
+            "media.failed" => decode::Decode::decode(deserializer).map(Self::MediaFailed),
             "comment.created" | "comment.delivery_unconfirmed" | "comment.edit_failed"
             | "comment.edited" | "comment.failed"
             | "comment.failed_waiting_for_retry" => {
-                Deserialize::deserialize(deserializer).map(Self::CommentEvent)
+                decode::Decode::decode(deserializer).map(Self::CommentEvent)
             }
             "profile_comment.created" | "profile_comment.deleted"
             | "profile_comment.failed" | "profile_comment.failed_waiting_for_retry" => {
-                Deserialize::deserialize(deserializer).map(Self::ProfileCommentEvent)
+                decode::Decode::decode(deserializer).map(Self::ProfileCommentEvent)
             }
             "message.deleted" | "message.delivered" | "message.edited" | "message.failed"
             | "message.failed_waiting_for_retry" | "message.read" | "message.received"
             | "message.sent" => {
-                Deserialize::deserialize(deserializer).map(Self::MessageEvent)
+                decode::Decode::decode(deserializer).map(Self::MessageEvent)
             }
             "reaction.received" => {
-                Deserialize::deserialize(deserializer).map(Self::ReactionEvent)
+                decode::Decode::decode(deserializer).map(Self::ReactionEvent)
             }
             "referral.received" => {
-                Deserialize::deserialize(deserializer).map(Self::ReferralEvent)
+                decode::Decode::decode(deserializer).map(Self::ReferralEvent)
             }
             "message_template.category_updated" | "message_template.status_updated" => {
-                Deserialize::deserialize(deserializer).map(Self::MessageTemplateEvent)
+                decode::Decode::decode(deserializer).map(Self::MessageTemplateEvent)
             }
             "whatsapp.automatic_event" => {
-                Deserialize::deserialize(deserializer).map(Self::WhatsappAutomaticEvent)
+                decode::Decode::decode(deserializer).map(Self::WhatsappAutomaticEvent)
             }
-            _ => Value::deserialize(deserializer).map(Self::Unknown),
+            _ => <Value as decode::Decode>::decode(deserializer).map(Self::Unknown),
         }
     }
 }
@@ -4165,7 +9936,7 @@ impl From<WhatsappAutomaticEvent> for EventData {
     }
 }
 ///A post that was processed.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostProcessed {
@@ -4177,7 +9948,7 @@ pub struct PostProcessed {
 took the post.*/
     pub status: PostStatus,
     ///When the post was to go out. Null if it was not scheduled.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub scheduled_at: Option<Timestamp>,
     ///When the post was created.
     pub created_at: Timestamp,
@@ -4205,8 +9976,62 @@ impl PostProcessed {
         }
     }
 }
+impl decode::Object for PostProcessed {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "body",
+        "status",
+        "scheduled_at",
+        "created_at",
+        "platforms",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut body = None;
+        let mut status = None;
+        let mut scheduled_at = None;
+        let mut created_at = None;
+        let mut platforms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => body = Some(__members.value()?),
+                2 => status = Some(__members.value()?),
+                3 => scheduled_at = __members.value()?,
+                4 => created_at = Some(__members.value()?),
+                5 => platforms = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            body: decode::required(body, "body")?,
+            status: decode::required(status, "status")?,
+            scheduled_at,
+            created_at: decode::required(created_at, "created_at")?,
+            platforms: decode::required(platforms, "platforms")?,
+        })
+    }
+}
+decode::object!(PostProcessed);
+impl serde::Serialize for PostProcessed {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("body", &self.body)?;
+        __members.required("status", &self.status)?;
+        __members.required("scheduled_at", &self.scheduled_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.required("platforms", &self.platforms)?;
+        __members.end()
+    }
+}
 ///A profile that a processed post goes to.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessedProfile {
@@ -4233,8 +10058,43 @@ impl ProcessedProfile {
         }
     }
 }
+impl decode::Object for ProcessedProfile {
+    const NAMES: &'static [&'static str] = &["id", "platform", "name"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut platform = None;
+        let mut name = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => platform = Some(__members.value()?),
+                2 => name = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            platform: decode::required(platform, "platform")?,
+            name: decode::required(name, "name")?,
+        })
+    }
+}
+decode::object!(ProcessedProfile);
+impl serde::Serialize for ProcessedProfile {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("name", &self.name)?;
+        __members.end()
+    }
+}
 ///A post that was imported from a network.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostImported {
@@ -4243,10 +10103,10 @@ pub struct PostImported {
     ///The text.
     pub body: String,
     ///Where a post was made.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub source: Option<PostSource>,
     ///When the post was published on the network.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub posted_at: Option<Timestamp>,
     ///When the post was imported.
     pub created_at: Timestamp,
@@ -4258,7 +10118,7 @@ of a bot.*/
     ///The network's id of the post.
     pub platform_post_id: String,
     ///The id in the public address of the post.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub public_id: Option<String>,
 }
 impl PostImported {
@@ -4288,8 +10148,77 @@ impl PostImported {
         }
     }
 }
+impl decode::Object for PostImported {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "body",
+        "source",
+        "posted_at",
+        "created_at",
+        "platform",
+        "profile",
+        "platform_post_id",
+        "public_id",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut body = None;
+        let mut source = None;
+        let mut posted_at = None;
+        let mut created_at = None;
+        let mut platform = None;
+        let mut profile = None;
+        let mut platform_post_id = None;
+        let mut public_id = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => body = Some(__members.value()?),
+                2 => source = __members.value()?,
+                3 => posted_at = __members.value()?,
+                4 => created_at = Some(__members.value()?),
+                5 => platform = Some(__members.value()?),
+                6 => profile = Some(__members.value()?),
+                7 => platform_post_id = Some(__members.value()?),
+                8 => public_id = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            body: decode::required(body, "body")?,
+            source,
+            posted_at,
+            created_at: decode::required(created_at, "created_at")?,
+            platform: decode::required(platform, "platform")?,
+            profile: decode::required(profile, "profile")?,
+            platform_post_id: decode::required(platform_post_id, "platform_post_id")?,
+            public_id,
+        })
+    }
+}
+decode::object!(PostImported);
+impl serde::Serialize for PostImported {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("body", &self.body)?;
+        __members.required("source", &self.source)?;
+        __members.required("posted_at", &self.posted_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("profile", &self.profile)?;
+        __members.required("platform_post_id", &self.platform_post_id)?;
+        __members.required("public_id", &self.public_id)?;
+        __members.end()
+    }
+}
 ///The profile that a post was imported from.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImportedProfile {
@@ -4316,8 +10245,43 @@ impl ImportedProfile {
         }
     }
 }
+impl decode::Object for ImportedProfile {
+    const NAMES: &'static [&'static str] = &["id", "name", "platform"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut platform = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            platform: decode::required(platform, "platform")?,
+        })
+    }
+}
+decode::object!(ImportedProfile);
+impl serde::Serialize for ImportedProfile {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.required("platform", &self.platform)?;
+        __members.end()
+    }
+}
 ///A post on one network.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformPost {
@@ -4336,13 +10300,13 @@ of a bot.*/
 30 and 60 minutes.*/
     pub status: PlatformStatus,
     ///Why it failed, in words.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub error: Option<String>,
     ///What the network said about the failure.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub error_details: Option<ErrorDetails>,
     ///The network's id of the post. Null until it is published.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub platform_id: Option<String>,
 }
 impl PlatformPost {
@@ -4372,8 +10336,77 @@ impl PlatformPost {
         }
     }
 }
+impl decode::Object for PlatformPost {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "post_id",
+        "platform",
+        "profile_id",
+        "profile_name",
+        "status",
+        "error",
+        "error_details",
+        "platform_id",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut post_id = None;
+        let mut platform = None;
+        let mut profile_id = None;
+        let mut profile_name = None;
+        let mut status = None;
+        let mut error = None;
+        let mut error_details = None;
+        let mut platform_id = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => post_id = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => profile_id = Some(__members.value()?),
+                4 => profile_name = Some(__members.value()?),
+                5 => status = Some(__members.value()?),
+                6 => error = __members.value()?,
+                7 => error_details = __members.value()?,
+                8 => platform_id = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            post_id: decode::required(post_id, "post_id")?,
+            platform: decode::required(platform, "platform")?,
+            profile_id: decode::required(profile_id, "profile_id")?,
+            profile_name: decode::required(profile_name, "profile_name")?,
+            status: decode::required(status, "status")?,
+            error,
+            error_details,
+            platform_id,
+        })
+    }
+}
+decode::object!(PlatformPost);
+impl serde::Serialize for PlatformPost {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("post_id", &self.post_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("profile_name", &self.profile_name)?;
+        __members.required("status", &self.status)?;
+        __members.required("error", &self.error)?;
+        __members.required("error_details", &self.error_details)?;
+        __members.required("platform_id", &self.platform_id)?;
+        __members.end()
+    }
+}
 ///A post on one network, with its figures.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformPostInsights {
@@ -4392,13 +10425,13 @@ of a bot.*/
 30 and 60 minutes.*/
     pub status: PlatformStatus,
     ///Why it failed, in words.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub error: Option<String>,
     ///What the network said about the failure.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub error_details: Option<ErrorDetails>,
     ///The network's id of the post. Null until it is published.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub platform_id: Option<String>,
     ///The figures, under the names that the network gives them.
     pub insights: serde_json::Map<String, serde_json::Value>,
@@ -4432,8 +10465,82 @@ impl PlatformPostInsights {
         }
     }
 }
+impl decode::Object for PlatformPostInsights {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "post_id",
+        "platform",
+        "profile_id",
+        "profile_name",
+        "status",
+        "error",
+        "error_details",
+        "platform_id",
+        "insights",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut post_id = None;
+        let mut platform = None;
+        let mut profile_id = None;
+        let mut profile_name = None;
+        let mut status = None;
+        let mut error = None;
+        let mut error_details = None;
+        let mut platform_id = None;
+        let mut insights = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => post_id = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => profile_id = Some(__members.value()?),
+                4 => profile_name = Some(__members.value()?),
+                5 => status = Some(__members.value()?),
+                6 => error = __members.value()?,
+                7 => error_details = __members.value()?,
+                8 => platform_id = __members.value()?,
+                9 => insights = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            post_id: decode::required(post_id, "post_id")?,
+            platform: decode::required(platform, "platform")?,
+            profile_id: decode::required(profile_id, "profile_id")?,
+            profile_name: decode::required(profile_name, "profile_name")?,
+            status: decode::required(status, "status")?,
+            error,
+            error_details,
+            platform_id,
+            insights: decode::required(insights, "insights")?,
+        })
+    }
+}
+decode::object!(PlatformPostInsights);
+impl serde::Serialize for PlatformPostInsights {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("post_id", &self.post_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("profile_name", &self.profile_name)?;
+        __members.required("status", &self.status)?;
+        __members.required("error", &self.error)?;
+        __members.required("error_details", &self.error_details)?;
+        __members.required("platform_id", &self.platform_id)?;
+        __members.required("insights", &self.insights)?;
+        __members.end()
+    }
+}
 ///A profile that was connected or disconnected.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileEvent {
@@ -4451,13 +10558,19 @@ of a bot.*/
     ///The network's id of the account.
     pub uid: String,
     ///The user name on the network.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub username: Option<String>,
     ///The network's id of what is connected.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_id: Option<String>,
     ///Who disconnected the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub origin: Option<DisconnectOrigin>,
 }
 impl ProfileEvent {
@@ -4503,6 +10616,75 @@ Who disconnected the profile.*/
         self
     }
 }
+impl decode::Object for ProfileEvent {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "platform",
+        "profile_group_id",
+        "status",
+        "uid",
+        "username",
+        "platform_id",
+        "origin",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut platform = None;
+        let mut profile_group_id = None;
+        let mut status = None;
+        let mut uid = None;
+        let mut username = None;
+        let mut platform_id = None;
+        let mut origin = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => profile_group_id = Some(__members.value()?),
+                4 => status = Some(__members.value()?),
+                5 => uid = Some(__members.value()?),
+                6 => username = __members.value()?,
+                7 => platform_id = __members.value()?,
+                8 => origin = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            platform: decode::required(platform, "platform")?,
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            status: decode::required(status, "status")?,
+            uid: decode::required(uid, "uid")?,
+            username,
+            platform_id,
+            origin,
+        })
+    }
+}
+decode::object!(ProfileEvent);
+impl serde::Serialize for ProfileEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.required("status", &self.status)?;
+        __members.required("uid", &self.uid)?;
+        __members.required("username", &self.username)?;
+        __members.optional("platform_id", &self.platform_id)?;
+        __members.optional("origin", &self.origin)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc =
     "Whether a profile is connected. The values are not those of a profile's `status`."]
@@ -4516,7 +10698,7 @@ crate::types::open_enum::open_enum! {
     Automated = "automated", }
 }
 ///Statistics of a profile.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileStatsEvent {
@@ -4526,7 +10708,7 @@ pub struct ProfileStatsEvent {
 of a bot.*/
     pub platform: Platform,
     ///The id of the placement. Null for a network without placements.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub placement_id: Option<String>,
     ///The figures, under the names that the network gives them.
     pub stats: serde_json::Map<String, serde_json::Value>,
@@ -4552,8 +10734,57 @@ impl ProfileStatsEvent {
         }
     }
 }
+impl decode::Object for ProfileStatsEvent {
+    const NAMES: &'static [&'static str] = &[
+        "profile_id",
+        "platform",
+        "placement_id",
+        "stats",
+        "recorded_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_id = None;
+        let mut platform = None;
+        let mut placement_id = None;
+        let mut stats = None;
+        let mut recorded_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_id = Some(__members.value()?),
+                1 => platform = Some(__members.value()?),
+                2 => placement_id = __members.value()?,
+                3 => stats = Some(__members.value()?),
+                4 => recorded_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            profile_id: decode::required(profile_id, "profile_id")?,
+            platform: decode::required(platform, "platform")?,
+            placement_id,
+            stats: decode::required(stats, "stats")?,
+            recorded_at: decode::required(recorded_at, "recorded_at")?,
+        })
+    }
+}
+decode::object!(ProfileStatsEvent);
+impl serde::Serialize for ProfileStatsEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("placement_id", &self.placement_id)?;
+        __members.required("stats", &self.stats)?;
+        __members.required("recorded_at", &self.recorded_at)?;
+        __members.end()
+    }
+}
 ///A profile whose placements were synchronized.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlacementsSynced {
@@ -4571,19 +10802,31 @@ of a bot.*/
     ///The network's id of the account.
     pub uid: String,
     ///The user name on the network.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub username: Option<String>,
     ///The network's id of what is connected.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_id: Option<String>,
     ///Who disconnected the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub origin: Option<DisconnectOrigin>,
     ///How the synchronization ended. The SDK's tests have `synced`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub placements_sync_status: Option<String>,
     ///The placements.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub placements: Option<Vec<PlacementEvent>>,
 }
 impl PlacementsSynced {
@@ -4652,52 +10895,167 @@ The placements.*/
         self
     }
 }
+impl decode::Object for PlacementsSynced {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "platform",
+        "profile_group_id",
+        "status",
+        "uid",
+        "username",
+        "platform_id",
+        "origin",
+        "placements_sync_status",
+        "placements",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut platform = None;
+        let mut profile_group_id = None;
+        let mut status = None;
+        let mut uid = None;
+        let mut username = None;
+        let mut platform_id = None;
+        let mut origin = None;
+        let mut placements_sync_status = None;
+        let mut placements = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => profile_group_id = Some(__members.value()?),
+                4 => status = Some(__members.value()?),
+                5 => uid = Some(__members.value()?),
+                6 => username = __members.value()?,
+                7 => platform_id = __members.value()?,
+                8 => origin = __members.value()?,
+                9 => placements_sync_status = __members.value()?,
+                10 => placements = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            platform: decode::required(platform, "platform")?,
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            status: decode::required(status, "status")?,
+            uid: decode::required(uid, "uid")?,
+            username,
+            platform_id,
+            origin,
+            placements_sync_status,
+            placements,
+        })
+    }
+}
+decode::object!(PlacementsSynced);
+impl serde::Serialize for PlacementsSynced {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.required("status", &self.status)?;
+        __members.required("uid", &self.uid)?;
+        __members.required("username", &self.username)?;
+        __members.optional("platform_id", &self.platform_id)?;
+        __members.optional("origin", &self.origin)?;
+        __members.optional("placements_sync_status", &self.placements_sync_status)?;
+        __members.optional("placements", &self.placements)?;
+        __members.end()
+    }
+}
 ///A placement. Which of its last properties it has depends on the type of the event.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlacementEvent {
     ///The network's id of the placement.
     pub id: String,
     ///The name that people see.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub name: Option<String>,
     /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
 of a bot.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform: Option<Platform>,
     ///The id of the profile group.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profile_group_id: Option<String>,
     ///The id of the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profile_id: Option<String>,
     ///The name of the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profile_name: Option<String>,
     ///What else the network says of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
     ///What the network decided about the name, in `placement.name_status_updated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub decision: Option<serde_json::Value>,
     ///The name that was asked for, in `placement.name_status_updated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub requested_name: Option<serde_json::Value>,
     ///Why the name was rejected, in `placement.name_status_updated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub rejection_reason: Option<serde_json::Value>,
     ///What happened to the quality, in `placement.quality_updated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event: Option<serde_json::Value>,
     ///The limit on messages, in `placement.quality_updated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub current_limit: Option<serde_json::Value>,
     ///The limit before, in `placement.quality_updated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub old_limit: Option<serde_json::Value>,
     /// The properties that the document does not list.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub additional_properties: Map<String, serde_json::Value>,
 }
 impl PlacementEvent {
@@ -4834,8 +11192,100 @@ The limit before, in `placement.quality_updated`.*/
         self
     }
 }
+impl decode::Object for PlacementEvent {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "platform",
+        "profile_group_id",
+        "profile_id",
+        "profile_name",
+        "metadata",
+        "decision",
+        "requested_name",
+        "rejection_reason",
+        "event",
+        "current_limit",
+        "old_limit",
+    ];
+    const OPEN: bool = true;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut platform = None;
+        let mut profile_group_id = None;
+        let mut profile_id = None;
+        let mut profile_name = None;
+        let mut metadata = None;
+        let mut decision = None;
+        let mut requested_name = None;
+        let mut rejection_reason = None;
+        let mut event = None;
+        let mut current_limit = None;
+        let mut old_limit = None;
+        let mut additional_properties = Map::new();
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = __members.value()?,
+                2 => platform = __members.value()?,
+                3 => profile_group_id = __members.value()?,
+                4 => profile_id = __members.value()?,
+                5 => profile_name = __members.value()?,
+                6 => metadata = __members.value()?,
+                7 => decision = __members.value()?,
+                8 => requested_name = __members.value()?,
+                9 => rejection_reason = __members.value()?,
+                10 => event = __members.value()?,
+                11 => current_limit = __members.value()?,
+                12 => old_limit = __members.value()?,
+                _ => __members.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name,
+            platform,
+            profile_group_id,
+            profile_id,
+            profile_name,
+            metadata,
+            decision,
+            requested_name,
+            rejection_reason,
+            event,
+            current_limit,
+            old_limit,
+            additional_properties,
+        })
+    }
+}
+decode::object!(PlacementEvent);
+impl serde::Serialize for PlacementEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.optional("name", &self.name)?;
+        __members.optional("platform", &self.platform)?;
+        __members.optional("profile_group_id", &self.profile_group_id)?;
+        __members.optional("profile_id", &self.profile_id)?;
+        __members.optional("profile_name", &self.profile_name)?;
+        __members.optional("metadata", &self.metadata)?;
+        __members.optional("decision", &self.decision)?;
+        __members.optional("requested_name", &self.requested_name)?;
+        __members.optional("rejection_reason", &self.rejection_reason)?;
+        __members.optional("event", &self.event)?;
+        __members.optional("current_limit", &self.current_limit)?;
+        __members.optional("old_limit", &self.old_limit)?;
+        __members.rest(&self.additional_properties)?;
+        __members.end()
+    }
+}
 ///A media file that could not be processed.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaFailed {
@@ -4869,8 +11319,57 @@ impl MediaFailed {
         }
     }
 }
+impl decode::Object for MediaFailed {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "post_id",
+        "content_type",
+        "status",
+        "error_message",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut post_id = None;
+        let mut content_type = None;
+        let mut status = None;
+        let mut error_message = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => post_id = Some(__members.value()?),
+                2 => content_type = Some(__members.value()?),
+                3 => status = Some(__members.value()?),
+                4 => error_message = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            post_id: decode::required(post_id, "post_id")?,
+            content_type: decode::required(content_type, "content_type")?,
+            status: decode::required(status, "status")?,
+            error_message: decode::required(error_message, "error_message")?,
+        })
+    }
+}
+decode::object!(MediaFailed);
+impl serde::Serialize for MediaFailed {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("post_id", &self.post_id)?;
+        __members.required("content_type", &self.content_type)?;
+        __members.required("status", &self.status)?;
+        __members.required("error_message", &self.error_message)?;
+        __members.end()
+    }
+}
 ///A comment on a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CommentEvent {
@@ -4884,55 +11383,65 @@ pub struct CommentEvent {
 of a bot.*/
     pub platform: Platform,
     ///The id of the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profile_id: Option<String>,
     ///The network's id of the comment. Null until it is published.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub external_id: Option<String>,
     ///The network's id of the comment that this one replies to.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub parent_external_id: Option<String>,
     ///The text.
     pub body: String,
     ///How far a comment or a reply to a review is.
     pub status: CommentStatus,
     ///The network's id of the author.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub author_external_id: Option<String>,
     ///The name of the author.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub author_name: Option<String>,
     ///The user name of the author.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub author_username: Option<String>,
     ///The address of the author's picture.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub author_avatar_url: Option<String>,
     ///How many likes it has.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub like_count: i64,
     ///How many replies it has.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub reply_count: i64,
     ///Whether it is hidden.
     pub is_hidden: bool,
     ///The address of the comment on the network.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub permalink: Option<String>,
     ///What else the network says of it.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub platform_data: Option<serde_json::Map<String, serde_json::Value>>,
     ///Why it could not be published or changed, in words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error: Option<String>,
     ///What the network said about the failure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_details: Option<ErrorDetails>,
     ///When it was last changed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_edited_at: Option<Timestamp>,
     ///When it was published on the network.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub posted_at: Option<Timestamp>,
     ///When PostProxy created it.
     pub created_at: Timestamp,
@@ -5024,6 +11533,145 @@ When it was last changed.*/
         self
     }
 }
+impl decode::Object for CommentEvent {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "post_id",
+        "platform_post_id",
+        "platform",
+        "profile_id",
+        "external_id",
+        "parent_external_id",
+        "body",
+        "status",
+        "author_external_id",
+        "author_name",
+        "author_username",
+        "author_avatar_url",
+        "like_count",
+        "reply_count",
+        "is_hidden",
+        "permalink",
+        "platform_data",
+        "error",
+        "error_details",
+        "external_edited_at",
+        "posted_at",
+        "created_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut post_id = None;
+        let mut platform_post_id = None;
+        let mut platform = None;
+        let mut profile_id = None;
+        let mut external_id = None;
+        let mut parent_external_id = None;
+        let mut body = None;
+        let mut status = None;
+        let mut author_external_id = None;
+        let mut author_name = None;
+        let mut author_username = None;
+        let mut author_avatar_url = None;
+        let mut like_count = None;
+        let mut reply_count = None;
+        let mut is_hidden = None;
+        let mut permalink = None;
+        let mut platform_data = None;
+        let mut error = None;
+        let mut error_details = None;
+        let mut external_edited_at = None;
+        let mut posted_at = None;
+        let mut created_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => post_id = Some(__members.value()?),
+                2 => platform_post_id = Some(__members.value()?),
+                3 => platform = Some(__members.value()?),
+                4 => profile_id = __members.value()?,
+                5 => external_id = __members.value()?,
+                6 => parent_external_id = __members.value()?,
+                7 => body = Some(__members.value()?),
+                8 => status = Some(__members.value()?),
+                9 => author_external_id = __members.value()?,
+                10 => author_name = __members.value()?,
+                11 => author_username = __members.value()?,
+                12 => author_avatar_url = __members.value()?,
+                13 => like_count = Some(__members.value()?),
+                14 => reply_count = Some(__members.value()?),
+                15 => is_hidden = Some(__members.value()?),
+                16 => permalink = __members.value()?,
+                17 => platform_data = __members.value()?,
+                18 => error = __members.value()?,
+                19 => error_details = __members.value()?,
+                20 => external_edited_at = __members.value()?,
+                21 => posted_at = __members.value()?,
+                22 => created_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            post_id: decode::required(post_id, "post_id")?,
+            platform_post_id: decode::required(platform_post_id, "platform_post_id")?,
+            platform: decode::required(platform, "platform")?,
+            profile_id,
+            external_id,
+            parent_external_id,
+            body: decode::required(body, "body")?,
+            status: decode::required(status, "status")?,
+            author_external_id,
+            author_name,
+            author_username,
+            author_avatar_url,
+            like_count: decode::required(like_count, "like_count")?,
+            reply_count: decode::required(reply_count, "reply_count")?,
+            is_hidden: decode::required(is_hidden, "is_hidden")?,
+            permalink,
+            platform_data,
+            error,
+            error_details,
+            external_edited_at,
+            posted_at,
+            created_at: decode::required(created_at, "created_at")?,
+        })
+    }
+}
+decode::object!(CommentEvent);
+impl serde::Serialize for CommentEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("post_id", &self.post_id)?;
+        __members.required("platform_post_id", &self.platform_post_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.optional("profile_id", &self.profile_id)?;
+        __members.required("external_id", &self.external_id)?;
+        __members.required("parent_external_id", &self.parent_external_id)?;
+        __members.required("body", &self.body)?;
+        __members.required("status", &self.status)?;
+        __members.required("author_external_id", &self.author_external_id)?;
+        __members.required("author_name", &self.author_name)?;
+        __members.required("author_username", &self.author_username)?;
+        __members.required("author_avatar_url", &self.author_avatar_url)?;
+        __members.required("like_count", &self.like_count)?;
+        __members.required("reply_count", &self.reply_count)?;
+        __members.required("is_hidden", &self.is_hidden)?;
+        __members.required("permalink", &self.permalink)?;
+        __members.required("platform_data", &self.platform_data)?;
+        __members.optional("error", &self.error)?;
+        __members.optional("error_details", &self.error_details)?;
+        __members.optional("external_edited_at", &self.external_edited_at)?;
+        __members.required("posted_at", &self.posted_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "How far a comment or a reply to a review is."] CommentStatus { #[doc =
     "`synced`: It was made on the network."] Synced = "synced", #[doc =
@@ -5034,7 +11682,7 @@ crate::types::open_enum::open_enum! {
     FailedWaitingForRetry = "failed_waiting_for_retry", }
 }
 ///A review, or a reply to one.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileCommentEvent {
@@ -5046,38 +11694,47 @@ pub struct ProfileCommentEvent {
 of a bot.*/
     pub platform: Platform,
     ///The id of the location.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub placement_id: Option<String>,
     ///The network's id. Null until it is published.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub external_id: Option<String>,
     ///The network's id of the review that this replies to.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub parent_external_id: Option<String>,
     ///The text.
     pub body: String,
     ///How far a comment or a reply to a review is.
     pub status: CommentStatus,
     ///The name of the author.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub author_username: Option<String>,
     ///The address of the author's picture.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub author_avatar_url: Option<String>,
     ///What else the network says of it, such as `star_rating`.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub platform_data: Option<serde_json::Map<String, serde_json::Value>>,
     ///Why a reply could not be published, in words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error: Option<String>,
     ///What the network said about the failure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_details: Option<ErrorDetails>,
     ///The address of the review on the network.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub permalink: Option<String>,
     ///When it was published on the network.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub posted_at: Option<Timestamp>,
     ///When PostProxy created it.
     pub created_at: Timestamp,
@@ -5147,8 +11804,112 @@ The address of the review on the network.*/
         self
     }
 }
+impl decode::Object for ProfileCommentEvent {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "profile_id",
+        "platform",
+        "placement_id",
+        "external_id",
+        "parent_external_id",
+        "body",
+        "status",
+        "author_username",
+        "author_avatar_url",
+        "platform_data",
+        "error",
+        "error_details",
+        "permalink",
+        "posted_at",
+        "created_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut profile_id = None;
+        let mut platform = None;
+        let mut placement_id = None;
+        let mut external_id = None;
+        let mut parent_external_id = None;
+        let mut body = None;
+        let mut status = None;
+        let mut author_username = None;
+        let mut author_avatar_url = None;
+        let mut platform_data = None;
+        let mut error = None;
+        let mut error_details = None;
+        let mut permalink = None;
+        let mut posted_at = None;
+        let mut created_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => profile_id = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => placement_id = __members.value()?,
+                4 => external_id = __members.value()?,
+                5 => parent_external_id = __members.value()?,
+                6 => body = Some(__members.value()?),
+                7 => status = Some(__members.value()?),
+                8 => author_username = __members.value()?,
+                9 => author_avatar_url = __members.value()?,
+                10 => platform_data = __members.value()?,
+                11 => error = __members.value()?,
+                12 => error_details = __members.value()?,
+                13 => permalink = __members.value()?,
+                14 => posted_at = __members.value()?,
+                15 => created_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            profile_id: decode::required(profile_id, "profile_id")?,
+            platform: decode::required(platform, "platform")?,
+            placement_id,
+            external_id,
+            parent_external_id,
+            body: decode::required(body, "body")?,
+            status: decode::required(status, "status")?,
+            author_username,
+            author_avatar_url,
+            platform_data,
+            error,
+            error_details,
+            permalink,
+            posted_at,
+            created_at: decode::required(created_at, "created_at")?,
+        })
+    }
+}
+decode::object!(ProfileCommentEvent);
+impl serde::Serialize for ProfileCommentEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("placement_id", &self.placement_id)?;
+        __members.required("external_id", &self.external_id)?;
+        __members.required("parent_external_id", &self.parent_external_id)?;
+        __members.required("body", &self.body)?;
+        __members.required("status", &self.status)?;
+        __members.required("author_username", &self.author_username)?;
+        __members.required("author_avatar_url", &self.author_avatar_url)?;
+        __members.required("platform_data", &self.platform_data)?;
+        __members.optional("error", &self.error)?;
+        __members.optional("error_details", &self.error_details)?;
+        __members.optional("permalink", &self.permalink)?;
+        __members.required("posted_at", &self.posted_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.end()
+    }
+}
 ///A message that arrived, was sent, or changed.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageEvent {
@@ -5162,8 +11923,35 @@ impl MessageEvent {
         Self { message: message.into() }
     }
 }
+impl decode::Object for MessageEvent {
+    const NAMES: &'static [&'static str] = &["message"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut message = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => message = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            message: decode::required(message, "message")?,
+        })
+    }
+}
+decode::object!(MessageEvent);
+impl serde::Serialize for MessageEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("message", &self.message)?;
+        __members.end()
+    }
+}
 ///A reaction to a message.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReactionEvent {
@@ -5174,13 +11962,22 @@ pub struct ReactionEvent {
     ///What someone did with a reaction.
     pub action: ReactionAction,
     ///The name of the reaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub reaction: Option<String>,
     ///The reaction as an emoji.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub emoji: Option<String>,
     ///When it happened.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub occurred_at: Option<Timestamp>,
 }
 impl ReactionEvent {
@@ -5228,32 +12025,104 @@ When it happened.*/
         self
     }
 }
+impl decode::Object for ReactionEvent {
+    const NAMES: &'static [&'static str] = &[
+        "message",
+        "sender_external_id",
+        "action",
+        "reaction",
+        "emoji",
+        "occurred_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut message = None;
+        let mut sender_external_id = None;
+        let mut action = None;
+        let mut reaction = None;
+        let mut emoji = None;
+        let mut occurred_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => message = Some(__members.value()?),
+                1 => sender_external_id = Some(__members.value()?),
+                2 => action = Some(__members.value()?),
+                3 => reaction = __members.value()?,
+                4 => emoji = __members.value()?,
+                5 => occurred_at = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            message: decode::required(message, "message")?,
+            sender_external_id: decode::required(
+                sender_external_id,
+                "sender_external_id",
+            )?,
+            action: decode::required(action, "action")?,
+            reaction,
+            emoji,
+            occurred_at,
+        })
+    }
+}
+decode::object!(ReactionEvent);
+impl serde::Serialize for ReactionEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("message", &self.message)?;
+        __members.required("sender_external_id", &self.sender_external_id)?;
+        __members.required("action", &self.action)?;
+        __members.optional("reaction", &self.reaction)?;
+        __members.optional("emoji", &self.emoji)?;
+        __members.optional("occurred_at", &self.occurred_at)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What someone did with a reaction."] ReactionAction { #[doc =
     "`react`: Added it."] React = "react", #[doc = "`unreact`: Took it back."] Unreact =
     "unreact", }
 }
 ///Someone who came to a chat by a link or an advertisement.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReferralEvent {
     ///The chat to which a referral led.
     pub chat: ReferredChat,
     ///What the link carried.
-    #[serde(rename = "ref", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(rename = "ref", default, skip_serializing_if = "Option::is_none")
+    )]
     pub ref_: Option<String>,
     ///Where the link stood.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub source: Option<String>,
     ///What kind of referral it is.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(rename = "type", default, skip_serializing_if = "Option::is_none")
+    )]
     pub type_: Option<String>,
     ///The id of the click on a WhatsApp advertisement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub ctwa_clid: Option<String>,
     ///When it happened.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub occurred_at: Option<Timestamp>,
 }
 impl ReferralEvent {
@@ -5315,8 +12184,62 @@ When it happened.*/
         self
     }
 }
+impl decode::Object for ReferralEvent {
+    const NAMES: &'static [&'static str] = &[
+        "chat",
+        "ref",
+        "source",
+        "type",
+        "ctwa_clid",
+        "occurred_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut ref_ = None;
+        let mut source = None;
+        let mut type_ = None;
+        let mut ctwa_clid = None;
+        let mut occurred_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => chat = Some(__members.value()?),
+                1 => ref_ = __members.value()?,
+                2 => source = __members.value()?,
+                3 => type_ = __members.value()?,
+                4 => ctwa_clid = __members.value()?,
+                5 => occurred_at = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            chat: decode::required(chat, "chat")?,
+            ref_,
+            source,
+            type_,
+            ctwa_clid,
+            occurred_at,
+        })
+    }
+}
+decode::object!(ReferralEvent);
+impl serde::Serialize for ReferralEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("chat", &self.chat)?;
+        __members.optional("ref", &self.ref_)?;
+        __members.optional("source", &self.source)?;
+        __members.optional("type", &self.type_)?;
+        __members.optional("ctwa_clid", &self.ctwa_clid)?;
+        __members.optional("occurred_at", &self.occurred_at)?;
+        __members.end()
+    }
+}
 ///The chat to which a referral led.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReferredChat {
@@ -5328,27 +12251,48 @@ pub struct ReferredChat {
 of a bot.*/
     pub platform: Platform,
     ///The page or phone number that the chat runs through.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_placement_id: Option<String>,
     ///Whether it is a group of WhatsApp.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub group: Option<bool>,
     ///The network's id of the participant.
     pub participant_external_id: String,
     ///The user name of the participant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub participant_username: Option<String>,
     ///The name of the participant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub participant_name: Option<String>,
     ///When the last message arrived.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub last_inbound_at: Option<Timestamp>,
     ///When the last message was sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub last_outbound_at: Option<Timestamp>,
     ///When the last message arrived or was sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub last_message_at: Option<Timestamp>,
 }
 impl ReferredChat {
@@ -5438,15 +12382,100 @@ When the last message arrived or was sent.*/
         self
     }
 }
+impl decode::Object for ReferredChat {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "profile_id",
+        "platform",
+        "external_placement_id",
+        "group",
+        "participant_external_id",
+        "participant_username",
+        "participant_name",
+        "last_inbound_at",
+        "last_outbound_at",
+        "last_message_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut profile_id = None;
+        let mut platform = None;
+        let mut external_placement_id = None;
+        let mut group = None;
+        let mut participant_external_id = None;
+        let mut participant_username = None;
+        let mut participant_name = None;
+        let mut last_inbound_at = None;
+        let mut last_outbound_at = None;
+        let mut last_message_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => profile_id = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => external_placement_id = __members.value()?,
+                4 => group = __members.value()?,
+                5 => participant_external_id = Some(__members.value()?),
+                6 => participant_username = __members.value()?,
+                7 => participant_name = __members.value()?,
+                8 => last_inbound_at = __members.value()?,
+                9 => last_outbound_at = __members.value()?,
+                10 => last_message_at = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            profile_id: decode::required(profile_id, "profile_id")?,
+            platform: decode::required(platform, "platform")?,
+            external_placement_id,
+            group,
+            participant_external_id: decode::required(
+                participant_external_id,
+                "participant_external_id",
+            )?,
+            participant_username,
+            participant_name,
+            last_inbound_at,
+            last_outbound_at,
+            last_message_at,
+        })
+    }
+}
+decode::object!(ReferredChat);
+impl serde::Serialize for ReferredChat {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.optional("external_placement_id", &self.external_placement_id)?;
+        __members.optional("group", &self.group)?;
+        __members.required("participant_external_id", &self.participant_external_id)?;
+        __members.optional("participant_username", &self.participant_username)?;
+        __members.optional("participant_name", &self.participant_name)?;
+        __members.optional("last_inbound_at", &self.last_inbound_at)?;
+        __members.optional("last_outbound_at", &self.last_outbound_at)?;
+        __members.optional("last_message_at", &self.last_message_at)?;
+        __members.end()
+    }
+}
 ///A template of messages whose status or category changed.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageTemplateEvent {
     ///The id of the template.
     pub id: String,
     ///The network's id of the template.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_id: Option<String>,
     ///The id of the profile.
     pub profile_id: String,
@@ -5462,10 +12491,16 @@ of a bot.*/
     ///The status of the template.
     pub status: String,
     ///Why the template was rejected.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub rejected_reason: Option<String>,
     ///The quality of the template.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub quality_score: Option<String>,
 }
 impl MessageTemplateEvent {
@@ -5521,33 +12556,125 @@ The quality of the template.*/
         self
     }
 }
+impl decode::Object for MessageTemplateEvent {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "external_id",
+        "profile_id",
+        "platform",
+        "name",
+        "language",
+        "category",
+        "status",
+        "rejected_reason",
+        "quality_score",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut external_id = None;
+        let mut profile_id = None;
+        let mut platform = None;
+        let mut name = None;
+        let mut language = None;
+        let mut category = None;
+        let mut status = None;
+        let mut rejected_reason = None;
+        let mut quality_score = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => external_id = __members.value()?,
+                2 => profile_id = Some(__members.value()?),
+                3 => platform = Some(__members.value()?),
+                4 => name = Some(__members.value()?),
+                5 => language = Some(__members.value()?),
+                6 => category = Some(__members.value()?),
+                7 => status = Some(__members.value()?),
+                8 => rejected_reason = __members.value()?,
+                9 => quality_score = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            external_id,
+            profile_id: decode::required(profile_id, "profile_id")?,
+            platform: decode::required(platform, "platform")?,
+            name: decode::required(name, "name")?,
+            language: decode::required(language, "language")?,
+            category: decode::required(category, "category")?,
+            status: decode::required(status, "status")?,
+            rejected_reason,
+            quality_score,
+        })
+    }
+}
+decode::object!(MessageTemplateEvent);
+impl serde::Serialize for MessageTemplateEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.optional("external_id", &self.external_id)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("name", &self.name)?;
+        __members.required("language", &self.language)?;
+        __members.required("category", &self.category)?;
+        __members.required("status", &self.status)?;
+        __members.optional("rejected_reason", &self.rejected_reason)?;
+        __members.optional("quality_score", &self.quality_score)?;
+        __members.end()
+    }
+}
 ///An event that WhatsApp noticed in a chat.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WhatsappAutomaticEvent {
     ///The id of the profile.
     pub profile_id: String,
     ///The id of the chat.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub chat_id: Option<String>,
     ///The network's id of the participant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub participant_external_id: Option<String>,
     ///The network's id of the message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_message_id: Option<String>,
     ///What was noticed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_name: Option<String>,
     ///The id of the click on a WhatsApp advertisement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub ctwa_clid: Option<String>,
     ///What else is known of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
     /// The properties that the document does not list.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub additional_properties: Map<String, serde_json::Value>,
 }
 impl WhatsappAutomaticEvent {
@@ -5623,8 +12750,70 @@ What else is known of it.*/
         self
     }
 }
+impl decode::Object for WhatsappAutomaticEvent {
+    const NAMES: &'static [&'static str] = &[
+        "profile_id",
+        "chat_id",
+        "participant_external_id",
+        "external_message_id",
+        "event_name",
+        "ctwa_clid",
+        "custom_data",
+    ];
+    const OPEN: bool = true;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_id = None;
+        let mut chat_id = None;
+        let mut participant_external_id = None;
+        let mut external_message_id = None;
+        let mut event_name = None;
+        let mut ctwa_clid = None;
+        let mut custom_data = None;
+        let mut additional_properties = Map::new();
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_id = Some(__members.value()?),
+                1 => chat_id = __members.value()?,
+                2 => participant_external_id = __members.value()?,
+                3 => external_message_id = __members.value()?,
+                4 => event_name = __members.value()?,
+                5 => ctwa_clid = __members.value()?,
+                6 => custom_data = __members.value()?,
+                _ => __members.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            profile_id: decode::required(profile_id, "profile_id")?,
+            chat_id,
+            participant_external_id,
+            external_message_id,
+            event_name,
+            ctwa_clid,
+            custom_data,
+            additional_properties,
+        })
+    }
+}
+decode::object!(WhatsappAutomaticEvent);
+impl serde::Serialize for WhatsappAutomaticEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.optional("chat_id", &self.chat_id)?;
+        __members.optional("participant_external_id", &self.participant_external_id)?;
+        __members.optional("external_message_id", &self.external_message_id)?;
+        __members.optional("event_name", &self.event_name)?;
+        __members.optional("ctwa_clid", &self.ctwa_clid)?;
+        __members.optional("custom_data", &self.custom_data)?;
+        __members.rest(&self.additional_properties)?;
+        __members.end()
+    }
+}
 ///A direct message.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Message {
@@ -5633,89 +12822,170 @@ pub struct Message {
     ///The id of the chat.
     pub chat_id: String,
     ///The network's id of the message. Null while it is pending.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_id: Option<String>,
     ///Which way a message goes.
     pub direction: MessageDirection,
     ///The text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub body: Option<String>,
     ///How far a message is.
     pub status: MessageStatus,
     ///The tag that lets a message out of the messaging window.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub tag: Option<String>,
     ///The network's id of the comment that a private reply is to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_comment_id: Option<String>,
     ///Why it could not be sent, in words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_message: Option<String>,
     ///What the network said about the failure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_details: Option<ErrorDetails>,
     ///What else the network says of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_data: Option<serde_json::Map<String, serde_json::Value>>,
     ///When it was sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_posted_at: Option<Timestamp>,
     ///When it was delivered. Facebook and Instagram only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_delivered_at: Option<Timestamp>,
     ///When it was read. Facebook and Instagram only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_read_at: Option<Timestamp>,
     ///When it was changed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_edited_at: Option<Timestamp>,
     ///When it was deleted. Its content is then to be hidden.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_deleted_at: Option<Timestamp>,
     ///The network's id of the message that this one replies to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub reply_to_external_id: Option<String>,
     ///The keyboard below a Telegram message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub reply_markup: Option<serde_json::Map<String, serde_json::Value>>,
     ///The replies that were offered.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub quick_replies: Option<Vec<QuickReply>>,
     ///The buttons.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub buttons: Option<Vec<MessageButton>>,
     ///The card that the text is the title of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub card: Option<MessageCard>,
     ///The cards of a carousel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub elements: Option<Vec<MessageElement>>,
     ///What the participant tapped, in a message that arrived.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub tapped_action: Option<TappedAction>,
     ///The story that the message replies to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub story_reply: Option<serde_json::Map<String, serde_json::Value>>,
     ///An interactive message, as the network has it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub interactive: Option<serde_json::Map<String, serde_json::Value>>,
     ///A place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub location: Option<MessageLocation>,
     ///Contacts, as the network has them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub contacts: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
     ///The template that the message was made from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub template: Option<MessageTemplateRef>,
     ///The reactions to it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub reactions: Option<Vec<MessageReaction>>,
     ///The files.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub attachments: Option<Vec<Attachment>>,
     ///Whether the network has the message in a form that PostProxy does not support.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub is_unsupported: Option<bool>,
     ///When PostProxy created it.
     pub created_at: Timestamp,
@@ -6039,6 +13309,190 @@ Whether the network has the message in a form that PostProxy does not support.*/
         self
     }
 }
+impl decode::Object for Message {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "chat_id",
+        "external_id",
+        "direction",
+        "body",
+        "status",
+        "tag",
+        "external_comment_id",
+        "error_message",
+        "error_details",
+        "platform_data",
+        "external_posted_at",
+        "external_delivered_at",
+        "external_read_at",
+        "external_edited_at",
+        "external_deleted_at",
+        "reply_to_external_id",
+        "reply_markup",
+        "quick_replies",
+        "buttons",
+        "card",
+        "elements",
+        "tapped_action",
+        "story_reply",
+        "interactive",
+        "location",
+        "contacts",
+        "template",
+        "reactions",
+        "attachments",
+        "is_unsupported",
+        "created_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut chat_id = None;
+        let mut external_id = None;
+        let mut direction = None;
+        let mut body = None;
+        let mut status = None;
+        let mut tag = None;
+        let mut external_comment_id = None;
+        let mut error_message = None;
+        let mut error_details = None;
+        let mut platform_data = None;
+        let mut external_posted_at = None;
+        let mut external_delivered_at = None;
+        let mut external_read_at = None;
+        let mut external_edited_at = None;
+        let mut external_deleted_at = None;
+        let mut reply_to_external_id = None;
+        let mut reply_markup = None;
+        let mut quick_replies = None;
+        let mut buttons = None;
+        let mut card = None;
+        let mut elements = None;
+        let mut tapped_action = None;
+        let mut story_reply = None;
+        let mut interactive = None;
+        let mut location = None;
+        let mut contacts = None;
+        let mut template = None;
+        let mut reactions = None;
+        let mut attachments = None;
+        let mut is_unsupported = None;
+        let mut created_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => chat_id = Some(__members.value()?),
+                2 => external_id = __members.value()?,
+                3 => direction = Some(__members.value()?),
+                4 => body = __members.value()?,
+                5 => status = Some(__members.value()?),
+                6 => tag = __members.value()?,
+                7 => external_comment_id = __members.value()?,
+                8 => error_message = __members.value()?,
+                9 => error_details = __members.value()?,
+                10 => platform_data = __members.value()?,
+                11 => external_posted_at = __members.value()?,
+                12 => external_delivered_at = __members.value()?,
+                13 => external_read_at = __members.value()?,
+                14 => external_edited_at = __members.value()?,
+                15 => external_deleted_at = __members.value()?,
+                16 => reply_to_external_id = __members.value()?,
+                17 => reply_markup = __members.value()?,
+                18 => quick_replies = __members.value()?,
+                19 => buttons = __members.value()?,
+                20 => card = __members.value()?,
+                21 => elements = __members.value()?,
+                22 => tapped_action = __members.value()?,
+                23 => story_reply = __members.value()?,
+                24 => interactive = __members.value()?,
+                25 => location = __members.value()?,
+                26 => contacts = __members.value()?,
+                27 => template = __members.value()?,
+                28 => reactions = __members.value()?,
+                29 => attachments = __members.value()?,
+                30 => is_unsupported = __members.value()?,
+                31 => created_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            chat_id: decode::required(chat_id, "chat_id")?,
+            external_id,
+            direction: decode::required(direction, "direction")?,
+            body,
+            status: decode::required(status, "status")?,
+            tag,
+            external_comment_id,
+            error_message,
+            error_details,
+            platform_data,
+            external_posted_at,
+            external_delivered_at,
+            external_read_at,
+            external_edited_at,
+            external_deleted_at,
+            reply_to_external_id,
+            reply_markup,
+            quick_replies,
+            buttons,
+            card,
+            elements,
+            tapped_action,
+            story_reply,
+            interactive,
+            location,
+            contacts,
+            template,
+            reactions,
+            attachments,
+            is_unsupported,
+            created_at: decode::required(created_at, "created_at")?,
+        })
+    }
+}
+decode::object!(Message);
+impl serde::Serialize for Message {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("chat_id", &self.chat_id)?;
+        __members.optional("external_id", &self.external_id)?;
+        __members.required("direction", &self.direction)?;
+        __members.optional("body", &self.body)?;
+        __members.required("status", &self.status)?;
+        __members.optional("tag", &self.tag)?;
+        __members.optional("external_comment_id", &self.external_comment_id)?;
+        __members.optional("error_message", &self.error_message)?;
+        __members.optional("error_details", &self.error_details)?;
+        __members.optional("platform_data", &self.platform_data)?;
+        __members.optional("external_posted_at", &self.external_posted_at)?;
+        __members.optional("external_delivered_at", &self.external_delivered_at)?;
+        __members.optional("external_read_at", &self.external_read_at)?;
+        __members.optional("external_edited_at", &self.external_edited_at)?;
+        __members.optional("external_deleted_at", &self.external_deleted_at)?;
+        __members.optional("reply_to_external_id", &self.reply_to_external_id)?;
+        __members.optional("reply_markup", &self.reply_markup)?;
+        __members.optional("quick_replies", &self.quick_replies)?;
+        __members.optional("buttons", &self.buttons)?;
+        __members.optional("card", &self.card)?;
+        __members.optional("elements", &self.elements)?;
+        __members.optional("tapped_action", &self.tapped_action)?;
+        __members.optional("story_reply", &self.story_reply)?;
+        __members.optional("interactive", &self.interactive)?;
+        __members.optional("location", &self.location)?;
+        __members.optional("contacts", &self.contacts)?;
+        __members.optional("template", &self.template)?;
+        __members.optional("reactions", &self.reactions)?;
+        __members.optional("attachments", &self.attachments)?;
+        __members.optional("is_unsupported", &self.is_unsupported)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "Which way a message goes."] MessageDirection { #[doc =
     "`inbound`: To the profile."] Inbound = "inbound", #[doc =
@@ -6054,20 +13508,29 @@ crate::types::open_enum::open_enum! {
     "`received`: It arrived."] Received = "received", }
 }
 ///A reaction to a message.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageReaction {
     ///The network's id of who reacted.
     pub sender_external_id: String,
     ///The reaction as an emoji.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub emoji: Option<String>,
     ///The name of the reaction.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub reaction: Option<String>,
     ///When it happened.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub at: Option<Timestamp>,
 }
 impl MessageReaction {
@@ -6109,23 +13572,76 @@ When it happened.*/
         self
     }
 }
+impl decode::Object for MessageReaction {
+    const NAMES: &'static [&'static str] = &[
+        "sender_external_id",
+        "emoji",
+        "reaction",
+        "at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut sender_external_id = None;
+        let mut emoji = None;
+        let mut reaction = None;
+        let mut at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => sender_external_id = Some(__members.value()?),
+                1 => emoji = __members.value()?,
+                2 => reaction = __members.value()?,
+                3 => at = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            sender_external_id: decode::required(
+                sender_external_id,
+                "sender_external_id",
+            )?,
+            emoji,
+            reaction,
+            at,
+        })
+    }
+}
+decode::object!(MessageReaction);
+impl serde::Serialize for MessageReaction {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("sender_external_id", &self.sender_external_id)?;
+        __members.optional("emoji", &self.emoji)?;
+        __members.optional("reaction", &self.reaction)?;
+        __members.optional("at", &self.at)?;
+        __members.end()
+    }
+}
 ///A file of a message or of a comment.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Attachment {
     ///The id of the file.
     pub id: String,
     ///What kind of file it is.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: AttachmentType,
     ///The address of the file, that of its source while it is pending.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub url: Option<String>,
     ///How far a media file is.
     pub status: MediaStatus,
     ///The network's id of the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_id: Option<String>,
 }
 impl Attachment {
@@ -6163,6 +13679,55 @@ The network's id of the file.*/
         self
     }
 }
+impl decode::Object for Attachment {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "type",
+        "url",
+        "status",
+        "external_id",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut type_ = None;
+        let mut url = None;
+        let mut status = None;
+        let mut external_id = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => type_ = Some(__members.value()?),
+                2 => url = __members.value()?,
+                3 => status = Some(__members.value()?),
+                4 => external_id = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            type_: decode::required(type_, "type")?,
+            url,
+            status: decode::required(status, "status")?,
+            external_id,
+        })
+    }
+}
+decode::object!(Attachment);
+impl serde::Serialize for Attachment {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("type", &self.type_)?;
+        __members.optional("url", &self.url)?;
+        __members.required("status", &self.status)?;
+        __members.optional("external_id", &self.external_id)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of file it is."] AttachmentType { #[doc = "`image`: An image."]
     Image = "image", #[doc = "`video`: A video."] Video = "video", #[doc =
@@ -6172,12 +13737,15 @@ crate::types::open_enum::open_enum! {
     "`file`: Another file."] File = "file", }
 }
 ///A reply that is offered below a message.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct QuickReply {
     ///What kind of reply it is, always `text`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub content_type: Option<String>,
     ///What it says.
     pub title: String,
@@ -6204,26 +13772,67 @@ What kind of reply it is, always `text`.*/
         self
     }
 }
+impl decode::Object for QuickReply {
+    const NAMES: &'static [&'static str] = &["content_type", "title", "payload"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut content_type = None;
+        let mut title = None;
+        let mut payload = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => content_type = __members.value()?,
+                1 => title = Some(__members.value()?),
+                2 => payload = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            content_type,
+            title: decode::required(title, "title")?,
+            payload: decode::required(payload, "payload")?,
+        })
+    }
+}
+decode::object!(QuickReply);
+impl serde::Serialize for QuickReply {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("content_type", &self.content_type)?;
+        __members.required("title", &self.title)?;
+        __members.required("payload", &self.payload)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What a button does."] MessageButtonType { #[doc =
     "`web_url`: It opens an address."] WebUrl = "web_url", #[doc =
     "`postback`: It sends its payload back."] Postback = "postback", }
 }
 ///A button of a message.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageButton {
     ///What a button does.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: MessageButtonType,
     ///What it says.
     pub title: String,
     ///The address that it opens.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub url: Option<String>,
     ///What is sent back when it is tapped.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub payload: Option<String>,
 }
 impl MessageButton {
@@ -6256,13 +13865,52 @@ What is sent back when it is tapped.*/
         self
     }
 }
+impl decode::Object for MessageButton {
+    const NAMES: &'static [&'static str] = &["type", "title", "url", "payload"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut type_ = None;
+        let mut title = None;
+        let mut url = None;
+        let mut payload = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => type_ = Some(__members.value()?),
+                1 => title = Some(__members.value()?),
+                2 => url = __members.value()?,
+                3 => payload = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            type_: decode::required(type_, "type")?,
+            title: decode::required(title, "title")?,
+            url,
+            payload,
+        })
+    }
+}
+decode::object!(MessageButton);
+impl serde::Serialize for MessageButton {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("type", &self.type_)?;
+        __members.required("title", &self.title)?;
+        __members.optional("url", &self.url)?;
+        __members.optional("payload", &self.payload)?;
+        __members.end()
+    }
+}
 ///What happens when a card is tapped.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CardDefaultAction {
     ///What a button does.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: MessageButtonType,
     ///The address that it opens.
     pub url: String,
@@ -6277,19 +13925,59 @@ impl CardDefaultAction {
         }
     }
 }
+impl decode::Object for CardDefaultAction {
+    const NAMES: &'static [&'static str] = &["type", "url"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut type_ = None;
+        let mut url = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => type_ = Some(__members.value()?),
+                1 => url = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            type_: decode::required(type_, "type")?,
+            url: decode::required(url, "url")?,
+        })
+    }
+}
+decode::object!(CardDefaultAction);
+impl serde::Serialize for CardDefaultAction {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("type", &self.type_)?;
+        __members.required("url", &self.url)?;
+        __members.end()
+    }
+}
 ///A card of a message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageCard {
     ///The second line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub subtitle: Option<String>,
     ///The address of the image.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub image_url: Option<String>,
     ///What happens when it is tapped.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub default_action: Option<CardDefaultAction>,
 }
 impl MessageCard {
@@ -6330,24 +14018,71 @@ What happens when it is tapped.*/
         self
     }
 }
+impl decode::Object for MessageCard {
+    const NAMES: &'static [&'static str] = &["subtitle", "image_url", "default_action"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut subtitle = None;
+        let mut image_url = None;
+        let mut default_action = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => subtitle = __members.value()?,
+                1 => image_url = __members.value()?,
+                2 => default_action = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            subtitle,
+            image_url,
+            default_action,
+        })
+    }
+}
+decode::object!(MessageCard);
+impl serde::Serialize for MessageCard {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("subtitle", &self.subtitle)?;
+        __members.optional("image_url", &self.image_url)?;
+        __members.optional("default_action", &self.default_action)?;
+        __members.end()
+    }
+}
 ///A card of a carousel.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageElement {
     ///The title.
     pub title: String,
     ///The second line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub subtitle: Option<String>,
     ///The address of the image.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub image_url: Option<String>,
     ///What happens when it is tapped.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub default_action: Option<CardDefaultAction>,
     ///The buttons.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub buttons: Option<Vec<MessageButton>>,
 }
 impl MessageElement {
@@ -6402,8 +14137,57 @@ The buttons.*/
         self
     }
 }
+impl decode::Object for MessageElement {
+    const NAMES: &'static [&'static str] = &[
+        "title",
+        "subtitle",
+        "image_url",
+        "default_action",
+        "buttons",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut subtitle = None;
+        let mut image_url = None;
+        let mut default_action = None;
+        let mut buttons = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => title = Some(__members.value()?),
+                1 => subtitle = __members.value()?,
+                2 => image_url = __members.value()?,
+                3 => default_action = __members.value()?,
+                4 => buttons = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            title: decode::required(title, "title")?,
+            subtitle,
+            image_url,
+            default_action,
+            buttons,
+        })
+    }
+}
+decode::object!(MessageElement);
+impl serde::Serialize for MessageElement {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("title", &self.title)?;
+        __members.optional("subtitle", &self.subtitle)?;
+        __members.optional("image_url", &self.image_url)?;
+        __members.optional("default_action", &self.default_action)?;
+        __members.optional("buttons", &self.buttons)?;
+        __members.end()
+    }
+}
 ///What a participant tapped.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TappedAction {
@@ -6412,7 +14196,10 @@ pub struct TappedAction {
     ///What was to be sent back.
     pub payload: String,
     ///What it says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub title: Option<String>,
 }
 impl TappedAction {
@@ -6435,6 +14222,41 @@ What it says.*/
         self
     }
 }
+impl decode::Object for TappedAction {
+    const NAMES: &'static [&'static str] = &["kind", "payload", "title"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut payload = None;
+        let mut title = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => kind = Some(__members.value()?),
+                1 => payload = Some(__members.value()?),
+                2 => title = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            payload: decode::required(payload, "payload")?,
+            title,
+        })
+    }
+}
+decode::object!(TappedAction);
+impl serde::Serialize for TappedAction {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("kind", &self.kind)?;
+        __members.required("payload", &self.payload)?;
+        __members.optional("title", &self.title)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of thing a participant tapped."] TappedActionKind { #[doc =
     "`quick_reply`: A quick reply."] QuickReply = "quick_reply", #[doc =
@@ -6443,7 +14265,7 @@ crate::types::open_enum::open_enum! {
     }
 }
 ///A place.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageLocation {
@@ -6452,10 +14274,16 @@ pub struct MessageLocation {
     ///The longitude.
     pub longitude: f64,
     ///The name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub name: Option<String>,
     ///The address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub address: Option<String>,
 }
 impl MessageLocation {
@@ -6488,22 +14316,67 @@ The address.*/
         self
     }
 }
+impl decode::Object for MessageLocation {
+    const NAMES: &'static [&'static str] = &["latitude", "longitude", "name", "address"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut latitude = None;
+        let mut longitude = None;
+        let mut name = None;
+        let mut address = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => latitude = Some(__members.value()?),
+                1 => longitude = Some(__members.value()?),
+                2 => name = __members.value()?,
+                3 => address = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            latitude: decode::required(latitude, "latitude")?,
+            longitude: decode::required(longitude, "longitude")?,
+            name,
+            address,
+        })
+    }
+}
+decode::object!(MessageLocation);
+impl serde::Serialize for MessageLocation {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("latitude", &self.latitude)?;
+        __members.required("longitude", &self.longitude)?;
+        __members.optional("name", &self.name)?;
+        __members.optional("address", &self.address)?;
+        __members.end()
+    }
+}
 ///The template of a message.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageTemplateRef {
     ///The id of the template.
     pub id: String,
     ///The network's id of the template.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_id: Option<String>,
     ///The name.
     pub name: String,
     ///The language.
     pub language: String,
     ///The values of its variables.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub variables: Option<Vec<String>>,
 }
 impl MessageTemplateRef {
@@ -6542,5 +14415,54 @@ The values of its variables.*/
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
         self
+    }
+}
+impl decode::Object for MessageTemplateRef {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "external_id",
+        "name",
+        "language",
+        "variables",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut external_id = None;
+        let mut name = None;
+        let mut language = None;
+        let mut variables = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => external_id = __members.value()?,
+                2 => name = Some(__members.value()?),
+                3 => language = Some(__members.value()?),
+                4 => variables = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            external_id,
+            name: decode::required(name, "name")?,
+            language: decode::required(language, "language")?,
+            variables,
+        })
+    }
+}
+decode::object!(MessageTemplateRef);
+impl serde::Serialize for MessageTemplateRef {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.optional("external_id", &self.external_id)?;
+        __members.required("name", &self.name)?;
+        __members.required("language", &self.language)?;
+        __members.optional("variables", &self.variables)?;
+        __members.end()
     }
 }

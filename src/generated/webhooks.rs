@@ -184,7 +184,7 @@ impl Client {
 Returned by [`Client::webhooks`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Webhooks<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Webhooks<'a> {
     /**List webhooks.
@@ -480,7 +480,7 @@ whole account.*/
 impl<'a> Prepare<'a> for CreateWebhook<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json(body)?, body))
+        Ok(self.call.with_body(Payload::json(body)?))
     }
 }
 call!(CreateWebhook, types::Webhook);
@@ -576,7 +576,7 @@ whole account.*/
 impl<'a> Prepare<'a> for UpdateWebhook<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json(body)?, body))
+        Ok(self.call.with_body(Payload::json(body)?))
     }
 }
 call!(UpdateWebhook, types::Webhook);

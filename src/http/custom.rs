@@ -162,7 +162,7 @@ impl CustomCall<'_> {
             secrets: &[],
             bounds: &[],
         };
-        transport::exchange(self.client, &operation, draft).await?.decode()
+        transport::exchange(self.client, &operation, draft).await?.decode_as()
     }
 }
 

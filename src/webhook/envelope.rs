@@ -11,7 +11,6 @@ use serde_json::{Map, Value};
 
 use super::{EventData, EventType};
 use crate::Timestamp;
-use crate::http::objects::Objects;
 
 /// The value of `object` in an event with its data in `data.object`.
 const WRAPPED: &str = "event";
@@ -46,7 +45,7 @@ fn of_any_shape(text: &str) -> Option<Envelope> {
     let inner = data.get("object").filter(|inner| inner.is_object() && (is_wrapped || is_alone(&data)));
     let typed = |data: &Value| {
         let text = data.to_string();
-        let data = EventData::decode(event_type.as_str(), Objects(&mut serde_json::Deserializer::from_str(&text)));
+        let data = EventData::decode(event_type.as_str(), &mut serde_json::Deserializer::from_str(&text));
         data.ok().filter(|data| !matches!(data, EventData::Unknown(_)))
     };
     let data = match inner.and_then(typed).or_else(|| typed(&data)) {
@@ -179,7 +178,7 @@ impl<'de> DeserializeSeed<'de> for Data<'_> {
     type Value = EventData;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<EventData, D::Error> {
-        EventData::decode(self.kind, Objects(deserializer))
+        EventData::decode(self.kind, deserializer)
     }
 }
 

@@ -9,9 +9,15 @@ pub(crate) fn request(
             Some(through::<postproxy::types::ConnectionRequest>(body))
         }
         "create_post" => Some(through::<postproxy::types::CreatePostRequest>(body)),
+        "update_post" => Some(through::<postproxy::types::UpdatePostRequest>(body)),
+        "delete_post_on_platform" => {
+            Some(through::<postproxy::types::DeletePostOnPlatformRequest>(body))
+        }
         "create_profile_group" => {
             Some(through::<postproxy::types::CreateProfileGroupRequest>(body))
         }
+        "create_queue" => Some(through::<postproxy::types::CreateQueueRequest>(body)),
+        "update_queue" => Some(through::<postproxy::types::UpdateQueueRequest>(body)),
         "create_webhook" => Some(through::<postproxy::types::CreateWebhookRequest>(body)),
         "update_webhook" => Some(through::<postproxy::types::UpdateWebhookRequest>(body)),
         _ => None,
@@ -24,6 +30,9 @@ pub(crate) fn response(
     body: serde_json::Value,
 ) -> Option<serde_json::Result<serde_json::Value>> {
     match (operation, status) {
+        ("list_calendar_events", 200u16) => {
+            Some(through::<postproxy::types::CalendarEventList>(body))
+        }
         ("initialize_connection", 200u16) => {
             Some(through::<postproxy::types::Connection>(body))
         }
@@ -52,9 +61,21 @@ pub(crate) fn response(
         ("create_post", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
         ("create_post", 409u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
         ("create_post", 422u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("get_post_stats", 200u16) => Some(through::<postproxy::types::PostStats>(body)),
+        ("get_post_stats", 400u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("get_post_stats", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
         ("get_post", 200u16) => Some(through::<postproxy::types::Post>(body)),
         ("get_post", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
         ("get_post", 404u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("update_post", 200u16) => Some(through::<postproxy::types::Post>(body)),
+        ("update_post", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("update_post", 404u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("update_post", 409u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("update_post", 422u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
         ("delete_post", 200u16) => Some(through::<postproxy::types::Deleted>(body)),
         ("delete_post", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
         ("delete_post", 404u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
@@ -70,6 +91,21 @@ pub(crate) fn response(
             Some(through::<postproxy::types::ErrorResponse>(body))
         }
         ("publish_post", 422u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_post_on_platform", 200u16) => {
+            Some(through::<postproxy::types::PlatformDeletion>(body))
+        }
+        ("delete_post_on_platform", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_post_on_platform", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_post_on_platform", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_post_on_platform", 422u16) => {
             Some(through::<postproxy::types::ErrorResponse>(body))
         }
         ("list_profile_groups", 200u16) => {
@@ -121,6 +157,76 @@ pub(crate) fn response(
         ("get_profile", 200u16) => Some(through::<postproxy::types::Profile>(body)),
         ("get_profile", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
         ("get_profile", 404u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("delete_profile", 200u16) => {
+            Some(through::<postproxy::types::SuccessResponse>(body))
+        }
+        ("delete_profile", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_profile", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_profile", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("list_queues", 200u16) => Some(through::<postproxy::types::QueueList>(body)),
+        ("list_queues", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("create_queue", 201u16) => Some(through::<postproxy::types::Queue>(body)),
+        ("create_queue", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("create_queue", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("create_queue", 422u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("get_queue", 200u16) => Some(through::<postproxy::types::Queue>(body)),
+        ("get_queue", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("get_queue", 404u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("update_queue", 200u16) => Some(through::<postproxy::types::Queue>(body)),
+        ("update_queue", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("update_queue", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("update_queue", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("update_queue", 422u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_queue", 200u16) => Some(through::<postproxy::types::Deleted>(body)),
+        ("delete_queue", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_queue", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_queue", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("get_queue_next_slot", 200u16) => {
+            Some(through::<postproxy::types::NextSlot>(body))
+        }
+        ("get_queue_next_slot", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("get_queue_next_slot", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("get_queue_next_slot", 422u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("create_upload", 200u16) => Some(through::<postproxy::types::Upload>(body)),
+        ("create_upload", 201u16) => Some(through::<postproxy::types::Upload>(body)),
+        ("create_upload", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("create_upload", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
         ("list_webhooks", 200u16) => Some(through::<postproxy::types::WebhookList>(body)),
         ("list_webhooks", 401u16) => {
             Some(through::<postproxy::types::ErrorResponse>(body))
@@ -181,6 +287,124 @@ pub(crate) async fn call(
     body: Option<serde_json::Value>,
 ) -> Option<Result<serde_json::Value, postproxy::Error>> {
     match operation {
+        "list_calendar_events" => {
+            let call = client.calendar().list();
+            let call = if argument("category").is_empty() {
+                call
+            } else {
+                call.category(
+                    argument("category")
+                        .iter()
+                        .flat_map(|value| value.split(','))
+                        .map(|value| {
+                            let value = value.to_owned();
+                            postproxy::types::CalendarCategory::from(value.as_str())
+                        })
+                        .collect::<Vec<_>>(),
+                )
+            };
+            let call = if argument("type").is_empty() {
+                call
+            } else {
+                call.type_(
+                    argument("type")
+                        .iter()
+                        .flat_map(|value| value.split(','))
+                        .map(|value| {
+                            let value = value.to_owned();
+                            postproxy::types::CalendarEventType::from(value.as_str())
+                        })
+                        .collect::<Vec<_>>(),
+                )
+            };
+            let call = if argument("country").is_empty() {
+                call
+            } else {
+                call.country(
+                    argument("country")
+                        .iter()
+                        .flat_map(|value| value.split(','))
+                        .map(|value| {
+                            let value = value.to_owned();
+                            String::from(value.as_str())
+                        })
+                        .collect::<Vec<_>>(),
+                )
+            };
+            let call = if argument("tag").is_empty() {
+                call
+            } else {
+                call.tag(
+                    argument("tag")
+                        .iter()
+                        .flat_map(|value| value.split(','))
+                        .map(|value| {
+                            let value = value.to_owned();
+                            String::from(value.as_str())
+                        })
+                        .collect::<Vec<_>>(),
+                )
+            };
+            let call = if argument("month").is_empty() {
+                call
+            } else {
+                call.month({
+                    let value = argument("month").into_iter().next().unwrap_or_default();
+                    value.parse::<i64>().expect("the argument is of its type")
+                })
+            };
+            let call = if argument("q").is_empty() {
+                call
+            } else {
+                call.q({
+                    let value = argument("q").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("from").is_empty() {
+                call
+            } else {
+                call.from({
+                    let value = argument("from").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("to").is_empty() {
+                call
+            } else {
+                call.to({
+                    let value = argument("to").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("page").is_empty() {
+                call
+            } else {
+                call.page({
+                    let value = argument("page").into_iter().next().unwrap_or_default();
+                    value.parse::<i64>().expect("the argument is of its type")
+                })
+            };
+            let call = if argument("per_page").is_empty() {
+                call
+            } else {
+                call.per_page({
+                    let value = argument("per_page")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    value.parse::<i64>().expect("the argument is of its type")
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
         "initialize_connection" => {
             let body = body.unwrap_or_default();
             let body = decode::<postproxy::types::ConnectionRequest>(body);
@@ -363,6 +587,69 @@ pub(crate) async fn call(
             };
             Some(sent.await)
         }
+        "get_post_stats" => {
+            let call = client
+                .posts()
+                .stats(
+                    argument("post_ids")
+                        .iter()
+                        .flat_map(|value| value.split(','))
+                        .map(|value| {
+                            let value = value.to_owned();
+                            String::from(value.as_str())
+                        })
+                        .collect::<Vec<_>>(),
+                );
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("profiles").is_empty() {
+                call
+            } else {
+                call.profiles(
+                    argument("profiles")
+                        .iter()
+                        .flat_map(|value| value.split(','))
+                        .map(|value| {
+                            let value = value.to_owned();
+                            String::from(value.as_str())
+                        })
+                        .collect::<Vec<_>>(),
+                )
+            };
+            let call = if argument("from").is_empty() {
+                call
+            } else {
+                call.from({
+                    let value = argument("from").into_iter().next().unwrap_or_default();
+                    postproxy::types::Timestamp::from(value.as_str())
+                })
+            };
+            let call = if argument("to").is_empty() {
+                call
+            } else {
+                call.to({
+                    let value = argument("to").into_iter().next().unwrap_or_default();
+                    postproxy::types::Timestamp::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
         "get_post" => {
             let call = client
                 .posts()
@@ -375,6 +662,47 @@ pub(crate) async fn call(
             } else {
                 call.profile_group_id({
                     let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "update_post" => {
+            let body = body.unwrap_or_else(|| serde_json::json!({}));
+            let body = decode::<postproxy::types::UpdatePostRequest>(body);
+            let call = client
+                .posts()
+                .update({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = call.request(body);
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
                         .into_iter()
                         .next()
                         .unwrap_or_default();
@@ -446,6 +774,52 @@ pub(crate) async fn call(
                     let value = argument("id").into_iter().next().unwrap_or_default();
                     String::from(value.as_str())
                 });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "delete_post_on_platform" => {
+            let call = client
+                .posts()
+                .delete_on_platform({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = match body {
+                Some(body) => {
+                    call.request(
+                        decode::<postproxy::types::DeletePostOnPlatformRequest>(body),
+                    )
+                }
+                None => call,
+            };
             let call = if argument("profile_group_id").is_empty() {
                 call
             } else {
@@ -590,6 +964,270 @@ pub(crate) async fn call(
             } else {
                 call.profile_group_id({
                     let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "delete_profile" => {
+            let call = client
+                .profiles()
+                .delete({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "list_queues" => {
+            let call = client.queues().list();
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "create_queue" => {
+            let body = body.unwrap_or_else(|| serde_json::json!({}));
+            let body = decode::<postproxy::types::CreateQueueRequest>(body);
+            let call = client
+                .queues()
+                .create(body.profile_group_id.clone(), body.post_queue.name.clone());
+            let call = call.request(body);
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "get_queue" => {
+            let call = client
+                .queues()
+                .get({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "update_queue" => {
+            let body = body.unwrap_or_else(|| serde_json::json!({}));
+            let body = decode::<postproxy::types::UpdateQueueRequest>(body);
+            let call = client
+                .queues()
+                .update({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = call.request(body);
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "delete_queue" => {
+            let call = client
+                .queues()
+                .delete({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "get_queue_next_slot" => {
+            let call = client
+                .queues()
+                .next_slot({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "create_upload" => {
+            let call = client.uploads().create();
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
                         .into_iter()
                         .next()
                         .unwrap_or_default();
@@ -827,6 +1465,9 @@ pub(crate) async fn items(
     #[allow(unused_variables)]
     let argument = |name: &str| argument(operation, name);
     match operation {
+        "list_calendar_events" => {
+            Some(collect(client.calendar().list().items(), limit).await)
+        }
         "list_posts" => Some(collect(client.posts().list().items(), limit).await),
         "list_webhook_deliveries" => {
             Some(
@@ -854,12 +1495,97 @@ pub(crate) fn predicates(error: &postproxy::Error) -> Vec<(&'static str, bool)> 
     vec![
         ("already_connected", error.is_already_connected()), ("invalid_platform_params",
         error.is_invalid_platform_params()), ("media_required", error
-        .is_media_required()), ("not_a_draft", error.is_not_a_draft()),
+        .is_media_required()), ("no_available_slots", error.is_no_available_slots()),
+        ("not_a_draft", error.is_not_a_draft()), ("not_deletable_on_platform", error
+        .is_not_deletable_on_platform()), ("not_editable", error.is_not_editable()),
         ("permission_denied", error.is_permission_denied())
     ]
 }
 /// Every operation.
 pub(crate) const OPERATIONS: &[Operation] = &[
+    Operation {
+        id: "list_calendar_events",
+        method: "GET",
+        path: "/api/calendar",
+        idempotency_key: false,
+        authenticated: false,
+        pages: true,
+        files: false,
+        bytes: false,
+        defaults: &[],
+        parameters: &[
+            Parameter {
+                name: "category",
+                location: "query",
+                kind: "string",
+                list: true,
+                required: false,
+            },
+            Parameter {
+                name: "type",
+                location: "query",
+                kind: "string",
+                list: true,
+                required: false,
+            },
+            Parameter {
+                name: "country",
+                location: "query",
+                kind: "string",
+                list: true,
+                required: false,
+            },
+            Parameter {
+                name: "tag",
+                location: "query",
+                kind: "string",
+                list: true,
+                required: false,
+            },
+            Parameter {
+                name: "month",
+                location: "query",
+                kind: "integer",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "q",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "from",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "to",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "page",
+                location: "query",
+                kind: "integer",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "per_page",
+                location: "query",
+                kind: "integer",
+                list: false,
+                required: false,
+            },
+        ],
+    },
     Operation {
         id: "initialize_connection",
         method: "POST",
@@ -1004,6 +1730,54 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         ],
     },
     Operation {
+        id: "get_post_stats",
+        method: "GET",
+        path: "/api/posts/stats",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "post_ids",
+                location: "query",
+                kind: "string",
+                list: true,
+                required: true,
+            },
+            Parameter {
+                name: "profiles",
+                location: "query",
+                kind: "string",
+                list: true,
+                required: false,
+            },
+            Parameter {
+                name: "from",
+                location: "query",
+                kind: "date-time",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "to",
+                location: "query",
+                kind: "date-time",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
         id: "get_post",
         method: "GET",
         path: "/api/posts/{id}",
@@ -1024,6 +1798,40 @@ pub(crate) const OPERATIONS: &[Operation] = &[
             Parameter {
                 name: "profile_group_id",
                 location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "update_post",
+        method: "PATCH",
+        path: "/api/posts/{id}",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: true,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
                 kind: "string",
                 list: false,
                 required: false,
@@ -1075,6 +1883,40 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         id: "publish_post",
         method: "POST",
         path: "/api/posts/{id}/publish",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "delete_post_on_platform",
+        method: "POST",
+        path: "/api/posts/{id}/delete_on_platform",
         idempotency_key: true,
         authenticated: true,
         pages: false,
@@ -1225,6 +2067,236 @@ pub(crate) const OPERATIONS: &[Operation] = &[
             Parameter {
                 name: "profile_group_id",
                 location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "delete_profile",
+        method: "DELETE",
+        path: "/api/profiles/{id}",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "list_queues",
+        method: "GET",
+        path: "/api/post_queues",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "create_queue",
+        method: "POST",
+        path: "/api/post_queues",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "get_queue",
+        method: "GET",
+        path: "/api/post_queues/{id}",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "update_queue",
+        method: "PATCH",
+        path: "/api/post_queues/{id}",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "delete_queue",
+        method: "DELETE",
+        path: "/api/post_queues/{id}",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "get_queue_next_slot",
+        method: "GET",
+        path: "/api/post_queues/{id}/next_slot",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "create_upload",
+        method: "POST",
+        path: "/api/uploads",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
                 kind: "string",
                 list: false,
                 required: false,
@@ -1429,7 +2501,9 @@ pub(crate) fn open_enums(text: &str) -> Vec<(&'static str, Vec<String>)> {
         postproxy::types::QueuePriority > (text)), ("PlatformStatus", ways:: <
         postproxy::types::PlatformStatus > (text)), ("PlatformAttachmentType", ways:: <
         postproxy::types::PlatformAttachmentType > (text)), ("MediaStatus", ways:: <
-        postproxy::types::MediaStatus > (text)), ("FacebookFormat", ways:: <
+        postproxy::types::MediaStatus > (text)), ("CalendarCategory", ways:: <
+        postproxy::types::CalendarCategory > (text)), ("CalendarEventType", ways:: <
+        postproxy::types::CalendarEventType > (text)), ("FacebookFormat", ways:: <
         postproxy::types::FacebookFormat > (text)), ("InstagramFormat", ways:: <
         postproxy::types::InstagramFormat > (text)), ("InstagramTrialStrategy", ways:: <
         postproxy::types::InstagramTrialStrategy > (text)), ("TiktokFormat", ways:: <
@@ -1466,22 +2540,23 @@ pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         postproxy::types::ErrorResponse > ()), ("ErrorCode", generator()
         .into_root_schema_for:: < postproxy::types::ErrorCode > ()), ("Deleted",
         generator().into_root_schema_for:: < postproxy::types::Deleted > ()),
-        ("Platform", generator().into_root_schema_for:: < postproxy::types::Platform >
-        ()), ("ProfileGroup", generator().into_root_schema_for:: <
-        postproxy::types::ProfileGroup > ()), ("ProfileGroupList", generator()
-        .into_root_schema_for:: < postproxy::types::ProfileGroupList > ()),
-        ("CreateProfileGroupRequest", generator().into_root_schema_for:: <
-        postproxy::types::CreateProfileGroupRequest > ()), ("NewProfileGroup",
-        generator().into_root_schema_for:: < postproxy::types::NewProfileGroup > ()),
-        ("ConnectionRequest", generator().into_root_schema_for:: <
-        postproxy::types::ConnectionRequest > ()), ("OauthConnectionRequest", generator()
-        .into_root_schema_for:: < postproxy::types::OauthConnectionRequest > ()),
-        ("BlueskyConnectionRequest", generator().into_root_schema_for:: <
-        postproxy::types::BlueskyConnectionRequest > ()), ("TelegramConnectionRequest",
-        generator().into_root_schema_for:: < postproxy::types::TelegramConnectionRequest
-        > ()), ("Connection", generator().into_root_schema_for:: <
-        postproxy::types::Connection > ()), ("OauthConnection", generator()
-        .into_root_schema_for:: < postproxy::types::OauthConnection > ()),
+        ("SuccessResponse", generator().into_root_schema_for:: <
+        postproxy::types::SuccessResponse > ()), ("Platform", generator()
+        .into_root_schema_for:: < postproxy::types::Platform > ()), ("ProfileGroup",
+        generator().into_root_schema_for:: < postproxy::types::ProfileGroup > ()),
+        ("ProfileGroupList", generator().into_root_schema_for:: <
+        postproxy::types::ProfileGroupList > ()), ("CreateProfileGroupRequest",
+        generator().into_root_schema_for:: < postproxy::types::CreateProfileGroupRequest
+        > ()), ("NewProfileGroup", generator().into_root_schema_for:: <
+        postproxy::types::NewProfileGroup > ()), ("ConnectionRequest", generator()
+        .into_root_schema_for:: < postproxy::types::ConnectionRequest > ()),
+        ("OauthConnectionRequest", generator().into_root_schema_for:: <
+        postproxy::types::OauthConnectionRequest > ()), ("BlueskyConnectionRequest",
+        generator().into_root_schema_for:: < postproxy::types::BlueskyConnectionRequest >
+        ()), ("TelegramConnectionRequest", generator().into_root_schema_for:: <
+        postproxy::types::TelegramConnectionRequest > ()), ("Connection", generator()
+        .into_root_schema_for:: < postproxy::types::Connection > ()), ("OauthConnection",
+        generator().into_root_schema_for:: < postproxy::types::OauthConnection > ()),
         ("AccountConnection", generator().into_root_schema_for:: <
         postproxy::types::AccountConnection > ()), ("ConnectedProfile", generator()
         .into_root_schema_for:: < postproxy::types::ConnectedProfile > ()),
@@ -1521,16 +2596,52 @@ pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         .into_root_schema_for:: < postproxy::types::ThreadChild > ()),
         ("CreatePostRequest", generator().into_root_schema_for:: <
         postproxy::types::CreatePostRequest > ()), ("NewPost", generator()
-        .into_root_schema_for:: < postproxy::types::NewPost > ()), ("ThreadItemInput",
-        generator().into_root_schema_for:: < postproxy::types::ThreadItemInput > ()),
-        ("MediaInput", generator().into_root_schema_for:: < postproxy::types::MediaInput
-        > ()), ("CoverFile", generator().into_root_schema_for:: <
-        postproxy::types::CoverFile > ()), ("MediaUrl", generator()
-        .into_root_schema_for:: < postproxy::types::MediaUrl > ()), ("MediaBase64",
-        generator().into_root_schema_for:: < postproxy::types::MediaBase64 > ()),
-        ("AltText", generator().into_root_schema_for:: < postproxy::types::AltText > ()),
-        ("PlatformParams", generator().into_root_schema_for:: <
-        postproxy::types::PlatformParams > ()), ("FacebookParams", generator()
+        .into_root_schema_for:: < postproxy::types::NewPost > ()), ("UpdatePostRequest",
+        generator().into_root_schema_for:: < postproxy::types::UpdatePostRequest > ()),
+        ("UpdatedPost", generator().into_root_schema_for:: <
+        postproxy::types::UpdatedPost > ()), ("DeletePostOnPlatformRequest", generator()
+        .into_root_schema_for:: < postproxy::types::DeletePostOnPlatformRequest > ()),
+        ("PlatformDeletion", generator().into_root_schema_for:: <
+        postproxy::types::PlatformDeletion > ()), ("DeletingEntry", generator()
+        .into_root_schema_for:: < postproxy::types::DeletingEntry > ()), ("PostStats",
+        generator().into_root_schema_for:: < postproxy::types::PostStats > ()),
+        ("PostStatsEntry", generator().into_root_schema_for:: <
+        postproxy::types::PostStatsEntry > ()), ("PostPlatformStats", generator()
+        .into_root_schema_for:: < postproxy::types::PostPlatformStats > ()),
+        ("PostStatsRecord", generator().into_root_schema_for:: <
+        postproxy::types::PostStatsRecord > ()), ("Upload", generator()
+        .into_root_schema_for:: < postproxy::types::Upload > ()), ("Queue", generator()
+        .into_root_schema_for:: < postproxy::types::Queue > ()), ("QueueList",
+        generator().into_root_schema_for:: < postproxy::types::QueueList > ()),
+        ("QueueTimeslot", generator().into_root_schema_for:: <
+        postproxy::types::QueueTimeslot > ()), ("CreateQueueRequest", generator()
+        .into_root_schema_for:: < postproxy::types::CreateQueueRequest > ()),
+        ("NewQueue", generator().into_root_schema_for:: < postproxy::types::NewQueue >
+        ()), ("UpdateQueueRequest", generator().into_root_schema_for:: <
+        postproxy::types::UpdateQueueRequest > ()), ("UpdatedQueue", generator()
+        .into_root_schema_for:: < postproxy::types::UpdatedQueue > ()),
+        ("TimeslotChange", generator().into_root_schema_for:: <
+        postproxy::types::TimeslotChange > ()), ("NewTimeslot", generator()
+        .into_root_schema_for:: < postproxy::types::NewTimeslot > ()),
+        ("RemovedTimeslot", generator().into_root_schema_for:: <
+        postproxy::types::RemovedTimeslot > ()), ("NextSlot", generator()
+        .into_root_schema_for:: < postproxy::types::NextSlot > ()), ("CalendarEventList",
+        generator().into_root_schema_for:: < postproxy::types::CalendarEventList > ()),
+        ("CalendarEvent", generator().into_root_schema_for:: <
+        postproxy::types::CalendarEvent > ()), ("CalendarCategory", generator()
+        .into_root_schema_for:: < postproxy::types::CalendarCategory > ()),
+        ("CalendarEventType", generator().into_root_schema_for:: <
+        postproxy::types::CalendarEventType > ()), ("ThreadItemInput", generator()
+        .into_root_schema_for:: < postproxy::types::ThreadItemInput > ()), ("MediaInput",
+        generator().into_root_schema_for:: < postproxy::types::MediaInput > ()),
+        ("CoverFile", generator().into_root_schema_for:: < postproxy::types::CoverFile >
+        ()), ("MediaUrl", generator().into_root_schema_for:: < postproxy::types::MediaUrl
+        > ()), ("MediaBase64", generator().into_root_schema_for:: <
+        postproxy::types::MediaBase64 > ()), ("AltText", generator()
+        .into_root_schema_for:: < postproxy::types::AltText > ()), ("PlatformParams",
+        generator().into_root_schema_for:: < postproxy::types::PlatformParams > ()),
+        ("PlatformChanges", generator().into_root_schema_for:: <
+        postproxy::types::PlatformChanges > ()), ("FacebookParams", generator()
         .into_root_schema_for:: < postproxy::types::FacebookParams > ()),
         ("FacebookFormat", generator().into_root_schema_for:: <
         postproxy::types::FacebookFormat > ()), ("InstagramParams", generator()
@@ -1558,57 +2669,62 @@ pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         postproxy::types::ThreadsParams > ()), ("ThreadsFormat", generator()
         .into_root_schema_for:: < postproxy::types::ThreadsFormat > ()),
         ("PinterestParams", generator().into_root_schema_for:: <
-        postproxy::types::PinterestParams > ()), ("PinterestFormat", generator()
-        .into_root_schema_for:: < postproxy::types::PinterestFormat > ()),
-        ("BlueskyParams", generator().into_root_schema_for:: <
-        postproxy::types::BlueskyParams > ()), ("BlueskyFormat", generator()
-        .into_root_schema_for:: < postproxy::types::BlueskyFormat > ()),
-        ("TelegramParams", generator().into_root_schema_for:: <
-        postproxy::types::TelegramParams > ()), ("TelegramFormat", generator()
+        postproxy::types::PinterestParams > ()), ("PinterestChanges", generator()
+        .into_root_schema_for:: < postproxy::types::PinterestChanges > ()),
+        ("PinterestFormat", generator().into_root_schema_for:: <
+        postproxy::types::PinterestFormat > ()), ("BlueskyParams", generator()
+        .into_root_schema_for:: < postproxy::types::BlueskyParams > ()),
+        ("BlueskyFormat", generator().into_root_schema_for:: <
+        postproxy::types::BlueskyFormat > ()), ("TelegramParams", generator()
+        .into_root_schema_for:: < postproxy::types::TelegramParams > ()),
+        ("TelegramChanges", generator().into_root_schema_for:: <
+        postproxy::types::TelegramChanges > ()), ("TelegramFormat", generator()
         .into_root_schema_for:: < postproxy::types::TelegramFormat > ()),
         ("TelegramParseMode", generator().into_root_schema_for:: <
         postproxy::types::TelegramParseMode > ()), ("GoogleBusinessParams", generator()
         .into_root_schema_for:: < postproxy::types::GoogleBusinessParams > ()),
-        ("GoogleBusinessFormat", generator().into_root_schema_for:: <
-        postproxy::types::GoogleBusinessFormat > ()), ("GoogleBusinessAction",
-        generator().into_root_schema_for:: < postproxy::types::GoogleBusinessAction >
-        ()), ("Webhook", generator().into_root_schema_for:: < postproxy::types::Webhook >
-        ()), ("WebhookList", generator().into_root_schema_for:: <
-        postproxy::types::WebhookList > ()), ("CreateWebhookRequest", generator()
-        .into_root_schema_for:: < postproxy::types::CreateWebhookRequest > ()),
-        ("UpdateWebhookRequest", generator().into_root_schema_for:: <
-        postproxy::types::UpdateWebhookRequest > ()), ("WebhookDelivery", generator()
-        .into_root_schema_for:: < postproxy::types::WebhookDelivery > ()),
-        ("WebhookDeliveryList", generator().into_root_schema_for:: <
-        postproxy::types::WebhookDeliveryList > ()), ("EventType", generator()
-        .into_root_schema_for:: < postproxy::types::EventType > ()), ("EventData",
-        generator().into_root_schema_for:: < postproxy::types::EventData > ()),
-        ("PostProcessed", generator().into_root_schema_for:: <
-        postproxy::types::PostProcessed > ()), ("ProcessedProfile", generator()
-        .into_root_schema_for:: < postproxy::types::ProcessedProfile > ()),
-        ("PostImported", generator().into_root_schema_for:: <
-        postproxy::types::PostImported > ()), ("ImportedProfile", generator()
-        .into_root_schema_for:: < postproxy::types::ImportedProfile > ()),
-        ("PlatformPost", generator().into_root_schema_for:: <
-        postproxy::types::PlatformPost > ()), ("PlatformPostInsights", generator()
-        .into_root_schema_for:: < postproxy::types::PlatformPostInsights > ()),
-        ("ProfileEvent", generator().into_root_schema_for:: <
-        postproxy::types::ProfileEvent > ()), ("ProfileEventStatus", generator()
-        .into_root_schema_for:: < postproxy::types::ProfileEventStatus > ()),
-        ("DisconnectOrigin", generator().into_root_schema_for:: <
-        postproxy::types::DisconnectOrigin > ()), ("ProfileStatsEvent", generator()
-        .into_root_schema_for:: < postproxy::types::ProfileStatsEvent > ()),
-        ("PlacementsSynced", generator().into_root_schema_for:: <
-        postproxy::types::PlacementsSynced > ()), ("PlacementEvent", generator()
-        .into_root_schema_for:: < postproxy::types::PlacementEvent > ()), ("MediaFailed",
-        generator().into_root_schema_for:: < postproxy::types::MediaFailed > ()),
-        ("CommentEvent", generator().into_root_schema_for:: <
-        postproxy::types::CommentEvent > ()), ("CommentStatus", generator()
-        .into_root_schema_for:: < postproxy::types::CommentStatus > ()),
-        ("ProfileCommentEvent", generator().into_root_schema_for:: <
-        postproxy::types::ProfileCommentEvent > ()), ("MessageEvent", generator()
-        .into_root_schema_for:: < postproxy::types::MessageEvent > ()), ("ReactionEvent",
-        generator().into_root_schema_for:: < postproxy::types::ReactionEvent > ()),
+        ("GoogleBusinessChanges", generator().into_root_schema_for:: <
+        postproxy::types::GoogleBusinessChanges > ()), ("GoogleBusinessFormat",
+        generator().into_root_schema_for:: < postproxy::types::GoogleBusinessFormat >
+        ()), ("GoogleBusinessAction", generator().into_root_schema_for:: <
+        postproxy::types::GoogleBusinessAction > ()), ("Webhook", generator()
+        .into_root_schema_for:: < postproxy::types::Webhook > ()), ("WebhookList",
+        generator().into_root_schema_for:: < postproxy::types::WebhookList > ()),
+        ("CreateWebhookRequest", generator().into_root_schema_for:: <
+        postproxy::types::CreateWebhookRequest > ()), ("UpdateWebhookRequest",
+        generator().into_root_schema_for:: < postproxy::types::UpdateWebhookRequest >
+        ()), ("WebhookDelivery", generator().into_root_schema_for:: <
+        postproxy::types::WebhookDelivery > ()), ("WebhookDeliveryList", generator()
+        .into_root_schema_for:: < postproxy::types::WebhookDeliveryList > ()),
+        ("EventType", generator().into_root_schema_for:: < postproxy::types::EventType >
+        ()), ("EventData", generator().into_root_schema_for:: <
+        postproxy::types::EventData > ()), ("PostProcessed", generator()
+        .into_root_schema_for:: < postproxy::types::PostProcessed > ()),
+        ("ProcessedProfile", generator().into_root_schema_for:: <
+        postproxy::types::ProcessedProfile > ()), ("PostImported", generator()
+        .into_root_schema_for:: < postproxy::types::PostImported > ()),
+        ("ImportedProfile", generator().into_root_schema_for:: <
+        postproxy::types::ImportedProfile > ()), ("PlatformPost", generator()
+        .into_root_schema_for:: < postproxy::types::PlatformPost > ()),
+        ("PlatformPostInsights", generator().into_root_schema_for:: <
+        postproxy::types::PlatformPostInsights > ()), ("ProfileEvent", generator()
+        .into_root_schema_for:: < postproxy::types::ProfileEvent > ()),
+        ("ProfileEventStatus", generator().into_root_schema_for:: <
+        postproxy::types::ProfileEventStatus > ()), ("DisconnectOrigin", generator()
+        .into_root_schema_for:: < postproxy::types::DisconnectOrigin > ()),
+        ("ProfileStatsEvent", generator().into_root_schema_for:: <
+        postproxy::types::ProfileStatsEvent > ()), ("PlacementsSynced", generator()
+        .into_root_schema_for:: < postproxy::types::PlacementsSynced > ()),
+        ("PlacementEvent", generator().into_root_schema_for:: <
+        postproxy::types::PlacementEvent > ()), ("MediaFailed", generator()
+        .into_root_schema_for:: < postproxy::types::MediaFailed > ()), ("CommentEvent",
+        generator().into_root_schema_for:: < postproxy::types::CommentEvent > ()),
+        ("CommentStatus", generator().into_root_schema_for:: <
+        postproxy::types::CommentStatus > ()), ("ProfileCommentEvent", generator()
+        .into_root_schema_for:: < postproxy::types::ProfileCommentEvent > ()),
+        ("MessageEvent", generator().into_root_schema_for:: <
+        postproxy::types::MessageEvent > ()), ("ReactionEvent", generator()
+        .into_root_schema_for:: < postproxy::types::ReactionEvent > ()),
         ("ReactionAction", generator().into_root_schema_for:: <
         postproxy::types::ReactionAction > ()), ("ReferralEvent", generator()
         .into_root_schema_for:: < postproxy::types::ReferralEvent > ()), ("ReferredChat",
