@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 use reqwest::{Method, Url};
-use serde::Deserialize;
+use serde::de::MapAccess;
 use tokio::time::{Instant, sleep};
 
 use crate::handles::Uploads;
@@ -19,6 +19,7 @@ use crate::http::operation::Operation;
 use crate::http::random;
 use crate::http::retry::{self, RetryContext};
 use crate::http::transport::{self, Draft, Read};
+use crate::types::decode;
 use crate::{Client, Error, Media, Secret};
 
 impl<'a> Uploads<'a> {
@@ -69,10 +70,27 @@ pub struct FileUpload<'a> {
 }
 
 /// The response of the host that the file is sent to.
-#[derive(Deserialize)]
 struct Uploaded {
     url: String,
 }
+
+impl decode::Object for Uploaded {
+    const NAMES: &'static [&'static str] = &["url"];
+    const OPEN: bool = false;
+
+    fn members<'de, A: MapAccess<'de>>(mut members: decode::Members<A>) -> Result<Self, A::Error> {
+        let mut url = None;
+        while let Some(position) = members.next()? {
+            match position {
+                0 => url = Some(members.value()?),
+                _ => members.skip()?,
+            }
+        }
+        Ok(Self { url: decode::required(url, "url")? })
+    }
+}
+
+decode::object!(Uploaded);
 
 impl FileUpload<'_> {
     /// Sets the profile group of the upload. The default is that of the client.

@@ -31,7 +31,7 @@ pub struct Outcome {
     pub excuses: HashMap<usize, Arc<Exception>>,
     /// How much was checked, and with what result.
     pub summary: Summary,
-    /// How many findings were left out because nobody asked for their codes.
+    /// How many findings were left out because their codes were not asked for.
     pub left_out: usize,
 }
 
@@ -69,7 +69,7 @@ impl Outcome {
 /// A document as it was read, or what is wrong with its bytes.
 pub type Source = Result<Text, (Arc<str>, Problem)>;
 
-/// Holds a document and fixtures against each other. `progress` hears of each fixture.
+/// Checks that a document and fixtures agree. `progress` hears of each fixture.
 ///
 /// It recurses as deep as values are nested and schemas lead to one another, both of which are bounded; a thread that
 /// calls it for any document wants the stack that the commands have ([`STACK`]).

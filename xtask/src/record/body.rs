@@ -71,7 +71,7 @@ impl Body {
         matches!(self, Self::Json(_))
     }
 
-    /// Whether its media type must be said in a request, because its kind does not tell it.
+    /// Whether its media type must be said in a request, because its kind does not say it.
     pub fn is_plain(&self) -> bool {
         matches!(self, Self::Text(_) | Self::Bytes(_))
     }
