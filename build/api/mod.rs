@@ -196,6 +196,8 @@ pub struct Known {
 pub struct Union {
     /// The property that tells the variants apart.
     pub discriminator: Option<String>,
+    /// Whether that property stands in an object around the value (`x-outer-discriminator`).
+    pub is_outer: bool,
     /// The variants.
     pub variants: Vec<Variant>,
     /// Whether there may be others (`x-extensible-union`).

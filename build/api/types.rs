@@ -48,7 +48,9 @@ impl<'m, 'd> Reader<'m, 'd> {
         for id in components {
             let flat = reader.flattener.flat(*id);
             let subject = reader.schemas.get(*id).subject.clone();
-            if let Some(target) = flat.id.filter(|_| is_type(&flat) && flat.component == Some(subject.as_str()))
+            if let Some(target) = flat
+                .id
+                .filter(|_| is_type(&flat) && !is_hand_written(&flat) && flat.component == Some(subject.as_str()))
                 && !own.iter().any(|(other, ..)| *other == target)
             {
                 own.push((target, subject, flat));
@@ -93,6 +95,9 @@ impl<'m, 'd> Reader<'m, 'd> {
     fn of(&mut self, flat: Flat<'d>, subject: &str) -> Ty {
         if is_media(&flat, &self.flattener) {
             return Ty::Media;
+        }
+        if is_hand_written(&flat) {
+            return Ty::Any;
         }
         if let (true, Some(id)) = (is_type(&flat), flat.id) {
             if let Some(name) = self.names.get(&id) {
@@ -258,11 +263,13 @@ impl<'m, 'd> Reader<'m, 'd> {
 
     fn union(&mut self, flat: &Flat<'d>, subject: &str) -> Union {
         let open = flat.flags.contains("x-extensible-union");
-        let mut scope = Scope::with(open.then_some("Other"));
+        let outside = if flat.outer.is_some() { "Unknown" } else { "Other" };
+        let mut scope = Scope::with(open.then_some(outside));
+        let discriminator = flat.outer.as_ref().or(flat.discriminator.as_ref());
         let mut variants = Vec::new();
         for (number, id) in flat.variants.iter().enumerate() {
             let inner = self.flattener.flat(*id);
-            let tags = flat.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
+            let tags = discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
             let resolved = self.schemas.resolve(*id);
             let tags = tags.filter(|(_, target)| self.schemas.resolve(**target) == resolved);
             let tags = tags.map(|(value, _)| value.clone()).collect();
@@ -278,8 +285,8 @@ impl<'m, 'd> Reader<'m, 'd> {
             let label = label.unwrap_or_else(|| kind_name(&ty));
             variants.push(Variant { name: scope.camel(&label), ty, tags, required, constants });
         }
-        let discriminator = flat.discriminator.as_ref().map(|discriminator| discriminator.property.to_owned());
-        Union { discriminator, variants, open }
+        let property = discriminator.map(|discriminator| discriminator.property.to_owned());
+        Union { discriminator: property, is_outer: flat.outer.is_some(), variants, open }
     }
 }
 
@@ -289,6 +296,11 @@ const MAX_DEPTH: usize = 8;
 /// Whether a schema has a type of its own.
 fn is_type(flat: &Flat<'_>) -> bool {
     flat.is_union() || flat.is_object() || flat.is_open_enum()
+}
+
+/// Whether hand-written Rust reads a schema, which then has no generated type (`x-hand-written`).
+fn is_hand_written(flat: &Flat<'_>) -> bool {
+    flat.flags.contains("x-hand-written")
 }
 
 /// Whether a schema is a file, or a choice that a file is among.

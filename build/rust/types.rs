@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::super::api::{Api, Field, Kind, Known, Ty, Type};
-use super::{docs, markdown, objects, unions};
+use super::{docs, markdown, objects, outer, unions};
 
 /// The types of the document.
 pub fn module(api: &Api) -> TokenStream {
@@ -23,6 +23,7 @@ pub fn module(api: &Api) -> TokenStream {
 fn item(api: &Api, ty: &Type) -> TokenStream {
     match &ty.kind {
         Kind::Object(object) => objects::object(ty, object),
+        Kind::Union(union) if union.is_outer => outer::union(ty, union),
         Kind::Union(union) => unions::union(api, ty, union),
         Kind::OpenEnum(known) => open_enum(ty, known),
     }

@@ -18,6 +18,8 @@ pub mod holders;
 pub mod load;
 #[path = "../../build/node.rs"]
 pub mod node;
+#[path = "../../build/outer.rs"]
+pub mod outer;
 #[path = "../../build/parameters.rs"]
 pub mod parameters;
 #[path = "../../build/place.rs"]

@@ -1,4 +1,4 @@
-// @generated from openapi.yaml a35eb4d79cdb97c4
+// @generated from openapi.yaml 6f022cb72640215d
 pub(crate) mod errors;
 pub(crate) mod limits;
 mod calendar;
@@ -9,6 +9,7 @@ mod profile_groups;
 mod profiles;
 mod queues;
 mod uploads;
+mod webhooks;
 pub(crate) mod types;
 /// The handles and calls of all tags.
 pub mod handles {
@@ -20,6 +21,7 @@ pub mod handles {
     pub use super::profiles::*;
     pub use super::queues::*;
     pub use super::uploads::*;
+    pub use super::webhooks::*;
 }
 /// Every parameter, and every property in the body of some request, that is a secret.
 pub(crate) static SECRETS: &[&str] = &["app_password", "bot_token"];
@@ -60,6 +62,12 @@ pub(crate) static OPERATIONS: &[&crate::http::operation::Operation] = &[
     &queues::DELETE_QUEUE,
     &queues::GET_QUEUE_NEXT_SLOT,
     &uploads::CREATE_UPLOAD,
+    &webhooks::LIST_WEBHOOKS,
+    &webhooks::CREATE_WEBHOOK,
+    &webhooks::GET_WEBHOOK,
+    &webhooks::UPDATE_WEBHOOK,
+    &webhooks::DELETE_WEBHOOK,
+    &webhooks::LIST_WEBHOOK_DELIVERIES,
 ];
 impl crate::ClientBuilder {
     /**Sets the `profile_group_id` of every call whose operation declares it. A call can be given another.

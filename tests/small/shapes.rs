@@ -515,3 +515,23 @@ fn every_fixture_survives_its_types() {
     }
     assert!(count >= 4, "{count}");
 }
+
+#[test]
+fn a_property_outside_of_a_union_decides() {
+    use postproxy::webhook::{Event, EventData};
+
+    let decode = |event_type: &str, data: Value| {
+        let event = json!({ "id": "evt_1", "type": event_type, "data": data });
+        Event::from_json(event.to_string()).unwrap().data
+    };
+    for event_type in ["shape.drawn", "shape.drawn_again"] {
+        let drawn = decode(event_type, json!({ "id": "shp1" }));
+        assert_eq!(drawn, EventData::from(types::ShapeDrawn::new("shp1")));
+        assert_eq!(serde_json::to_value(drawn).unwrap(), json!({ "id": "shp1" }));
+    }
+    assert_eq!(decode("shape.erased", json!({ "count": 2.0 })), EventData::from(types::ShapeErased::new().count(2)));
+    // The shape of another type, and a type of tomorrow.
+    for event_type in ["shape.drawn", "shape.moved"] {
+        assert_eq!(decode(event_type, json!({ "count": 2 })), EventData::Unknown(json!({ "count": 2 })));
+    }
+}

@@ -9,6 +9,8 @@ use serde_json::Value;
 
 use super::FakePostProxy;
 use super::account::Account;
+use super::deliver::Deliverer;
+use super::engine::clock::Clock;
 use super::engine::document::Document;
 use super::engine::request::SeenRequest;
 use super::engine::server::Server;
@@ -30,6 +32,7 @@ pub struct FakeBuilder {
     api_key: Option<Secret>,
     document: Option<Value>,
     without_state: bool,
+    reaches_others: bool,
     observer: Option<Observer>,
 }
 
@@ -82,6 +85,14 @@ impl FakeBuilder {
         self
     }
 
+    /// Delivers events to the addresses of webhooks on other machines, too. By default, a delivery to another machine fails, and
+    /// nothing is sent.
+    #[must_use]
+    pub fn deliver_to_other_machines(mut self) -> Self {
+        self.reaches_others = true;
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
@@ -108,14 +119,17 @@ impl FakeBuilder {
         let mut account = Account::default();
         account.add_group(SeedGroup::named(FIRST_GROUP))?;
         account.add_key(api_key.clone(), None)?;
-        let resources = Arc::new(Resources::new(account, &document, !self.without_state)?);
+        let clock = Arc::<Clock>::default();
+        let resources = Arc::new(Resources::new(account, &document, Arc::clone(&clock), !self.without_state)?);
+        let deliverer = Deliverer::new(Arc::clone(&resources), Arc::clone(&clock), self.reaches_others)?;
+        let deliverer = Arc::new(deliverer);
         let application: Arc<dyn Application> = Arc::<Resources>::clone(&resources);
         let urls = Urls { local: url(address), public: self.public_url, files };
-        let service = Arc::new(Service::new(document, application, urls, self.observer));
-        let server = Server::start(listeners, Arc::clone(&service))
+        let service = Arc::new(Service::new(document, application, clock, urls, self.observer));
+        let server = Server::start(listeners, Arc::clone(&service), Arc::clone(&deliverer).run())
             .await
             .map_err(|error| FakeError::io("the server could not be started", error))?;
-        Ok(FakePostProxy { service, resources, address, api_key, _server: server })
+        Ok(FakePostProxy { service, resources, deliverer, address, api_key, _server: server })
     }
 }
 

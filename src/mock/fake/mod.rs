@@ -5,6 +5,7 @@
 
 mod account;
 mod builder;
+mod deliver;
 mod engine;
 mod error;
 pub(super) mod form;
@@ -17,6 +18,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::webhook::EventType;
 use crate::{Client, Error, Secret};
 
 pub use builder::FakeBuilder;
@@ -28,9 +30,9 @@ pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 
 /// A working PostProxy in memory, on a port of this machine.
 ///
-/// It keeps groups, profiles, keys, channels, posts, queues and uploads. It rejects what the service rejects, for the
-/// documented causes and in the words of the document. An account begins with one group, `Default`, and one key with full
-/// access. When the fake is dropped, its ports, its thread and its state are gone.
+/// It keeps groups, profiles, keys, channels, posts, queues, uploads and webhooks, and delivers events. It rejects what the
+/// service rejects, for the documented causes and in the words of the document. An account begins with one group, `Default`,
+/// and one key with full access. When the fake is dropped, its ports, its thread and its state are gone.
 ///
 /// ```
 /// use postproxy::mock::FakePostProxy;
@@ -76,15 +78,23 @@ pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 /// * The address of an upload is at another port, and accepts files for an hour. If you choose the address of the fake, it is
 ///   at that one.
 /// * The calendar has the events of the fixtures.
+/// * A webhook of a call that names a group, or of a scoped key, gets the events of that group; any other gets all. It must
+///   have `https`, unless its address is one of this machine. Events go to addresses of this machine only, unless
+///   [`deliver_to_other_machines`](FakeBuilder::deliver_to_other_machines) was called.
+/// * Events are sent for profiles that are connected and disconnected, posts that are processed, and posts that are published
+///   on a network or fail there, in that order. [`send_event`](Self::send_event) sends any other. Each attempt to deliver one
+///   has an id of its own, and is signed when it is made.
 /// * `Idempotency-Key` counts where the document declares it. The response of a success is kept for 24 hours by the clock
 ///   of the fake, which [`advance`](Self::advance) moves. A key that was used with another operation or another id is
 ///   rejected like one that was used with another body.
 ///
 /// Of what only grows, the latest are kept: ten thousand requests with 256 MiB of bodies, as many addresses of OAuth
-/// connections and of uploads, and a hundred thousand responses of idempotency keys.
+/// connections and of uploads, a hundred thousand responses of idempotency keys, and ten thousand events that wait and
+/// attempts to deliver one.
 pub struct FakePostProxy {
     service: Arc<engine::service::Service>,
     resources: Arc<resources::Resources>,
+    deliverer: Arc<deliver::Deliverer>,
     address: SocketAddr,
     api_key: Secret,
     _server: engine::server::Server,
@@ -260,6 +270,53 @@ impl FakePostProxy {
         let token = url.rsplit('/').next().unwrap_or_default();
         let end = resources::hosted_page::end(&mut self.resources.account(), &self.service, token, outcome);
         end.ok_or_else(|| FakeError::new(format!("no sign-in in progress has this URL and can end by `{outcome}`")))
+    }
+
+    /// Sends an event to a webhook, whether it wants events of the type or not, and returns the id of the event. The type and
+    /// the data can be any, also such as the service does not have.
+    ///
+    /// ```
+    /// use postproxy::mock::FakePostProxy;
+    /// use postproxy::webhook::EventType;
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let fake = FakePostProxy::start().await?;
+    /// let client = fake.client()?;
+    /// let webhook = client.webhooks().create("http://127.0.0.1:9/webhooks", [EventType::MediaFailed]).await?;
+    ///
+    /// fake.send_event(&webhook.id, EventType::MediaFailed, serde_json::json!({ "id": "att_1", "post_id": "post_1" }))?;
+    /// fake.deliveries_settled().await;
+    /// let deliveries = client.webhooks().list_deliveries(&webhook.id).await?;
+    /// assert!(!deliveries.data[0].success, "nothing listens there");
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If there is no such webhook, it is not enabled, or the data are not JSON.
+    pub fn send_event(
+        &self,
+        webhook_id: &str,
+        event_type: impl Into<EventType>,
+        data: impl serde::Serialize,
+    ) -> Result<String, FakeError> {
+        let data =
+            serde_json::to_value(data).map_err(|error| FakeError::new(format!("the data are not JSON: {error}")))?;
+        let now = self.service.clock.now();
+        self.resources.account().send_event(webhook_id, event_type.into().as_str(), &data, now)
+    }
+
+    /// Waits until no delivery is due by the clock of the fake, and none is being made. Posts that are due are published
+    /// before that.
+    pub async fn deliveries_settled(&self) {
+        self.deliverer.settled().await;
+    }
+
+    /// Sets whether the data of events stand in `data.object`, as some pages of the documentation have it, or in `data`, as
+    /// by default. A receiver should read both.
+    pub fn wrap_events(&self, wrapped: bool) {
+        self.resources.account().webhooks.wrapped = wrapped;
     }
 
     /// Returns the requests, in the order in which they came: the latest ten thousand.

@@ -89,7 +89,11 @@ fn ancestors(schemas: &Schemas<'_>, id: SchemaId) -> Vec<SchemaId> {
 }
 
 fn choices(schemas: &Schemas<'_>, id: SchemaId, subject: &str, heirs: &[(String, SchemaId)]) -> Vec<Choice> {
-    let Some(discriminator) = &schemas.get(id).discriminator else { return Vec::new() };
+    let schema = schemas.get(id);
+    if let Some(outer) = &schema.outer {
+        return outer.mapping.iter().map(|(value, target)| (value.clone(), Some(*target))).collect();
+    }
+    let Some(discriminator) = &schema.discriminator else { return Vec::new() };
     let mapped: HashSet<SchemaId> = discriminator.mapping.values().map(|target| schemas.resolve(*target)).collect();
     let mapping = discriminator.mapping.iter();
     let mut choices: Vec<Choice> = mapping

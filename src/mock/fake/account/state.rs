@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::super::error::FakeError;
 use super::super::seed::{SeedGroup, SeedProfile, SeedQueue};
+use super::events::Told;
 use super::groups::Group;
 use super::invitations::Invitations;
 use super::keys::Key;
@@ -14,6 +15,7 @@ use super::posts::Posts;
 use super::profiles::{Profile, TELEGRAM};
 use super::queues::{Queue, Timeslot};
 use super::uploads::Uploads;
+use super::webhooks::Webhooks;
 use crate::Secret;
 
 /// By how many minutes a queue may shift its posts.
@@ -29,6 +31,9 @@ pub(in super::super) struct Account {
     pub(in super::super) posts: Posts,
     queues: Vec<Queue>,
     pub(in super::super) uploads: Uploads,
+    pub(in super::super) webhooks: Webhooks,
+    /// What the webhooks were told.
+    pub(super) told: Told,
     /// App passwords and tokens that the networks no longer accept.
     pub(in super::super) revoked: HashSet<String>,
     /// How many ids were created.
@@ -58,6 +63,7 @@ impl Account {
             || self.profile(id).is_some()
             || self.posts.get(id).is_some()
             || self.queue(id).is_some()
+            || self.webhooks.get(id).is_some()
     }
 
     /// Returns the id that was asked for, if nothing has it, or a new one.
@@ -91,7 +97,7 @@ impl Account {
         Ok(id)
     }
 
-    /// Deletes a group with everything in it: profiles, keys, invitations, posts, queues.
+    /// Deletes a group with everything in it: profiles, keys, invitations, posts, queues, webhooks.
     pub(in super::super) fn delete_group(&mut self, id: &str) {
         self.groups.retain(|group| group.id != id);
         self.profiles.retain(|profile| profile.group != id);
@@ -99,6 +105,7 @@ impl Account {
         self.invitations.delete_group(id);
         self.posts.delete_group(id);
         self.queues.retain(|queue| queue.group != id);
+        self.webhooks.delete_group(id);
     }
 
     pub(in super::super) fn add_key(&mut self, secret: Secret, group: Option<&str>) -> Result<(), FakeError> {
@@ -128,6 +135,11 @@ impl Account {
     /// Returns the profiles that a key sees.
     pub(in super::super) fn profiles<'a>(&'a self, key: &'a Key) -> impl Iterator<Item = &'a Profile> {
         self.profiles.iter().filter(|profile| key.sees(&profile.group))
+    }
+
+    /// Returns all profiles.
+    pub(super) fn all_profiles(&self) -> impl Iterator<Item = &Profile> {
+        self.profiles.iter()
     }
 
     /// Returns the profiles of a group.

@@ -34,8 +34,12 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Serves at ports that are open.
-    pub(crate) async fn start(listeners: Vec<TcpListener>, service: Arc<Service>) -> io::Result<Self> {
+    /// Serves at ports that are open, and does other work beside it.
+    pub(crate) async fn start(
+        listeners: Vec<TcpListener>,
+        service: Arc<Service>,
+        work: impl Future<Output = ()> + Send + 'static,
+    ) -> io::Result<Self> {
         listeners.iter().try_for_each(|listener| listener.set_nonblocking(true))?;
         let (stop, stopped) = oneshot::channel();
         let (started, starts) = oneshot::channel();
@@ -51,6 +55,7 @@ impl Server {
                         for listener in listeners {
                             tokio::spawn(accept(listener, Arc::clone(&service)));
                         }
+                        tokio::spawn(work);
                         drop(started.send(Ok(())));
                         // Nothing is ever sent: the other end is dropped.
                         drop(stopped.await);

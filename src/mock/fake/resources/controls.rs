@@ -24,7 +24,7 @@ const MOST_MILLISECONDS: u64 = 600_000;
 /// What a control does with its body: the body of the response, or what is wrong.
 type Run = fn(&SharedAccount, &Service, &Value) -> Result<Value, String>;
 
-const CONTROLS: [(&str, Run); 10] = [
+const CONTROLS: [(&str, Run); 11] = [
     ("profiles", profile),
     ("placements", placement),
     ("channels", channel),
@@ -35,6 +35,7 @@ const CONTROLS: [(&str, Run); 10] = [
     ("revocations", revocation),
     ("platform_failures", platform_failure),
     ("publishing_time", publishing_time),
+    ("events", event),
 ];
 
 /// Responds to a request of `/fake/..`.
@@ -202,4 +203,11 @@ fn publishing_time(account: &SharedAccount, _: &Service, body: &Value) -> Result
     let milliseconds = milliseconds(body)?;
     account.lock().posts.publishing_time = Duration::from_millis(milliseconds);
     Ok(json!({ "milliseconds": milliseconds }))
+}
+
+/// Sends an event to a webhook.
+fn event(account: &SharedAccount, service: &Service, body: &Value) -> Result<Value, String> {
+    let (webhook, event_type) = (text(body, "webhook_id")?, text(body, "type")?);
+    let id = account.lock().send_event(webhook, event_type, &body["data"], service.clock.now());
+    id.map(|id| json!({ "id": id })).map_err(|error| error.to_string())
 }

@@ -14,11 +14,13 @@ mod queues;
 mod style;
 mod upload;
 mod uploads;
+mod webhooks;
 
-use std::sync::MutexGuard;
+use std::sync::Arc;
 
-use super::account::{Account, SharedAccount};
+use super::account::{Account, Locked, SharedAccount};
 use super::engine::call::Call;
+use super::engine::clock::Clock;
 use super::engine::document::Document;
 use super::engine::request::SeenRequest;
 use super::engine::response::Response;
@@ -28,7 +30,7 @@ use behavior::Behavior;
 pub use upload::UploadedFile;
 
 /// The tables of all resources.
-const TABLES: [&[Behavior]; 8] = [
+const TABLES: [&[Behavior]; 9] = [
     profile_groups::OPERATIONS,
     connections::OPERATIONS,
     placements::OPERATIONS,
@@ -37,6 +39,7 @@ const TABLES: [&[Behavior]; 8] = [
     uploads::OPERATIONS,
     queues::OPERATIONS,
     calendar::OPERATIONS,
+    webhooks::OPERATIONS,
 ];
 
 fn behaviors() -> impl Iterator<Item = &'static Behavior> {
@@ -52,7 +55,12 @@ pub(super) struct Resources {
 
 impl Resources {
     /// Creates the resources of an account, for a document that has the errors that they respond with.
-    pub(super) fn new(account: Account, document: &Document, stateful: bool) -> Result<Self, FakeError> {
+    pub(super) fn new(
+        account: Account,
+        document: &Document,
+        clock: Arc<Clock>,
+        stateful: bool,
+    ) -> Result<Self, FakeError> {
         for behavior in behaviors().filter(|_| stateful) {
             let Some(operation) = document.operation(behavior.operation) else { continue };
             if let Some(name) = behavior.errors.iter().find(|name| operation.example(name).is_none()) {
@@ -63,11 +71,16 @@ impl Resources {
                 )));
             }
         }
-        Ok(Self { account: SharedAccount::new(account), stateful })
+        let events = document.values("EventType").iter().map(|(name, _)| name.clone()).collect();
+        Ok(Self { account: SharedAccount::new(account, clock, events), stateful })
     }
 
-    pub(super) fn account(&self) -> MutexGuard<'_, Account> {
+    pub(super) fn account(&self) -> Locked<'_> {
         self.account.lock()
+    }
+
+    pub(super) fn shared(&self) -> &SharedAccount {
+        &self.account
     }
 }
 

@@ -83,6 +83,11 @@ impl Delivery {
         self.failure.as_ref().filter(|_| is_shown).map(|failure| failure.error.as_str())
     }
 
+    /// Returns when it changes by itself next.
+    pub(super) fn next(&self) -> Option<Timestamp> {
+        self.next
+    }
+
     /// Lets the network reject it: when it goes out, or now, if it went out already.
     pub(super) fn fail(&mut self, failure: PlatformFailure, now: Timestamp) {
         self.failure = Some(failure);

@@ -128,6 +128,12 @@ impl Posts {
         }
     }
 
+    /// Returns when the next post changes by itself.
+    pub(in super::super) fn next_due(&self, now: Timestamp) -> Option<Timestamp> {
+        let times = self.all.iter().flat_map(|post| post.changes(self.publishing_time));
+        times.filter(|time| *time > now).min()
+    }
+
     /// Lets everything happen that is due by now.
     pub(in super::super) fn update(&mut self, now: Timestamp) {
         let time = self.publishing_time;

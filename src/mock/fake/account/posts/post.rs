@@ -135,6 +135,13 @@ impl Post {
         }
     }
 
+    /// Returns the times at which it changes by itself, some of which may be past.
+    pub(super) fn changes(&self, publishing_time: Duration) -> impl Iterator<Item = Timestamp> {
+        let due = self.due.filter(|_| self.status != Status::Processed && !self.draft);
+        let end = due.and_then(|due| due.checked_add(publishing_time).ok());
+        due.into_iter().chain(end).chain(self.deliveries.iter().filter_map(Delivery::next))
+    }
+
     /// Begins to publish.
     pub(super) fn begin(&mut self) {
         self.status = Status::Processing;
