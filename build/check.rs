@@ -8,7 +8,7 @@ use super::document::{Document, Operation};
 use super::load::Node;
 use super::place::{Place, Problem};
 use super::reference::References;
-use super::{bodies, holders, parameters, schema_rules, structure, walk};
+use super::{bodies, holders, limits, parameters, schema_rules, structure, walk};
 
 /// Everything that is wrong with a document, in the order of the file.
 pub fn check(document: &Document) -> Vec<Problem> {
@@ -22,6 +22,7 @@ pub fn check(document: &Document) -> Vec<Problem> {
         let (schemas, faults) = holders::schemas(document, &references);
         problems.extend(faults);
         schema_rules::check(document, &schemas, &mut problems);
+        limits::check(document, &schemas, &mut problems);
         operations(document, &mut problems);
         for operation in document.operations() {
             parameters::check(document, &schemas, operation, &mut problems);

@@ -9,7 +9,7 @@ use super::check;
 use super::document::Document;
 use super::place::Problem;
 use super::required;
-use super::rust::{self, calls, documented, mock, table, types};
+use super::rust::{self, calls, documented, limits, mock, table, types};
 
 /// The sources that are generated from a document.
 #[derive(Debug)]
@@ -48,8 +48,11 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     let api = operations::read(document)?;
     let mentions = Mentions::new(&api.handles);
     documented.iter_mut().for_each(|error| error.remedy = mentions.replace(&error.remedy));
-    let mut modules =
-        vec![("types".to_owned(), types::module(&api)), ("errors".to_owned(), documented::module(&documented))];
+    let mut modules = vec![
+        ("types".to_owned(), types::module(&api)),
+        ("errors".to_owned(), documented::module(&documented)),
+        ("limits".to_owned(), limits::module(&api)),
+    ];
     for handle in &api.handles {
         modules.push((handle.module.as_str().to_owned(), calls::module(&api, handle, document)));
     }
@@ -80,6 +83,7 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     });
     let root = quote! {
         pub(crate) mod errors;
+        pub(crate) mod limits;
         #(mod #names;)*
         pub(crate) mod types;
         /// The handles and calls of all tags.

@@ -13,6 +13,7 @@ pub mod fixture;
 pub mod fixtures;
 pub mod flat;
 pub mod holders;
+pub mod limits;
 pub mod load;
 pub mod names;
 pub mod node;

@@ -4,6 +4,7 @@
 use super::document::{Document, is_success, json_schema};
 use super::load::Node;
 use super::place::{Place, Problem};
+use super::taken;
 
 /// A schema that hand-written Rust names, and what it reads or gives of it.
 #[derive(Debug)]
@@ -14,12 +15,14 @@ pub struct Required {
     pub required: &'static [&'static str],
     /// The properties that must be there and be optional.
     pub optional: &'static [&'static str],
-    /// The values that an open enum must list.
-    pub values: &'static [&'static str],
+    /// The groups that an open enum must have.
+    pub groups: &'static [&'static str],
+    /// The methods that hand-written Rust gives the type, whose names no property can have.
+    pub methods: &'static [&'static str],
 }
 
 const fn named(schema: &'static str) -> Required {
-    Required { schema, required: &[], optional: &[], values: &[] }
+    Required { schema, required: &[], optional: &[], groups: &[], methods: &[] }
 }
 
 const fn object(schema: &'static str, required: &'static [&'static str]) -> Required {
@@ -27,7 +30,7 @@ const fn object(schema: &'static str, required: &'static [&'static str]) -> Requ
 }
 
 /// The schemas.
-pub const SCHEMAS: [Required; 17] = [
+pub const SCHEMAS: [Required; 19] = [
     Required { optional: &["error", "error_code", "errors", "message", "status"], ..named("ErrorResponse") },
     named("ErrorCode"),
     named("Platform"),
@@ -40,18 +43,29 @@ pub const SCHEMAS: [Required; 17] = [
     object("OauthConnection", &["success"]),
     object("AccountConnection", &["success"]),
     named("Placement"),
+    object("Upload", &["upload_url"]),
     object("PlacementList", &["data"]),
-    Required { required: &["status"], optional: &["platforms"], ..named("Post") },
-    Required { values: &["processed", "media_processing_failed"], ..named("PostStatus") },
-    object("PlatformResult", &["platform", "status"]),
-    Required { values: &["published", "failed", "deleted"], ..named("PlatformStatus") },
+    Required { required: &["status"], optional: &["platforms", "thread"], methods: &taken::POST, ..named("Post") },
+    Required { groups: &["dispatched", "failed"], ..named("PostStatus") },
+    Required { optional: &["platforms"], ..named("ThreadChild") },
+    Required { required: &["platform", "status"], optional: &["permalink"], ..named("PlatformResult") },
+    Required { groups: &["failed", "final", "live", "retrying"], ..named("PlatformStatus") },
 ];
 
+/// The methods that hand-written Rust gives a type.
+pub fn methods(schema: &str) -> &'static [&'static str] {
+    SCHEMAS.iter().find(|required| required.schema == schema).map_or(&[], |required| required.methods)
+}
+
+/// The methods that hand-written Rust gives a handle, by its tag.
+pub const HANDLES: [(&str, &[&str]); 1] = [("Uploads", &["file", "upload"])];
+
 /// The operations: tag, method of the handle, and a usual operationId.
-pub const OPERATIONS: [(&str, &str, &str); 3] = [
+pub const OPERATIONS: [(&str, &str, &str); 4] = [
     ("Connections", "initialize", "initialize_connection"),
     ("Placements", "list", "list_placements"),
     ("Posts", "get", "get_post"),
+    ("Uploads", "create", "create_upload"),
 ];
 
 /// The component of all error responses, which `Error::body` returns.
@@ -69,7 +83,7 @@ pub fn check(document: &Document) -> Vec<Problem> {
 fn schemas(document: &Document, problems: &mut Vec<Problem>) {
     let schemas = document.components("schemas");
     let place = document.root.pointer("/components").map_or(Place::START, |node| node.place);
-    for Required { schema, required, optional, values } in &SCHEMAS {
+    for Required { schema, required, optional, groups, .. } in &SCHEMAS {
         let Some(entry) = schemas.iter().find(|entry| entry.key == *schema) else {
             problems.push(Problem::new(
                 place,
@@ -78,12 +92,12 @@ fn schemas(document: &Document, problems: &mut Vec<Problem>) {
             ));
             continue;
         };
-        let listed = entry.value.get("x-extensible-enum").map_or(&[][..], Node::items);
-        for value in values.iter().filter(|value| !listed.iter().any(|node| node.as_str() == Some(**value))) {
+        let listed = entry.value.get("x-enum-groups");
+        for group in groups.iter().filter(|group| listed.and_then(|groups| groups.get(group)).is_none()) {
             problems.push(Problem::new(
                 entry.place,
-                format!("hand-written Rust uses the value `{value}` of `{schema}`, which does not list it"),
-                format!("list it in `x-extensible-enum`, or change {}", users()),
+                format!("hand-written Rust asks whether a `{schema}` is {group}, and it has no such group"),
+                format!("list its values in `x-enum-groups`, or change {}", users()),
             ));
         }
         let declared: Vec<&str> =

@@ -3,6 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use heck::ToSnakeCase;
+
 use super::document::Document;
 use super::load::Node;
 use super::place::Problem;
@@ -15,6 +17,7 @@ pub fn check(document: &Document, schemas: &Schemas<'_>, problems: &mut Vec<Prob
     for (id, schema) in schemas.iter() {
         if schema.reference.is_none() {
             values(schema, named.contains(&id), problems);
+            groups(schema, problems);
             closed(schema, problems);
             password(schema, problems);
             missing(schema, problems);
@@ -55,6 +58,31 @@ fn values(schema: &Schema<'_>, is_named: bool, problems: &mut Vec<Problem>) {
             "this list of values is closed, and a client of it would fail on the first value that is added",
             "list the values in `x-extensible-enum`; `enum` is for the one constant that tells variants apart",
         ));
+    }
+}
+
+/// A group of values gives a predicate, and its members are listed.
+fn groups(schema: &Schema<'_>, problems: &mut Vec<Problem>) {
+    let listed = schema.node.get("x-extensible-enum").map_or(&[][..], Node::items);
+    for group in schema.node.get("x-enum-groups").map_or(&[][..], Node::entries) {
+        if group.key != group.key.to_snake_case() || syn::parse_str::<syn::Ident>(&format!("is_{}", group.key)).is_err()
+        {
+            let what = format!("the group `{}` has no name for a predicate", group.key);
+            problems.push(Problem::new(
+                group.place,
+                what,
+                "write it in lower case with underscores, as in `final_state`",
+            ));
+        }
+        let members = group.value.items();
+        if members.is_empty() {
+            let what = format!("the group `{}` has no list of values", group.key);
+            problems.push(Problem::new(group.value.place, what, "list values of `x-extensible-enum`"));
+        }
+        for member in members.iter().filter(|member| !listed.iter().any(|of| of.as_str() == member.as_str())) {
+            let what = format!("`{}` is no value of the enum", member.as_str().unwrap_or_default());
+            problems.push(Problem::new(member.place, what, "list it in `x-extensible-enum`, or correct it"));
+        }
     }
 }
 

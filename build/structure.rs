@@ -87,6 +87,7 @@ const DOCUMENT: &[(&str, Shape)] = &[
     ("security", Items),
     ("tags", List(Tag)),
     ("externalDocs", Mapping),
+    ("x-limits", Mapping),
 ];
 
 const INFO: &[(&str, Shape)] = &[
@@ -215,6 +216,7 @@ const SCHEMA: &[(&str, Shape)] = &[
     // Extensions that the generator reads.
     ("x-extensible-enum", Items),
     ("x-enum-descriptions", Mapping),
+    ("x-enum-groups", Mapping),
     ("x-extensible-union", Flag),
     ("x-spread", Flag),
     ("x-form-json", Flag),

@@ -57,10 +57,10 @@ pub const CALLS: [&str; 29] = [
 ];
 
 /// Modules of `src/generated` that are no handle.
-pub const MODULES: [&str; 6] = ["errors", "fixtures", "handles", "mock", "mod", "types"];
+pub const MODULES: [&str; 7] = ["errors", "fixtures", "handles", "limits", "mock", "mod", "types"];
 
 /// Methods of `Client`.
-pub const CLIENT: [&str; 14] = [
+pub const CLIENT: [&str; 15] = [
     "base_url",
     "builder",
     "connect_bluesky",
@@ -75,7 +75,12 @@ pub const CLIENT: [&str; 14] = [
     "settings",
     "wait_for_placements",
     "wait_for_post",
+    "watch_post",
 ];
+
+/// Methods of `types::Post`, whose properties have setters.
+pub const POST: [&str; 8] =
+    ["failed", "has_failed", "is_final", "is_live", "live", "permalinks", "results", "retrying"];
 
 /// Methods of `ClientBuilder`.
 pub const BUILDER: [&str; 12] = [

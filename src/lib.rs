@@ -14,6 +14,8 @@ pub mod fuzzing;
 pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;
+#[allow(dead_code, reason = "the document decides what is used")]
+pub mod preflight;
 pub mod types;
 
 /// The code that `build.rs` generates from `openapi.yaml`.
@@ -38,4 +40,5 @@ pub use types::media::files::Files as MediaFiles;
 pub use types::timestamp::ParseTimestampError;
 pub use types::{Media, Platform, Secret, Timestamp};
 pub use workflows::callback::ConnectionCallback;
+pub use workflows::uploads::FileUpload;
 pub use workflows::wait::Wait;

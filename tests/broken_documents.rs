@@ -32,7 +32,7 @@ const fn fault(
 
 const IN_QUERY: &str = "schema: { type: boolean } }\n        - { name: since";
 
-const FAULTS: [Fault; 62] = [
+const FAULTS: [Fault; 84] = [
     // Syntax.
     fault(
         ("tags: [Connections]", "tags: [Connections"),
@@ -169,10 +169,16 @@ const FAULTS: [Fault; 62] = [
         "add `x-method: initialize`",
     ),
     fault(
-        ("[published, failed, deleted]", "[published, failed]"),
+        ("x-enum-groups: { final: [published, failed, deleted], ", "x-enum-groups: { "),
         "PlatformStatus:\n",
-        "hand-written Rust uses the value `deleted` of `PlatformStatus`",
-        "list it in `x-extensible-enum`",
+        "hand-written Rust asks whether a `PlatformStatus` is final",
+        "list its values in `x-enum-groups`",
+    ),
+    fault(
+        ("operationId: make_upload\n      x-method: create", "operationId: make_upload\n      x-method: file"),
+        "x-method: file",
+        "`Uploads` has a method `file` of hand-written Rust",
+        "another `x-method`",
     ),
     // Operations.
     fault(
@@ -419,6 +425,78 @@ const FAULTS: [Fault; 62] = [
         "false\n      properties:\n        width",
         "this rejects every property that is not listed",
         "remove `additionalProperties: false`",
+    ),
+    fault(
+        ("x-enum-groups: { dispatched: [processed]", "x-enum-groups: { Dispatched: [processed]"),
+        "Dispatched",
+        "the group `Dispatched` has no name for a predicate",
+        "write it in lower case",
+    ),
+    fault(
+        ("dispatched: [processed]", "dispatched: []"),
+        "[], failed: [media",
+        "the group `dispatched` has no list of values",
+        "list values of `x-extensible-enum`",
+    ),
+    fault(
+        ("dispatched: [processed]", "dispatched: [done]"),
+        "done]",
+        "`done` is no value of the enum",
+        "or correct it",
+    ),
+    // Limits.
+    fault(
+        ("x-limits: shapes", "x-limits: shape"),
+        "shape\n      x-source",
+        "no table of limits `shape`",
+        "under `x-limits`",
+    ),
+    fault(
+        ("x-limits: shapes", "x-limits: { table: shapes, part: true }"),
+        "part: true",
+        "has no `part`",
+        "table, partial",
+    ),
+    fault(
+        ("      x-limits: shapes\n", ""),
+        "shapes:\n    platforms",
+        "no schema has the limits `shapes`",
+        "or remove it",
+    ),
+    fault(("    platforms: { keyed", "    networks: { keyed"), "networks: {", "has no `networks`", "platforms, rules"),
+    fault(("keyed: platforms, ", ""), "{ format: format", "`platforms` must have `keyed`", "add `keyed`"),
+    fault(
+        ("keyed: platforms,", "keyed: networks,"),
+        "networks, format",
+        "the body has no property `networks`",
+        "write its path from the body",
+    ),
+    fault(("schema: Placement,", "schema: Place,"), "Place, id", "there is no schema `Place`", "correct the name"),
+    fault(("platform: name }", "platform: size }"), "size }]", "`Placement` has no string `size`", "name a property"),
+    fault(
+        ("for: [instagram], text", "for: [myspace], text"),
+        "myspace",
+        "there is no such platform",
+        "correct the name",
+    ),
+    fault(
+        ("for: [instagram], text", "for: { instagram: [reel] }, text"),
+        "reel] }, text",
+        "`reel` is no format of `instagram`",
+        "one of the values of `platforms.instagram.format`",
+    ),
+    fault(("at: shape.name,", "at: shape.title,"), "shape.title", "no property `shape.title`", "as in `thread[].body`"),
+    fault(("unit: graphemes", "unit: letters"), "letters,", "there is no unit `letters`", "code_points, emoji_bytes"),
+    fault((", max: 10 }", " }"), "{ at: shape.name", "this limits nothing", "add `max`, or `min`"),
+    fault((", max: 10 }", ", min: 11, max: 10 }"), "{ at: shape.name", "`min` is more than `max`", "correct one"),
+    fault((", max: 10 }", ", max: -10 }"), "-10", "`max` is a whole number", "that is not negative"),
+    fault(("size: 8 MiB", "size: 8 MB"), "8 MB", "`8 MB` is no size", "as in `10 MiB`"),
+    fault(("{ only: image }", "{ just: image }"), "{ just", "this is no condition", "`{ only: image }`"),
+    fault(
+        ("required: shape.note,", "required: shape.note, forbidden: media,"),
+        "{ for: [instagram], when",
+        "a rule says one thing, and this says 2",
+        "and a rule for each",
     ),
 ];
 

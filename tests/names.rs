@@ -199,6 +199,7 @@ fn the_lists_of_taken_names_are_those_of_the_sources() {
     let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
     assert_eq!(functions(&sources, "Client"), set(&taken::CLIENT), "taken::CLIENT");
     assert_eq!(functions(&sources, "ClientBuilder"), set(&taken::BUILDER), "taken::BUILDER");
+    assert_eq!(functions(&sources.join("workflows"), "Post"), set(&taken::POST), "taken::POST");
     let predicates = functions(&sources, "Error");
     let predicates = predicates.iter().filter_map(|name| name.strip_prefix("is_"));
     assert_eq!(predicates.map(str::to_owned).collect::<BTreeSet<_>>(), set(&taken::PREDICATES), "taken::PREDICATES");

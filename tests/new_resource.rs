@@ -307,7 +307,7 @@ fn a_new_resource_needs_no_rust() {
         project.write(&format!("tests/fixtures/{name}.yaml"), &fixture(when, then));
     }
     project.write("tests/books.rs", USER);
-    let (success, output) = project.cargo(&["test", "--all-features", "--test", "books"]);
+    let (success, output) = project.cargo(&["test", "--workspace", "--all-features", "--test", "books"]);
     assert!(success, "{output}");
 
     // The documentation has it: the HTTP line, the errors with their remedies, and an example.

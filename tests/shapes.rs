@@ -10,7 +10,7 @@ use project::Project;
 fn generates_every_shape() {
     let project = Project::small("shapes");
     project.write("tests/shapes.rs", include_str!("small/shapes.rs"));
-    let (success, output) = project.cargo(&["test", "--all-features", "--test", "shapes"]);
+    let (success, output) = project.cargo(&["test", "--workspace", "--all-features", "--test", "shapes"]);
     assert!(success, "{output}");
     assert!(!output.contains("src/generated"), "{output}");
     // An operation, a parameter, a property with its setter, and a type.

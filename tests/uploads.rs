@@ -3,7 +3,8 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use postproxy::{Client, ErrorKind, Media, RetryPolicy};
+use postproxy::mock::{Failure, FakePostProxy};
+use postproxy::{Client, ErrorKind, Media, Platform, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -105,6 +106,31 @@ async fn a_503_within_an_upload_is_retried_with_the_same_key_and_bytes() {
             assert!(first.header(header).is_some());
             assert_eq!(first.header(header), second.header(header));
         }
+    }
+}
+
+#[tokio::test]
+async fn an_upload_that_is_retried_makes_one_post() {
+    let fake = FakePostProxy::start().await.expect("the fake starts");
+    let group = fake.add_group("Group").expect("it is new");
+    fake.add_profile(&group, Platform::Twitter).expect("the group is there");
+    let retry = RetryPolicy::default().initial_delay(Duration::from_millis(1));
+    let builder = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(retry);
+    let client = builder.profile_group_id(&group).build().expect("the client is valid");
+    let folder = tempfile::tempdir().expect("there is room");
+    let failures = [Failure::status(503), Failure::lose_response(), Failure::cut_response()];
+    for (posts, failure) in (1..).zip(failures) {
+        fake.fail_next(1, failure);
+        let call = client.posts().create(["twitter"]).body(format!("Post {posts}"));
+        let post = call.media([Media::file(clip(&folder))]).await.expect("the second attempt succeeds").into_inner();
+        let mut listed = Vec::new();
+        let mut items = client.posts().list().items();
+        while let Some(post) = items.try_next().await.expect("the posts are listed") {
+            listed.push(post.id);
+        }
+        assert_eq!((listed.len(), listed.iter().filter(|id| **id == post.id).count()), (posts, 1));
+        let created = fake.requests().into_iter().filter(|request| request.operation() == Some("create_post"));
+        assert_eq!(created.count(), 2 * posts, "each post took two attempts");
     }
 }
 

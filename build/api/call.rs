@@ -1,5 +1,6 @@
 //! The operations of the API, in the terms of the code that is generated from them.
 
+use super::super::limits::{Applied, Limits};
 use super::{Field, Name, Ty};
 
 /// The operations of one tag.
@@ -123,6 +124,8 @@ pub struct Body {
     pub form_json: Vec<String>,
     /// The arguments and setters that it is spread into; none where it is given as a whole.
     pub spread: Option<Vec<Spread>>,
+    /// Its limits (`x-limits`).
+    pub limits: Option<(Limits, Applied)>,
 }
 
 /// How a body is encoded.

@@ -185,6 +185,8 @@ pub struct Known {
     pub name: Name,
     /// What it means.
     pub doc: String,
+    /// The groups that it is in (`x-enum-groups`).
+    pub groups: Vec<String>,
 }
 
 /// One of several types.

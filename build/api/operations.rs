@@ -5,10 +5,12 @@ use std::collections::{BTreeSet, HashSet};
 use super::super::document::{Document, Operation, is_success};
 use super::super::flat::Flattener;
 use super::super::holders;
+use super::super::limits;
 use super::super::load::Node;
 use super::super::names::Scope;
 use super::super::place::{Place, Problem};
 use super::super::reference::References;
+use super::super::required;
 use super::super::rust::markdown;
 use super::super::schema::{SchemaId, Schemas};
 use super::super::taken;
@@ -114,6 +116,16 @@ impl<'d> Operations<'_, 'd> {
             let Some(handle) = handles.iter().position(|handle| Some(handle.tag.as_str()) == tag) else { continue };
             let call = self.call(operation);
             let taken = handles[handle].calls.iter().find(|other| other.method == call.method);
+            let of_hand = required::HANDLES.iter().find(|(tag, _)| *tag == handles[handle].tag);
+            if of_hand.is_some_and(|(_, methods)| methods.contains(&call.method.as_str())) {
+                let place =
+                    operation.method.value.entry("x-method").map_or(operation.method.place, |entry| entry.place);
+                self.problems.push(Problem::new(
+                    place,
+                    format!("`{}` has a method `{}` of hand-written Rust", handles[handle].tag, call.method),
+                    "give the operation another `x-method`",
+                ));
+            }
             if let Some(other) = taken {
                 let place =
                     operation.method.value.entry("x-method").map_or(operation.method.place, |entry| entry.place);
@@ -179,9 +191,11 @@ impl<'d> Operations<'_, 'd> {
             (Some(json), None) => (json, Encoding::Json),
             (None, form) => (form?, Encoding::Multipart),
         };
-        let ty = self.types.ty(self.schemas.at(schema)?, &format!("{}.request", operation.id()));
+        let id = self.schemas.at(schema)?;
+        let ty = self.types.ty(id, &format!("{}.request", operation.id()));
+        let limits = limits::of_schema(self.document, self.schemas, id);
         let required = node.get("required").is_some_and(|node| node.to_json() == true);
-        Some(Body { ty, required, encoding, form_json: Vec::new(), spread: None })
+        Some(Body { ty, required, encoding, form_json: Vec::new(), spread: None, limits })
     }
 
     fn responses(&mut self, operation: Operation<'d>) -> (Success, Vec<(u16, Option<Ty>)>) {

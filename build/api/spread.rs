@@ -11,8 +11,9 @@ const MAX_ARGUMENTS: usize = 4;
 
 /// The methods that every call has.
 const METHODS: [&str; 2] = ["send", "timeout"];
-/// The methods of a call with a body, with files, and of a paged list.
+/// The methods of a call with a body, with limits, with files, and of a paged list.
 pub const BODY_METHODS: [&str; 1] = ["request"];
+const LIMIT_METHODS: [&str; 2] = ["preflight", "preflight_for"];
 const FILE_METHODS: [&str; 1] = ["on_progress"];
 const PAGE_METHODS: [&str; 2] = ["pages", "items"];
 
@@ -20,8 +21,9 @@ const PAGE_METHODS: [&str; 2] = ["pages", "items"];
 pub fn methods(body: Option<&Body>, is_paged: bool) -> impl Iterator<Item = &'static str> {
     let of_body = body.map_or(&[][..], |_| &BODY_METHODS[..]);
     let of_files = body.filter(|body| body.encoding != Encoding::Json).map_or(&[][..], |_| &FILE_METHODS[..]);
+    let of_limits = body.and_then(|body| body.limits.as_ref()).map_or(&[][..], |_| &LIMIT_METHODS[..]);
     let of_pages = if is_paged { &PAGE_METHODS[..] } else { &[] };
-    METHODS.iter().chain(of_body).chain(of_files).chain(of_pages).copied()
+    METHODS.iter().chain(of_body).chain(of_limits).chain(of_files).chain(of_pages).copied()
 }
 
 /// Spreads the body of a call into arguments and setters, or reports which name is taken.

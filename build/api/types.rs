@@ -3,15 +3,18 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::flat::{Flat, Flattener};
-use super::super::load::Node;
+use super::super::load::{Entry, Node};
 use super::super::names::{self, Scope};
 use super::super::place::Problem;
+use super::super::required;
 use super::super::schema::{Additional, SchemaId, Schemas};
 use super::super::taken;
 use super::{Credential, Field, Kind, Known, Name, Object, Ty, Type, Union, Variant};
 
 /// The functions that every object has, whose names no setter can have.
 const METHODS: [&str; 1] = ["new"];
+/// Those that a body with limits has, too.
+const LIMIT_METHODS: [&str; 3] = ["preflight", "preflight_for", "preflight_json"];
 
 /// Reads types.
 #[derive(Debug)]
@@ -190,7 +193,10 @@ impl<'m, 'd> Reader<'m, 'd> {
     }
 
     fn object(&mut self, flat: &Flat<'d>, subject: &str) -> Object {
-        let mut scope = Scope::with(METHODS);
+        let has_limits = flat.id.is_some_and(|id| self.schemas.get(id).node.get("x-limits").is_some());
+        let of_limits = if has_limits { &LIMIT_METHODS[..] } else { &[] };
+        let of_hand = required::methods(subject);
+        let mut scope = Scope::with(METHODS.iter().chain(of_limits).chain(of_hand).copied());
         let mut fields: Vec<Field> = Vec::new();
         for (json, id) in &flat.properties {
             let property = self.flattener.flat(*id);
@@ -315,9 +321,12 @@ fn open_enum(flat: &Flat<'_>, node: Option<&Node>) -> Vec<Known> {
     // A value that is not listed is kept under this name.
     let mut scope = Scope::with(["Other"]);
     let described = node.and_then(|node| node.get("x-enum-descriptions"));
+    let groups = node.and_then(|node| node.get("x-enum-groups")).map_or(&[][..], Node::entries);
     let known = values.iter().filter_map(Node::as_str).map(|value| {
         let doc = described.and_then(|all| all.get(value)).and_then(Node::as_str).unwrap_or_default();
-        Known { value: value.to_owned(), name: scope.camel(value), doc: doc.trim().to_owned() }
+        let is_in = |group: &&Entry| group.value.items().iter().any(|member| member.as_str() == Some(value));
+        let groups = groups.iter().filter(is_in).map(|group| group.key.clone()).collect();
+        Known { value: value.to_owned(), name: scope.camel(value), doc: doc.trim().to_owned(), groups }
     });
     known.collect()
 }

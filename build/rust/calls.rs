@@ -9,7 +9,7 @@ use super::super::document::Document;
 use super::arguments::{argument, convert};
 use super::objects::deprecated;
 use super::types::path;
-use super::{markdown, method_docs, operations, setters};
+use super::{limits, markdown, method_docs, operations, setters};
 
 /// The module of a handle.
 pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
@@ -42,7 +42,7 @@ pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
         #[doc = #of_handle]
         #[derive(Clone, Copy, Debug)]
         pub struct #name<'a> {
-            client: &'a Client,
+            pub(crate) client: &'a Client,
         }
         impl<'a> #name<'a> { #(#methods)* }
         #(#calls)*
@@ -177,6 +177,7 @@ fn item(api: &Api, handle: &Handle, call: &Call) -> TokenStream {
     let parameters = call.parameters.iter().filter(|parameter| !parameter.required).map(setters::parameter);
     let of_body = call.body.iter().flat_map(|body| setters::body(api, body));
     let (send, prepare, pages) = (send(call), prepare(call), pages(call));
+    let preflight = call.body.as_ref().and_then(limits::of_call);
     let on_progress = sends_files(call).then(setters::on_progress);
     let doc = format!("A call of [`{}::{method}`], which is sent when it is awaited.", handle.name);
     quote! {
@@ -188,6 +189,7 @@ fn item(api: &Api, handle: &Handle, call: &Call) -> TokenStream {
             #(#parameters)*
             #(#of_body)*
             #on_progress
+            #preflight
             #pages
             #send
         }
@@ -214,12 +216,13 @@ fn prepare(call: &Call) -> TokenStream {
             Encoding::JsonOrMultipart => quote!(Payload::json_or_multipart(body, &[#(#json),*])?),
             Encoding::Multipart => quote!(Payload::multipart(body, &[#(#json),*])?),
         };
+        let secrets = (!call.secrets.is_empty()).then(|| quote!(.with_secrets(body)));
         if body.required {
-            quote!(let body = &self.body; Ok(self.call.with_body(#made, body)))
+            quote!(let body = &self.body; Ok(self.call.with_body(#made)#secrets))
         } else {
             quote! {
                 match &self.body {
-                    Some(body) => Ok(self.call.with_body(#made, body)),
+                    Some(body) => Ok(self.call.with_body(#made)#secrets),
                     None => Ok(self.call),
                 }
             }

@@ -128,7 +128,10 @@ fn setter(template: &str, parameter: &Parameter, name: &Name) -> TokenStream {
         Ty::Integer | Ty::Number | Ty::Boolean | Ty::List(_) => own.clone(),
         _ => quote!(impl Into<#own>),
     };
-    let value = match parameter.ty {
+    let value = match &parameter.ty {
+        Ty::List(inner) if **inner == Ty::Secret => {
+            quote!(value.iter().map(|secret| secret.expose()).collect::<Vec<_>>())
+        }
         Ty::Integer | Ty::Number | Ty::Boolean | Ty::List(_) => quote!(value),
         Ty::Secret => quote!(Into::<#own>::into(value).expose()),
         _ => quote!(Into::<#own>::into(value)),

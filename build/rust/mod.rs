@@ -2,9 +2,11 @@
 
 pub mod arguments;
 pub mod calls;
+pub mod codec;
 pub mod docs;
 pub mod documented;
 pub mod example;
+pub mod limits;
 pub mod markdown;
 pub mod method_docs;
 pub mod mock;

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::api::{Credential, Field, Object, Ty, Type};
+use super::super::api::{Credential, Field, Object, Type};
 use super::arguments::{argument, convert};
-use super::docs;
 use super::types::{Presence, path, presence};
+use super::{codec, docs};
 
 /// A struct and what belongs to it.
 pub fn object(ty: &Type, object: &Object) -> TokenStream {
@@ -14,7 +14,7 @@ pub fn object(ty: &Type, object: &Object) -> TokenStream {
     let here = TokenStream::new();
     let fields = object.fields.iter().map(|field| {
         let Field { name, .. } = field;
-        let (doc, attribute, own) = (docs::of_field(field), attribute(ty, field), field_type(ty, field));
+        let (doc, attribute, own) = (docs::of_field(field), schema_attribute(ty, field), field_type(ty, field));
         let deprecated = deprecated(field.deprecated);
         quote!(#[doc = #doc] #deprecated #attribute pub #name: #own)
     });
@@ -22,7 +22,7 @@ pub fn object(ty: &Type, object: &Object) -> TokenStream {
         let values = path(values, &here);
         quote! {
             /// The properties that the document does not list.
-            #[serde(flatten)]
+            #[cfg_attr(feature = "schemars", schemars(flatten))]
             pub #name: Map<String, #values>
         }
     });
@@ -42,10 +42,11 @@ pub fn object(ty: &Type, object: &Object) -> TokenStream {
     let debug = (!has_credentials).then(|| quote!(Debug,));
     let deprecated = deprecated(ty.deprecated);
     let (new, setters) = (new(ty, object), object.fields.iter().map(|field| setters(ty, field)));
+    let codec = codec::object(ty, object);
     quote! {
         #[doc = #doc]
         #deprecated
-        #[derive(Clone, #debug #default PartialEq, serde::Deserialize, serde::Serialize)]
+        #[derive(Clone, #debug #default PartialEq)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub struct #name { #(#fields,)* #(#rest,)* }
@@ -55,6 +56,7 @@ pub fn object(ty: &Type, object: &Object) -> TokenStream {
             #new
             #(#setters)*
         }
+        #codec
     }
 }
 
@@ -98,7 +100,8 @@ fn field_type(ty: &Type, field: &Field) -> TokenStream {
     }
 }
 
-fn attribute(ty: &Type, field: &Field) -> Option<TokenStream> {
+/// What schemars has to know of a field.
+fn schema_attribute(ty: &Type, field: &Field) -> Option<TokenStream> {
     let mut parts = Vec::new();
     if field.name.as_str() != field.json {
         let json = &field.json;
@@ -111,18 +114,10 @@ fn attribute(ty: &Type, field: &Field) -> Option<TokenStream> {
     if matches!(presence, Presence::Optional | Presence::Three) {
         parts.push(quote!(skip_serializing_if = "Option::is_none"));
     }
-    match (presence, field.ty.holds(&Ty::Integer)) {
-        (Presence::Three, true) => parts.push(quote!(deserialize_with = "lenient::present_integer")),
-        (Presence::Three, false) => parts.push(quote!(deserialize_with = "lenient::present")),
-        (_, true) => parts.push(quote!(deserialize_with = "lenient::deserialize")),
-        _ => {}
+    if let Some(constant) = &field.constant {
+        parts.push(quote!(extend("const" = #constant)));
     }
-    let serde = (!parts.is_empty()).then(|| quote!(#[serde(#(#parts),*)]));
-    let constant = field
-        .constant
-        .as_ref()
-        .map(|constant| quote!(#[cfg_attr(feature = "schemars", schemars(extend("const" = #constant)))]));
-    (serde.is_some() || constant.is_some()).then(|| quote!(#serde #constant))
+    (!parts.is_empty()).then(|| quote!(#[cfg_attr(feature = "schemars", schemars(#(#parts),*))]))
 }
 
 /// The constructor, which takes what is required.

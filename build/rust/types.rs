@@ -1,6 +1,8 @@
 //! The module of types.
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::super::api::{Api, Field, Kind, Known, Ty, Type};
@@ -11,7 +13,7 @@ pub fn module(api: &Api) -> TokenStream {
     let items = api.types.iter().map(|ty| item(api, ty));
     quote! {
         #[allow(unused_imports, reason = "which of them the types need is up to the document")]
-        use crate::types::{Media, Secret, Timestamp, lenient, redacted, union};
+        use crate::types::{Media, Secret, Timestamp, decode, encode, redacted, union};
         #[allow(unused_imports, reason = "which of them the types need is up to the document")]
         use serde_json::{Map, Value};
         #(#items)*
@@ -30,15 +32,34 @@ fn item(api: &Api, ty: &Type) -> TokenStream {
 fn open_enum(ty: &Type, known: &[Known]) -> TokenStream {
     let (name, doc) = (&ty.name, docs::of_type(ty));
     let variants = known.iter().map(|known| {
-        let Known { value, name, doc } = known;
+        let Known { value, name, doc, .. } = known;
         let code = docs::code(value);
         let doc = if doc.is_empty() { format!("{code}.") } else { format!("{code}: {}", markdown::text(doc)) };
         quote!(#[doc = #doc] #name = #value)
     });
+    let groups: BTreeSet<&String> = known.iter().flat_map(|known| &known.groups).collect();
+    let predicates = groups.iter().map(|group| predicate(group, known));
+    let predicates = (!groups.is_empty()).then(|| quote!(impl #name { #(#predicates)* }));
     quote! {
         crate::types::open_enum::open_enum! {
             #[doc = #doc]
             #name { #(#variants,)* }
+        }
+        #predicates
+    }
+}
+
+/// The predicate of a group of values (`x-enum-groups`).
+fn predicate(group: &str, known: &[Known]) -> TokenStream {
+    let function = Ident::new(&format!("is_{group}"), Span::call_site());
+    let members = || known.iter().filter(|known| known.groups.iter().any(|of| of == group));
+    let values: Vec<String> = members().map(|known| docs::code(&known.value)).collect();
+    let doc = format!("Returns whether the value is {}. A value that is not listed is not.", values.join(", "));
+    let names = members().map(|known| &known.name);
+    quote! {
+        #[doc = #doc]
+        pub fn #function(&self) -> bool {
+            matches!(self, #(Self::#names)|*)
         }
     }
 }

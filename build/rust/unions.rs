@@ -43,12 +43,13 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
                 match self { #(#encode,)* #encode_other }
             }
         }
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = Value::deserialize(deserializer)?;
+        impl decode::Decode for #name {
+            fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <Value as decode::Decode>::decode(deserializer)?;
                 #decode
             }
         }
+        decode::deserialize!(#name);
         #from
     }
 }
@@ -56,10 +57,7 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
 fn decode(api: &Api, ty: &Type, union: &Union) -> TokenStream {
     let variant = |variant: &Variant| {
         let name = &variant.name;
-        match variant.ty {
-            Ty::Integer => quote!(union::decode_integer(&value).map(Self::#name)),
-            _ => quote!(union::decode(value).map(Self::#name)),
-        }
+        quote!(union::decode(value).map(Self::#name))
     };
     if let Some(property) = &union.discriminator {
         let arms = union.variants.iter().filter(|variant| !variant.tags.is_empty()).map(|of| {
@@ -84,7 +82,7 @@ fn decode(api: &Api, ty: &Type, union: &Union) -> TokenStream {
             // What only looks like a variant is another one.
             (Ty::List(_) | Ty::Named(_) | Ty::Boxed(_) | Ty::Map(_), true) => {
                 let name = &of.name;
-                quote!(if #test && let Ok(value) = union::decode::<_, D::Error>(value.clone()) { return Ok(Self::#name(value)); })
+                quote!(if #test && let Some(value) = union::attempt(&value) { return Ok(Self::#name(value)); })
             }
             _ => quote!(if #test { return #decode; }),
         }
@@ -111,7 +109,7 @@ fn test(api: &Api, variant: &Variant) -> TokenStream {
         }
         Ty::Named(name) if matches!(api.get(name).map(|ty| &ty.kind), Some(Kind::Union(_))) => {
             let name = path(&Ty::Named(name.clone()), &TokenStream::new());
-            quote!(<#name as serde::Deserialize>::deserialize(&value).is_ok())
+            quote!(union::attempt::<#name>(&value).is_some())
         }
         Ty::Named(_) | Ty::Boxed(_) | Ty::Free | Ty::Map(_) => {
             let required = &variant.required;

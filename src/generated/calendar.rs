@@ -66,7 +66,7 @@ impl Client {
 Returned by [`Client::calendar`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Calendar<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Calendar<'a> {
     /**List calendar events.

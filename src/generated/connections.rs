@@ -38,7 +38,7 @@ impl Client {
 Returned by [`Client::connections`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Connections<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Connections<'a> {
     /**Connect a social account to a profile group.
@@ -143,7 +143,7 @@ impl<'a> InitializeConnection<'a> {
 impl<'a> Prepare<'a> for InitializeConnection<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json(body)?, body))
+        Ok(self.call.with_body(Payload::json(body)?).with_secrets(body))
     }
 }
 call!(InitializeConnection, types::Connection);

@@ -1,5 +1,6 @@
-// @generated from openapi.yaml 4134c266b59b4d90
+// @generated from openapi.yaml a35eb4d79cdb97c4
 pub(crate) mod errors;
+pub(crate) mod limits;
 mod calendar;
 mod connections;
 mod placements;

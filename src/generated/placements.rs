@@ -45,7 +45,7 @@ impl Client {
 Returned by [`Client::placements`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Placements<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Placements<'a> {
     /**List the placements of a profile.

@@ -255,7 +255,7 @@ impl Client {
 Returned by [`Client::posts`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Posts<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Posts<'a> {
     /**List posts.
@@ -855,6 +855,23 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
         self.call.set_progress(std::sync::Arc::new(progress));
         self
     }
+    /// Checks the request against the documented limits, without sending it. See [`preflight`](crate::preflight).
+    pub fn preflight(&self) -> crate::preflight::Preflight {
+        self.preflight_for(Vec::<crate::preflight::KnownProfile>::new())
+    }
+    /// The same with profiles whose network is known: those that the service returned, or pairs of id and network.
+    pub fn preflight_for<P: Into<crate::preflight::KnownProfile>>(
+        &self,
+        profiles: impl IntoIterator<Item = P>,
+    ) -> crate::preflight::Preflight {
+        let unsendable = Prepare::prepare(Clone::clone(self)).err();
+        crate::preflight::check(
+            &super::limits::CREATE_POST_REQUEST,
+            &self.body,
+            unsendable,
+            profiles,
+        )
+    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
@@ -867,7 +884,7 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
 impl<'a> Prepare<'a> for CreatePost<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?, body))
+        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?))
     }
 }
 call!(CreatePost, types::Post);
@@ -1123,6 +1140,23 @@ profiles and the schedule of the first post.*/
         self.call.set_progress(std::sync::Arc::new(progress));
         self
     }
+    /// Checks the request against the documented limits, without sending it. See [`preflight`](crate::preflight).
+    pub fn preflight(&self) -> crate::preflight::Preflight {
+        self.preflight_for(Vec::<crate::preflight::KnownProfile>::new())
+    }
+    /// The same with profiles whose network is known: those that the service returned, or pairs of id and network.
+    pub fn preflight_for<P: Into<crate::preflight::KnownProfile>>(
+        &self,
+        profiles: impl IntoIterator<Item = P>,
+    ) -> crate::preflight::Preflight {
+        let unsendable = Prepare::prepare(Clone::clone(self)).err();
+        crate::preflight::check(
+            &super::limits::UPDATE_POST_REQUEST,
+            &self.body,
+            unsendable,
+            profiles,
+        )
+    }
     /// Sends the request and waits for the response. To await the call does the same.
     ///
     /// # Errors
@@ -1135,7 +1169,7 @@ profiles and the schedule of the first post.*/
 impl<'a> Prepare<'a> for UpdatePost<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?, body))
+        Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?))
     }
 }
 call!(UpdatePost, types::Post);
@@ -1277,7 +1311,7 @@ of a bot.*/
 impl<'a> Prepare<'a> for DeletePostOnPlatform<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         match &self.body {
-            Some(body) => Ok(self.call.with_body(Payload::json(body)?, body)),
+            Some(body) => Ok(self.call.with_body(Payload::json(body)?)),
             None => Ok(self.call),
         }
     }

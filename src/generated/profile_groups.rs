@@ -91,7 +91,7 @@ impl Client {
 Returned by [`Client::profile_groups`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct ProfileGroups<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> ProfileGroups<'a> {
     /**List profile groups.
@@ -293,7 +293,7 @@ whole account.*/
 impl<'a> Prepare<'a> for CreateProfileGroup<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json(body)?, body))
+        Ok(self.call.with_body(Payload::json(body)?))
     }
 }
 call!(CreateProfileGroup, types::ProfileGroup);

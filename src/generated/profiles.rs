@@ -95,7 +95,7 @@ impl Client {
 Returned by [`Client::profiles`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Profiles<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Profiles<'a> {
     /**List profiles.

@@ -177,7 +177,7 @@ impl Client {
 Returned by [`Client::queues`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Queues<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Queues<'a> {
     /**List queues.
@@ -502,7 +502,7 @@ whole account.*/
 impl<'a> Prepare<'a> for CreateQueue<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json(body)?, body))
+        Ok(self.call.with_body(Payload::json(body)?))
     }
 }
 call!(CreateQueue, types::Queue);
@@ -615,7 +615,7 @@ whole account.*/
 impl<'a> Prepare<'a> for UpdateQueue<'a> {
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
-        Ok(self.call.with_body(Payload::json(body)?, body))
+        Ok(self.call.with_body(Payload::json(body)?))
     }
 }
 call!(UpdateQueue, types::Queue);

@@ -1,41 +1,58 @@
 // @generated from openapi.yaml
 #[allow(unused_imports, reason = "which of them the types need is up to the document")]
-use crate::types::{Media, Secret, Timestamp, lenient, redacted, union};
+use crate::types::{Media, Secret, Timestamp, decode, encode, redacted, union};
 #[allow(unused_imports, reason = "which of them the types need is up to the document")]
 use serde_json::{Map, Value};
 /**Why a request was rejected. Every property is optional: a validation error has `errors` and no `error`, and a missing
 parameter has its text in `message`.*/
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorResponse {
     ///What is wrong, in words, or the name of the status if `message` has the words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error: Option<String>,
     ///Why an account could not be connected. Only some error responses of `connections().initialize` carry a code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_code: Option<ErrorCode>,
     ///What is wrong with the request, one text for each validation error.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub errors: Option<Vec<String>>,
     ///What is wrong, in words, if `error` is the name of the status.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub message: Option<String>,
     ///The status of the response.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub status: Option<i64>,
     ///The id of the post that this one repeats.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub duplicate_post_id: Option<String>,
     ///The id of the import that is already running.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profile_sync_id: Option<String>,
     /// The properties that the document does not list.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub additional_properties: Map<String, serde_json::Value>,
 }
 impl ErrorResponse {
@@ -117,6 +134,68 @@ The id of the import that is already running.*/
         self
     }
 }
+impl decode::Object for ErrorResponse {
+    const NAMES: &'static [&'static str] = &[
+        "error",
+        "error_code",
+        "errors",
+        "message",
+        "status",
+        "duplicate_post_id",
+        "profile_sync_id",
+    ];
+    const OPEN: bool = true;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut error = None;
+        let mut error_code = None;
+        let mut errors = None;
+        let mut message = None;
+        let mut status = None;
+        let mut duplicate_post_id = None;
+        let mut profile_sync_id = None;
+        let mut additional_properties = Map::new();
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => error = __members.value()?,
+                1 => error_code = __members.value()?,
+                2 => errors = __members.value()?,
+                3 => message = __members.value()?,
+                4 => status = __members.value()?,
+                5 => duplicate_post_id = __members.value()?,
+                6 => profile_sync_id = __members.value()?,
+                _ => __members.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            error,
+            error_code,
+            errors,
+            message,
+            status,
+            duplicate_post_id,
+            profile_sync_id,
+            additional_properties,
+        })
+    }
+}
+decode::object!(ErrorResponse);
+impl serde::Serialize for ErrorResponse {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("error", &self.error)?;
+        __members.optional("error_code", &self.error_code)?;
+        __members.optional("errors", &self.errors)?;
+        __members.optional("message", &self.message)?;
+        __members.optional("status", &self.status)?;
+        __members.optional("duplicate_post_id", &self.duplicate_post_id)?;
+        __members.optional("profile_sync_id", &self.profile_sync_id)?;
+        __members.rest(&self.additional_properties)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc =
     "Why an account could not be connected. Only some error responses of `connections().initialize` carry a code."]
@@ -131,7 +210,7 @@ crate::types::open_enum::open_enum! {
     AccountIsAlreadyConnected = "account_is_already_connected", }
 }
 ///The response to a deletion.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deleted {
@@ -145,8 +224,35 @@ impl Deleted {
         Self { deleted: deleted }
     }
 }
+impl decode::Object for Deleted {
+    const NAMES: &'static [&'static str] = &["deleted"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut deleted = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => deleted = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            deleted: decode::required(deleted, "deleted")?,
+        })
+    }
+}
+decode::object!(Deleted);
+impl serde::Serialize for Deleted {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("deleted", &self.deleted)?;
+        __members.end()
+    }
+}
 ///The response to a request that returns nothing else.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SuccessResponse {
@@ -158,6 +264,33 @@ impl SuccessResponse {
     #[allow(deprecated, clippy::too_many_arguments)]
     pub fn new(success: bool) -> Self {
         Self { success: success }
+    }
+}
+impl decode::Object for SuccessResponse {
+    const NAMES: &'static [&'static str] = &["success"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut success = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => success = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            success: decode::required(success, "success")?,
+        })
+    }
+}
+decode::object!(SuccessResponse);
+impl serde::Serialize for SuccessResponse {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("success", &self.success)?;
+        __members.end()
     }
 }
 crate::types::open_enum::open_enum! {
@@ -181,7 +314,7 @@ crate::types::open_enum::open_enum! {
     Whatsapp = "whatsapp", }
 }
 ///A folder that holds the connected accounts of one brand, client or project.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileGroup {
@@ -190,10 +323,9 @@ pub struct ProfileGroup {
     ///The name that people see.
     pub name: String,
     ///How many profiles are connected to the group.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub profiles_count: Option<i64>,
 }
@@ -217,8 +349,43 @@ How many profiles are connected to the group.*/
         self
     }
 }
+impl decode::Object for ProfileGroup {
+    const NAMES: &'static [&'static str] = &["id", "name", "profiles_count"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut profiles_count = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => profiles_count = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            profiles_count,
+        })
+    }
+}
+decode::object!(ProfileGroup);
+impl serde::Serialize for ProfileGroup {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.optional("profiles_count", &self.profiles_count)?;
+        __members.end()
+    }
+}
 ///Profile groups.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileGroupList {
@@ -234,8 +401,35 @@ impl ProfileGroupList {
         }
     }
 }
+impl decode::Object for ProfileGroupList {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(ProfileGroupList);
+impl serde::Serialize for ProfileGroupList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
 ///A request to create a profile group.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateProfileGroupRequest {
@@ -251,8 +445,35 @@ impl CreateProfileGroupRequest {
         }
     }
 }
+impl decode::Object for CreateProfileGroupRequest {
+    const NAMES: &'static [&'static str] = &["profile_group"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_group = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_group = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            profile_group: decode::required(profile_group, "profile_group")?,
+        })
+    }
+}
+decode::object!(CreateProfileGroupRequest);
+impl serde::Serialize for CreateProfileGroupRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_group", &self.profile_group)?;
+        __members.end()
+    }
+}
 ///A new profile group.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileGroup {
@@ -264,6 +485,33 @@ impl NewProfileGroup {
     #[allow(deprecated, clippy::too_many_arguments)]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
+    }
+}
+impl decode::Object for NewProfileGroup {
+    const NAMES: &'static [&'static str] = &["name"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => name = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            name: decode::required(name, "name")?,
+        })
+    }
+}
+decode::object!(NewProfileGroup);
+impl serde::Serialize for NewProfileGroup {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("name", &self.name)?;
+        __members.end()
     }
 }
 ///An account to connect. Its `platform` decides what else the request has.
@@ -287,11 +535,11 @@ impl serde::Serialize for ConnectionRequest {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for ConnectionRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl decode::Decode for ConnectionRequest {
+    fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = <Value as decode::Decode>::decode(deserializer)?;
         match union::tag(&value, "platform").as_deref() {
             Some(
                 "facebook" | "google_business" | "instagram" | "linkedin" | "pinterest"
@@ -303,6 +551,7 @@ impl<'de> serde::Deserialize<'de> for ConnectionRequest {
         }
     }
 }
+decode::deserialize!(ConnectionRequest);
 impl From<OauthConnectionRequest> for ConnectionRequest {
     fn from(value: OauthConnectionRequest) -> Self {
         Self::OauthConnectionRequest(value)
@@ -319,7 +568,7 @@ impl From<TelegramConnectionRequest> for ConnectionRequest {
     }
 }
 ///An account of a network that authenticates by OAuth.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OauthConnectionRequest {
@@ -350,8 +599,39 @@ impl OauthConnectionRequest {
         }
     }
 }
+impl decode::Object for OauthConnectionRequest {
+    const NAMES: &'static [&'static str] = &["platform", "redirect_url"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform = None;
+        let mut redirect_url = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform = Some(__members.value()?),
+                1 => redirect_url = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            platform: decode::required(platform, "platform")?,
+            redirect_url: decode::required(redirect_url, "redirect_url")?,
+        })
+    }
+}
+decode::object!(OauthConnectionRequest);
+impl serde::Serialize for OauthConnectionRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("redirect_url", &self.redirect_url)?;
+        __members.end()
+    }
+}
 ///A Bluesky account.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BlueskyConnectionRequest {
@@ -378,8 +658,43 @@ impl BlueskyConnectionRequest {
         }
     }
 }
+impl decode::Object for BlueskyConnectionRequest {
+    const NAMES: &'static [&'static str] = &["platform", "identifier", "app_password"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform = None;
+        let mut identifier = None;
+        let mut app_password = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform = Some(__members.value()?),
+                1 => identifier = Some(__members.value()?),
+                2 => app_password = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            platform: decode::required(platform, "platform")?,
+            identifier: decode::required(identifier, "identifier")?,
+            app_password: decode::required(app_password, "app_password")?,
+        })
+    }
+}
+decode::object!(BlueskyConnectionRequest);
+impl serde::Serialize for BlueskyConnectionRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("identifier", &self.identifier)?;
+        __members.required("app_password", &self.app_password)?;
+        __members.end()
+    }
+}
 ///A Telegram bot.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TelegramConnectionRequest {
@@ -401,6 +716,37 @@ impl TelegramConnectionRequest {
         }
     }
 }
+impl decode::Object for TelegramConnectionRequest {
+    const NAMES: &'static [&'static str] = &["platform", "bot_token"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform = None;
+        let mut bot_token = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform = Some(__members.value()?),
+                1 => bot_token = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            platform: decode::required(platform, "platform")?,
+            bot_token: decode::required(bot_token, "bot_token")?,
+        })
+    }
+}
+decode::object!(TelegramConnectionRequest);
+impl serde::Serialize for TelegramConnectionRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("bot_token", &self.bot_token)?;
+        __members.end()
+    }
+}
 /**The response to a connection request: where to send the user's browser, or the profile that was connected. A response
 of the first kind has `url` and never `profile`; one of the second kind has `profile` and never `url`.*/
 #[derive(Clone, Debug, PartialEq)]
@@ -420,11 +766,11 @@ impl serde::Serialize for Connection {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for Connection {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl decode::Decode for Connection {
+    fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = <Value as decode::Decode>::decode(deserializer)?;
         if union::has(&value, &["success", "url"], &[]) {
             return union::decode(value).map(Self::OauthConnection);
         }
@@ -434,6 +780,7 @@ impl<'de> serde::Deserialize<'de> for Connection {
         Err(union::undecided("Connection", None))
     }
 }
+decode::deserialize!(Connection);
 impl From<OauthConnection> for Connection {
     fn from(value: OauthConnection) -> Self {
         Self::OauthConnection(value)
@@ -445,7 +792,7 @@ impl From<AccountConnection> for Connection {
     }
 }
 ///An OAuth connection that waits for the user.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OauthConnection {
@@ -475,8 +822,39 @@ impl OauthConnection {
         }
     }
 }
+impl decode::Object for OauthConnection {
+    const NAMES: &'static [&'static str] = &["url", "success"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut url = None;
+        let mut success = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => url = Some(__members.value()?),
+                1 => success = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            url: decode::required(url, "url")?,
+            success: decode::required(success, "success")?,
+        })
+    }
+}
+decode::object!(OauthConnection);
+impl serde::Serialize for OauthConnection {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("url", &self.url)?;
+        __members.required("success", &self.success)?;
+        __members.end()
+    }
+}
 ///An account that was connected without a browser.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AccountConnection {
@@ -485,7 +863,10 @@ pub struct AccountConnection {
     ///A profile that was just connected.
     pub profile: ConnectedProfile,
     ///What the user has to do next, in words. Telegram only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub next_step: Option<String>,
 }
 impl AccountConnection {
@@ -508,8 +889,43 @@ What the user has to do next, in words. Telegram only.*/
         self
     }
 }
+impl decode::Object for AccountConnection {
+    const NAMES: &'static [&'static str] = &["success", "profile", "next_step"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut profile = None;
+        let mut next_step = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => success = Some(__members.value()?),
+                1 => profile = Some(__members.value()?),
+                2 => next_step = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            success: decode::required(success, "success")?,
+            profile: decode::required(profile, "profile")?,
+            next_step,
+        })
+    }
+}
+decode::object!(AccountConnection);
+impl serde::Serialize for AccountConnection {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("success", &self.success)?;
+        __members.required("profile", &self.profile)?;
+        __members.optional("next_step", &self.next_step)?;
+        __members.end()
+    }
+}
 ///A profile that was just connected.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectedProfile {
@@ -521,7 +937,10 @@ of a bot.*/
     ///The name of the account that people see.
     pub name: String,
     ///The account's name at the network, a Bluesky handle or the user name of a Telegram bot.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub external_username: Option<String>,
 }
 impl ConnectedProfile {
@@ -549,6 +968,50 @@ The account's name at the network, a Bluesky handle or the user name of a Telegr
         self
     }
 }
+impl decode::Object for ConnectedProfile {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "network",
+        "name",
+        "external_username",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut network = None;
+        let mut name = None;
+        let mut external_username = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => network = Some(__members.value()?),
+                2 => name = Some(__members.value()?),
+                3 => external_username = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            network: decode::required(network, "network")?,
+            name: decode::required(name, "name")?,
+            external_username,
+        })
+    }
+}
+decode::object!(ConnectedProfile);
+impl serde::Serialize for ConnectedProfile {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("network", &self.network)?;
+        __members.required("name", &self.name)?;
+        __members.optional("external_username", &self.external_username)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "Why the user came back from the OAuth flow without a connected account."]
     ConnectionFailureCode { #[doc =
@@ -560,13 +1023,13 @@ crate::types::open_enum::open_enum! {
     UpdateFailed = "update_failed", }
 }
 ///A place inside a connected account to which a post can go.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Placement {
     /**The network's own id of the place, for Telegram the `chat_id` of the channel. Null for the personal profile of a
 LinkedIn account, which has none.*/
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub id: Option<String>,
     ///The name that people see.
     pub name: String,
@@ -581,8 +1044,39 @@ impl Placement {
         }
     }
 }
+impl decode::Object for Placement {
+    const NAMES: &'static [&'static str] = &["id", "name"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = __members.value()?,
+                1 => name = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id,
+            name: decode::required(name, "name")?,
+        })
+    }
+}
+decode::object!(Placement);
+impl serde::Serialize for Placement {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.end()
+    }
+}
 ///Placements.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlacementList {
@@ -598,8 +1092,35 @@ impl PlacementList {
         }
     }
 }
+impl decode::Object for PlacementList {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(PlacementList);
+impl serde::Serialize for PlacementList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
 ///A connected social account.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Profile {
@@ -608,42 +1129,68 @@ pub struct Profile {
     ///The name of the account that people see.
     pub name: String,
     ///The account's name at the network.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub username: Option<String>,
     ///Whether posts can go to a profile.
     pub status: ProfileStatus,
     ///Why the profile is inactive.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub inactive_reason: Option<ProfileInactiveReason>,
     /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
 of a bot.*/
     pub platform: Platform,
     ///The id of the account at the network.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_id: Option<String>,
     ///The id of the profile group that the profile is in.
     pub profile_group_id: String,
     ///When the access to the account expires. Null if it does not expire or is renewed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub expires_at: Option<Timestamp>,
     ///How many posts went to the profile.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub post_count: i64,
     ///The address of the account's picture. Null until it is fetched.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub avatar_url: Option<String>,
     ///The address of the account at the network.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_url: Option<String>,
     ///Whether the placements of the profile are up to date. The values are not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub placements_sync_status: Option<String>,
     ///The newest statistics of each placement, empty before the first ones are collected. `profiles().get` only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub latest_stats: Option<Vec<LatestStats>>,
     /**The sums over all placements. Null for a network without placements and before the first statistics are collected.
 `profiles().get` only.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub summary_stats: Option<SummaryStats>,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -784,8 +1331,107 @@ The sums over all placements. Null for a network without placements and before t
         self
     }
 }
+impl decode::Object for Profile {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "username",
+        "status",
+        "inactive_reason",
+        "platform",
+        "platform_id",
+        "profile_group_id",
+        "expires_at",
+        "post_count",
+        "avatar_url",
+        "platform_url",
+        "placements_sync_status",
+        "latest_stats",
+        "summary_stats",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut username = None;
+        let mut status = None;
+        let mut inactive_reason = None;
+        let mut platform = None;
+        let mut platform_id = None;
+        let mut profile_group_id = None;
+        let mut expires_at = None;
+        let mut post_count = None;
+        let mut avatar_url = None;
+        let mut platform_url = None;
+        let mut placements_sync_status = None;
+        let mut latest_stats = None;
+        let mut summary_stats = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => username = __members.value()?,
+                3 => status = Some(__members.value()?),
+                4 => inactive_reason = __members.value()?,
+                5 => platform = Some(__members.value()?),
+                6 => platform_id = __members.value()?,
+                7 => profile_group_id = Some(__members.value()?),
+                8 => expires_at = __members.value()?,
+                9 => post_count = Some(__members.value()?),
+                10 => avatar_url = __members.value()?,
+                11 => platform_url = __members.value()?,
+                12 => placements_sync_status = __members.value()?,
+                13 => latest_stats = __members.value()?,
+                14 => summary_stats = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            username,
+            status: decode::required(status, "status")?,
+            inactive_reason,
+            platform: decode::required(platform, "platform")?,
+            platform_id,
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            expires_at,
+            post_count: decode::required(post_count, "post_count")?,
+            avatar_url,
+            platform_url,
+            placements_sync_status,
+            latest_stats,
+            summary_stats,
+        })
+    }
+}
+decode::object!(Profile);
+impl serde::Serialize for Profile {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.optional("username", &self.username)?;
+        __members.required("status", &self.status)?;
+        __members.optional("inactive_reason", &self.inactive_reason)?;
+        __members.required("platform", &self.platform)?;
+        __members.optional("platform_id", &self.platform_id)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.optional("expires_at", &self.expires_at)?;
+        __members.required("post_count", &self.post_count)?;
+        __members.optional("avatar_url", &self.avatar_url)?;
+        __members.optional("platform_url", &self.platform_url)?;
+        __members.optional("placements_sync_status", &self.placements_sync_status)?;
+        __members.optional("latest_stats", &self.latest_stats)?;
+        __members.optional("summary_stats", &self.summary_stats)?;
+        __members.end()
+    }
+}
 ///Profiles.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileList {
@@ -799,6 +1445,33 @@ impl ProfileList {
         Self {
             data: data.into_iter().map(Into::into).collect(),
         }
+    }
+}
+impl decode::Object for ProfileList {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(ProfileList);
+impl serde::Serialize for ProfileList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
     }
 }
 crate::types::open_enum::open_enum! {
@@ -815,12 +1488,12 @@ crate::types::open_enum::open_enum! {
     NetworkTaken = "network_taken", }
 }
 ///The newest statistics of one placement, or of the account of a network without placements.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LatestStats {
     ///The id of the placement. Null for a network without placements.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub placement_id: Option<String>,
     ///The figures, under the names that the network gives them.
     pub stats: serde_json::Map<String, serde_json::Value>,
@@ -842,8 +1515,43 @@ impl LatestStats {
         }
     }
 }
+impl decode::Object for LatestStats {
+    const NAMES: &'static [&'static str] = &["placement_id", "stats", "recorded_at"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut placement_id = None;
+        let mut stats = None;
+        let mut recorded_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => placement_id = __members.value()?,
+                1 => stats = Some(__members.value()?),
+                2 => recorded_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            placement_id,
+            stats: decode::required(stats, "stats")?,
+            recorded_at: decode::required(recorded_at, "recorded_at")?,
+        })
+    }
+}
+decode::object!(LatestStats);
+impl serde::Serialize for LatestStats {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("placement_id", &self.placement_id)?;
+        __members.required("stats", &self.stats)?;
+        __members.required("recorded_at", &self.recorded_at)?;
+        __members.end()
+    }
+}
 ///The sums of statistics over all placements.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SummaryStats {
@@ -865,44 +1573,99 @@ impl SummaryStats {
         }
     }
 }
+impl decode::Object for SummaryStats {
+    const NAMES: &'static [&'static str] = &["stats", "recorded_at"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut stats = None;
+        let mut recorded_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => stats = Some(__members.value()?),
+                1 => recorded_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            stats: decode::required(stats, "stats")?,
+            recorded_at: decode::required(recorded_at, "recorded_at")?,
+        })
+    }
+}
+decode::object!(SummaryStats);
+impl serde::Serialize for SummaryStats {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("stats", &self.stats)?;
+        __members.required("recorded_at", &self.recorded_at)?;
+        __members.end()
+    }
+}
 ///A post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Post {
     ///The id of the post. It is opaque.
     pub id: String,
     ///The text.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub body: Option<String>,
     /**How far a post is. There is no status for a post that failed: each entry of its `platforms` says whether its network
 took the post.*/
     pub status: PostStatus,
     ///Whether the post is a draft.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub draft: Option<bool>,
     ///Where the post was made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub source: Option<PostSource>,
     ///When the post goes out. Null if it is not scheduled.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub scheduled_at: Option<Timestamp>,
     ///When the post was created.
     pub created_at: Timestamp,
     ///The id of the queue that the post is in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub queue_id: Option<String>,
     ///The priority of the post in its queue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub queue_priority: Option<QueuePriority>,
     ///The images, videos and documents.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub media: Option<Vec<PostMedia>>,
     ///What each network made of the post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platforms: Option<Vec<PlatformResult>>,
     ///The posts of the thread after this one. Present for a thread only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub thread: Option<Vec<ThreadChild>>,
 }
 impl Post {
@@ -1011,19 +1774,100 @@ The posts of the thread after this one. Present for a thread only.*/
         self
     }
 }
+impl decode::Object for Post {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "body",
+        "status",
+        "draft",
+        "source",
+        "scheduled_at",
+        "created_at",
+        "queue_id",
+        "queue_priority",
+        "media",
+        "platforms",
+        "thread",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut body = None;
+        let mut status = None;
+        let mut draft = None;
+        let mut source = None;
+        let mut scheduled_at = None;
+        let mut created_at = None;
+        let mut queue_id = None;
+        let mut queue_priority = None;
+        let mut media = None;
+        let mut platforms = None;
+        let mut thread = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => body = __members.value()?,
+                2 => status = Some(__members.value()?),
+                3 => draft = __members.value()?,
+                4 => source = __members.value()?,
+                5 => scheduled_at = __members.value()?,
+                6 => created_at = Some(__members.value()?),
+                7 => queue_id = __members.value()?,
+                8 => queue_priority = __members.value()?,
+                9 => media = __members.value()?,
+                10 => platforms = __members.value()?,
+                11 => thread = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            body,
+            status: decode::required(status, "status")?,
+            draft,
+            source,
+            scheduled_at,
+            created_at: decode::required(created_at, "created_at")?,
+            queue_id,
+            queue_priority,
+            media,
+            platforms,
+            thread,
+        })
+    }
+}
+decode::object!(Post);
+impl serde::Serialize for Post {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("body", &self.body)?;
+        __members.required("status", &self.status)?;
+        __members.optional("draft", &self.draft)?;
+        __members.optional("source", &self.source)?;
+        __members.optional("scheduled_at", &self.scheduled_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.optional("queue_id", &self.queue_id)?;
+        __members.optional("queue_priority", &self.queue_priority)?;
+        __members.optional("media", &self.media)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.optional("thread", &self.thread)?;
+        __members.end()
+    }
+}
 ///A page of posts.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostList {
     ///How many posts there are on all pages.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub total: i64,
     ///The number of this page. The first page is 0.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub page: i64,
     ///How many posts a page has.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub per_page: i64,
     ///The posts of this page.
     pub data: Vec<Post>,
@@ -1045,6 +1889,45 @@ impl PostList {
         }
     }
 }
+impl decode::Object for PostList {
+    const NAMES: &'static [&'static str] = &["total", "page", "per_page", "data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut total = None;
+        let mut page = None;
+        let mut per_page = None;
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => total = Some(__members.value()?),
+                1 => page = Some(__members.value()?),
+                2 => per_page = Some(__members.value()?),
+                3 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            total: decode::required(total, "total")?,
+            page: decode::required(page, "page")?,
+            per_page: decode::required(per_page, "per_page")?,
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(PostList);
+impl serde::Serialize for PostList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("total", &self.total)?;
+        __members.required("page", &self.page)?;
+        __members.required("per_page", &self.per_page)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc =
     "How far a post is. There is no status for a post that failed: each entry of its `platforms` says whether its network\ntook the post."]
@@ -1057,6 +1940,16 @@ crate::types::open_enum::open_enum! {
     Processed = "processed", #[doc =
     "`media_processing_failed`: A media file could not be processed, and nothing was published."]
     MediaProcessingFailed = "media_processing_failed", }
+}
+impl PostStatus {
+    ///Returns whether the value is `processed`. A value that is not listed is not.
+    pub fn is_dispatched(&self) -> bool {
+        matches!(self, Self::Processed)
+    }
+    ///Returns whether the value is `media_processing_failed`. A value that is not listed is not.
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::MediaProcessingFailed)
+    }
 }
 crate::types::open_enum::open_enum! {
     #[doc = "Which posts to list."] PostStatusFilter { #[doc = "`draft`: The drafts."]
@@ -1076,7 +1969,7 @@ crate::types::open_enum::open_enum! {
     = "medium", #[doc = "`low`: After the others."] Low = "low", }
 }
 ///What one network made of a post.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformResult {
@@ -1087,34 +1980,61 @@ of a bot.*/
 30 and 60 minutes.*/
     pub status: PlatformStatus,
     ///The id of the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profile_id: Option<String>,
     ///The name of the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profile_name: Option<String>,
     ///The address of the post on the network.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub permalink: Option<String>,
     ///The parameters of the network that the post was created with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub params: Option<serde_json::Map<String, serde_json::Value>>,
     ///Why publishing failed, in words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error: Option<String>,
     ///What the network said about the failure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_details: Option<ErrorDetails>,
     ///When publishing was last attempted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub attempted_at: Option<Timestamp>,
     ///The newest figures of the post on the network, if there are any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub insights: Option<Insights>,
     ///Files that were made for this network alone, such as a cover.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub attachments: Option<Vec<PlatformAttachment>>,
     /// The properties that the document does not list.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub additional_properties: Map<String, serde_json::Value>,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -1244,6 +2164,88 @@ Files that were made for this network alone, such as a cover.*/
         self
     }
 }
+impl decode::Object for PlatformResult {
+    const NAMES: &'static [&'static str] = &[
+        "platform",
+        "status",
+        "profile_id",
+        "profile_name",
+        "permalink",
+        "params",
+        "error",
+        "error_details",
+        "attempted_at",
+        "insights",
+        "attachments",
+    ];
+    const OPEN: bool = true;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform = None;
+        let mut status = None;
+        let mut profile_id = None;
+        let mut profile_name = None;
+        let mut permalink = None;
+        let mut params = None;
+        let mut error = None;
+        let mut error_details = None;
+        let mut attempted_at = None;
+        let mut insights = None;
+        let mut attachments = None;
+        let mut additional_properties = Map::new();
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform = Some(__members.value()?),
+                1 => status = Some(__members.value()?),
+                2 => profile_id = __members.value()?,
+                3 => profile_name = __members.value()?,
+                4 => permalink = __members.value()?,
+                5 => params = __members.value()?,
+                6 => error = __members.value()?,
+                7 => error_details = __members.value()?,
+                8 => attempted_at = __members.value()?,
+                9 => insights = __members.value()?,
+                10 => attachments = __members.value()?,
+                _ => __members.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            platform: decode::required(platform, "platform")?,
+            status: decode::required(status, "status")?,
+            profile_id,
+            profile_name,
+            permalink,
+            params,
+            error,
+            error_details,
+            attempted_at,
+            insights,
+            attachments,
+            additional_properties,
+        })
+    }
+}
+decode::object!(PlatformResult);
+impl serde::Serialize for PlatformResult {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("status", &self.status)?;
+        __members.optional("profile_id", &self.profile_id)?;
+        __members.optional("profile_name", &self.profile_name)?;
+        __members.optional("permalink", &self.permalink)?;
+        __members.optional("params", &self.params)?;
+        __members.optional("error", &self.error)?;
+        __members.optional("error_details", &self.error_details)?;
+        __members.optional("attempted_at", &self.attempted_at)?;
+        __members.optional("insights", &self.insights)?;
+        __members.optional("attachments", &self.attachments)?;
+        __members.rest(&self.additional_properties)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc =
     "How far a post is on one network. After a temporary failure the service tries again, up to five times, after 1, 5, 15,\n30 and 60 minutes."]
@@ -1257,22 +2259,52 @@ crate::types::open_enum::open_enum! {
     "pending_deletion", #[doc = "`deleted`: It was deleted from the network."] Deleted =
     "deleted", }
 }
+impl PlatformStatus {
+    ///Returns whether the value is `failed`. A value that is not listed is not.
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Failed)
+    }
+    ///Returns whether the value is `published`, `failed`, `deleted`. A value that is not listed is not.
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Published | Self::Failed | Self::Deleted)
+    }
+    ///Returns whether the value is `published`. A value that is not listed is not.
+    pub fn is_live(&self) -> bool {
+        matches!(self, Self::Published)
+    }
+    ///Returns whether the value is `failed_waiting_for_retry`. A value that is not listed is not.
+    pub fn is_retrying(&self) -> bool {
+        matches!(self, Self::FailedWaitingForRetry)
+    }
+}
 ///What a network said about a failure.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorDetails {
     ///The network's code of the error.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_error_code: Option<String>,
     ///The network's second code of the error.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_error_subcode: Option<String>,
     ///The network's text of the error.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platform_error_message: Option<String>,
     ///What PostProxy adds to it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub postproxy_note: Option<String>,
 }
 impl ErrorDetails {
@@ -1323,20 +2355,66 @@ What PostProxy adds to it.*/
         self
     }
 }
+impl decode::Object for ErrorDetails {
+    const NAMES: &'static [&'static str] = &[
+        "platform_error_code",
+        "platform_error_subcode",
+        "platform_error_message",
+        "postproxy_note",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform_error_code = None;
+        let mut platform_error_subcode = None;
+        let mut platform_error_message = None;
+        let mut postproxy_note = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform_error_code = __members.value()?,
+                1 => platform_error_subcode = __members.value()?,
+                2 => platform_error_message = __members.value()?,
+                3 => postproxy_note = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            platform_error_code,
+            platform_error_subcode,
+            platform_error_message,
+            postproxy_note,
+        })
+    }
+}
+decode::object!(ErrorDetails);
+impl serde::Serialize for ErrorDetails {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("platform_error_code", &self.platform_error_code)?;
+        __members.optional("platform_error_subcode", &self.platform_error_subcode)?;
+        __members.optional("platform_error_message", &self.platform_error_message)?;
+        __members.optional("postproxy_note", &self.postproxy_note)?;
+        __members.end()
+    }
+}
 ///Figures of a post on one network.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Insights {
     ///How often the post was shown.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub impressions: Option<i64>,
     ///When the figures were collected.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub on: Option<Timestamp>,
 }
 impl Insights {
@@ -1367,23 +2445,57 @@ When the figures were collected.*/
         self
     }
 }
+impl decode::Object for Insights {
+    const NAMES: &'static [&'static str] = &["impressions", "on"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut impressions = None;
+        let mut on = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => impressions = __members.value()?,
+                1 => on = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { impressions, on })
+    }
+}
+decode::object!(Insights);
+impl serde::Serialize for Insights {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("impressions", &self.impressions)?;
+        __members.optional("on", &self.on)?;
+        __members.end()
+    }
+}
 ///A file that was made for one network.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformAttachment {
     ///The id of the file.
     pub id: String,
     ///What a file that was made for one network is for.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: PlatformAttachmentType,
     ///How far the processing of the file is. The values are not documented.
     pub status: String,
     ///The media type.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub content_type: Option<String>,
     ///The address of the file. Null until it is processed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub url: Option<String>,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -1434,12 +2546,61 @@ The address of the file. Null until it is processed.*/
         self
     }
 }
+impl decode::Object for PlatformAttachment {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "type",
+        "status",
+        "content_type",
+        "url",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut type_ = None;
+        let mut status = None;
+        let mut content_type = None;
+        let mut url = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => type_ = Some(__members.value()?),
+                2 => status = Some(__members.value()?),
+                3 => content_type = __members.value()?,
+                4 => url = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            type_: decode::required(type_, "type")?,
+            status: decode::required(status, "status")?,
+            content_type,
+            url,
+        })
+    }
+}
+decode::object!(PlatformAttachment);
+impl serde::Serialize for PlatformAttachment {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("type", &self.type_)?;
+        __members.required("status", &self.status)?;
+        __members.optional("content_type", &self.content_type)?;
+        __members.optional("url", &self.url)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What a file that was made for one network is for."] PlatformAttachmentType {
     #[doc = "`cover`: The cover of a video."] Cover = "cover", }
 }
 ///An image, video or document of a post.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostMedia {
@@ -1448,19 +2609,34 @@ pub struct PostMedia {
     ///How far a media file is.
     pub status: MediaStatus,
     ///Why the file could not be processed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_message: Option<String>,
     ///The media type.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub content_type: Option<String>,
     ///The address that the file was fetched from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub source_url: Option<String>,
     ///The address of the file at PostProxy. Null until it is processed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub url: Option<String>,
     ///The networks that rejected this file. Present only if one did.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platforms: Option<Vec<MediaPlatformError>>,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -1541,6 +2717,65 @@ The networks that rejected this file. Present only if one did.*/
         self
     }
 }
+impl decode::Object for PostMedia {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "status",
+        "error_message",
+        "content_type",
+        "source_url",
+        "url",
+        "platforms",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut status = None;
+        let mut error_message = None;
+        let mut content_type = None;
+        let mut source_url = None;
+        let mut url = None;
+        let mut platforms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => status = Some(__members.value()?),
+                2 => error_message = __members.value()?,
+                3 => content_type = __members.value()?,
+                4 => source_url = __members.value()?,
+                5 => url = __members.value()?,
+                6 => platforms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            status: decode::required(status, "status")?,
+            error_message,
+            content_type,
+            source_url,
+            url,
+            platforms,
+        })
+    }
+}
+decode::object!(PostMedia);
+impl serde::Serialize for PostMedia {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("status", &self.status)?;
+        __members.optional("error_message", &self.error_message)?;
+        __members.optional("content_type", &self.content_type)?;
+        __members.optional("source_url", &self.source_url)?;
+        __members.optional("url", &self.url)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "How far a media file is."] MediaStatus { #[doc =
     "`pending`: It is being fetched or processed."] Pending = "pending", #[doc =
@@ -1549,7 +2784,7 @@ crate::types::open_enum::open_enum! {
     }
 }
 ///A network that rejected a media file.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaPlatformError {
@@ -1560,10 +2795,16 @@ of a bot.*/
 30 and 60 minutes.*/
     pub status: PlatformStatus,
     ///Why the network rejected the file, in words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error: Option<String>,
     ///What the network said about it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub error_details: Option<ErrorDetails>,
 }
 impl MediaPlatformError {
@@ -1599,8 +2840,52 @@ What the network said about it.*/
         self
     }
 }
+impl decode::Object for MediaPlatformError {
+    const NAMES: &'static [&'static str] = &[
+        "platform",
+        "status",
+        "error",
+        "error_details",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platform = None;
+        let mut status = None;
+        let mut error = None;
+        let mut error_details = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platform = Some(__members.value()?),
+                1 => status = Some(__members.value()?),
+                2 => error = __members.value()?,
+                3 => error_details = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            platform: decode::required(platform, "platform")?,
+            status: decode::required(status, "status")?,
+            error,
+            error_details,
+        })
+    }
+}
+decode::object!(MediaPlatformError);
+impl serde::Serialize for MediaPlatformError {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("status", &self.status)?;
+        __members.optional("error", &self.error)?;
+        __members.optional("error_details", &self.error_details)?;
+        __members.end()
+    }
+}
 ///A post of a thread after the first one.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThreadChild {
@@ -1609,10 +2894,16 @@ pub struct ThreadChild {
     ///The text.
     pub body: String,
     ///The images, videos and documents.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub media: Option<Vec<PostMedia>>,
     ///What each network made of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platforms: Option<Vec<PlatformResult>>,
 }
 impl ThreadChild {
@@ -1651,8 +2942,47 @@ What each network made of it.*/
         self
     }
 }
+impl decode::Object for ThreadChild {
+    const NAMES: &'static [&'static str] = &["id", "body", "media", "platforms"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut body = None;
+        let mut media = None;
+        let mut platforms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => body = Some(__members.value()?),
+                2 => media = __members.value()?,
+                3 => platforms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            body: decode::required(body, "body")?,
+            media,
+            platforms,
+        })
+    }
+}
+decode::object!(ThreadChild);
+impl serde::Serialize for ThreadChild {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("body", &self.body)?;
+        __members.optional("media", &self.media)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.end()
+    }
+}
 ///A request to create a post.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatePostRequest {
@@ -1663,24 +2993,35 @@ that network in the group.*/
     pub profiles: Vec<String>,
     /**The images, videos and documents, in their order. Instagram, TikTok, YouTube and Pinterest require at least one, and
 so do stories and reels.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub media: Option<Vec<Media>>,
     /**Parameters of the networks. A parameter that a network does not have is rejected with 422, which lists those that it
 has.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platforms: Option<PlatformParams>,
     /**The posts that follow as a thread, in their order. X, Threads and Bluesky only; with another network the post is
 rejected with 422. They share the profiles and the schedule of the first post.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub thread: Option<Vec<ThreadItemInput>>,
     ///The id of the queue that decides when the post goes out. Not together with `scheduled_at`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub queue_id: Option<String>,
     ///Which posts of a queue go first.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::present"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub queue_priority: Option<Option<QueuePriority>>,
 }
@@ -1760,19 +3101,87 @@ Which posts of a queue go first.*/
         self
     }
 }
+impl decode::Object for CreatePostRequest {
+    const NAMES: &'static [&'static str] = &[
+        "post",
+        "profiles",
+        "media",
+        "platforms",
+        "thread",
+        "queue_id",
+        "queue_priority",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post = None;
+        let mut profiles = None;
+        let mut media = None;
+        let mut platforms = None;
+        let mut thread = None;
+        let mut queue_id = None;
+        let mut queue_priority = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post = Some(__members.value()?),
+                1 => profiles = Some(__members.value()?),
+                2 => media = __members.value()?,
+                3 => platforms = __members.value()?,
+                4 => thread = __members.value()?,
+                5 => queue_id = __members.value()?,
+                6 => queue_priority = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post: decode::required(post, "post")?,
+            profiles: decode::required(profiles, "profiles")?,
+            media,
+            platforms,
+            thread,
+            queue_id,
+            queue_priority,
+        })
+    }
+}
+decode::object!(CreatePostRequest);
+impl serde::Serialize for CreatePostRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("post", &self.post)?;
+        __members.required("profiles", &self.profiles)?;
+        __members.optional("media", &self.media)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.optional("thread", &self.thread)?;
+        __members.optional("queue_id", &self.queue_id)?;
+        __members.optional("queue_priority", &self.queue_priority)?;
+        __members.end()
+    }
+}
 ///A new post.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewPost {
     ///The text. Some networks require one, and stories have none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub body: Option<String>,
     ///When the post goes out. Without it the post goes out at once, unless it is a draft or for a queue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub scheduled_at: Option<Timestamp>,
     ///Whether to keep the post as a draft until `posts().publish` is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub draft: Option<bool>,
 }
 impl NewPost {
@@ -1813,39 +3222,83 @@ Whether to keep the post as a draft until `posts().publish` is called.*/
         self
     }
 }
+impl decode::Object for NewPost {
+    const NAMES: &'static [&'static str] = &["body", "scheduled_at", "draft"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut body = None;
+        let mut scheduled_at = None;
+        let mut draft = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => body = __members.value()?,
+                1 => scheduled_at = __members.value()?,
+                2 => draft = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { body, scheduled_at, draft })
+    }
+}
+decode::object!(NewPost);
+impl serde::Serialize for NewPost {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("body", &self.body)?;
+        __members.optional("scheduled_at", &self.scheduled_at)?;
+        __members.optional("draft", &self.draft)?;
+        __members.end()
+    }
+}
 ///What to change of a post.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdatePostRequest {
     ///The post.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub post: Option<UpdatedPost>,
     ///Where the post goes, in place of the profiles that it had.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profiles: Option<Vec<String>>,
     ///The images, videos and documents, in place of those that it had. An empty list removes them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub media: Option<Vec<Media>>,
     ///Parameters of the networks. They are added to those that the post has, or replace them if `profiles` is sent too.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platforms: Option<PlatformChanges>,
     /**The posts that follow as a thread, in place of those that it had. An empty list removes them. They share the
 profiles and the schedule of the first post.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub thread: Option<Vec<ThreadItemInput>>,
     ///The id of the queue that decides when the post goes out. Null takes the post out of its queue.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::present"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub queue_id: Option<Option<String>>,
     ///Which posts of a queue go first.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::present"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub queue_priority: Option<Option<QueuePriority>>,
 }
@@ -1948,23 +3401,87 @@ Which posts of a queue go first.*/
         self
     }
 }
+impl decode::Object for UpdatePostRequest {
+    const NAMES: &'static [&'static str] = &[
+        "post",
+        "profiles",
+        "media",
+        "platforms",
+        "thread",
+        "queue_id",
+        "queue_priority",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post = None;
+        let mut profiles = None;
+        let mut media = None;
+        let mut platforms = None;
+        let mut thread = None;
+        let mut queue_id = None;
+        let mut queue_priority = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post = __members.value()?,
+                1 => profiles = __members.value()?,
+                2 => media = __members.value()?,
+                3 => platforms = __members.value()?,
+                4 => thread = __members.value()?,
+                5 => queue_id = Some(__members.value()?),
+                6 => queue_priority = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post,
+            profiles,
+            media,
+            platforms,
+            thread,
+            queue_id,
+            queue_priority,
+        })
+    }
+}
+decode::object!(UpdatePostRequest);
+impl serde::Serialize for UpdatePostRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("post", &self.post)?;
+        __members.optional("profiles", &self.profiles)?;
+        __members.optional("media", &self.media)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.optional("thread", &self.thread)?;
+        __members.optional("queue_id", &self.queue_id)?;
+        __members.optional("queue_priority", &self.queue_priority)?;
+        __members.end()
+    }
+}
 ///What to change of the post itself.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdatedPost {
     ///The text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub body: Option<String>,
     ///When the post goes out. Null removes the time.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::present"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub scheduled_at: Option<Option<Timestamp>>,
     ///Whether to keep the post as a draft until `posts().publish` is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub draft: Option<bool>,
 }
 impl UpdatedPost {
@@ -2012,20 +3529,60 @@ Whether to keep the post as a draft until `posts().publish` is called.*/
         self
     }
 }
+impl decode::Object for UpdatedPost {
+    const NAMES: &'static [&'static str] = &["body", "scheduled_at", "draft"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut body = None;
+        let mut scheduled_at = None;
+        let mut draft = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => body = __members.value()?,
+                1 => scheduled_at = Some(__members.value()?),
+                2 => draft = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { body, scheduled_at, draft })
+    }
+}
+decode::object!(UpdatedPost);
+impl serde::Serialize for UpdatedPost {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("body", &self.body)?;
+        __members.optional("scheduled_at", &self.scheduled_at)?;
+        __members.optional("draft", &self.draft)?;
+        __members.end()
+    }
+}
 ///What of a post to delete. At most one of these is sent.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeletePostOnPlatformRequest {
     ///The id of one entry of the post, with its whole thread, as events and the response to a deletion have it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub post_profile_id: Option<String>,
     ///The id of a profile, for everything of the post that it published.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub profile_id: Option<String>,
     /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
 of a bot.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub network: Option<Platform>,
 }
 impl DeletePostOnPlatformRequest {
@@ -2067,15 +3624,53 @@ of a bot.*/
         self
     }
 }
+impl decode::Object for DeletePostOnPlatformRequest {
+    const NAMES: &'static [&'static str] = &["post_profile_id", "profile_id", "network"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post_profile_id = None;
+        let mut profile_id = None;
+        let mut network = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post_profile_id = __members.value()?,
+                1 => profile_id = __members.value()?,
+                2 => network = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post_profile_id,
+            profile_id,
+            network,
+        })
+    }
+}
+decode::object!(DeletePostOnPlatformRequest);
+impl serde::Serialize for DeletePostOnPlatformRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("post_profile_id", &self.post_profile_id)?;
+        __members.optional("profile_id", &self.profile_id)?;
+        __members.optional("network", &self.network)?;
+        __members.end()
+    }
+}
 ///What is being deleted from the networks.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformDeletion {
     ///Whether the deletion has begun.
     pub success: bool,
     ///The entries that are being deleted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub deleting: Option<Vec<DeletingEntry>>,
 }
 impl PlatformDeletion {
@@ -2100,8 +3695,39 @@ The entries that are being deleted.*/
         self
     }
 }
+impl decode::Object for PlatformDeletion {
+    const NAMES: &'static [&'static str] = &["success", "deleting"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut success = None;
+        let mut deleting = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => success = Some(__members.value()?),
+                1 => deleting = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            success: decode::required(success, "success")?,
+            deleting,
+        })
+    }
+}
+decode::object!(PlatformDeletion);
+impl serde::Serialize for PlatformDeletion {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("success", &self.success)?;
+        __members.optional("deleting", &self.deleting)?;
+        __members.end()
+    }
+}
 ///An entry of a post that is being deleted from its network.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeletingEntry {
@@ -2124,8 +3750,39 @@ impl DeletingEntry {
         }
     }
 }
+impl decode::Object for DeletingEntry {
+    const NAMES: &'static [&'static str] = &["post_profile_id", "platform"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post_profile_id = None;
+        let mut platform = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post_profile_id = Some(__members.value()?),
+                1 => platform = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post_profile_id: decode::required(post_profile_id, "post_profile_id")?,
+            platform: decode::required(platform, "platform")?,
+        })
+    }
+}
+decode::object!(DeletingEntry);
+impl serde::Serialize for DeletingEntry {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("post_profile_id", &self.post_profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.end()
+    }
+}
 ///The statistics of posts.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostStats {
@@ -2139,13 +3796,43 @@ impl PostStats {
         Self { data: data }
     }
 }
+impl decode::Object for PostStats {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(PostStats);
+impl serde::Serialize for PostStats {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
 ///The statistics of one post.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostStatsEntry {
     ///The statistics, by profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub platforms: Option<Vec<PostPlatformStats>>,
 }
 impl PostStatsEntry {
@@ -2167,8 +3854,33 @@ The statistics, by profile.*/
         self
     }
 }
+impl decode::Object for PostStatsEntry {
+    const NAMES: &'static [&'static str] = &["platforms"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut platforms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => platforms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { platforms })
+    }
+}
+decode::object!(PostStatsEntry);
+impl serde::Serialize for PostStatsEntry {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("platforms", &self.platforms)?;
+        __members.end()
+    }
+}
 ///The statistics of a post on one network.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostPlatformStats {
@@ -2178,7 +3890,10 @@ pub struct PostPlatformStats {
 of a bot.*/
     pub platform: Platform,
     ///The snapshots, in the order of time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub records: Option<Vec<PostStatsRecord>>,
 }
 impl PostPlatformStats {
@@ -2204,8 +3919,43 @@ The snapshots, in the order of time.*/
         self
     }
 }
+impl decode::Object for PostPlatformStats {
+    const NAMES: &'static [&'static str] = &["profile_id", "platform", "records"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_id = None;
+        let mut platform = None;
+        let mut records = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_id = Some(__members.value()?),
+                1 => platform = Some(__members.value()?),
+                2 => records = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            profile_id: decode::required(profile_id, "profile_id")?,
+            platform: decode::required(platform, "platform")?,
+            records,
+        })
+    }
+}
+decode::object!(PostPlatformStats);
+impl serde::Serialize for PostPlatformStats {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.optional("records", &self.records)?;
+        __members.end()
+    }
+}
 ///The figures of a post on one network at one time.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostStatsRecord {
@@ -2213,7 +3963,10 @@ pub struct PostStatsRecord {
 `retweets`, `quotes`, `replies`, `reposts`, `shares`, `clicks`, `outbound_clicks`, `profile_visits` and `follows`.*/
     pub stats: serde_json::Map<String, serde_json::Value>,
     ///The figures, under the names that the network gives them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub raw_stats: Option<serde_json::Map<String, serde_json::Value>>,
     ///When the snapshot was taken.
     pub recorded_at: Timestamp,
@@ -2244,8 +3997,43 @@ The figures, under the names that the network gives them.*/
         self
     }
 }
+impl decode::Object for PostStatsRecord {
+    const NAMES: &'static [&'static str] = &["stats", "raw_stats", "recorded_at"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut stats = None;
+        let mut raw_stats = None;
+        let mut recorded_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => stats = Some(__members.value()?),
+                1 => raw_stats = __members.value()?,
+                2 => recorded_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            stats: decode::required(stats, "stats")?,
+            raw_stats,
+            recorded_at: decode::required(recorded_at, "recorded_at")?,
+        })
+    }
+}
+decode::object!(PostStatsRecord);
+impl serde::Serialize for PostStatsRecord {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("stats", &self.stats)?;
+        __members.optional("raw_stats", &self.raw_stats)?;
+        __members.required("recorded_at", &self.recorded_at)?;
+        __members.end()
+    }
+}
 ///Where to send a file.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Upload {
@@ -2254,7 +4042,6 @@ pub struct Upload {
     ///Where to send the bytes of the file, with POST and without an API key.
     pub upload_url: String,
     ///For how many seconds `upload_url` is valid.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub expires_in: i64,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -2283,8 +4070,43 @@ impl Upload {
         }
     }
 }
+impl decode::Object for Upload {
+    const NAMES: &'static [&'static str] = &["key", "upload_url", "expires_in"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut key = None;
+        let mut upload_url = None;
+        let mut expires_in = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => key = Some(__members.value()?),
+                1 => upload_url = Some(__members.value()?),
+                2 => expires_in = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            key: decode::required(key, "key")?,
+            upload_url: decode::required(upload_url, "upload_url")?,
+            expires_in: decode::required(expires_in, "expires_in")?,
+        })
+    }
+}
+decode::object!(Upload);
+impl serde::Serialize for Upload {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("key", &self.key)?;
+        __members.required("upload_url", &self.upload_url)?;
+        __members.required("expires_in", &self.expires_in)?;
+        __members.end()
+    }
+}
 ///Weekly slots in which the posts of a profile group go out.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Queue {
@@ -2293,22 +4115,26 @@ pub struct Queue {
     ///The name that people see.
     pub name: String,
     ///What the queue is for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub description: Option<String>,
     ///The time zone of the slots, by its IANA name.
     pub timezone: String,
     ///Whether the queue publishes. A queue that does not is paused.
     pub enabled: bool,
     ///By how many minutes a post goes out before or after its slot at most.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub jitter: i64,
     ///The id of the profile group that the queue is in.
     pub profile_group_id: String,
     ///The slots of a week.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub timeslots: Option<Vec<QueueTimeslot>>,
     ///How many posts are scheduled in the queue now.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub posts_count: i64,
 }
 impl Queue {
@@ -2357,8 +4183,77 @@ The slots of a week.*/
         self
     }
 }
+impl decode::Object for Queue {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "description",
+        "timezone",
+        "enabled",
+        "jitter",
+        "profile_group_id",
+        "timeslots",
+        "posts_count",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut description = None;
+        let mut timezone = None;
+        let mut enabled = None;
+        let mut jitter = None;
+        let mut profile_group_id = None;
+        let mut timeslots = None;
+        let mut posts_count = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => description = __members.value()?,
+                3 => timezone = Some(__members.value()?),
+                4 => enabled = Some(__members.value()?),
+                5 => jitter = Some(__members.value()?),
+                6 => profile_group_id = Some(__members.value()?),
+                7 => timeslots = __members.value()?,
+                8 => posts_count = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            description,
+            timezone: decode::required(timezone, "timezone")?,
+            enabled: decode::required(enabled, "enabled")?,
+            jitter: decode::required(jitter, "jitter")?,
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            timeslots,
+            posts_count: decode::required(posts_count, "posts_count")?,
+        })
+    }
+}
+decode::object!(Queue);
+impl serde::Serialize for Queue {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.optional("description", &self.description)?;
+        __members.required("timezone", &self.timezone)?;
+        __members.required("enabled", &self.enabled)?;
+        __members.required("jitter", &self.jitter)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.optional("timeslots", &self.timeslots)?;
+        __members.required("posts_count", &self.posts_count)?;
+        __members.end()
+    }
+}
 ///Queues.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct QueueList {
@@ -2374,16 +4269,41 @@ impl QueueList {
         }
     }
 }
+impl decode::Object for QueueList {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(QueueList);
+impl serde::Serialize for QueueList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
 ///A slot of a queue.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct QueueTimeslot {
     ///The id of the slot.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub id: i64,
     ///The day of the week, from 0 (Sunday) to 6.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub day: i64,
     ///The time of day in the queue's time zone, in hours and minutes of the 24-hour clock.
     pub time: String,
@@ -2399,8 +4319,43 @@ impl QueueTimeslot {
         }
     }
 }
+impl decode::Object for QueueTimeslot {
+    const NAMES: &'static [&'static str] = &["id", "day", "time"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut day = None;
+        let mut time = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => day = Some(__members.value()?),
+                2 => time = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            day: decode::required(day, "day")?,
+            time: decode::required(time, "time")?,
+        })
+    }
+}
+decode::object!(QueueTimeslot);
+impl serde::Serialize for QueueTimeslot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("day", &self.day)?;
+        __members.required("time", &self.time)?;
+        __members.end()
+    }
+}
 ///A request to create a queue.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateQueueRequest {
@@ -2422,28 +4377,67 @@ impl CreateQueueRequest {
         }
     }
 }
+impl decode::Object for CreateQueueRequest {
+    const NAMES: &'static [&'static str] = &["profile_group_id", "post_queue"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_group_id = None;
+        let mut post_queue = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_group_id = Some(__members.value()?),
+                1 => post_queue = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            post_queue: decode::required(post_queue, "post_queue")?,
+        })
+    }
+}
+decode::object!(CreateQueueRequest);
+impl serde::Serialize for CreateQueueRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.required("post_queue", &self.post_queue)?;
+        __members.end()
+    }
+}
 ///A new queue.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewQueue {
     ///The name that people see.
     pub name: String,
     ///What the queue is for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub description: Option<String>,
     ///The time zone of the slots, by its IANA name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub timezone: Option<String>,
     ///By how many minutes a post goes out before or after its slot at most, from 0 to 60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub jitter: Option<i64>,
     ///The slots of a week.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub queue_timeslots_attributes: Option<Vec<NewTimeslot>>,
 }
 impl NewQueue {
@@ -2500,8 +4494,58 @@ The slots of a week.*/
         self
     }
 }
+impl decode::Object for NewQueue {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "description",
+        "timezone",
+        "jitter",
+        "queue_timeslots_attributes",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut description = None;
+        let mut timezone = None;
+        let mut jitter = None;
+        let mut queue_timeslots_attributes = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => name = Some(__members.value()?),
+                1 => description = __members.value()?,
+                2 => timezone = __members.value()?,
+                3 => jitter = __members.value()?,
+                4 => queue_timeslots_attributes = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            description,
+            timezone,
+            jitter,
+            queue_timeslots_attributes,
+        })
+    }
+}
+decode::object!(NewQueue);
+impl serde::Serialize for NewQueue {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("name", &self.name)?;
+        __members.optional("description", &self.description)?;
+        __members.optional("timezone", &self.timezone)?;
+        __members.optional("jitter", &self.jitter)?;
+        __members
+            .optional("queue_timeslots_attributes", &self.queue_timeslots_attributes)?;
+        __members.end()
+    }
+}
 ///A request to change a queue.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateQueueRequest {
@@ -2517,36 +4561,73 @@ impl UpdateQueueRequest {
         }
     }
 }
+impl decode::Object for UpdateQueueRequest {
+    const NAMES: &'static [&'static str] = &["post_queue"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut post_queue = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => post_queue = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            post_queue: decode::required(post_queue, "post_queue")?,
+        })
+    }
+}
+decode::object!(UpdateQueueRequest);
+impl serde::Serialize for UpdateQueueRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("post_queue", &self.post_queue)?;
+        __members.end()
+    }
+}
 ///What to change of a queue.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdatedQueue {
     ///The name that people see.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub name: Option<String>,
     ///What the queue is for. Null removes it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::present"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub description: Option<Option<String>>,
     ///The time zone of the slots, by its IANA name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub timezone: Option<String>,
     ///Whether the queue publishes. False pauses it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub enabled: Option<bool>,
     ///By how many minutes a post goes out before or after its slot at most, from 0 to 60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub jitter: Option<i64>,
     ///The slots to add and to remove. Others stay.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub queue_timeslots_attributes: Option<Vec<TimeslotChange>>,
 }
 impl UpdatedQueue {
@@ -2629,6 +4710,61 @@ The slots to add and to remove. Others stay.*/
         self
     }
 }
+impl decode::Object for UpdatedQueue {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "description",
+        "timezone",
+        "enabled",
+        "jitter",
+        "queue_timeslots_attributes",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut description = None;
+        let mut timezone = None;
+        let mut enabled = None;
+        let mut jitter = None;
+        let mut queue_timeslots_attributes = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => name = __members.value()?,
+                1 => description = Some(__members.value()?),
+                2 => timezone = __members.value()?,
+                3 => enabled = __members.value()?,
+                4 => jitter = __members.value()?,
+                5 => queue_timeslots_attributes = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            name,
+            description,
+            timezone,
+            enabled,
+            jitter,
+            queue_timeslots_attributes,
+        })
+    }
+}
+decode::object!(UpdatedQueue);
+impl serde::Serialize for UpdatedQueue {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("name", &self.name)?;
+        __members.optional("description", &self.description)?;
+        __members.optional("timezone", &self.timezone)?;
+        __members.optional("enabled", &self.enabled)?;
+        __members.optional("jitter", &self.jitter)?;
+        __members
+            .optional("queue_timeslots_attributes", &self.queue_timeslots_attributes)?;
+        __members.end()
+    }
+}
 ///A slot to add to a queue, or one to remove from it.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
@@ -2647,11 +4783,11 @@ impl serde::Serialize for TimeslotChange {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for TimeslotChange {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl decode::Decode for TimeslotChange {
+    fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = <Value as decode::Decode>::decode(deserializer)?;
         if union::has(&value, &["day", "time"], &[]) {
             return union::decode(value).map(Self::NewTimeslot);
         }
@@ -2661,6 +4797,7 @@ impl<'de> serde::Deserialize<'de> for TimeslotChange {
         Err(union::undecided("TimeslotChange", None))
     }
 }
+decode::deserialize!(TimeslotChange);
 impl From<NewTimeslot> for TimeslotChange {
     fn from(value: NewTimeslot) -> Self {
         Self::NewTimeslot(value)
@@ -2672,12 +4809,11 @@ impl From<RemovedTimeslot> for TimeslotChange {
     }
 }
 ///A new slot.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewTimeslot {
     ///The day of the week, from 0 (Sunday) to 6.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub day: i64,
     ///The time of day in the queue's time zone, in hours and minutes of the 24-hour clock.
     pub time: String,
@@ -2692,16 +4828,46 @@ impl NewTimeslot {
         }
     }
 }
+impl decode::Object for NewTimeslot {
+    const NAMES: &'static [&'static str] = &["day", "time"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut day = None;
+        let mut time = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => day = Some(__members.value()?),
+                1 => time = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            day: decode::required(day, "day")?,
+            time: decode::required(time, "time")?,
+        })
+    }
+}
+decode::object!(NewTimeslot);
+impl serde::Serialize for NewTimeslot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("day", &self.day)?;
+        __members.required("time", &self.time)?;
+        __members.end()
+    }
+}
 ///A slot to remove.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RemovedTimeslot {
     ///The id of the slot.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub id: i64,
     ///Always true.
-    #[serde(rename = "_destroy")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "_destroy"))]
     pub destroy: bool,
 }
 impl RemovedTimeslot {
@@ -2711,8 +4877,39 @@ impl RemovedTimeslot {
         Self { id: id, destroy: destroy }
     }
 }
+impl decode::Object for RemovedTimeslot {
+    const NAMES: &'static [&'static str] = &["id", "_destroy"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut destroy = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => destroy = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            destroy: decode::required(destroy, "_destroy")?,
+        })
+    }
+}
+decode::object!(RemovedTimeslot);
+impl serde::Serialize for RemovedTimeslot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("_destroy", &self.destroy)?;
+        __members.end()
+    }
+}
 ///The next slot of a queue.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NextSlot {
@@ -2728,22 +4925,49 @@ impl NextSlot {
         }
     }
 }
+impl decode::Object for NextSlot {
+    const NAMES: &'static [&'static str] = &["next_slot"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut next_slot = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => next_slot = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            next_slot: decode::required(next_slot, "next_slot")?,
+        })
+    }
+}
+decode::object!(NextSlot);
+impl serde::Serialize for NextSlot {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("next_slot", &self.next_slot)?;
+        __members.end()
+    }
+}
 ///A page of calendar events.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CalendarEventList {
     ///How many events there are on all pages.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub total: i64,
     ///The number of this page. The first page is 0.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub page: i64,
     ///How many events a page has.
-    #[serde(deserialize_with = "lenient::deserialize")]
     pub per_page: i64,
     ///The filters of the request. What they look like is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub filters: Option<serde_json::Map<String, serde_json::Value>>,
     ///The events of this page.
     pub data: Vec<CalendarEvent>,
@@ -2775,8 +4999,57 @@ The filters of the request. What they look like is not documented.*/
         self
     }
 }
+impl decode::Object for CalendarEventList {
+    const NAMES: &'static [&'static str] = &[
+        "total",
+        "page",
+        "per_page",
+        "filters",
+        "data",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut total = None;
+        let mut page = None;
+        let mut per_page = None;
+        let mut filters = None;
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => total = Some(__members.value()?),
+                1 => page = Some(__members.value()?),
+                2 => per_page = Some(__members.value()?),
+                3 => filters = __members.value()?,
+                4 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            total: decode::required(total, "total")?,
+            page: decode::required(page, "page")?,
+            per_page: decode::required(per_page, "per_page")?,
+            filters,
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(CalendarEventList);
+impl serde::Serialize for CalendarEventList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("total", &self.total)?;
+        __members.required("page", &self.page)?;
+        __members.required("per_page", &self.per_page)?;
+        __members.optional("filters", &self.filters)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
 ///A holiday or another date.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CalendarEvent {
@@ -2785,17 +5058,20 @@ pub struct CalendarEvent {
     ///The name.
     pub name: String,
     ///What kind of event a date is.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: CalendarEventType,
     ///What an event means for posting.
     pub category: CalendarCategory,
     ///The countries, by their codes of two letters (ISO 3166-1). Null for an event of the whole world.
-    #[serde(default)]
+    #[cfg_attr(feature = "schemars", schemars(default))]
     pub countries: Option<Vec<String>>,
     ///The tags.
     pub tags: Vec<String>,
     ///What to post, or why not to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub posting_tip: Option<String>,
 }
 impl CalendarEvent {
@@ -2829,6 +5105,65 @@ What to post, or why not to.*/
         self
     }
 }
+impl decode::Object for CalendarEvent {
+    const NAMES: &'static [&'static str] = &[
+        "date",
+        "name",
+        "type",
+        "category",
+        "countries",
+        "tags",
+        "posting_tip",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut date = None;
+        let mut name = None;
+        let mut type_ = None;
+        let mut category = None;
+        let mut countries = None;
+        let mut tags = None;
+        let mut posting_tip = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => date = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => type_ = Some(__members.value()?),
+                3 => category = Some(__members.value()?),
+                4 => countries = __members.value()?,
+                5 => tags = Some(__members.value()?),
+                6 => posting_tip = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            date: decode::required(date, "date")?,
+            name: decode::required(name, "name")?,
+            type_: decode::required(type_, "type")?,
+            category: decode::required(category, "category")?,
+            countries,
+            tags: decode::required(tags, "tags")?,
+            posting_tip,
+        })
+    }
+}
+decode::object!(CalendarEvent);
+impl serde::Serialize for CalendarEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("date", &self.date)?;
+        __members.required("name", &self.name)?;
+        __members.required("type", &self.type_)?;
+        __members.required("category", &self.category)?;
+        __members.required("countries", &self.countries)?;
+        __members.required("tags", &self.tags)?;
+        __members.optional("posting_tip", &self.posting_tip)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What an event means for posting."] CalendarCategory { #[doc =
     "`post_trigger`: A good day to post."] PostTrigger = "post_trigger", #[doc =
@@ -2850,14 +5185,17 @@ crate::types::open_enum::open_enum! {
     "remembrance", }
 }
 ///A post of a thread after the first one.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThreadItemInput {
     ///The text.
     pub body: String,
     ///The images and videos, in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub media: Option<Vec<Media>>,
 }
 impl ThreadItemInput {
@@ -2877,6 +5215,37 @@ The images and videos, in their order.*/
     pub fn media(mut self, value: impl IntoIterator<Item = impl Into<Media>>) -> Self {
         self.media = Some(value.into_iter().map(Into::into).collect());
         self
+    }
+}
+impl decode::Object for ThreadItemInput {
+    const NAMES: &'static [&'static str] = &["body", "media"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut body = None;
+        let mut media = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => body = Some(__members.value()?),
+                1 => media = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            body: decode::required(body, "body")?,
+            media,
+        })
+    }
+}
+decode::object!(ThreadItemInput);
+impl serde::Serialize for ThreadItemInput {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("body", &self.body)?;
+        __members.optional("media", &self.media)?;
+        __members.end()
     }
 }
 /**An image, video or document to publish: the address of a public file, or the file itself. The service fetches what has
@@ -2904,11 +5273,11 @@ impl serde::Serialize for MediaInput {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for MediaInput {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl decode::Decode for MediaInput {
+    fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = <Value as decode::Decode>::decode(deserializer)?;
         if value.is_string() {
             return union::decode(value).map(Self::Text);
         }
@@ -2924,6 +5293,7 @@ impl<'de> serde::Deserialize<'de> for MediaInput {
         Err(union::undecided("MediaInput", None))
     }
 }
+decode::deserialize!(MediaInput);
 impl From<String> for MediaInput {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -2970,11 +5340,11 @@ impl serde::Serialize for CoverFile {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for CoverFile {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl decode::Decode for CoverFile {
+    fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = <Value as decode::Decode>::decode(deserializer)?;
         if value.is_string() {
             return union::decode(value).map(Self::Text);
         }
@@ -2987,6 +5357,7 @@ impl<'de> serde::Deserialize<'de> for CoverFile {
         Err(union::undecided("CoverFile", None))
     }
 }
+decode::deserialize!(CoverFile);
 impl From<String> for CoverFile {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -3008,7 +5379,7 @@ impl From<MediaBase64> for CoverFile {
     }
 }
 ///The address of a public file.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaUrl {
@@ -3031,8 +5402,35 @@ impl MediaUrl {
         Self { url: url.into() }
     }
 }
+impl decode::Object for MediaUrl {
+    const NAMES: &'static [&'static str] = &["url"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut url = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => url = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            url: decode::required(url, "url")?,
+        })
+    }
+}
+decode::object!(MediaUrl);
+impl serde::Serialize for MediaUrl {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("url", &self.url)?;
+        __members.end()
+    }
+}
 ///A file in base64.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaBase64 {
@@ -3041,7 +5439,10 @@ pub struct MediaBase64 {
     ///The media type.
     pub content_type: String,
     ///The name of the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub filename: Option<String>,
 }
 impl MediaBase64 {
@@ -3064,6 +5465,41 @@ The name of the file.*/
         self
     }
 }
+impl decode::Object for MediaBase64 {
+    const NAMES: &'static [&'static str] = &["base64", "content_type", "filename"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut base64 = None;
+        let mut content_type = None;
+        let mut filename = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => base64 = Some(__members.value()?),
+                1 => content_type = Some(__members.value()?),
+                2 => filename = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            base64: decode::required(base64, "base64")?,
+            content_type: decode::required(content_type, "content_type")?,
+            filename,
+        })
+    }
+}
+decode::object!(MediaBase64);
+impl serde::Serialize for MediaBase64 {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("base64", &self.base64)?;
+        __members.required("content_type", &self.content_type)?;
+        __members.optional("filename", &self.filename)?;
+        __members.end()
+    }
+}
 ///A description of the media for people who cannot see them, one for all or one for each in their order.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
@@ -3082,11 +5518,11 @@ impl serde::Serialize for AltText {
         }
     }
 }
-impl<'de> serde::Deserialize<'de> for AltText {
-    fn deserialize<D: serde::Deserializer<'de>>(
+impl decode::Decode for AltText {
+    fn decode<'de, D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = <Value as decode::Decode>::decode(deserializer)?;
         if value.is_string() {
             return union::decode(value).map(Self::Text);
         }
@@ -3096,6 +5532,7 @@ impl<'de> serde::Deserialize<'de> for AltText {
         Err(union::undecided("AltText", None))
     }
 }
+decode::deserialize!(AltText);
 impl From<String> for AltText {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -3112,43 +5549,76 @@ impl From<Vec<String>> for AltText {
     }
 }
 ///Parameters of a post by network.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformParams {
     ///Parameters of a post on Facebook.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub facebook: Option<FacebookParams>,
     ///Parameters of a post on Instagram.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub instagram: Option<InstagramParams>,
     ///Parameters of a post on TikTok.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub tiktok: Option<TiktokParams>,
     ///Parameters of a post on LinkedIn.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub linkedin: Option<LinkedinParams>,
     ///Parameters of a video on YouTube. The text of the post becomes its description.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub youtube: Option<YoutubeParams>,
     ///Parameters of a post on X (Twitter).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub twitter: Option<TwitterParams>,
     ///Parameters of a post on Threads.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub threads: Option<ThreadsParams>,
     ///Parameters of a pin on Pinterest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub pinterest: Option<PinterestParams>,
     /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
 first address if there are no media.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub bluesky: Option<BlueskyParams>,
     ///Parameters of a message in a Telegram channel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub telegram: Option<TelegramParams>,
     ///Parameters of a post on a Google Business Profile. A parameter of another format is rejected with 422.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub google_business: Option<GoogleBusinessParams>,
 }
 impl PlatformParams {
@@ -3270,44 +5740,156 @@ Parameters of a post on a Google Business Profile. A parameter of another format
         self
     }
 }
+impl decode::Object for PlatformParams {
+    const NAMES: &'static [&'static str] = &[
+        "facebook",
+        "instagram",
+        "tiktok",
+        "linkedin",
+        "youtube",
+        "twitter",
+        "threads",
+        "pinterest",
+        "bluesky",
+        "telegram",
+        "google_business",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut facebook = None;
+        let mut instagram = None;
+        let mut tiktok = None;
+        let mut linkedin = None;
+        let mut youtube = None;
+        let mut twitter = None;
+        let mut threads = None;
+        let mut pinterest = None;
+        let mut bluesky = None;
+        let mut telegram = None;
+        let mut google_business = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => facebook = __members.value()?,
+                1 => instagram = __members.value()?,
+                2 => tiktok = __members.value()?,
+                3 => linkedin = __members.value()?,
+                4 => youtube = __members.value()?,
+                5 => twitter = __members.value()?,
+                6 => threads = __members.value()?,
+                7 => pinterest = __members.value()?,
+                8 => bluesky = __members.value()?,
+                9 => telegram = __members.value()?,
+                10 => google_business = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            facebook,
+            instagram,
+            tiktok,
+            linkedin,
+            youtube,
+            twitter,
+            threads,
+            pinterest,
+            bluesky,
+            telegram,
+            google_business,
+        })
+    }
+}
+decode::object!(PlatformParams);
+impl serde::Serialize for PlatformParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("facebook", &self.facebook)?;
+        __members.optional("instagram", &self.instagram)?;
+        __members.optional("tiktok", &self.tiktok)?;
+        __members.optional("linkedin", &self.linkedin)?;
+        __members.optional("youtube", &self.youtube)?;
+        __members.optional("twitter", &self.twitter)?;
+        __members.optional("threads", &self.threads)?;
+        __members.optional("pinterest", &self.pinterest)?;
+        __members.optional("bluesky", &self.bluesky)?;
+        __members.optional("telegram", &self.telegram)?;
+        __members.optional("google_business", &self.google_business)?;
+        __members.end()
+    }
+}
 ///Parameters to change of a post, by network.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformChanges {
     ///Parameters of a post on Facebook.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub facebook: Option<FacebookParams>,
     ///Parameters of a post on Instagram.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub instagram: Option<InstagramParams>,
     ///Parameters of a post on TikTok.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub tiktok: Option<TiktokParams>,
     ///Parameters of a post on LinkedIn.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub linkedin: Option<LinkedinParams>,
     ///Parameters of a video on YouTube. The text of the post becomes its description.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub youtube: Option<YoutubeParams>,
     ///Parameters of a post on X (Twitter).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub twitter: Option<TwitterParams>,
     ///Parameters of a post on Threads.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub threads: Option<ThreadsParams>,
     ///Parameters to change of a pin on Pinterest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub pinterest: Option<PinterestChanges>,
     /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
 first address if there are no media.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub bluesky: Option<BlueskyParams>,
     ///Parameters to change of a message in a Telegram channel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub telegram: Option<TelegramChanges>,
     ///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub google_business: Option<GoogleBusinessChanges>,
 }
 impl PlatformChanges {
@@ -3429,35 +6011,138 @@ Parameters to change of a post on a Google Business Profile. A parameter of anot
         self
     }
 }
+impl decode::Object for PlatformChanges {
+    const NAMES: &'static [&'static str] = &[
+        "facebook",
+        "instagram",
+        "tiktok",
+        "linkedin",
+        "youtube",
+        "twitter",
+        "threads",
+        "pinterest",
+        "bluesky",
+        "telegram",
+        "google_business",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut facebook = None;
+        let mut instagram = None;
+        let mut tiktok = None;
+        let mut linkedin = None;
+        let mut youtube = None;
+        let mut twitter = None;
+        let mut threads = None;
+        let mut pinterest = None;
+        let mut bluesky = None;
+        let mut telegram = None;
+        let mut google_business = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => facebook = __members.value()?,
+                1 => instagram = __members.value()?,
+                2 => tiktok = __members.value()?,
+                3 => linkedin = __members.value()?,
+                4 => youtube = __members.value()?,
+                5 => twitter = __members.value()?,
+                6 => threads = __members.value()?,
+                7 => pinterest = __members.value()?,
+                8 => bluesky = __members.value()?,
+                9 => telegram = __members.value()?,
+                10 => google_business = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            facebook,
+            instagram,
+            tiktok,
+            linkedin,
+            youtube,
+            twitter,
+            threads,
+            pinterest,
+            bluesky,
+            telegram,
+            google_business,
+        })
+    }
+}
+decode::object!(PlatformChanges);
+impl serde::Serialize for PlatformChanges {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("facebook", &self.facebook)?;
+        __members.optional("instagram", &self.instagram)?;
+        __members.optional("tiktok", &self.tiktok)?;
+        __members.optional("linkedin", &self.linkedin)?;
+        __members.optional("youtube", &self.youtube)?;
+        __members.optional("twitter", &self.twitter)?;
+        __members.optional("threads", &self.threads)?;
+        __members.optional("pinterest", &self.pinterest)?;
+        __members.optional("bluesky", &self.bluesky)?;
+        __members.optional("telegram", &self.telegram)?;
+        __members.optional("google_business", &self.google_business)?;
+        __members.end()
+    }
+}
 ///Parameters of a post on Facebook.
-#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FacebookParams {
     ///What kind of post to publish on Facebook.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<FacebookFormat>,
     /**The page to publish to, by the id of its placement. **Always send it: without it the service publishes to any of the
 connected pages.***/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub page_id: Option<String>,
     ///The title of a reel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub title: Option<String>,
     ///A comment to add to the post. Not for reels.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub first_comment: Option<String>,
     ///The address to which a post of text alone links. Not together with media.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub link: Option<String>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
     ///Whether the photos of a post were made by AI.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub made_with_ai: Option<bool>,
     ///The countries that see the post, by their codes of two letters (ISO 3166-1).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub countries: Option<Vec<String>>,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -3568,6 +6253,70 @@ The countries that see the post, by their codes of two letters (ISO 3166-1).*/
         self
     }
 }
+impl decode::Object for FacebookParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "page_id",
+        "title",
+        "first_comment",
+        "link",
+        "alt_text",
+        "made_with_ai",
+        "countries",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut page_id = None;
+        let mut title = None;
+        let mut first_comment = None;
+        let mut link = None;
+        let mut alt_text = None;
+        let mut made_with_ai = None;
+        let mut countries = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => page_id = __members.value()?,
+                2 => title = __members.value()?,
+                3 => first_comment = __members.value()?,
+                4 => link = __members.value()?,
+                5 => alt_text = __members.value()?,
+                6 => made_with_ai = __members.value()?,
+                7 => countries = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            page_id,
+            title,
+            first_comment,
+            link,
+            alt_text,
+            made_with_ai,
+            countries,
+        })
+    }
+}
+decode::object!(FacebookParams);
+impl serde::Serialize for FacebookParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("page_id", &self.page_id)?;
+        __members.optional("title", &self.title)?;
+        __members.optional("first_comment", &self.first_comment)?;
+        __members.optional("link", &self.link)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.optional("made_with_ai", &self.made_with_ai)?;
+        __members.optional("countries", &self.countries)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Facebook."] FacebookFormat { #[doc =
     "`post`: A post in the feed. The default."] Post = "post", #[doc =
@@ -3575,66 +6324,99 @@ crate::types::open_enum::open_enum! {
     "story", }
 }
 ///Parameters of a post on Instagram.
-#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InstagramParams {
     ///What kind of post to publish on Instagram.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<InstagramFormat>,
     ///A comment to add to a post or a reel, of at most 2,196 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub first_comment: Option<String>,
     ///User names to invite as collaborators, at most 10 for a post and 3 for a reel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub collaborators: Option<Vec<String>>,
     ///The address of the cover of a reel. It takes precedence over `thumb_offset`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_url: Option<String>,
     ///The cover of a video as a file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_file: Option<Media>,
     ///The frame of a reel that becomes its cover, in milliseconds from the start.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub thumb_offset: Option<i64>,
     ///The name of the sound of a reel.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub audio_name: Option<String>,
     ///The id of the music of a reel. For profiles that were connected by Facebook login only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub audio_id: Option<String>,
     ///The volume of the music, from 1 to 100. For profiles that were connected by Facebook login only.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub audio_volume: Option<i64>,
     ///The volume of the video's own sound, from 1 to 100. For profiles that were connected by Facebook login only.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub video_volume: Option<i64>,
     ///Whether to remove the video's own sound from a reel or a story.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub strip_audio: Option<bool>,
     ///Makes a reel a trial reel, which people who do not follow the account see first. Says how it becomes a normal one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub trial_strategy: Option<InstagramTrialStrategy>,
     ///The users to tag.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub user_tags: Option<Vec<InstagramUserTag>>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
     ///Whether the media were made by AI.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub made_with_ai: Option<bool>,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -3824,6 +6606,105 @@ Whether the media were made by AI.*/
         self
     }
 }
+impl decode::Object for InstagramParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "first_comment",
+        "collaborators",
+        "cover_url",
+        "cover_file",
+        "thumb_offset",
+        "audio_name",
+        "audio_id",
+        "audio_volume",
+        "video_volume",
+        "strip_audio",
+        "trial_strategy",
+        "user_tags",
+        "alt_text",
+        "made_with_ai",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut first_comment = None;
+        let mut collaborators = None;
+        let mut cover_url = None;
+        let mut cover_file = None;
+        let mut thumb_offset = None;
+        let mut audio_name = None;
+        let mut audio_id = None;
+        let mut audio_volume = None;
+        let mut video_volume = None;
+        let mut strip_audio = None;
+        let mut trial_strategy = None;
+        let mut user_tags = None;
+        let mut alt_text = None;
+        let mut made_with_ai = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => first_comment = __members.value()?,
+                2 => collaborators = __members.value()?,
+                3 => cover_url = __members.value()?,
+                4 => cover_file = __members.value()?,
+                5 => thumb_offset = __members.value()?,
+                6 => audio_name = __members.value()?,
+                7 => audio_id = __members.value()?,
+                8 => audio_volume = __members.value()?,
+                9 => video_volume = __members.value()?,
+                10 => strip_audio = __members.value()?,
+                11 => trial_strategy = __members.value()?,
+                12 => user_tags = __members.value()?,
+                13 => alt_text = __members.value()?,
+                14 => made_with_ai = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            first_comment,
+            collaborators,
+            cover_url,
+            cover_file,
+            thumb_offset,
+            audio_name,
+            audio_id,
+            audio_volume,
+            video_volume,
+            strip_audio,
+            trial_strategy,
+            user_tags,
+            alt_text,
+            made_with_ai,
+        })
+    }
+}
+decode::object!(InstagramParams);
+impl serde::Serialize for InstagramParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("first_comment", &self.first_comment)?;
+        __members.optional("collaborators", &self.collaborators)?;
+        __members.optional("cover_url", &self.cover_url)?;
+        __members.optional("cover_file", &self.cover_file)?;
+        __members.optional("thumb_offset", &self.thumb_offset)?;
+        __members.optional("audio_name", &self.audio_name)?;
+        __members.optional("audio_id", &self.audio_id)?;
+        __members.optional("audio_volume", &self.audio_volume)?;
+        __members.optional("video_volume", &self.video_volume)?;
+        __members.optional("strip_audio", &self.strip_audio)?;
+        __members.optional("trial_strategy", &self.trial_strategy)?;
+        __members.optional("user_tags", &self.user_tags)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.optional("made_with_ai", &self.made_with_ai)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Instagram."] InstagramFormat { #[doc =
     "`post`: A post in the feed. The default."] Post = "post", #[doc =
@@ -3838,23 +6719,28 @@ crate::types::open_enum::open_enum! {
     SsPerformance = "SS_PERFORMANCE", }
 }
 ///A user who is tagged in an image or a video. An image requires the position.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InstagramUserTag {
     ///The user name. A leading `@` is removed.
     pub username: String,
     ///The position from the left edge, from 0.0 to 1.0.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub x: Option<f64>,
     ///The position from the top edge, from 0.0 to 1.0.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub y: Option<f64>,
     ///Which of the media, counted from 0.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub media_index: Option<i64>,
 }
@@ -3897,60 +6783,133 @@ Which of the media, counted from 0.*/
         self
     }
 }
+impl decode::Object for InstagramUserTag {
+    const NAMES: &'static [&'static str] = &["username", "x", "y", "media_index"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut username = None;
+        let mut x = None;
+        let mut y = None;
+        let mut media_index = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => username = Some(__members.value()?),
+                1 => x = __members.value()?,
+                2 => y = __members.value()?,
+                3 => media_index = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            username: decode::required(username, "username")?,
+            x,
+            y,
+            media_index,
+        })
+    }
+}
+decode::object!(InstagramUserTag);
+impl serde::Serialize for InstagramUserTag {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("username", &self.username)?;
+        __members.optional("x", &self.x)?;
+        __members.optional("y", &self.y)?;
+        __members.optional("media_index", &self.media_index)?;
+        __members.end()
+    }
+}
 ///Parameters of a post on TikTok.
-#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TiktokParams {
     ///What kind of post to publish on TikTok.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<TiktokFormat>,
     ///Who sees a post on TikTok.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub privacy_status: Option<TiktokPrivacyStatus>,
     ///Whether the video was made by AI.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub made_with_ai: Option<bool>,
     ///Whether to forbid comments.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_comment: Option<bool>,
     ///Whether to forbid duets with the video.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_duet: Option<bool>,
     ///Whether to forbid stitches of the video.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_stitch: Option<bool>,
     ///Whether the post promotes another brand (paid partnership).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub brand_content_toggle: Option<bool>,
     ///Whether the post promotes the creator's own business.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub brand_organic_toggle: Option<bool>,
     ///Which of the images is the cover, counted from 0. For images only.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub photo_cover_index: Option<i64>,
     ///Whether TikTok adds music. For images only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub auto_add_music: Option<bool>,
     ///Whether to send the post to the creator's inbox instead of publishing it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub upload_as_draft: Option<bool>,
     /**The address of the cover of a video. It takes precedence over `thumb_offset`. Profiles that were connected before
 30 September 2026 must be connected again.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_url: Option<String>,
     ///The cover of a video as a file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_file: Option<Media>,
     ///The frame of a video that becomes its cover, in milliseconds from the start.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub thumb_offset: Option<i64>,
 }
@@ -4125,6 +7084,100 @@ The frame of a video that becomes its cover, in milliseconds from the start.*/
         self
     }
 }
+impl decode::Object for TiktokParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "privacy_status",
+        "made_with_ai",
+        "disable_comment",
+        "disable_duet",
+        "disable_stitch",
+        "brand_content_toggle",
+        "brand_organic_toggle",
+        "photo_cover_index",
+        "auto_add_music",
+        "upload_as_draft",
+        "cover_url",
+        "cover_file",
+        "thumb_offset",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut privacy_status = None;
+        let mut made_with_ai = None;
+        let mut disable_comment = None;
+        let mut disable_duet = None;
+        let mut disable_stitch = None;
+        let mut brand_content_toggle = None;
+        let mut brand_organic_toggle = None;
+        let mut photo_cover_index = None;
+        let mut auto_add_music = None;
+        let mut upload_as_draft = None;
+        let mut cover_url = None;
+        let mut cover_file = None;
+        let mut thumb_offset = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => privacy_status = __members.value()?,
+                2 => made_with_ai = __members.value()?,
+                3 => disable_comment = __members.value()?,
+                4 => disable_duet = __members.value()?,
+                5 => disable_stitch = __members.value()?,
+                6 => brand_content_toggle = __members.value()?,
+                7 => brand_organic_toggle = __members.value()?,
+                8 => photo_cover_index = __members.value()?,
+                9 => auto_add_music = __members.value()?,
+                10 => upload_as_draft = __members.value()?,
+                11 => cover_url = __members.value()?,
+                12 => cover_file = __members.value()?,
+                13 => thumb_offset = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            privacy_status,
+            made_with_ai,
+            disable_comment,
+            disable_duet,
+            disable_stitch,
+            brand_content_toggle,
+            brand_organic_toggle,
+            photo_cover_index,
+            auto_add_music,
+            upload_as_draft,
+            cover_url,
+            cover_file,
+            thumb_offset,
+        })
+    }
+}
+decode::object!(TiktokParams);
+impl serde::Serialize for TiktokParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("privacy_status", &self.privacy_status)?;
+        __members.optional("made_with_ai", &self.made_with_ai)?;
+        __members.optional("disable_comment", &self.disable_comment)?;
+        __members.optional("disable_duet", &self.disable_duet)?;
+        __members.optional("disable_stitch", &self.disable_stitch)?;
+        __members.optional("brand_content_toggle", &self.brand_content_toggle)?;
+        __members.optional("brand_organic_toggle", &self.brand_organic_toggle)?;
+        __members.optional("photo_cover_index", &self.photo_cover_index)?;
+        __members.optional("auto_add_music", &self.auto_add_music)?;
+        __members.optional("upload_as_draft", &self.upload_as_draft)?;
+        __members.optional("cover_url", &self.cover_url)?;
+        __members.optional("cover_file", &self.cover_file)?;
+        __members.optional("thumb_offset", &self.thumb_offset)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on TikTok."] TiktokFormat { #[doc =
     "`video`: A video. The default."] Video = "video", #[doc = "`image`: Images."] Image
@@ -4140,36 +7193,56 @@ crate::types::open_enum::open_enum! {
     "SELF_ONLY", }
 }
 ///Parameters of a post on LinkedIn.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinkedinParams {
     ///What kind of post to publish on LinkedIn.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<LinkedinFormat>,
     ///The organization to publish as, by the id of its placement. Without it the personal profile publishes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub organization_id: Option<String>,
     ///The URN of a post to share again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub reshare_urn: Option<String>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
     ///The countries that see the post, by their codes of two letters, at most 25. For organizations only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub countries: Option<Vec<String>>,
     ///The question of a poll, of at most 140 characters. A poll requires it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub poll_question: Option<String>,
     ///The two to four options of a poll, of at most 30 characters each. A poll requires them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub poll_options: Option<Vec<String>>,
     ///How many days a poll is open, 1, 3, 7 or 14.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub poll_duration_days: Option<i64>,
 }
@@ -4267,43 +7340,134 @@ How many days a poll is open, 1, 3, 7 or 14.*/
         self
     }
 }
+impl decode::Object for LinkedinParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "organization_id",
+        "reshare_urn",
+        "alt_text",
+        "countries",
+        "poll_question",
+        "poll_options",
+        "poll_duration_days",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut organization_id = None;
+        let mut reshare_urn = None;
+        let mut alt_text = None;
+        let mut countries = None;
+        let mut poll_question = None;
+        let mut poll_options = None;
+        let mut poll_duration_days = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => organization_id = __members.value()?,
+                2 => reshare_urn = __members.value()?,
+                3 => alt_text = __members.value()?,
+                4 => countries = __members.value()?,
+                5 => poll_question = __members.value()?,
+                6 => poll_options = __members.value()?,
+                7 => poll_duration_days = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            organization_id,
+            reshare_urn,
+            alt_text,
+            countries,
+            poll_question,
+            poll_options,
+            poll_duration_days,
+        })
+    }
+}
+decode::object!(LinkedinParams);
+impl serde::Serialize for LinkedinParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("organization_id", &self.organization_id)?;
+        __members.optional("reshare_urn", &self.reshare_urn)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.optional("countries", &self.countries)?;
+        __members.optional("poll_question", &self.poll_question)?;
+        __members.optional("poll_options", &self.poll_options)?;
+        __members.optional("poll_duration_days", &self.poll_duration_days)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on LinkedIn."] LinkedinFormat { #[doc =
     "`post`: A post. The default."] Post = "post", #[doc = "`poll`: A poll."] Poll =
     "poll", }
 }
 ///Parameters of a video on YouTube. The text of the post becomes its description.
-#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct YoutubeParams {
     ///What kind of post to publish on YouTube.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<YoutubeFormat>,
     ///The title, of at most 100 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub title: Option<String>,
     /**Who sees a video on YouTube. Send it: the documentation says that it is required, though an official SDK publishes
 without it.*/
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub privacy_status: Option<YoutubePrivacyStatus>,
     ///The address of the cover. The account must be verified.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_url: Option<String>,
     ///The cover of a video as a file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_file: Option<Media>,
     ///Whether the video is made for children.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub made_for_kids: Option<bool>,
     ///The tags.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub tags: Option<Vec<String>>,
     ///The id of the category. `22` is People & Blogs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub category_id: Option<String>,
     ///Whether the video shows altered or made-up scenes that look real.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub contains_synthetic_media: Option<bool>,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -4422,6 +7586,75 @@ Whether the video shows altered or made-up scenes that look real.*/
         self
     }
 }
+impl decode::Object for YoutubeParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "title",
+        "privacy_status",
+        "cover_url",
+        "cover_file",
+        "made_for_kids",
+        "tags",
+        "category_id",
+        "contains_synthetic_media",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut title = None;
+        let mut privacy_status = None;
+        let mut cover_url = None;
+        let mut cover_file = None;
+        let mut made_for_kids = None;
+        let mut tags = None;
+        let mut category_id = None;
+        let mut contains_synthetic_media = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => title = __members.value()?,
+                2 => privacy_status = __members.value()?,
+                3 => cover_url = __members.value()?,
+                4 => cover_file = __members.value()?,
+                5 => made_for_kids = __members.value()?,
+                6 => tags = __members.value()?,
+                7 => category_id = __members.value()?,
+                8 => contains_synthetic_media = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            title,
+            privacy_status,
+            cover_url,
+            cover_file,
+            made_for_kids,
+            tags,
+            category_id,
+            contains_synthetic_media,
+        })
+    }
+}
+decode::object!(YoutubeParams);
+impl serde::Serialize for YoutubeParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("title", &self.title)?;
+        __members.optional("privacy_status", &self.privacy_status)?;
+        __members.optional("cover_url", &self.cover_url)?;
+        __members.optional("cover_file", &self.cover_file)?;
+        __members.optional("made_for_kids", &self.made_for_kids)?;
+        __members.optional("tags", &self.tags)?;
+        __members.optional("category_id", &self.category_id)?;
+        __members.optional("contains_synthetic_media", &self.contains_synthetic_media)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on YouTube."] YoutubeFormat { #[doc =
     "`post`: A video."] Post = "post", }
@@ -4434,25 +7667,33 @@ crate::types::open_enum::open_enum! {
     "`private`: The owner alone."] Private = "private", }
 }
 ///Parameters of a post on X (Twitter).
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TwitterParams {
     ///What kind of post to publish on X (Twitter).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<TwitterFormat>,
     ///The two to four options of a poll, of at most 25 characters each. A poll requires them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub poll_options: Option<Vec<String>>,
     ///How many minutes a poll is open, from 5 to 10,080 (seven days). A poll requires it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub poll_duration_minutes: Option<i64>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
 }
 impl TwitterParams {
@@ -4506,6 +7747,50 @@ A description of the media for people who cannot see them, one for all or one fo
         self
     }
 }
+impl decode::Object for TwitterParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "poll_options",
+        "poll_duration_minutes",
+        "alt_text",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut poll_options = None;
+        let mut poll_duration_minutes = None;
+        let mut alt_text = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => poll_options = __members.value()?,
+                2 => poll_duration_minutes = __members.value()?,
+                3 => alt_text = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            poll_options,
+            poll_duration_minutes,
+            alt_text,
+        })
+    }
+}
+decode::object!(TwitterParams);
+impl serde::Serialize for TwitterParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("poll_options", &self.poll_options)?;
+        __members.optional("poll_duration_minutes", &self.poll_duration_minutes)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on X (Twitter)."] TwitterFormat { #[doc =
     "`post`: A post. The default."] Post = "post", #[doc =
@@ -4513,18 +7798,27 @@ crate::types::open_enum::open_enum! {
     Poll = "poll", }
 }
 ///Parameters of a post on Threads.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThreadsParams {
     ///What kind of post to publish on Threads.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<ThreadsFormat>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
     ///The topic, of at most 50 characters, without a leading `#`, and without `.` and `&`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub topic_tag: Option<String>,
 }
 impl ThreadsParams {
@@ -4565,41 +7859,93 @@ The topic, of at most 50 characters, without a leading `#`, and without `.` and 
         self
     }
 }
+impl decode::Object for ThreadsParams {
+    const NAMES: &'static [&'static str] = &["format", "alt_text", "topic_tag"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut alt_text = None;
+        let mut topic_tag = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => alt_text = __members.value()?,
+                2 => topic_tag = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            alt_text,
+            topic_tag,
+        })
+    }
+}
+decode::object!(ThreadsParams);
+impl serde::Serialize for ThreadsParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.optional("topic_tag", &self.topic_tag)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Threads."] ThreadsFormat { #[doc =
     "`post`: A post."] Post = "post", }
 }
 ///Parameters of a pin on Pinterest.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PinterestParams {
     ///What kind of post to publish on Pinterest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<PinterestFormat>,
     ///The board to publish to, by the id of its placement.
     pub board_id: String,
     ///The title, of at most 100 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub title: Option<String>,
     ///The address to which the pin leads, of at most 2,048 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub destination_link: Option<String>,
     ///The address of the cover of a video.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_url: Option<String>,
     ///The cover of a video as a file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_file: Option<Media>,
     ///The frame of a video that becomes its cover, in **seconds** from the start. Other networks count milliseconds.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub thumb_offset: Option<i64>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -4700,38 +8046,122 @@ A description of the media for people who cannot see them, one for all or one fo
         self
     }
 }
+impl decode::Object for PinterestParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "board_id",
+        "title",
+        "destination_link",
+        "cover_url",
+        "cover_file",
+        "thumb_offset",
+        "alt_text",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut board_id = None;
+        let mut title = None;
+        let mut destination_link = None;
+        let mut cover_url = None;
+        let mut cover_file = None;
+        let mut thumb_offset = None;
+        let mut alt_text = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => board_id = Some(__members.value()?),
+                2 => title = __members.value()?,
+                3 => destination_link = __members.value()?,
+                4 => cover_url = __members.value()?,
+                5 => cover_file = __members.value()?,
+                6 => thumb_offset = __members.value()?,
+                7 => alt_text = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            board_id: decode::required(board_id, "board_id")?,
+            title,
+            destination_link,
+            cover_url,
+            cover_file,
+            thumb_offset,
+            alt_text,
+        })
+    }
+}
+decode::object!(PinterestParams);
+impl serde::Serialize for PinterestParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.required("board_id", &self.board_id)?;
+        __members.optional("title", &self.title)?;
+        __members.optional("destination_link", &self.destination_link)?;
+        __members.optional("cover_url", &self.cover_url)?;
+        __members.optional("cover_file", &self.cover_file)?;
+        __members.optional("thumb_offset", &self.thumb_offset)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.end()
+    }
+}
 ///Parameters to change of a pin on Pinterest.
-#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PinterestChanges {
     ///What kind of post to publish on Pinterest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<PinterestFormat>,
     ///The board to publish to, by the id of its placement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub board_id: Option<String>,
     ///The title, of at most 100 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub title: Option<String>,
     ///The address to which the pin leads, of at most 2,048 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub destination_link: Option<String>,
     ///The address of the cover of a video.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_url: Option<String>,
     ///The cover of a video as a file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cover_file: Option<Media>,
     ///The frame of a video that becomes its cover, in **seconds** from the start. Other networks count milliseconds.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::deserialize"
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub thumb_offset: Option<i64>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -4841,21 +8271,91 @@ A description of the media for people who cannot see them, one for all or one fo
         self
     }
 }
+impl decode::Object for PinterestChanges {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "board_id",
+        "title",
+        "destination_link",
+        "cover_url",
+        "cover_file",
+        "thumb_offset",
+        "alt_text",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut board_id = None;
+        let mut title = None;
+        let mut destination_link = None;
+        let mut cover_url = None;
+        let mut cover_file = None;
+        let mut thumb_offset = None;
+        let mut alt_text = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => board_id = __members.value()?,
+                2 => title = __members.value()?,
+                3 => destination_link = __members.value()?,
+                4 => cover_url = __members.value()?,
+                5 => cover_file = __members.value()?,
+                6 => thumb_offset = __members.value()?,
+                7 => alt_text = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            board_id,
+            title,
+            destination_link,
+            cover_url,
+            cover_file,
+            thumb_offset,
+            alt_text,
+        })
+    }
+}
+decode::object!(PinterestChanges);
+impl serde::Serialize for PinterestChanges {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("board_id", &self.board_id)?;
+        __members.optional("title", &self.title)?;
+        __members.optional("destination_link", &self.destination_link)?;
+        __members.optional("cover_url", &self.cover_url)?;
+        __members.optional("cover_file", &self.cover_file)?;
+        __members.optional("thumb_offset", &self.thumb_offset)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Pinterest."] PinterestFormat { #[doc =
     "`pin`: A pin."] Pin = "pin", }
 }
 /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
 first address if there are no media.*/
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BlueskyParams {
     ///What kind of post to publish on Bluesky.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<BlueskyFormat>,
     ///A description of the media for people who cannot see them, one for all or one for each in their order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub alt_text: Option<AltText>,
 }
 impl BlueskyParams {
@@ -4886,28 +8386,68 @@ A description of the media for people who cannot see them, one for all or one fo
         self
     }
 }
+impl decode::Object for BlueskyParams {
+    const NAMES: &'static [&'static str] = &["format", "alt_text"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut alt_text = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => alt_text = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self { format, alt_text })
+    }
+}
+decode::object!(BlueskyParams);
+impl serde::Serialize for BlueskyParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("alt_text", &self.alt_text)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Bluesky."] BlueskyFormat { #[doc =
     "`post`: A post."] Post = "post", }
 }
 ///Parameters of a message in a Telegram channel.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TelegramParams {
     ///What kind of post to publish on Telegram.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<TelegramFormat>,
     ///The channel to publish to, by the id of its placement.
     pub chat_id: String,
     ///How the text of a Telegram message is marked up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub parse_mode: Option<TelegramParseMode>,
     ///Whether to show no preview of the addresses in the text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_link_preview: Option<bool>,
     ///Whether the message arrives without a sound.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_notification: Option<bool>,
 }
 impl TelegramParams {
@@ -4959,25 +8499,89 @@ Whether the message arrives without a sound.*/
         self
     }
 }
+impl decode::Object for TelegramParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "chat_id",
+        "parse_mode",
+        "disable_link_preview",
+        "disable_notification",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut chat_id = None;
+        let mut parse_mode = None;
+        let mut disable_link_preview = None;
+        let mut disable_notification = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => chat_id = Some(__members.value()?),
+                2 => parse_mode = __members.value()?,
+                3 => disable_link_preview = __members.value()?,
+                4 => disable_notification = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            chat_id: decode::required(chat_id, "chat_id")?,
+            parse_mode,
+            disable_link_preview,
+            disable_notification,
+        })
+    }
+}
+decode::object!(TelegramParams);
+impl serde::Serialize for TelegramParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.required("chat_id", &self.chat_id)?;
+        __members.optional("parse_mode", &self.parse_mode)?;
+        __members.optional("disable_link_preview", &self.disable_link_preview)?;
+        __members.optional("disable_notification", &self.disable_notification)?;
+        __members.end()
+    }
+}
 ///Parameters to change of a message in a Telegram channel.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TelegramChanges {
     ///What kind of post to publish on Telegram.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<TelegramFormat>,
     ///The channel to publish to, by the id of its placement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub chat_id: Option<String>,
     ///How the text of a Telegram message is marked up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub parse_mode: Option<TelegramParseMode>,
     ///Whether to show no preview of the addresses in the text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_link_preview: Option<bool>,
     ///Whether the message arrives without a sound.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub disable_notification: Option<bool>,
 }
 impl TelegramChanges {
@@ -5038,6 +8642,55 @@ Whether the message arrives without a sound.*/
         self
     }
 }
+impl decode::Object for TelegramChanges {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "chat_id",
+        "parse_mode",
+        "disable_link_preview",
+        "disable_notification",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut chat_id = None;
+        let mut parse_mode = None;
+        let mut disable_link_preview = None;
+        let mut disable_notification = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => chat_id = __members.value()?,
+                2 => parse_mode = __members.value()?,
+                3 => disable_link_preview = __members.value()?,
+                4 => disable_notification = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            chat_id,
+            parse_mode,
+            disable_link_preview,
+            disable_notification,
+        })
+    }
+}
+decode::object!(TelegramChanges);
+impl serde::Serialize for TelegramChanges {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("chat_id", &self.chat_id)?;
+        __members.optional("parse_mode", &self.parse_mode)?;
+        __members.optional("disable_link_preview", &self.disable_link_preview)?;
+        __members.optional("disable_notification", &self.disable_notification)?;
+        __members.end()
+    }
+}
 crate::types::open_enum::open_enum! {
     #[doc = "What kind of post to publish on Telegram."] TelegramFormat { #[doc =
     "`post`: A message."] Post = "post", }
@@ -5048,47 +8701,83 @@ crate::types::open_enum::open_enum! {
     "`MarkdownV2`: By Telegram's Markdown."] MarkdownV2 = "MarkdownV2", }
 }
 ///Parameters of a post on a Google Business Profile. A parameter of another format is rejected with 422.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GoogleBusinessParams {
     ///What kind of post to publish on a Google Business Profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<GoogleBusinessFormat>,
     ///The location to publish to, by the id of its placement.
     pub location_id: String,
     ///The language of the text (BCP 47). Not for photos.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub language_code: Option<String>,
     ///What the button of a post on a Google Business Profile says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cta_action_type: Option<GoogleBusinessAction>,
     ///The address to which the button leads, by https. Every button but `CALL` requires it. Not for photos.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cta_url: Option<String>,
     ///The title of an event, which requires it, or of an offer, whose default is `Special Offer`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_title: Option<String>,
     ///The first day of an event or offer, which require it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_start_date: Option<String>,
     ///When an event or offer begins, in hours and minutes of the 24-hour clock.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_start_time: Option<String>,
     ///The last day of an event or offer, which require it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_end_date: Option<String>,
     ///When an event or offer ends, in hours and minutes of the 24-hour clock.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_end_time: Option<String>,
     ///The coupon code of an offer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub offer_coupon_code: Option<String>,
     ///The address at which an offer is redeemed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub offer_redeem_url: Option<String>,
     ///The terms of an offer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub offer_terms: Option<String>,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -5244,49 +8933,177 @@ The terms of an offer.*/
         self
     }
 }
+impl decode::Object for GoogleBusinessParams {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "location_id",
+        "language_code",
+        "cta_action_type",
+        "cta_url",
+        "event_title",
+        "event_start_date",
+        "event_start_time",
+        "event_end_date",
+        "event_end_time",
+        "offer_coupon_code",
+        "offer_redeem_url",
+        "offer_terms",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut location_id = None;
+        let mut language_code = None;
+        let mut cta_action_type = None;
+        let mut cta_url = None;
+        let mut event_title = None;
+        let mut event_start_date = None;
+        let mut event_start_time = None;
+        let mut event_end_date = None;
+        let mut event_end_time = None;
+        let mut offer_coupon_code = None;
+        let mut offer_redeem_url = None;
+        let mut offer_terms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => location_id = Some(__members.value()?),
+                2 => language_code = __members.value()?,
+                3 => cta_action_type = __members.value()?,
+                4 => cta_url = __members.value()?,
+                5 => event_title = __members.value()?,
+                6 => event_start_date = __members.value()?,
+                7 => event_start_time = __members.value()?,
+                8 => event_end_date = __members.value()?,
+                9 => event_end_time = __members.value()?,
+                10 => offer_coupon_code = __members.value()?,
+                11 => offer_redeem_url = __members.value()?,
+                12 => offer_terms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            location_id: decode::required(location_id, "location_id")?,
+            language_code,
+            cta_action_type,
+            cta_url,
+            event_title,
+            event_start_date,
+            event_start_time,
+            event_end_date,
+            event_end_time,
+            offer_coupon_code,
+            offer_redeem_url,
+            offer_terms,
+        })
+    }
+}
+decode::object!(GoogleBusinessParams);
+impl serde::Serialize for GoogleBusinessParams {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.required("location_id", &self.location_id)?;
+        __members.optional("language_code", &self.language_code)?;
+        __members.optional("cta_action_type", &self.cta_action_type)?;
+        __members.optional("cta_url", &self.cta_url)?;
+        __members.optional("event_title", &self.event_title)?;
+        __members.optional("event_start_date", &self.event_start_date)?;
+        __members.optional("event_start_time", &self.event_start_time)?;
+        __members.optional("event_end_date", &self.event_end_date)?;
+        __members.optional("event_end_time", &self.event_end_time)?;
+        __members.optional("offer_coupon_code", &self.offer_coupon_code)?;
+        __members.optional("offer_redeem_url", &self.offer_redeem_url)?;
+        __members.optional("offer_terms", &self.offer_terms)?;
+        __members.end()
+    }
+}
 ///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
-#[derive(Clone, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GoogleBusinessChanges {
     ///What kind of post to publish on a Google Business Profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub format: Option<GoogleBusinessFormat>,
     ///The location to publish to, by the id of its placement.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub location_id: Option<String>,
     ///The language of the text (BCP 47). Not for photos.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub language_code: Option<String>,
     ///What the button of a post on a Google Business Profile says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cta_action_type: Option<GoogleBusinessAction>,
     ///The address to which the button leads, by https. Every button but `CALL` requires it. Not for photos.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub cta_url: Option<String>,
     ///The title of an event, which requires it, or of an offer, whose default is `Special Offer`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_title: Option<String>,
     ///The first day of an event or offer, which require it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_start_date: Option<String>,
     ///When an event or offer begins, in hours and minutes of the 24-hour clock.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_start_time: Option<String>,
     ///The last day of an event or offer, which require it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_end_date: Option<String>,
     ///When an event or offer ends, in hours and minutes of the 24-hour clock.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub event_end_time: Option<String>,
     ///The coupon code of an offer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub offer_coupon_code: Option<String>,
     ///The address at which an offer is redeemed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub offer_redeem_url: Option<String>,
     ///The terms of an offer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub offer_terms: Option<String>,
 }
 /// Prints no credential: of a URL neither query nor fragment.
@@ -5449,6 +9266,95 @@ The terms of an offer.*/
     pub fn offer_terms(mut self, value: impl Into<String>) -> Self {
         self.offer_terms = Some(value.into());
         self
+    }
+}
+impl decode::Object for GoogleBusinessChanges {
+    const NAMES: &'static [&'static str] = &[
+        "format",
+        "location_id",
+        "language_code",
+        "cta_action_type",
+        "cta_url",
+        "event_title",
+        "event_start_date",
+        "event_start_time",
+        "event_end_date",
+        "event_end_time",
+        "offer_coupon_code",
+        "offer_redeem_url",
+        "offer_terms",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut format = None;
+        let mut location_id = None;
+        let mut language_code = None;
+        let mut cta_action_type = None;
+        let mut cta_url = None;
+        let mut event_title = None;
+        let mut event_start_date = None;
+        let mut event_start_time = None;
+        let mut event_end_date = None;
+        let mut event_end_time = None;
+        let mut offer_coupon_code = None;
+        let mut offer_redeem_url = None;
+        let mut offer_terms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => format = __members.value()?,
+                1 => location_id = __members.value()?,
+                2 => language_code = __members.value()?,
+                3 => cta_action_type = __members.value()?,
+                4 => cta_url = __members.value()?,
+                5 => event_title = __members.value()?,
+                6 => event_start_date = __members.value()?,
+                7 => event_start_time = __members.value()?,
+                8 => event_end_date = __members.value()?,
+                9 => event_end_time = __members.value()?,
+                10 => offer_coupon_code = __members.value()?,
+                11 => offer_redeem_url = __members.value()?,
+                12 => offer_terms = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            format,
+            location_id,
+            language_code,
+            cta_action_type,
+            cta_url,
+            event_title,
+            event_start_date,
+            event_start_time,
+            event_end_date,
+            event_end_time,
+            offer_coupon_code,
+            offer_redeem_url,
+            offer_terms,
+        })
+    }
+}
+decode::object!(GoogleBusinessChanges);
+impl serde::Serialize for GoogleBusinessChanges {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("format", &self.format)?;
+        __members.optional("location_id", &self.location_id)?;
+        __members.optional("language_code", &self.language_code)?;
+        __members.optional("cta_action_type", &self.cta_action_type)?;
+        __members.optional("cta_url", &self.cta_url)?;
+        __members.optional("event_title", &self.event_title)?;
+        __members.optional("event_start_date", &self.event_start_date)?;
+        __members.optional("event_start_time", &self.event_start_time)?;
+        __members.optional("event_end_date", &self.event_end_date)?;
+        __members.optional("event_end_time", &self.event_end_time)?;
+        __members.optional("offer_coupon_code", &self.offer_coupon_code)?;
+        __members.optional("offer_redeem_url", &self.offer_redeem_url)?;
+        __members.optional("offer_terms", &self.offer_terms)?;
+        __members.end()
     }
 }
 crate::types::open_enum::open_enum! {

@@ -45,7 +45,7 @@ impl Client {
 Returned by [`Client::uploads`].*/
 #[derive(Clone, Copy, Debug)]
 pub struct Uploads<'a> {
-    client: &'a Client,
+    pub(crate) client: &'a Client,
 }
 impl<'a> Uploads<'a> {
     /**Create an upload.

@@ -3,7 +3,8 @@
 //! | page | tasks |
 //! |---|---|
 //! | [`onboarding`] | create a profile group for a client, connect accounts by OAuth, Bluesky and Telegram, hand out scoped keys |
-//! | [`publishing`] | publish, schedule and list posts, upload files, follow the outcome, delete |
+//! | [`publishing`] | publish, schedule, queue, check, edit and list posts, follow the outcome, delete |
+//! | [`media`] | files, URLs, bytes and streams, progress, retries, uploads before the post |
 //! | [`errors`] | handle errors, retries, timeouts and idempotency keys, log calls, call what the document lacks |
 //! | [`testing`] | test a program against a fake, a mock or a recorded exchange |
 //!
@@ -55,6 +56,7 @@
 //! ```
 
 pub mod errors;
+pub mod media;
 pub mod onboarding;
 pub mod publishing;
 pub mod testing;

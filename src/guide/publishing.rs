@@ -1,4 +1,4 @@
-//! Publishing: posts, files, schedules, lists.
+//! Publishing: posts, checks, schedules, outcomes, lists.
 //!
 //! # Publish a post with a file
 //!
@@ -30,20 +30,39 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! | media | constructor | retried |
-//! |---|---|---|
-//! | a URL that the service downloads | [`Media::url`](crate::Media::url), or a string | yes |
-//! | a local file | [`Media::file`](crate::Media::file), or a path | yes: the file is opened again |
-//! | bytes in memory | [`Media::bytes`](crate::Media::bytes) | yes |
-//! | a stream that can be opened again | [`Media::stream`](crate::Media::stream) | yes |
-//! | a stream that can be read once | [`Media::stream_once`](crate::Media::stream_once) | no |
+//! The posts that follow as a thread are set by `thread`: `.thread([ThreadItemInput::new("Second")])`. The page
+//! [`media`](super::media) has the kinds of media, progress, and files that are uploaded before the post.
 //!
-//! The posts that follow as a thread are set by `thread`, each with media of its own: `.thread([ThreadItemInput::new("Second")])`.
+//! # Check a post before it is sent
 //!
-//! With a file, bytes or a stream in it, the request is sent as `multipart/form-data`, else as JSON. Files are streamed, so
-//! memory does not grow with their size. `on_progress` on the call reports the bytes sent. An upload has no deadline by default:
-//! it fails if no byte is sent for [`attempt_timeout`](crate::ClientBuilder::attempt_timeout). Set a deadline by `timeout` on the
-//! call.
+//! `preflight()` on the call compares the post with the documented limits of each network, and sends nothing. What it finds is
+//! advice: the call can be awaited all the same. Profiles that are named by their ids need `preflight_for` with the profiles, because
+//! an id says nothing of its network.
+//!
+//! ```
+//! use postproxy::{Client, Error};
+//! # use postproxy::mock::{FakePostProxy, SeedProfile};
+//!
+//! async fn check(client: &Client, profiles: &[&str], text: &str) -> Result<Vec<String>, Error> {
+//!     let known = client.profiles().list().await?;
+//!     let call = client.posts().create(profiles.iter().copied()).body(text);
+//!     let preflight = call.preflight_for(&known.data);
+//!     Ok(preflight.iter().map(ToString::to_string).collect())
+//! }
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! # let fake = FakePostProxy::start().await?;
+//! # let client = fake.client()?;
+//! # let group = client.profile_groups().list().await?.data[0].id.clone();
+//! # fake.add_profile(&group, SeedProfile::new("bluesky").id("prof123abc"))?;
+//! # let client = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).profile_group_id(group).build()?;
+//! let text = "x".repeat(301);
+//! assert_eq!(
+//!     check(&client, &["prof123abc"], &text).await?,
+//!     ["bluesky: `post.body` has 301 visible characters, and at most 300 are allowed"]
+//! );
+//! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
 //!
 //! # Schedule a post, or write a draft
 //!
@@ -76,24 +95,32 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! `queue_id` puts a post into a queue, which decides when it goes out; not together with `scheduled_at`.
+//!
 //! # Follow the outcome
 //!
 //! [`wait_for_post`](crate::Client::wait_for_post) polls until each network has published the post or failed to. One network can
-//! fail while another succeeds, so each entry of `platforms` has a status of its own.
+//! fail while another succeeds. [`watch_post`](crate::Client::watch_post) does the same and reports each change meanwhile.
+//!
+//! | question | method |
+//! |---|---|
+//! | Is it final? | [`is_final`](crate::types::Post::is_final) |
+//! | Is it live everywhere? | [`is_live`](crate::types::Post::is_live) |
+//! | Where is it live, and at which address? | [`live`](crate::types::Post::live), [`permalinks`](crate::types::Post::permalinks) |
+//! | Where did it fail, and why? | [`has_failed`](crate::types::Post::has_failed), [`failed`](crate::types::Post::failed) |
+//! | Where does the service try again? | [`retrying`](crate::types::Post::retrying) |
 //!
 //! ```
-//! use postproxy::types::PlatformStatus;
 //! use postproxy::{Client, Error, Wait};
 //! # use postproxy::mock::{Fixture, httpmock::MockServer};
 //!
 //! async fn outcome(client: &Client, post_id: &str) -> Result<(), Error> {
 //!     let post = client.wait_for_post(post_id, Wait::default()).await?;
-//!     for result in post.platforms.iter().flatten() {
-//!         match &result.status {
-//!             PlatformStatus::Published => println!("{}: {}", result.platform, result.permalink.as_deref().unwrap_or("")),
-//!             PlatformStatus::Failed => println!("{}: {}", result.platform, result.error.as_deref().unwrap_or("")),
-//!             other => println!("{}: {other}", result.platform),
-//!         }
+//!     for (platform, permalink) in post.permalinks() {
+//!         println!("{platform}: {permalink}");
+//!     }
+//!     for result in post.failed() {
+//!         println!("{}: {}", result.platform, result.error.as_deref().unwrap_or("no reason"));
 //!     }
 //!     Ok(())
 //! }
@@ -135,6 +162,11 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # Edit a post
+//!
+//! `client.posts().update(id)` changes what is set on the call, and keeps the rest. Drafts can be edited, and scheduled posts until a few
+//! minutes before their time; of a published post, some networks let the text be edited.
 //!
 //! # Delete a post, or cancel a scheduled one
 //!

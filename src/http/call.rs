@@ -6,7 +6,6 @@ use std::time::Duration;
 use reqwest::Url;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use super::body::{Payload, Progress};
 use super::bounds::{Bound, Part};
@@ -15,6 +14,7 @@ use super::request::{header_value, segment};
 use super::response::Response;
 use super::transport::{self, Draft, Read};
 use crate::http::received::Success;
+use crate::types::decode::Decode;
 use crate::{Client, Download, Error, Secret};
 
 /// A call of an operation of the document. Generated code creates it and sets the arguments.
@@ -128,15 +128,21 @@ impl<'a> Call<'a> {
         self.query.iter().find(|(other, _)| *other == name).and_then(|(_, value)| value.parse().ok())
     }
 
-    /// Sets the body, and collects the secrets in it for redaction.
-    pub(crate) fn with_body(mut self, payload: Payload, body: &impl Serialize) -> Self {
-        self.secrets.extend(super::secrets::find(body, self.operation.secrets));
+    /// Sets the body.
+    pub(crate) fn with_body(mut self, payload: Payload) -> Self {
         self.payload = payload;
         self
     }
 
+    /// Collects the secrets in a body for redaction. Generated code does this for a body that the document says has secrets.
+    #[allow(dead_code, reason = "whether a body has secrets is up to the document")]
+    pub(crate) fn with_secrets(mut self, body: &impl Serialize) -> Self {
+        self.secrets.extend(super::secrets::find(body, self.operation.secrets));
+        self
+    }
+
     /// Sends the request. The response is JSON.
-    pub(crate) async fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+    pub(crate) async fn json<T: Decode>(self) -> Result<Response<T>, Error> {
         self.exchange(Read::Whole).await?.decode()
     }
 

@@ -198,7 +198,7 @@ impl CustomCall<'_> {
             secrets: &[],
             bounds: &[],
         };
-        transport::exchange(self.client, &operation, draft).await?.decode()
+        transport::exchange(self.client, &operation, draft).await?.decode_as()
     }
 }
 

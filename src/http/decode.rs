@@ -4,9 +4,22 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
 
 use super::objects::Objects;
+use crate::types::decode::Decode;
+use crate::types::trail;
 
-/// Decodes a body, or returns what is wrong with it.
-pub(crate) fn json<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> Result<T, String> {
+const FOLLOWED: &str = "something follows the JSON in it";
+
+/// Decodes a body as a type of the document, or returns what is wrong with it.
+pub(crate) fn json<T: Decode>(body: &[u8], headers: &HeaderMap) -> Result<T, String> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let value = trail::record(|| T::decode(&mut deserializer));
+    let value = value.map_err(|(error, path)| describe(&path, &error, headers))?;
+    deserializer.end().map_err(|_| FOLLOWED.to_owned())?;
+    Ok(value)
+}
+
+/// Decodes a body as a type of the caller, or returns what is wrong with it.
+pub(crate) fn json_as<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> Result<T, String> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let decoded = T::deserialize(Objects(&mut deserializer)).and_then(|value| deserializer.end().map(|()| value));
     decoded.map_err(|_| fault::<T>(body, headers))
@@ -16,8 +29,11 @@ pub(crate) fn json<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> Res
 fn fault<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> String {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     match serde_path_to_error::deserialize::<_, T>(Objects(&mut deserializer)) {
-        Ok(_) => "something follows the JSON in it".to_owned(),
-        Err(error) => describe(&error.path().to_string(), error.inner(), headers),
+        Ok(_) => FOLLOWED.to_owned(),
+        Err(error) => {
+            let path = error.path().to_string();
+            describe(if path == "." { "" } else { &path }, error.inner(), headers)
+        }
     }
 }
 
@@ -32,7 +48,7 @@ fn describe(path: &str, error: &serde_json::Error, headers: &HeaderMap) -> Strin
 
 /// Describes why a value is no variant of a union.
 pub(crate) fn describe_value(error: &serde_json::Error) -> String {
-    mismatch(".", error)
+    mismatch("", error)
 }
 
 /// Describes the place of an invalid value and what was expected there. serde's own text quotes the value, so only the
@@ -50,7 +66,7 @@ fn mismatch(path: &str, error: &serde_json::Error) -> String {
         "another shape than the document describes".to_owned()
     };
     match path {
-        "." => fault,
+        "" => fault,
         path => format!("at `{path}`: {fault}"),
     }
 }

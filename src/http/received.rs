@@ -10,6 +10,7 @@ use super::operation::Operation;
 use super::redact::Redactor;
 use super::response::Response;
 use super::trace::Span;
+use crate::types::decode::Decode;
 use crate::{Download, Error};
 
 /// A response with the status of a success.
@@ -37,11 +38,15 @@ pub(crate) enum Body {
 }
 
 impl Success<'_> {
-    /// Decodes the body.
-    pub(crate) fn value<T: DeserializeOwned>(&self) -> Result<T, Error> {
+    /// Decodes the body as a type of the document.
+    pub(crate) fn value<T: Decode>(&self) -> Result<T, Error> {
+        self.value_by(decode::json)
+    }
+
+    fn value_by<T>(&self, decode: fn(&[u8], &HeaderMap) -> Result<T, String>) -> Result<T, Error> {
         self.span.decoded(|| {
             let (value, body) = match &self.received.body {
-                Body::Whole(body) => (decode::json(body, &self.received.headers), Some(body)),
+                Body::Whole(body) => (decode(body, &self.received.headers), Some(body)),
                 Body::TooLong | Body::Stream(..) => {
                     let what = "it is longer than the client reads; see `ClientBuilder::max_response_size`";
                     (Err(what.to_owned()), None)
@@ -56,9 +61,18 @@ impl Success<'_> {
         })
     }
 
-    /// Decodes the body, and keeps status and headers.
-    pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let value = self.value()?;
+    /// Decodes the body as a type of the document, and keeps status and headers.
+    pub(crate) fn decode<T: Decode>(self) -> Result<Response<T>, Error> {
+        self.decode_by(decode::json)
+    }
+
+    /// Decodes the body as a type of the caller, and keeps status and headers.
+    pub(crate) fn decode_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        self.decode_by(decode::json_as)
+    }
+
+    fn decode_by<T>(self, decode: fn(&[u8], &HeaderMap) -> Result<T, String>) -> Result<Response<T>, Error> {
+        let value = self.value_by(decode)?;
         let Received { status, headers, .. } = self.received;
         Ok(Response::new(value, status, headers))
     }

@@ -3,13 +3,15 @@
 //! Objects have public fields, a constructor `new` that takes the required properties, and a setter for each optional one. In
 //! request bodies, absent and null differ: call `.name("x")`, `.name_null()`, or neither.
 
-pub(crate) mod lenient;
+pub(crate) mod decode;
+pub(crate) mod encode;
 #[allow(dead_code, reason = "the document decides what is used")]
 pub(crate) mod media;
 pub(crate) mod open_enum;
 pub(crate) mod redacted;
 pub(crate) mod secret;
 pub(crate) mod timestamp;
+pub(crate) mod trail;
 pub(crate) mod union;
 
 pub use crate::generated::types::*;

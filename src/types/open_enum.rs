@@ -86,9 +86,11 @@ macro_rules! open_enum {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)?;
+        $crate::types::decode::deserialize!($name);
+
+        impl $crate::types::decode::Decode for $name {
+            fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <String as $crate::types::decode::Decode>::decode(deserializer).map(Self::from)?;
                 #[cfg(feature = "tracing")]
                 if let Self::Other(text) = &value {
                     $crate::types::open_enum::report(stringify!($name), text);

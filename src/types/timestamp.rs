@@ -36,13 +36,24 @@ use calendar::Instant;
 /// ```
 ///
 /// With the features `chrono` and `jiff` it converts to and from the types of these crates.
-#[derive(Clone, serde::Serialize, serde::Deserialize)]
-#[serde(transparent)]
+#[derive(Clone)]
 pub struct Timestamp(String);
 
 /// The text of a [`Timestamp`] is not a date of RFC 3339, or the date is out of the range of the other type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseTimestampError(());
+
+impl serde::Serialize for Timestamp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Timestamp {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <String as serde::Deserialize>::deserialize(deserializer).map(Self)
+    }
+}
 
 impl Timestamp {
     /// Returns the current time of the system.

@@ -1,11 +1,12 @@
 //! Decides which variant of a union a value is.
 #![allow(dead_code, reason = "which kinds of unions there are is up to the document")]
 
-use serde::de::{DeserializeOwned, Error};
+use serde::de::Error;
 use serde_json::Value;
 
-use crate::http::decode;
-use crate::http::objects::Objects;
+use super::decode::Decode;
+use super::trail;
+use crate::http::decode as invalid;
 
 /// Returns the value of a discriminator, as text.
 pub(crate) fn tag(value: &Value, property: &str) -> Option<String> {
@@ -24,14 +25,13 @@ pub(crate) fn has(value: &Value, required: &[&str], constants: &[(&str, &str)]) 
 }
 
 /// Decodes a variant.
-pub(crate) fn decode<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
-    let decoded: Result<T, serde_json::Error> = T::deserialize(Objects(value));
-    decoded.map_err(|error| E::custom(decode::describe_value(&error)))
+pub(crate) fn decode<T: Decode, E: Error>(value: Value) -> Result<T, E> {
+    T::decode(value).map_err(|error: serde_json::Error| E::custom(invalid::describe_value(&error)))
 }
 
-/// Decodes a variant that is an integer, however it is written.
-pub(crate) fn decode_integer<E: Error>(value: &Value) -> Result<i64, E> {
-    super::lenient::deserialize(value).map_err(|error: serde_json::Error| E::custom(error))
+/// Decodes a variant that the value may be or not be.
+pub(crate) fn attempt<T: Decode>(value: &Value) -> Option<T> {
+    trail::attempt(|| T::decode(value.clone()))
 }
 
 /// Returns whether a value is an integer, however it is written.

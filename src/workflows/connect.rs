@@ -1,9 +1,8 @@
 //! Connects accounts by OAuth, by an app password and by a bot token.
 
-use serde::de::DeserializeOwned;
-
 use crate::http::call::Prepare;
 use crate::http::transport::Read;
+use crate::types::decode::Decode;
 use crate::{Client, Error, Platform, Secret, types};
 
 impl Client {
@@ -77,7 +76,7 @@ impl Client {
     async fn connect<B, T>(&self, group_id: &str, request: B, succeeded: fn(&T) -> bool) -> Result<T, Error>
     where
         B: Into<types::ConnectionRequest>,
-        T: DeserializeOwned,
+        T: Decode,
     {
         let call = Prepare::prepare(self.connections().initialize(group_id, request))?;
         let response = call.exchange(Read::Whole).await?;

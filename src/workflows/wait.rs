@@ -84,7 +84,7 @@ pub(super) async fn poll<P, T, F>(
     wait: &Wait,
     texts: Texts,
     mut request: impl FnMut(Duration) -> F,
-    check: impl Fn(P) -> Result<T, String>,
+    mut check: impl FnMut(P) -> Result<T, String>,
 ) -> Result<T, Error>
 where
     F: Future<Output = Result<Response<P>, Error>>,

@@ -139,6 +139,28 @@ async fn sends_a_body_without_files_as_json() {
     );
 }
 
+#[test]
+fn checks_a_body_against_the_limits_of_the_document() {
+    let client = client("http://127.0.0.1:9");
+    let pictures = ["https://example.com/a.png", "https://example.com/b.png", "https://example.com/c.png"];
+    let call = client.shapes().create("Hexahedrons").media(pictures);
+    let found = |preflight: postproxy::preflight::Preflight| {
+        preflight.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let many = "`media` has 3 images, and at most 2 are allowed";
+    assert_eq!(found(call.preflight()), [many]);
+    let call = call.instagram(types::PlatformsInstagram::new());
+    assert_eq!(
+        found(call.preflight()),
+        [
+            many,
+            "instagram: `shape.name` has 11 visible characters, and at most 10 are allowed",
+            "instagram: `shape.note` is required. Say what it shows."
+        ]
+    );
+    assert_eq!(call.preflight_for([("p1", "bluesky")]).platforms(), [postproxy::Platform::Instagram]);
+}
+
 #[tokio::test]
 async fn sends_a_body_with_files_as_a_form() {
     let (client, sent) = serve("202 Accepted", "application/json", SHAPE).await;

@@ -24,7 +24,13 @@ impl Project {
         let _ = fs::remove_dir_all(root);
         fs::create_dir_all(root.join("tests")).expect("the folder can be made");
         let source = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for part in [".cargo", "Cargo.toml", "Cargo.lock", "README.md", "build.rs", "build", "src"] {
+        let manifest = include_str!("../../Cargo.toml");
+        // The other packages of the workspace decide which features the dependencies have. Without them, the copy would build
+        // its dependencies once more.
+        let members = manifest.lines().find_map(|line| line.strip_prefix("members = ")).expect("it is a workspace");
+        let members = members.trim_matches(['[', ']']).split(", ").map(|member| member.trim_matches('"'));
+        let parts = [".cargo", "Cargo.toml", "Cargo.lock", "README.md", "build.rs", "build", "src"];
+        for part in parts.into_iter().chain(members) {
             copy(&source.join(part), &root.join(part));
         }
         copy(&source.join("tests/small/fixtures"), &root.join("tests/fixtures"));
@@ -32,12 +38,9 @@ impl Project {
         project.write("openapi.yaml", DOCUMENT);
         // The same name and version in the same target folder would be the same package to cargo, whatever folder it is
         // in.
-        let manifest = include_str!("../../Cargo.toml");
         let version = concat!("version = \"", env!("CARGO_PKG_VERSION"));
         let manifest = manifest.replacen(version, &format!("{version}-{name}"), 1);
-        // The other packages of the workspace are not copied.
-        let line = manifest.lines().find(|line| line.starts_with("members = ")).expect("it is a workspace");
-        project.write("Cargo.toml", &manifest.replacen(line, "members = []", 1));
+        project.write("Cargo.toml", &manifest);
         project
     }
 

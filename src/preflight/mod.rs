@@ -1,0 +1,168 @@
+//! Checks a request against the documented limits of the networks, before it is sent.
+//!
+//! A call whose body has documented limits has `preflight()`. It sends nothing. Its result is advice: a call with findings can be
+//! sent, and the service decides.
+//!
+//! ```
+//! use postproxy::preflight::FindingKind;
+//!
+//! # let client = postproxy::Client::new("0123456789abcdef")?;
+//! let call = client.posts().create(["instagram", "bluesky"]).body("x".repeat(301));
+//! let preflight = call.preflight();
+//! for finding in &preflight {
+//!     println!("{finding}");
+//! }
+//! assert!(preflight.iter().any(|finding| finding.kind == FindingKind::Missing && finding.property == "media"));
+//! # drop(call);
+//! # Ok::<_, postproxy::Error>(())
+//! ```
+//!
+//! A post names profiles by their ids, by the names of their networks, or both. The limits of a network apply if the post names it,
+//! or has parameters for it. The network of an id is unknown: give the profiles to `preflight_for`, as `client.profiles().list()`
+//! returned them, or as pairs of id and network. [`Preflight::unknown_profiles`] returns the ids that are left.
+//!
+//! Texts are counted as the network counts. The kind of a file is that of its media type, which follows from the extension unless it is
+//! set. The size of a file is read from the disk. What is in a file is not read, so the length of a video and the dimensions of an image
+//! are not checked, and neither is the size of what has a URL.
+
+mod count;
+mod evaluate;
+mod finding;
+pub(crate) mod table;
+mod value;
+
+use serde::Serialize;
+use serde_json::Value;
+
+pub use finding::{Finding, FindingKind, Unit};
+
+use crate::types::media::files::Files;
+use crate::{Error, Platform};
+use table::Limits;
+use value::Body;
+
+/// The result of a preflight: the findings, and what it knew.
+///
+/// It dereferences to a slice of [`Finding`]s, of which none says that the request is within the documented limits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preflight {
+    findings: Vec<Finding>,
+    platforms: Vec<Platform>,
+    unknown: Vec<String>,
+}
+
+impl Preflight {
+    /// Returns the findings.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Returns the findings about one network.
+    pub fn of<'a>(&'a self, platform: &'a Platform) -> impl Iterator<Item = &'a Finding> {
+        self.findings.iter().filter(move |finding| finding.platform.as_ref() == Some(platform))
+    }
+
+    /// Returns the networks whose limits were applied.
+    pub fn platforms(&self) -> &[Platform] {
+        &self.platforms
+    }
+
+    /// Returns the ids of the profiles whose network is unknown, so that its limits were not applied.
+    pub fn unknown_profiles(&self) -> &[String] {
+        &self.unknown
+    }
+}
+
+impl std::ops::Deref for Preflight {
+    type Target = [Finding];
+
+    fn deref(&self) -> &[Finding] {
+        &self.findings
+    }
+}
+
+impl IntoIterator for Preflight {
+    type Item = Finding;
+    type IntoIter = std::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.findings.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Preflight {
+    type Item = &'a Finding;
+    type IntoIter = std::slice::Iter<'a, Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.findings.iter()
+    }
+}
+
+/// A profile whose network is known: its id, and the name of the network.
+///
+/// Profiles that the service returned convert to it, and so do pairs of id and network.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct KnownProfile {
+    /// The id of the profile.
+    pub id: String,
+    /// Its network.
+    pub platform: Platform,
+}
+
+impl KnownProfile {
+    /// Creates a value of what is required.
+    pub fn new(id: impl Into<String>, platform: impl Into<Platform>) -> Self {
+        Self { id: id.into(), platform: platform.into() }
+    }
+}
+
+impl<I: Into<String>, P: Into<Platform>> From<(I, P)> for KnownProfile {
+    fn from((id, platform): (I, P)) -> Self {
+        Self::new(id, platform)
+    }
+}
+
+impl From<&KnownProfile> for KnownProfile {
+    fn from(profile: &KnownProfile) -> Self {
+        profile.clone()
+    }
+}
+
+/// Checks a body. `prepared` is the error of the call if it cannot be sent.
+pub(crate) fn check<P: Into<KnownProfile>>(
+    limits: &'static Limits,
+    body: &impl Serialize,
+    prepared: Option<Error>,
+    profiles: impl IntoIterator<Item = P>,
+) -> Preflight {
+    let mut files = Files::new();
+    let json = files.scope(|| serde_json::to_value(body));
+    let unsendable = prepared.map(|error| error.to_string()).or(json.as_ref().err().map(ToString::to_string));
+    let mut preflight = of_json(limits, &json.unwrap_or_default(), &files, profiles);
+    if let Some(note) = unsendable {
+        let finding = Finding { note: Some(note), ..Finding::new(None, String::new(), FindingKind::NotSendable) };
+        preflight.findings.insert(0, finding);
+    }
+    preflight
+}
+
+/// Checks the JSON of a body.
+pub(crate) fn of_json<P: Into<KnownProfile>>(
+    limits: &'static Limits,
+    json: &Value,
+    files: &Files,
+    profiles: impl IntoIterator<Item = P>,
+) -> Preflight {
+    let profiles: Vec<KnownProfile> = profiles.into_iter().map(Into::into).collect();
+    let found = evaluate::evaluate(limits, &Body { json, files }, &profiles);
+    Preflight { findings: found.findings, platforms: found.platforms, unknown: found.unknown }
+}
+
+impl Finding {
+    fn new(platform: Option<Platform>, property: String, kind: FindingKind) -> Self {
+        let allowed = Vec::new();
+        Self { platform, property, kind, limit: None, actual: None, allowed, note: None, words: "" }
+    }
+}
