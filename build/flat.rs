@@ -86,13 +86,20 @@ impl<'m, 'd> Flattener<'m, 'd> {
         // A schema that adds nothing to another stands for it: `allOf` around one reference, and a choice that null
         // leaves one of.
         let own = !schema.properties.is_empty() || !schema.required.is_empty();
-        let only = match (&schema.all_of[..], &variants[..]) {
+        // What parts of `allOf` say about the place, such as that it is deprecated, makes no other type.
+        let (notes, parts): (Vec<SchemaId>, Vec<SchemaId>) =
+            schema.all_of.iter().copied().partition(|part| self.schemas.get(*part).is_note());
+        let only = match (&parts[..], &variants[..]) {
             ([part], []) if !own => Some(*part),
             ([], [variant]) if !own && !nulls.is_empty() => Some(*variant),
             _ => None,
         };
         if let Some(only) = only {
             flat.component = flat.component.or(self.component(id));
+            for note in notes.into_iter().map(|note| self.schemas.get(note)) {
+                flat.nullable |= note.flag("nullable");
+                flat.description = flat.description.or(note.text("description"));
+            }
             return self.merge(only, flat, seen);
         }
         if flat.id.is_none() && flat.properties.is_empty() {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Where something stands: line and column, counted from 1 in characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The line.
     pub line: u64,

@@ -100,6 +100,20 @@ pub struct Values<'d> {
     pub list: &'d [Node],
 }
 
+/// Keywords that say nothing about which values there are.
+const NOTES: [&str; 10] = [
+    "default",
+    "deprecated",
+    "description",
+    "example",
+    "externalDocs",
+    "nullable",
+    "readOnly",
+    "title",
+    "writeOnly",
+    "xml",
+];
+
 impl Default for Schemas<'_> {
     fn default() -> Self {
         Self::new()
@@ -304,6 +318,19 @@ impl<'d> Schema<'d> {
     /// Whether a keyword is `true`.
     pub fn flag(&self, key: &str) -> bool {
         self.node.get(key).is_some_and(|node| matches!(node.kind, Kind::Scalar(Value::Bool(true))))
+    }
+
+    /// Whether it says nothing but words about a value, and how the value is used.
+    pub fn is_note(&self) -> bool {
+        let entries = self.node.entries();
+        !entries.is_empty() && entries.iter().all(|entry| NOTES.contains(&entry.key.as_str()))
+    }
+
+    /// Whether it is deprecated where it stands, by itself or by a part of its `allOf`.
+    pub fn is_deprecated(&self) -> bool {
+        let notes = self.node.get("allOf").map_or(&[][..], Node::items).iter();
+        let is_true = |node: &Node| matches!(node.kind, Kind::Scalar(Value::Bool(true)));
+        [self.node].into_iter().chain(notes).any(|node| node.get("deprecated").is_some_and(is_true))
     }
 
     /// Whether it stands for a secret: a password, or what is as good as one to whoever has it (`x-capability`), such as a

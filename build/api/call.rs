@@ -1,6 +1,7 @@
 //! The operations of the API, in the terms of the code that is generated from them.
 
 use super::super::limits::{Applied, Limits};
+use super::super::place::Place;
 use super::{Field, Name, Ty};
 
 /// The operations of one tag.
@@ -59,6 +60,8 @@ pub struct Call {
     pub statuses: Vec<(u16, Option<Ty>)>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Where it stands in the document.
+    pub place: Place,
 }
 
 /// Where a parameter goes, and how it is written.
@@ -95,6 +98,8 @@ pub struct Parameter {
     pub deprecated: bool,
     /// The bounds of its values.
     pub bounds: Bounds,
+    /// Where it stands in the document.
+    pub place: Place,
 }
 
 /// A bound of a number, and whether it is excluded.

@@ -45,6 +45,8 @@ pub struct Type {
     pub in_request: bool,
     /// What it is.
     pub kind: Kind,
+    /// Where it stands in the document.
+    pub place: Place,
 }
 
 impl Type {

@@ -8,27 +8,30 @@ use super::super::holders;
 use super::super::limits;
 use super::super::load::Node;
 use super::super::names::Scope;
-use super::super::place::{Place, Problem};
+use super::super::place::Problem;
 use super::super::reference::References;
 use super::super::required;
 use super::super::rust::markdown;
 use super::super::schema::{SchemaId, Schemas};
 use super::super::taken;
 use super::mentions::name_methods;
-use super::spread::spread;
+use super::spread::{ByName, spread};
 use super::types::{Reader, mark_requests, values};
-use super::{Api, Body, Call, Encoding, Handle, Kind, Location, Name, Pages, Parameter, Success, Ty, Type};
+use super::{Api, Body, Call, Encoding, Handle, Kind, Location, Name, Pages, Parameter, Success, Ty};
 
 const MULTIPART: &str = "multipart/form-data";
 const JSON: &str = "application/json";
 
 /// Reads a document that passed the checks.
 pub fn read(document: &Document) -> Result<Api, Vec<Problem>> {
+    let (api, problems) = read_what_is_valid(document);
+    if problems.is_empty() { Ok(api) } else { Err(problems) }
+}
+
+/// Reads what can be read of a document, and reports what cannot.
+pub fn read_what_is_valid(document: &Document) -> (Api, Vec<Problem>) {
     let references = References::new(document);
-    let (schemas, problems) = holders::schemas(document, &references);
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    let (schemas, mut problems) = holders::schemas(document, &references);
     let components: Vec<SchemaId> =
         document.components("schemas").iter().filter_map(|entry| schemas.at(&entry.value)).collect();
     let types = Reader::new(&schemas, Flattener::new(document, &schemas), &components);
@@ -46,41 +49,31 @@ pub fn read(document: &Document) -> Result<Api, Vec<Problem>> {
         .flat_map(|handle| &handle.calls)
         .filter_map(|call| Some(call.body.as_ref()?.ty.clone()))
         .collect();
-    let mut problems = reader.problems;
+    problems.append(&mut reader.problems);
     let (mut types, faults) = reader.types.finish();
     problems.extend(faults);
     mark_requests(&mut types, &bodies);
+    let by_name: ByName<'_> = types.iter().map(|ty| (&ty.name, ty)).collect();
     let mut secrets = BTreeSet::new();
-    for handle in &mut handles {
-        for call in &mut handle.calls {
-            let place = operation_place(document, &call.id);
-            call.secrets = call.body.iter().flat_map(|body| secrets_of(&types, &body.ty)).collect();
-            secrets.extend(call.secrets.iter().cloned());
-            let parameters = call.parameters.iter().filter(|parameter| parameter.ty.holds(&Ty::Secret));
-            secrets.extend(parameters.map(|parameter| parameter.json.clone()));
-            problems.extend(file_in_json(&types, call, place));
-            problems.extend(spread(&types, call, place));
-        }
+    for call in handles.iter_mut().flat_map(|handle| &mut handle.calls) {
+        call.secrets = call.body.iter().flat_map(|body| secrets_of(&by_name, &body.ty)).collect();
+        secrets.extend(call.secrets.iter().cloned());
+        let parameters = call.parameters.iter().filter(|parameter| parameter.ty.holds(&Ty::Secret));
+        secrets.extend(parameters.map(|parameter| parameter.json.clone()));
+        problems.extend(file_in_json(&by_name, call));
+        problems.extend(spread(&by_name, call));
     }
-    if !problems.is_empty() {
-        problems.sort_by_key(|problem| problem.place);
-        return Err(problems);
-    }
+    problems.sort_by_key(|problem| problem.place);
     let defaults = defaults(&handles);
     let about = about(document);
     let mut api = Api { about, types, handles, defaults, secrets: secrets.into_iter().collect() };
     name_methods(&mut api);
-    Ok(api)
+    (api, problems)
 }
 
 fn about(document: &Document) -> String {
     let text = |pointer: &str| document.root.pointer(pointer).and_then(Node::as_str).unwrap_or_default().trim();
     markdown::text(&format!("A client of the {}.\n\n{}", text("/info/title"), text("/info/description")))
-}
-
-fn operation_place(document: &Document, id: &str) -> Place {
-    let found = document.operations().find(|operation| operation.id() == id);
-    found.map_or(Place::START, |operation| operation.method.place)
 }
 
 pub(super) struct Operations<'m, 'd> {
@@ -99,20 +92,29 @@ impl<'d> Operations<'_, 'd> {
         let tags = self.document.root.get("tags").map_or(&[][..], Node::items);
         let mut handles: Vec<Handle> = Vec::new();
         let (mut methods, mut modules) = (Scope::with(taken::CLIENT), Scope::with(taken::MODULES));
-        for tag in tags {
+        let tag_of = |operation: Operation<'d>| operation.method.value.get("tags")?.items().first()?.as_str();
+        let described = tags.iter().map(|tag| {
             let text = |key: &str| tag.get(key).and_then(Node::as_str).unwrap_or_default();
-            let (method, name) = (methods.snake(text("name")), self.calls.camel(text("name")));
+            (text("name"), text("description"))
+        });
+        // The checks report a tag that the document does not list.
+        let used = self.document.operations().filter_map(|operation| Some((tag_of(operation)?, "")));
+        for (tag, description) in described.chain(used) {
+            if handles.iter().any(|handle| handle.tag == tag) {
+                continue;
+            }
+            let (method, name) = (methods.snake(tag), self.calls.camel(tag));
             handles.push(Handle {
-                tag: text("name").to_owned(),
+                tag: tag.to_owned(),
                 method,
-                module: modules.snake(text("name")),
+                module: modules.snake(tag),
                 name,
-                doc: text("description").trim().to_owned(),
+                doc: description.trim().to_owned(),
                 calls: Vec::new(),
             });
         }
         for operation in self.document.operations() {
-            let tag = operation.method.value.get("tags").and_then(|tags| tags.items().first()?.as_str());
+            let tag = tag_of(operation);
             let Some(handle) = handles.iter().position(|handle| Some(handle.tag.as_str()) == tag) else { continue };
             let call = self.call(operation);
             let taken = handles[handle].calls.iter().find(|other| other.method == call.method);
@@ -178,6 +180,7 @@ impl<'d> Operations<'_, 'd> {
             secrets: Vec::new(),
             statuses,
             deprecated: value.get("deprecated").is_some_and(|node| node.to_json() == true),
+            place: operation.method.place,
             id,
         }
     }
@@ -294,31 +297,31 @@ fn defaults(handles: &[Handle]) -> Vec<Parameter> {
 }
 
 /// Reports a file in a body that is sent as JSON only.
-fn file_in_json(types: &[Type], call: &Call, place: Place) -> Option<Problem> {
+fn file_in_json(types: &ByName<'_>, call: &Call) -> Option<Problem> {
     let body = call.body.as_ref().filter(|body| body.encoding == Encoding::Json)?;
     let mut open: Vec<&Ty> = vec![&body.ty];
     let mut seen = HashSet::new();
     while let Some(ty) = open.pop() {
         if ty.holds(&Ty::Media) {
             return Some(Problem::new(
-                place,
+                call.place,
                 format!("there is a file in the body of `{}`, and JSON can hold none", call.id),
                 "add `multipart/form-data` with the same schema, or remove `format: binary`",
             ));
         }
         let inner = ty.named().filter(|name| seen.insert(*name));
-        open.extend(types.iter().filter(|ty| Some(&ty.name) == inner).flat_map(values));
+        open.extend(inner.and_then(|name| types.get(name)).into_iter().flat_map(|ty| values(ty)));
     }
     None
 }
 
 /// The names of the secrets in a type, however deep.
-fn secrets_of(types: &[Type], body: &Ty) -> BTreeSet<String> {
+fn secrets_of(types: &ByName<'_>, body: &Ty) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut open: Vec<&Name> = body.named().into_iter().collect();
     let mut seen = HashSet::new();
     while let Some(name) = open.pop() {
-        let Some(ty) = types.iter().find(|ty| ty.name == *name).filter(|_| seen.insert(name)) else { continue };
+        let Some(ty) = types.get(name).filter(|_| seen.insert(name)) else { continue };
         if let Kind::Object(object) = &ty.kind {
             let secrets = object.fields.iter().filter(|field| field.ty.holds(&Ty::Secret));
             names.extend(secrets.map(|field| field.json.clone()));

@@ -56,6 +56,7 @@ impl<'d> Operations<'_, 'd> {
                 doc: text("description").trim().to_owned(),
                 client_default: flag("x-client-default"),
                 deprecated: flag("deprecated"),
+                place: node.place,
             });
         }
         parameters

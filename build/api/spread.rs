@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::super::names::Scope;
 use super::super::place::{Place, Problem};
-use super::{Body, Call, Encoding, Field, Kind, Name, Object, Spread, Ty, Type};
+use super::{Body, Call, Encoding, Field, Name, Object, Spread, Ty, Type};
 
 /// How many required properties of a body are arguments; a body with more is given as a whole.
 const MAX_ARGUMENTS: usize = 4;
@@ -17,6 +17,9 @@ const LIMIT_METHODS: [&str; 2] = ["preflight", "preflight_for"];
 const FILE_METHODS: [&str; 1] = ["on_progress"];
 const PAGE_METHODS: [&str; 2] = ["pages", "items"];
 
+/// The types of an API by their names.
+pub type ByName<'a> = HashMap<&'a Name, &'a Type>;
+
 /// The methods that a call has beside its setters.
 pub fn methods(body: Option<&Body>, is_paged: bool) -> impl Iterator<Item = &'static str> {
     let of_body = body.map_or(&[][..], |_| &BODY_METHODS[..]);
@@ -27,7 +30,7 @@ pub fn methods(body: Option<&Body>, is_paged: bool) -> impl Iterator<Item = &'st
 }
 
 /// Spreads the body of a call into arguments and setters, or reports which name is taken.
-pub fn spread(types: &[Type], call: &mut Call, place: Place) -> Vec<Problem> {
+pub fn spread(types: &ByName<'_>, call: &mut Call) -> Vec<Problem> {
     let is_paged = call.pages.is_some();
     let Some(body) = &mut call.body else { return Vec::new() };
     let Some(object) = object(types, &body.ty) else { return Vec::new() };
@@ -59,7 +62,7 @@ pub fn spread(types: &[Type], call: &mut Call, place: Place) -> Vec<Problem> {
         // A property that `x-spread` brought to the level of others is renamed in the document, or stays where it is.
         if let Some((other, _)) = other.filter(|(_, is_spread)| *is_spread || !spread.within.is_empty()) {
             problems.push(Problem::new(
-                if spread.field.place == Place::START { place } else { spread.field.place },
+                if spread.field.place == Place::START { call.place } else { spread.field.place },
                 format!(
                     "the call of `{}` cannot have both `{path}` and {other} by the name `{}`",
                     call.id, spread.name
@@ -78,15 +81,12 @@ pub fn spread(types: &[Type], call: &mut Call, place: Place) -> Vec<Problem> {
     problems
 }
 
-fn object<'a>(types: &'a [Type], ty: &Ty) -> Option<&'a Object> {
+fn object<'a>(types: &ByName<'a>, ty: &Ty) -> Option<&'a Object> {
     let Ty::Named(name) = ty else { return None };
-    match &types.iter().find(|ty| ty.name == *name)?.kind {
-        Kind::Object(object) => Some(object),
-        _ => None,
-    }
+    types.get(name)?.object()
 }
 
-fn collect(types: &[Type], from: &Object, within: &mut Vec<Field>, spreads: &mut Vec<Spread>) {
+fn collect(types: &ByName<'_>, from: &Object, within: &mut Vec<Field>, spreads: &mut Vec<Spread>) {
     for field in from.fields.iter().filter(|field| field.constant.is_none()) {
         let is_required = field.required && within.iter().all(|outer| outer.required);
         let inner = object(types, &field.ty).filter(|inner| {

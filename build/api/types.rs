@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::super::flat::{Flat, Flattener};
 use super::super::load::{Entry, Node};
 use super::super::names::{self, Scope};
-use super::super::place::Problem;
+use super::super::place::{Place, Problem};
 use super::super::required;
 use super::super::schema::{Additional, SchemaId, Schemas};
 use super::super::taken;
@@ -164,6 +164,7 @@ impl<'m, 'd> Reader<'m, 'd> {
             deprecated,
             in_request: false,
             kind: blank,
+            place: flat.id.map_or(Place::START, |id| self.schemas.get(id).node.place),
         });
         self.both(&flat, &subject);
         let kind = if flat.is_union() {
@@ -216,7 +217,7 @@ impl<'m, 'd> Reader<'m, 'd> {
                 spread,
                 form_json,
                 // That a type is deprecated is said at the type.
-                deprecated: node.get("deprecated").is_some_and(|node| node.to_json() == true),
+                deprecated: self.schemas.get(*id).is_deprecated(),
                 credential: self.credential(*id, 0),
                 ty: self.of(property, &format!("{subject}.{json}")),
             };
@@ -333,15 +334,13 @@ fn open_enum(flat: &Flat<'_>, node: Option<&Node>) -> Vec<Known> {
 
 /// Marks the types that the body of a request is or holds.
 pub fn mark_requests(types: &mut [Type], bodies: &[Ty]) {
+    let numbers: HashMap<Name, usize> = types.iter().enumerate().map(|(at, ty)| (ty.name.clone(), at)).collect();
     let mut open: Vec<Name> = bodies.iter().filter_map(Ty::named).cloned().collect();
-    let mut seen = HashSet::new();
     while let Some(name) = open.pop() {
-        if !seen.insert(name.clone()) {
-            continue;
+        let Some(ty) = numbers.get(&name).and_then(|at| types.get_mut(*at)) else { continue };
+        if !std::mem::replace(&mut ty.in_request, true) {
+            open.extend(values(ty).filter_map(Ty::named).cloned());
         }
-        let Some(ty) = types.iter_mut().find(|ty| ty.name == name) else { continue };
-        ty.in_request = true;
-        open.extend(values(ty).filter_map(Ty::named).cloned());
     }
 }
 

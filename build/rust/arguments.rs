@@ -1,10 +1,30 @@
 //! What a function takes for a value of a type: whatever becomes one.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::super::api::Ty;
+use super::super::names::Name;
+use super::super::place::Place;
 use super::types::path;
+
+/// An argument of a function.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    /// Its name.
+    pub name: Name,
+    /// Its type.
+    pub ty: TokenStream,
+    /// Where the document describes it.
+    pub place: Place,
+}
+
+impl ToTokens for Argument {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { name, ty, .. } = self;
+        tokens.extend(quote!(#name: #ty));
+    }
+}
 
 /// The type of an argument.
 pub fn argument(ty: &Ty, module: &TokenStream) -> TokenStream {

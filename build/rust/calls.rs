@@ -6,7 +6,8 @@ use quote::quote;
 
 use super::super::api::{Api, Call, Encoding, Handle, Location, Parameter, Spread, Success, Ty, Type};
 use super::super::document::Document;
-use super::arguments::{argument, convert};
+use super::super::names::Scope;
+use super::arguments::{Argument, argument, convert};
 use super::objects::deprecated;
 use super::types::path;
 use super::{limits, markdown, method_docs, operations, setters};
@@ -53,46 +54,46 @@ pub fn module_path() -> TokenStream {
     quote!(types::)
 }
 
-/// What the method that begins a call takes, and what it makes of that.
-struct Taken {
-    arguments: Vec<TokenStream>,
-    /// The call with the parameters in it.
-    call: TokenStream,
-    /// The value of the body.
-    body: Option<TokenStream>,
+/// The arguments of the method that begins a call: the required parameters, and the body or what is required of it.
+pub fn arguments(of: &Call) -> Vec<Argument> {
+    let module = module_path();
+    let required = of.parameters.iter().filter(|parameter| parameter.required);
+    let mut arguments: Vec<Argument> =
+        required.map(|of| Argument { name: of.name.clone(), ty: argument(&of.ty, &module), place: of.place }).collect();
+    match of.body.as_ref().filter(|body| body.required).map(|body| (&body.ty, &body.spread)) {
+        Some((ty, None)) => {
+            let name = Scope::default().snake(REQUEST);
+            arguments.push(Argument { name, ty: argument(ty, &module), place: of.place });
+        }
+        Some((_, Some(spreads))) => {
+            arguments.extend(spreads.iter().filter(|spread| spread.is_argument).map(|spread| {
+                let (field, own) = (&spread.field, path(&spread.field.ty, &module));
+                let ty = if field.nullable { quote!(impl Into<Option<#own>>) } else { argument(&field.ty, &module) };
+                Argument { name: spread.name.clone(), ty, place: field.place }
+            }));
+        }
+        None => {}
+    }
+    arguments
 }
 
-fn taken(api: &Api, of: &Call) -> Taken {
-    let (module, constant) = (module_path(), &of.constant);
-    let (mut arguments, mut call) = (Vec::new(), quote!(Call::new(self.client, &#constant)));
-    for parameter in of.parameters.iter().filter(|parameter| parameter.required) {
+/// The argument that is a whole body.
+const REQUEST: &str = "request";
+
+/// The call with the parameters in it, and the value of the body.
+fn begun(api: &Api, of: &Call) -> (TokenStream, Option<TokenStream>) {
+    let constant = &of.constant;
+    let required = of.parameters.iter().filter(|parameter| parameter.required);
+    let call = required.fold(quote!(Call::new(self.client, &#constant)), |call, parameter| {
         let name = &parameter.name;
-        let taken = argument(&parameter.ty, &module);
-        arguments.push(quote!(#name: #taken));
-        call = put(parameter, &call, &quote!(#name));
-    }
+        put(parameter, &call, &quote!(#name))
+    });
     let body = of.body.as_ref().map(|body| match (&body.spread, body.required) {
         (_, false) => quote!(None),
-        (None, true) => {
-            let taken = argument(&body.ty, &module);
-            arguments.push(quote!(request: #taken));
-            convert(&body.ty, &quote!(request))
-        }
-        (Some(spreads), true) => {
-            for spread in spreads.iter().filter(|spread| spread.is_argument) {
-                let (name, taken) = (&spread.name, argument(&spread.field.ty, &module));
-                let taken = if spread.field.nullable {
-                    let own = path(&spread.field.ty, &module);
-                    quote!(impl Into<Option<#own>>)
-                } else {
-                    taken
-                };
-                arguments.push(quote!(#name: #taken));
-            }
-            new(api, &body.ty, spreads, &mut Vec::new())
-        }
+        (None, true) => convert(&body.ty, &quote!(request)),
+        (Some(spreads), true) => new(api, &body.ty, spreads, &mut Vec::new()),
     });
-    Taken { arguments, call, body }
+    (call, body)
 }
 
 /// The expression that makes a body of the arguments of a call. `within` leads to the object that is made.
@@ -124,7 +125,8 @@ fn begin(api: &Api, handle: &Handle, call: &Call, document: &Document) -> TokenS
     let Call { name, method, .. } = call;
     let doc = method_docs::method(api, handle, call, document);
     let deprecated = deprecated(call.deprecated);
-    let Taken { arguments, call, body } = taken(api, call);
+    let arguments = arguments(call);
+    let (call, body) = begun(api, call);
     let body = body.map(|body| quote!(body: #body,));
     quote! {
         #[doc = #doc]
@@ -162,7 +164,8 @@ pub fn put(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> To
     }
 }
 
-fn sends_files(call: &Call) -> bool {
+/// Returns whether the body of a call can hold files.
+pub fn sends_files(call: &Call) -> bool {
     call.body.as_ref().is_some_and(|body| body.encoding != Encoding::Json)
 }
 
@@ -198,7 +201,8 @@ fn item(api: &Api, handle: &Handle, call: &Call) -> TokenStream {
     }
 }
 
-fn output(call: &Call) -> TokenStream {
+/// The type that a call returns.
+pub fn output(call: &Call) -> TokenStream {
     match &call.success {
         Success::Json(ty) => path(ty, &module_path()),
         Success::Bytes => quote!(crate::Download),

@@ -9,7 +9,7 @@ use syn::Ident;
 use super::super::api::mentions::Mentions;
 use super::super::document::{Document, Operation, is_success};
 use super::super::load::Node;
-use super::super::place::Problem;
+use super::super::place::{Place, Problem};
 use super::super::taken;
 use super::markdown;
 
@@ -33,10 +33,18 @@ pub struct Documented<'a> {
     pub remedy: String,
     /// The predicate that it answers.
     pub predicate: Option<&'a str>,
+    /// Where the example stands in the document.
+    pub place: Place,
 }
 
 /// Every documented error, or what is wrong with one.
 pub fn all(document: &Document) -> Result<Vec<Documented<'_>>, Vec<Problem>> {
+    let (all, problems) = what_is_valid(document);
+    if problems.is_empty() { Ok(all) } else { Err(problems) }
+}
+
+/// Every documented error that is valid, and what is wrong with the others.
+pub fn what_is_valid(document: &Document) -> (Vec<Documented<'_>>, Vec<Problem>) {
     let (mut all, mut problems) = (Vec::new(), Vec::new());
     for operation in document.operations() {
         for (status, example) in examples(document, operation) {
@@ -47,7 +55,7 @@ pub fn all(document: &Document) -> Result<Vec<Documented<'_>>, Vec<Problem>> {
             }
         }
     }
-    if problems.is_empty() { Ok(all) } else { Err(problems) }
+    (all, problems)
 }
 
 /// The section `Errors` of an operation's documentation.
@@ -126,6 +134,7 @@ fn read<'a>(operation: &'a str, status: u16, example: &'a Node) -> Result<Docume
         code: text("/value/error_code"),
         remedy: remedy.to_owned(),
         predicate,
+        place: example.place,
     })
 }
 
@@ -161,7 +170,7 @@ fn literals(pattern: &str) -> Option<Vec<String>> {
 /// The table of documented errors, and one `Error::is_..()` for each predicate.
 pub fn module(documented: &[Documented<'_>]) -> TokenStream {
     let rows = documented.iter().map(|documented| {
-        let Documented { operation, status, texts, pattern, code, remedy, predicate } = documented;
+        let Documented { operation, status, texts, pattern, code, remedy, predicate, .. } = documented;
         let option = |value: &Option<&str>| value.map_or_else(|| quote!(None), |value| quote!(Some(#value)));
         let (code, predicate) = (option(code), option(predicate));
         quote! {

@@ -1,10 +1,10 @@
 //! Typed mocks: for each operation what a mock server asks of a request, and what it responds with.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::api::{Api, Call, Encoding, Location, Parameter, Ty};
-use super::super::names::{Name, Scope, snake};
+use super::super::api::{Api, Body, Call, Encoding, Location, Parameter, Ty};
+use super::super::names::{Name, Scope};
 use super::types::path;
 
 /// The module of mocks.
@@ -52,21 +52,48 @@ pub fn module(api: &Api) -> TokenStream {
     }
 }
 
-fn side(call: &Call, side: &str) -> Ident {
+/// The conditions of a mock on the parameters of a request, by their names.
+pub fn conditions(call: &Call) -> impl Iterator<Item = (Name, &Parameter)> {
+    let of_body = call.body.is_some().then_some(["body", "form"]).into_iter().flatten();
+    let mut scope = Scope::with(["new", "into_inner"].into_iter().chain(of_body));
+    call.parameters.iter().map(move |parameter| (scope.take(&parameter.name), parameter))
+}
+
+/// The body of which a mock has a condition.
+pub fn json_body(call: &Call) -> Option<&Body> {
+    call.body.as_ref().filter(|body| body.encoding != Encoding::Multipart)
+}
+
+/// The body of which a mock has a condition, as a form.
+pub fn form_body(call: &Call) -> Option<&Body> {
+    call.body.as_ref().filter(|body| body.encoding != Encoding::Json)
+}
+
+/// The type that a condition on a parameter takes.
+pub fn taken(parameter: &Parameter) -> TokenStream {
+    let own = path(&parameter.ty, &quote!(types::));
+    match parameter.ty {
+        Ty::Integer | Ty::Number | Ty::Boolean | Ty::List(_) => own,
+        _ => quote!(impl Into<#own>),
+    }
+}
+
+/// The name of the function that responds with a status.
+pub fn status(status: u16) -> Name {
+    let reason = http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
+    Scope::default().snake(reason.unwrap_or(&format!("status {status}")))
+}
+
+/// The type of a side of a mock.
+pub fn side(call: &Call, side: &str) -> Ident {
     format_ident!("{}{side}", call.name.as_str())
 }
 
 fn sides(call: &Call) -> TokenStream {
     let (when, then) = (side(call, "When"), side(call, "Then"));
     let Call { id, http_method, path: template, .. } = call;
-    let mut scope = Scope::with(
-        ["new", "into_inner"].into_iter().chain(call.body.is_some().then_some(["body", "form"]).into_iter().flatten()),
-    );
-    let setters = call.parameters.iter().map(|parameter| {
-        let name = scope.take(&parameter.name);
-        setter(template, parameter, &name)
-    });
-    let body = call.body.as_ref().filter(|body| body.encoding != Encoding::Multipart).map(|body| {
+    let setters = conditions(call).map(|(name, parameter)| setter(template, parameter, &name));
+    let body = json_body(call).map(|body| {
         let own = path(&body.ty, &quote!(types::));
         quote! {
             /// Matches requests with this JSON body.
@@ -75,7 +102,7 @@ fn sides(call: &Call) -> TokenStream {
             }
         }
     });
-    let form = call.body.as_ref().filter(|body| body.encoding != Encoding::Json).map(|body| {
+    let form = form_body(call).map(|body| {
         let (own, json) = (path(&body.ty, &quote!(types::)), &body.form_json);
         quote! {
             /// Matches requests with this form, which is sent if there is a file in the body. Name and media type of a file
@@ -123,11 +150,7 @@ fn sides(call: &Call) -> TokenStream {
 fn setter(template: &str, parameter: &Parameter, name: &Name) -> TokenStream {
     let json = &parameter.json;
     let doc = format!("Matches requests with this `{json}`.");
-    let own = path(&parameter.ty, &quote!(types::));
-    let taken = match parameter.ty {
-        Ty::Integer | Ty::Number | Ty::Boolean | Ty::List(_) => own.clone(),
-        _ => quote!(impl Into<#own>),
-    };
+    let (own, taken) = (path(&parameter.ty, &quote!(types::)), taken(parameter));
     let value = match &parameter.ty {
         Ty::List(inner) if **inner == Ty::Secret => {
             quote!(value.iter().map(|secret| secret.expose()).collect::<Vec<_>>())
@@ -159,24 +182,23 @@ fn setter(template: &str, parameter: &Parameter, name: &Name) -> TokenStream {
     }
 }
 
-fn respond(status: u16, ty: Option<&Ty>) -> TokenStream {
-    let reason = http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
-    let name = Ident::new(&snake(reason.unwrap_or(&format!("status {status}"))), Span::call_site());
-    let doc = format!("Responds with the status {status}.");
+fn respond(code: u16, ty: Option<&Ty>) -> TokenStream {
+    let name = status(code);
+    let doc = format!("Responds with the status {code}.");
     match ty {
         Some(ty) => {
             let own = path(ty, &quote!(types::));
             quote! {
                 #[doc = #doc]
                 pub fn #name(self, value: &#own) -> Self {
-                    Self(self.0.status(#status).header("content-type", "application/json").json_body_obj(value))
+                    Self(self.0.status(#code).header("content-type", "application/json").json_body_obj(value))
                 }
             }
         }
         None => quote! {
             #[doc = #doc]
             pub fn #name(self, body: impl AsRef<[u8]>) -> Self {
-                Self(self.0.status(#status).body(body.as_ref()))
+                Self(self.0.status(#code).body(body.as_ref()))
             }
         },
     }

@@ -7,6 +7,7 @@ pub mod docs;
 pub mod documented;
 pub mod example;
 pub mod limits;
+pub mod listing;
 pub mod markdown;
 pub mod method_docs;
 pub mod mock;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::api::{Credential, Field, Object, Type};
-use super::arguments::{argument, convert};
+use super::arguments::{Argument, argument, convert};
 use super::types::{Presence, path, presence};
 use super::{codec, docs};
 
@@ -91,7 +91,8 @@ pub fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
     is_deprecated.then(|| quote!(#[deprecated = "the document says so"]))
 }
 
-fn field_type(ty: &Type, field: &Field) -> TokenStream {
+/// The type of a field.
+pub fn field_type(ty: &Type, field: &Field) -> TokenStream {
     let own = path(&field.ty, &TokenStream::new());
     match presence(ty, field) {
         Presence::Always => own,
@@ -120,18 +121,22 @@ fn schema_attribute(ty: &Type, field: &Field) -> Option<TokenStream> {
     (!parts.is_empty()).then(|| quote!(#[cfg_attr(feature = "schemars", schemars(#(#parts),*))]))
 }
 
-/// The constructor, which takes what is required.
-fn new(ty: &Type, object: &Object) -> TokenStream {
-    let here = TokenStream::new();
+/// The arguments of the constructor: what is required.
+pub fn arguments(ty: &Type, object: &Object) -> Vec<Argument> {
     let arguments = object.fields.iter().filter(|field| field.is_argument()).map(|field| {
-        let (name, own) = (&field.name, field_type(ty, field));
+        let own = field_type(ty, field);
         let taken = match presence(ty, field) {
-            Presence::Always => argument(&field.ty, &here),
+            Presence::Always => argument(&field.ty, &TokenStream::new()),
             _ => quote!(impl Into<#own>),
         };
-        quote!(#name: #taken)
+        Argument { name: field.name.clone(), ty: taken, place: field.place }
     });
-    let arguments: Vec<TokenStream> = arguments.collect();
+    arguments.collect()
+}
+
+/// The constructor, which takes what is required.
+fn new(ty: &Type, object: &Object) -> TokenStream {
+    let arguments = arguments(ty, object);
     let values = object.fields.iter().map(|field| {
         let name = &field.name;
         let value = match (&field.constant, field.required) {
@@ -156,9 +161,14 @@ fn new(ty: &Type, object: &Object) -> TokenStream {
     }
 }
 
+/// Returns whether a property has a setter: it need not be there, and it has more than one value.
+pub fn has_setter(field: &Field) -> bool {
+    !field.required && field.constant.is_none()
+}
+
 /// The setters of a property that need not be there.
 fn setters(ty: &Type, field: &Field) -> Option<TokenStream> {
-    if field.required || field.constant.is_some() {
+    if !has_setter(field) {
         return None;
     }
     let name = &field.name;

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::api::{Api, Body, Parameter, Spread};
+use super::super::api::{Api, Body, Parameter, Spread, Type};
+use super::super::names::Name;
 use super::arguments::{argument, convert};
 use super::calls::{module_path, put};
 use super::docs;
@@ -25,6 +26,17 @@ pub fn parameter(parameter: &Parameter) -> TokenStream {
     }
 }
 
+/// Returns whether a body has a setter for all of it. One that is given as a whole when the call begins has none.
+pub fn has_whole(body: &Body) -> bool {
+    body.spread.is_some() || !body.required
+}
+
+/// How the property of a body that a setter of the call sets holds its value. `get` finds the types of an API.
+pub fn presence_of<'a>(spread: &Spread, body: &Body, get: impl Fn(&Name) -> Option<&'a Type>) -> Presence {
+    let owner = spread.within.last().map_or(&body.ty, |step| &step.ty);
+    owner.named().and_then(get).map_or(Presence::Optional, |owner| presence(owner, &spread.field))
+}
+
 /// The setters of a body.
 pub fn body(api: &Api, body: &Body) -> Vec<TokenStream> {
     let own = path(&body.ty, &module_path());
@@ -36,7 +48,7 @@ pub fn body(api: &Api, body: &Body) -> Vec<TokenStream> {
         }
     };
     let Some(spreads) = &body.spread else {
-        return if body.required { Vec::new() } else { vec![whole] };
+        return if has_whole(body) { vec![whole] } else { Vec::new() };
     };
     let setters = spreads.iter().filter(|spread| !spread.is_argument).map(|spread| property(api, body, spread));
     setters.chain([whole]).collect()
@@ -58,7 +70,7 @@ fn property(api: &Api, body: &Body, spread: &Spread) -> TokenStream {
     let Spread { name, field, .. } = spread;
     let (own, taken) = (&field.name, argument(&field.ty, &module_path()));
     let converted = convert(&field.ty, &quote!(value));
-    let presence = owner.map_or(Presence::Optional, |owner| presence(owner, field));
+    let presence = presence_of(spread, body, |name| api.get(name));
     let value = match presence {
         Presence::Always => converted,
         Presence::OrNull | Presence::Optional => quote!(Some(#converted)),

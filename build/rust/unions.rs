@@ -120,11 +120,15 @@ fn test(api: &Api, variant: &Variant) -> TokenStream {
     }
 }
 
+/// Returns whether the value of a variant becomes the union by itself: no other variant has its type.
+pub fn has_from(union: &Union, of: &Variant) -> bool {
+    union.variants.iter().filter(|variant| variant.ty == of.ty).count() == 1
+}
+
 /// What becomes the union by itself: the values of its variants, and text where there is one variant of text.
 fn from(union: &Union, name: &Name) -> TokenStream {
     let here = TokenStream::new();
-    let unique = |ty: &Ty| union.variants.iter().filter(|variant| variant.ty == *ty).count() == 1;
-    let impls = union.variants.iter().filter(|variant| unique(&variant.ty)).map(|variant| {
+    let impls = union.variants.iter().filter(|variant| has_from(union, variant)).map(|variant| {
         let (case, inner) = (&variant.name, path(&variant.ty, &here));
         let text = (variant.ty == Ty::String).then(|| {
             quote! {

@@ -4,12 +4,15 @@
 //! same time for each fixture and each operation, however many there are: a ratio of 1.
 #![allow(clippy::print_stdout, reason = "what it prints is what it is for")]
 
+mod large;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use xtask::check::resolve::{Outcome, resolve};
+use xtask::diff::base::Base;
 use xtask::files::FixtureFile;
 use xtask::text::{Kind, Text};
 
@@ -38,6 +41,31 @@ fn main() {
         assert!(outcome.findings.is_empty(), "the project of the benchmark holds: {:?}", outcome.findings.first());
         line(operations, fixtures, time, operations, &mut first);
     }
+    println!();
+    println!("the comparison of two documents");
+    println!(
+        "{:>10} {:>10} {:>10} {:>14} {:>8} {:>12}",
+        "operations", "bytes", "ms", "us an operation", "ratio", "peak MB"
+    );
+    let mut first = None;
+    for operations in [300, 1_223] {
+        let (old, new) = (large::document(operations, false), large::document(operations, true));
+        let size = old.len();
+        let (time, changes) = compare(&old, &new);
+        assert!(changes > operations, "every edit is found: {changes}");
+        line(operations, size, time, operations, &mut first);
+    }
+}
+
+/// The time of a comparison, with reading the documents.
+fn compare(old: &str, new: &str) -> (Duration, usize) {
+    let text = |name: &str, text: &str| Ok(Text::new(Arc::from(name), text.to_owned(), Kind::Document));
+    let document = Some(text("old.json", old));
+    let base =
+        Base { title: "old".to_owned(), document, released: None, stated: None, changelog: Vec::new(), is_file: true };
+    let start = Instant::now();
+    let outcome = xtask::diff::resolve::resolve(base, text("new.json", new), None).expect("it compares");
+    (start.elapsed(), outcome.changes.len())
 }
 
 fn line(operations: usize, fixtures: usize, time: Duration, of: usize, first: &mut Option<f64>) {

@@ -1,207 +1,168 @@
-//! What requests and answers hold.
+//! The bodies of requests, and what bodies hold by media type.
 
 use super::change::{Class, Code};
-use super::compare::{Walk, equal};
-use super::extensions;
-use super::operations::Found;
-use super::refusals;
-use super::schemas::Context;
-use super::side::{At, pairs};
+use super::found::Found;
+use super::side::{At, pairs, same};
 use super::usage::Use;
-use super::words::{is_unread_extension, is_word};
+use super::walk::{Walk, equal};
+use super::words::{self, is_unread_extension, is_word};
+use super::{errors, schemas};
 use crate::model::operation::MULTIPART;
-use crate::source::document::is_success;
 
-/// Which body it is.
+const JSON: &str = "application/json";
+
+/// A body of a message.
 #[derive(Clone, Copy)]
-struct Body<'b> {
-    /// How messages name it.
-    subject: &'b str,
-    used: Use,
+pub(super) struct Body<'b> {
+    /// Its name in messages.
+    pub(super) subject: &'b str,
+    /// Who makes its values, and who reads them.
+    pub(super) used: Use,
     /// Whether it is that of a documented error.
-    is_error: bool,
+    pub(super) is_error: bool,
 }
 
 /// Compares the bodies of the requests of an operation.
 pub(super) fn request<'d>(walk: &mut Walk<'d>, old: &Found<'d>, new: &Found<'d>) {
     let id = &new.id;
-    let (before, after) = (old.at.get("requestBody"), new.at.get("requestBody"));
-    let (before, after) = match (before, after) {
+    let (before, after) = match (old.at.get("requestBody"), new.at.get("requestBody")) {
         (None, None) => return,
         (Some(before), None) => {
-            let why = "with it goes the method `body` of the builder";
             let what = format!("the requests of `{id}` have no body any more");
-            return walk.removed(Code::BodyRemoved, Class::Breaking, (&before, &new.at), what, why);
+            let why = "whether the service ignores or rejects a body, no document tells";
+            return walk.removed((Code::BodyRemoved, Class::Unjudged), (&before, &new.at), what, why);
         }
         (None, Some(after)) => {
             let what = format!("the requests of `{id}` have a body");
-            let why = "a call without one fails before it is sent, which shows when the call is made";
-            return walk.added(Code::BodyAdded, Class::Breaking, (&old.at, &after), what, why);
+            let (class, why) = match walk.new.resolve(&after).flag("required") {
+                true => (Class::Breaking, "a request must have it, and requests did not"),
+                false => (Class::Additive, "a request can have it, and need not"),
+            };
+            return walk.added((Code::BodyAdded, class), (&old.at, &after), what, why);
         }
         (Some(before), Some(after)) => (walk.old.resolve(&before), walk.new.resolve(&after)),
     };
     let subject = format!("{id}.request");
     let body = Body { subject: &subject, used: Use { input: true, output: false }, is_error: false };
-    for (key, old_part, new_part) in pairs(Some(&before), Some(&after)) {
-        if equal(old_part.as_ref(), new_part.as_ref()) {
-            continue;
-        }
-        let (code, class, why) = match key {
-            "content" => {
-                content(walk, (&before, &after), (old_part.as_ref(), new_part.as_ref()), body);
-                continue;
-            }
-            "required" if after.flag("required") == before.flag("required") => continue,
-            "required" if after.flag("required") => {
-                (Code::BodyRequired, Class::Breaking, "a call without a body is refused")
-            }
-            "required" => (Code::BodyRequired, Class::Unjudged, "the generator has no way to leave a body out"),
-            key => rest(key),
-        };
-        let what = format!("`{key}` of the body of `{id}` changed");
-        walk.under((code, class), (&before, &after), (old_part.as_ref(), new_part.as_ref()), what, why);
-    }
+    message(walk, (&before, &after), body, |_| match (before.flag("required"), after.flag("required")) {
+        (false, true) => (Class::Breaking, "the service rejects a request without a body"),
+        (true, false) => (Class::Additive, "a request can be without a body"),
+        _ => (Class::Invisible, "a body is as required as it was"),
+    });
 }
 
-/// Compares what the request of a callback holds, which the caller reads.
-pub(super) fn callback<'d>(
+/// Compares the requests of a callback, which callers read.
+pub(super) fn delivery<'d>(
     walk: &mut Walk<'d>,
     places: (&At<'d>, &At<'d>),
     (old, new): (Option<&At<'d>>, Option<&At<'d>>),
     subject: &str,
 ) {
-    if old.is_none() && new.is_none() {
-        return;
-    }
-    let (Some(old), Some(new)) = (old, new) else {
-        let what = format!("the request of `{subject}` has a body in one of the documents only");
-        let why = "the type of a delivery is that of its body";
-        return walk.under((Code::CallbackChanged, Class::Breaking), places, (old, new), what, why);
+    let (old, new) = match (old, new) {
+        (None, None) => return,
+        (Some(old), Some(new)) => (walk.old.resolve(old), walk.new.resolve(new)),
+        (old, new) => {
+            let is_new = new.is_some();
+            let what = format!("the request of `{subject}` has {} body", if is_new { "a" } else { "no" });
+            let (class, why) = match is_new {
+                true => (Class::Unjudged, "whether callers can read a body, no document tells"),
+                false => (Class::Breaking, "the body that callers read is gone"),
+            };
+            return walk.under((Code::CallbackChanged, class), places, (old, new), what, why);
+        }
     };
-    let (before, after) = (walk.old.resolve(old), walk.new.resolve(new));
     let body = Body { subject, used: Use { input: false, output: true }, is_error: false };
-    for (key, old_part, new_part) in pairs(Some(&before), Some(&after)) {
+    message(walk, (&old, &new), body, |_| (Class::Invisible, "a delivery is read with its body or without"));
+}
+
+/// Compares two bodies. `required` says what it means that `required` differs.
+fn message<'d>(
+    walk: &mut Walk<'d>,
+    places: (&At<'d>, &At<'d>),
+    body: Body<'_>,
+    required: impl Fn(&str) -> (Class, &'static str),
+) {
+    for (key, old_part, new_part) in pairs(Some(places.0), Some(places.1)) {
         if equal(old_part.as_ref(), new_part.as_ref()) {
             continue;
         }
-        if key == "content" {
-            content(walk, (&before, &after), (old_part.as_ref(), new_part.as_ref()), body);
-            continue;
-        }
-        let (code, class, why) = match key {
-            "required" => (Code::BodyRequired, Class::Invisible, "a delivery is read with its body or without"),
-            key => rest(key),
-        };
-        let what = format!("`{key}` of `{subject}` changed");
-        walk.under((code, class), (&before, &after), (old_part.as_ref(), new_part.as_ref()), what, why);
-    }
-}
-
-/// Compares the responses of an operation.
-pub(super) fn responses<'d>(walk: &mut Walk<'d>, old: &Found<'d>, new: &Found<'d>) {
-    let id = &new.id;
-    let (old_all, new_all) = (old.at.get("responses"), new.at.get("responses"));
-    let near = (old_all.as_ref().unwrap_or(&old.at), new_all.as_ref().unwrap_or(&new.at));
-    for (status, before, after) in pairs(old_all.as_ref(), new_all.as_ref()) {
-        match (before, after) {
-            (Some(before), Some(after)) => {
-                let (before, after) = (walk.old.resolve(&before), walk.new.resolve(&after));
-                let subject = format!("{id}.{status}");
-                let used = Use { input: false, output: true };
-                response(walk, &before, &after, Body { subject: &subject, used, is_error: !is_success(status) });
-            }
-            (before, after) => {
-                let is_new = after.is_some();
-                let what = format!("`{id}` documents the status {status} {}", if is_new { "now" } else { "no longer" });
-                let (code, class, why) = match (status.parse::<u16>().is_ok(), is_new) {
-                    _ if status.starts_with("x-") => {
-                        (Code::UnreadChanged, Class::Invisible, "the generator does not read this extension")
-                    }
-                    (false, true) => (Code::StatusAdded, Class::Unjudged, RANGE),
-                    (false, false) => (Code::StatusRemoved, Class::Unjudged, RANGE),
-                    (true, true) if is_success(status) => {
-                        (Code::StatusAdded, Class::Additive, "it is a success like the others, and of the same type")
-                    }
-                    (true, true) => {
-                        let why = "an error has the same type whatever its status; the mock gets a method more";
-                        (Code::StatusAdded, Class::Additive, why)
-                    }
-                    (true, false) => (Code::StatusRemoved, Class::Breaking, "with it goes a method of the mock"),
-                };
-                walk.under((code, class), near, (before.as_ref(), after.as_ref()), what, why);
-            }
-        }
-    }
-}
-
-const RANGE: &str = "what stands for many statuses may be a success or an error";
-
-fn response<'d>(walk: &mut Walk<'d>, old: &At<'d>, new: &At<'d>, body: Body<'_>) {
-    for (key, old_part, new_part) in pairs(Some(old), Some(new)) {
-        if equal(old_part.as_ref(), new_part.as_ref()) {
-            continue;
-        }
+        let parts = (old_part.as_ref(), new_part.as_ref());
         let (code, class, why) = match key {
             "content" => {
-                content(walk, (old, new), (old_part.as_ref(), new_part.as_ref()), body);
+                content(walk, places, parts, body);
                 continue;
             }
-            "headers" | "links" => {
-                (Code::UnreadChanged, Class::Invisible, "callers get every header, and the generator reads none")
+            "required" => {
+                let (class, why) = required(key);
+                (Code::BodyRequired, class, why)
             }
             key => rest(key),
         };
-        let what = format!("`{key}` of `{}` changed", body.subject);
-        walk.under((code, class), (old, new), (old_part.as_ref(), new_part.as_ref()), what, why);
+        walk.under((code, class), places, parts, format!("`{key}` of `{}` changed", body.subject), why);
     }
 }
 
 /// Compares what bodies hold, by media type.
-fn content<'d>(
+pub(super) fn content<'d>(
     walk: &mut Walk<'d>,
     near: (&At<'d>, &At<'d>),
     (old, new): (Option<&At<'d>>, Option<&At<'d>>),
     body: Body<'_>,
 ) {
-    let (before_of, after_of) = (old, new);
     let subject = body.subject;
-    // Where JSON and multipart share a schema, what the one changes the other does, too.
-    let is_shared = |old: &At<'d>, new: &At<'d>, media_type: &str| {
-        let json = |at: Option<&At<'d>>| at.and_then(|at| at.get("application/json"));
-        let (left, right) = (json(before_of), json(after_of));
-        media_type.starts_with(MULTIPART)
-            && extensions::same_schema(old, left.as_ref())
-            && extensions::same_schema(new, right.as_ref())
-    };
-    let is_json = |media_type: &str| media_type == "application/json" || media_type.starts_with("application/json;");
-    let has_json = |at: Option<&At<'d>>| at.is_some_and(|at| at.entries().any(|(key, _)| is_json(key)));
-    let both = has_json(old) && has_json(new);
+    let (old_json, new_json) = (json(old), json(new));
+    let both = old_json.is_some() && new_json.is_some();
     for (media_type, before, after) in pairs(old, new) {
-        let (Some(before), Some(after)) = (&before, &after) else {
-            let what = match after.is_some() {
-                true => format!("`{subject}` comes as `{media_type}` too"),
-                false => format!("`{subject}` no longer comes as `{media_type}`"),
-            };
-            let is_form = media_type.starts_with(MULTIPART) && !body.used.output;
-            let json = |at: Option<&At<'d>>| at.and_then(|at| at.entries().find(|(key, _)| is_json(key)));
-            let part = after.as_ref().or(before.as_ref());
-            let same_schema = |part: &At<'d>| {
-                let side = if after.is_some() { json(new) } else { json(old) };
-                extensions::same_schema(part, side.map(|(_, at)| at).as_ref())
-            };
-            let (class, why) = match (is_json(media_type), both && body.used.output) {
-                _ if is_form => extensions::multipart(after.is_some(), both, part.is_some_and(same_schema)),
-                (false, true) => (Class::Invisible, "the client asks for JSON and reads nothing else"),
-                (true, _) => (Class::Breaking, "the type of the body is that of its JSON"),
-                (false, false) => (Class::Unjudged, "the client is made for one media type, JSON"),
-            };
-            walk.under((Code::MediaType, class), near, (before.as_ref(), after.as_ref()), what, why);
+        let is_form = media_type.starts_with(MULTIPART);
+        if let (Some(before), Some(after)) = (&before, &after) {
+            // If JSON and multipart share a schema, what changes the one changes the other.
+            let is_shared =
+                is_form && has_schema_of(before, old_json.as_ref()) && has_schema_of(after, new_json.as_ref());
+            if !is_shared {
+                media(walk, before, after, body);
+            }
             continue;
-        };
-        if !is_shared(before, after, media_type) {
-            media(walk, before, after, body);
         }
+        let is_new = after.is_some();
+        let what = match is_new {
+            true => format!("`{subject}` can be `{media_type}`"),
+            false => format!("`{subject}` is no longer `{media_type}`"),
+        };
+        let is_same = |part: &At<'d>| has_schema_of(part, if is_new { new_json.as_ref() } else { old_json.as_ref() });
+        let (class, why) = match (is_json(media_type), both && body.used.output) {
+            _ if is_form && !body.used.output => {
+                form(is_new, both, after.as_ref().or(before.as_ref()).is_some_and(is_same))
+            }
+            (false, true) => (Class::Invisible, "the client asks for JSON and reads nothing else"),
+            (true, _) => (Class::Breaking, "the body is decoded as JSON, or is so no longer"),
+            (false, false) => (Class::Unjudged, "the client sends and reads one media type, JSON"),
+        };
+        walk.under((Code::MediaType, class), near, (before.as_ref(), after.as_ref()), what, why);
     }
+}
+
+fn is_json(media_type: &str) -> bool {
+    media_type == JSON || media_type.starts_with("application/json;")
+}
+
+fn json<'d>(content: Option<&At<'d>>) -> Option<At<'d>> {
+    content?.entries().find(|(key, _)| is_json(key)).map(|(_, at)| at)
+}
+
+/// What it means that a request can be a form with files, beside JSON, or cannot any more.
+fn form(is_new: bool, has_json: bool, same_schema: bool) -> (Class, &'static str) {
+    match (is_new, has_json, same_schema) {
+        (true, true, true) => (Class::Additive, "a body with a file in it is sent as a form"),
+        (false, true, true) => (Class::Breaking, "a body that holds a file cannot be sent any more"),
+        (_, false, _) => (Class::Breaking, "the body is encoded as a form, or is so no longer"),
+        (_, true, false) => (Class::Unjudged, "the two media types have schemas of their own"),
+    }
+}
+
+/// Returns whether a media type has the schema of JSON.
+fn has_schema_of(media: &At<'_>, json: Option<&At<'_>>) -> bool {
+    let schemas = json.and_then(|json| json.node.get("schema")).zip(media.node.get("schema"));
+    schemas.is_some_and(|(json, media)| same(json, media))
 }
 
 fn media<'d>(walk: &mut Walk<'d>, old: &At<'d>, new: &At<'d>, body: Body<'_>) {
@@ -210,31 +171,29 @@ fn media<'d>(walk: &mut Walk<'d>, old: &At<'d>, new: &At<'d>, body: Body<'_>) {
         if equal(old_part.as_ref(), new_part.as_ref()) {
             continue;
         }
-        let (code, class, why) = match (key, &old_part, &new_part) {
-            ("schema", Some(before), Some(after)) => {
-                walk.schema(before, after, &Context { subject, used, is_component: false });
+        let parts = (old_part.as_ref(), new_part.as_ref());
+        let (code, class, why) = match (key, parts) {
+            ("schema", (Some(before), Some(after))) => {
+                schemas::compare(walk, (before, after), subject, used);
                 continue;
             }
-            ("schema", _, _) => (Code::TypeChanged, Class::Breaking, "the type of the body comes from its schema"),
-            ("encoding", _, _) => (Code::MediaType, Class::Unjudged, "the same value is written in another way"),
-            ("examples", _, _) if is_error => {
-                refusals::examples(walk, (old, new), (old_part.as_ref(), new_part.as_ref()), subject);
+            ("schema", _) => (Code::TypeChanged, Class::Breaking, "the type of the body comes from its schema"),
+            ("encoding", _) => (Code::MediaType, Class::Unjudged, words::STYLE),
+            ("examples", _) if is_error => {
+                errors::examples(walk, (old, new), parts, subject);
                 continue;
             }
-            (key, _, _) => rest(key),
+            (key, _) => rest(key),
         };
-        let what = format!("`{key}` of `{subject}` changed");
-        walk.under((code, class), (old, new), (old_part.as_ref(), new_part.as_ref()), what, why);
+        walk.under((code, class), (old, new), parts, format!("`{key}` of `{subject}` changed"), why);
     }
 }
 
 /// What any other key means.
-fn rest(key: &str) -> (Code, Class, &'static str) {
+pub(super) fn rest(key: &str) -> (Code, Class, &'static str) {
     match key {
-        key if is_word(key) => (Code::WordsChanged, Class::Invisible, "the documentation says it in other words"),
-        key if is_unread_extension(key) => {
-            (Code::UnreadChanged, Class::Invisible, "the generator does not read this extension")
-        }
-        _ => (Code::UnknownChanged, Class::Unjudged, "what this key does to the client is not known"),
+        key if is_word(key) => (Code::WordsChanged, Class::Invisible, words::TEXT),
+        key if is_unread_extension(key) => (Code::UnreadChanged, Class::Invisible, words::UNREAD),
+        _ => (Code::UnknownChanged, Class::Unjudged, words::UNKNOWN),
     }
 }

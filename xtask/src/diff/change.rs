@@ -9,7 +9,7 @@ use crate::finding::Spot;
 pub enum Class {
     /// Code that compiled may not compile, or a call that worked may not work.
     Breaking,
-    /// The two documents do not tell. It counts as breaking, for what is not known to be safe is not.
+    /// The two documents do not tell. It counts as breaking, because what is not known to be safe may break.
     Unjudged,
     /// Callers can see it, and nobody has to do anything about it.
     Additive,
@@ -64,19 +64,19 @@ codes! {
     OperationRemoved = "operation-removed",
     /// An operation has another operationId.
     OperationRenamed = "operation-renamed",
-    /// An operation has another method or path.
+    /// An operation has another method or path, or the values of its path go to other places in it.
     OperationMoved = "operation-moved",
     /// An operation has another handle.
     HandleChanged = "handle-changed",
     /// An operation has another method at its handle.
     MethodRenamed = "method-renamed",
-    /// An operation has pages now, has them no more, or has others.
+    /// The pagination of an operation changed.
     PagesChanged = "pages-changed",
     /// The client holds a default for a parameter now, or does no more.
     ClientDefault = "client-default",
     /// The properties of a property are arguments of the call now, or are no more.
     SpreadChanged = "spread-changed",
-    /// A choice keeps variants that it does not know, or does no more.
+    /// A union keeps unknown variants, or does no more.
     UnionOpened = "union-opened",
     /// Something is deprecated now, or is no more.
     Deprecated = "deprecated",
@@ -92,41 +92,41 @@ codes! {
     ParameterRequired = "parameter-required",
     /// A parameter became optional.
     ParameterOptional = "parameter-optional",
-    /// A parameter is written in another way.
+    /// A value is written in another way.
     ParameterStyle = "parameter-style",
-    /// A request takes a body now.
+    /// What the service takes for a value that is left out changed.
+    DefaultChanged = "default-changed",
+    /// A request has a body now.
     BodyAdded = "body-added",
-    /// A request takes no body any more.
+    /// A request has no body any more.
     BodyRemoved = "body-removed",
-    /// A body may be left out now, or may not any more.
+    /// A body became optional or required.
     BodyRequired = "body-required",
-    /// A body comes in a media type more or less.
+    /// A body has a media type more or less.
     MediaType = "media-type",
     /// A status more is documented.
     StatusAdded = "status-added",
     /// A status less is documented.
     StatusRemoved = "status-removed",
-    /// A refusal more is documented.
-    RefusalAdded = "refusal-added",
-    /// A refusal less is documented.
-    RefusalRemoved = "refusal-removed",
-    /// The service says a refusal in other words.
-    RefusalText = "refusal-text",
-    /// There is another remedy against a refusal.
-    RefusalRemedy = "refusal-remedy",
-    /// A refusal answers another question of the caller.
-    RefusalPredicate = "refusal-predicate",
-    /// There is a new question about errors.
-    PredicateAdded = "predicate-added",
-    /// A question about errors is gone.
-    PredicateRemoved = "predicate-removed",
-    /// There is a new component, and so a new type.
+    /// A header of a response changed.
+    HeaderChanged = "header-changed",
+    /// An error more is documented.
+    ErrorAdded = "error-added",
+    /// An error less is documented.
+    ErrorRemoved = "error-removed",
+    /// The text of a documented error changed.
+    ErrorText = "error-text",
+    /// The remedy of a documented error changed.
+    ErrorRemedy = "error-remedy",
+    /// The predicate of a documented error changed.
+    ErrorPredicate = "error-predicate",
+    /// There is a new component.
     TypeAdded = "type-added",
-    /// A component is gone, and with it its type.
+    /// A component is gone.
     TypeRemoved = "type-removed",
     /// A component has another name.
     TypeRenamed = "type-renamed",
-    /// Something has another type.
+    /// Something has another type, or refers to another component.
     TypeChanged = "type-changed",
     /// There is a new property.
     PropertyAdded = "property-added",
@@ -136,42 +136,52 @@ codes! {
     PropertyRequired = "property-required",
     /// A property became optional.
     PropertyOptional = "property-optional",
-    /// A property may be null now, or may not any more.
+    /// A value may be null now, or may not any more.
     PropertyNullable = "property-nullable",
+    /// `readOnly` changed.
+    ReadOnlyChanged = "read-only-changed",
+    /// `writeOnly` changed.
+    WriteOnlyChanged = "write-only-changed",
     /// Properties that are not listed are treated in another way.
     OtherProperties = "other-properties",
-    /// A list has a value more.
+    /// An enum has a value more.
     ValueAdded = "value-added",
-    /// A list has a value less.
+    /// An enum has a value less.
     ValueRemoved = "value-removed",
-    /// A choice has a variant more.
+    /// A union has a variant more.
     VariantAdded = "variant-added",
-    /// A choice has a variant less.
+    /// A union has a variant less.
     VariantRemoved = "variant-removed",
-    /// A variant has another name in Rust.
-    VariantRenamed = "variant-renamed",
-    /// The variants of a choice stand in another order.
+    /// The variants of a union have another order.
     VariantOrder = "variant-order",
-    /// A body is, or is no longer, made from its one text.
-    TextBody = "text-body",
-    /// A schema changed that is too involved to be judged.
+    /// What tells the variants of a union apart changed.
+    DiscriminatorChanged = "discriminator-changed",
+    /// A schema is a union now, or is so no longer.
     SchemaChanged = "schema-changed",
-    /// Something changed that only validators read.
-    ValidationChanged = "validation-changed",
+    /// A keyword allows fewer values.
+    ConstraintTightened = "constraint-tightened",
+    /// A keyword allows more values.
+    ConstraintLoosened = "constraint-loosened",
+    /// A keyword allows other values.
+    ConstraintChanged = "constraint-changed",
+    /// A value is redacted now, or is so no longer.
+    SecretChanged = "secret-changed",
     /// The credentials that the service asks for changed.
     SecurityChanged = "security-changed",
-    /// The address of the service changed.
+    /// The servers changed.
     ServersChanged = "servers-changed",
-    /// What the service calls back, or the browser brings, changed.
+    /// A callback changed.
     CallbackChanged = "callback-changed",
     /// A part of the document changed that the generator does not read.
     UnreadChanged = "unread-changed",
-    /// Words changed: a description, a summary, an example.
+    /// Words changed: a description, a summary, an example, an order.
     WordsChanged = "words-changed",
     /// A key changed that this comparison does not know.
     UnknownChanged = "unknown-changed",
-    /// drift sees a change, or a danger, that this comparison does not.
-    DriftObjects = "drift-objects",
+    /// Something that callers can name is new, gone or another, and nothing changed at its place in the document.
+    ItemChanged = "item-changed",
+    /// The generator rejects one of the documents.
+    NotGenerated = "not-generated",
 }
 
 impl fmt::Display for Code {
@@ -200,6 +210,8 @@ pub struct Change {
     pub what: String,
     /// Why it has its class, as another.
     pub why: String,
+    /// What it changes in Rust, a line for each item: with `-` what is gone, with `+` what is new.
+    pub rust: Vec<String>,
     /// Where it stood in the old document. For what is new, the place around it.
     pub old: Option<Mark>,
     /// Where it stands in the new document. For what is gone, the place around it.

@@ -2,45 +2,53 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::change::{Change, Class, Code, Side as Stands};
-use super::side::{At, Side, same};
+use super::change::{Change, Class, Code, Mark, Side as Stands};
+use super::rust::{Surface, effects};
+use super::side::{At, Side};
 use super::usage::Usage;
-use super::{boxes, components, operations, opinion, refusals, rest};
+use super::walk::Walk;
+use super::{attach, components, document, found, operations};
 
 /// Compares two documents. Both must be such that references lead somewhere.
 pub fn compare<'d>(old: Side<'d>, new: Side<'d>) -> Vec<Change> {
-    let (old_usage, new_usage) = (Usage::new(&old), Usage::new(&new));
     let renamed = components::renamed(&old, &new);
-    let mut walk = Walk { old, new, old_usage, new_usage, renamed, operation: None, changes: Vec::new() };
+    let after = Surface::of(new.document);
+    let before = Surface::of(old.document).renamed(&renamed, &after);
+    let effects = effects(&before, &after);
+    let mut walk = Walk::new(old, new, renamed);
     operations::compare(&mut walk);
     components::compare(&mut walk);
-    boxes::compare(&mut walk);
-    refusals::compare(&mut walk);
-    rest::compare(&mut walk);
+    document::compare(&mut walk);
     let Walk { old, new, old_usage, new_usage, changes, .. } = walk;
     let mut changes = merge(changes);
-    let touched = |change: &Change| touched(change, &old_usage, &new_usage);
-    opinion::add(&old, &new, &touched, &mut changes);
+    attach::attach((&old, &new), effects, &mut changes);
+    if !changes.is_empty() {
+        let rejected = [(after.problems.first(), &new, true), (before.problems.first(), &old, false)];
+        let first =
+            rejected.into_iter().find_map(|(problem, side, is_new)| Some(attach::rejected(problem?, side, is_new)));
+        changes.extend(first);
+    }
     for change in changes.iter_mut().filter(|change| change.class != Class::Invisible) {
-        change.operations = touched(change);
+        change.operations = touched(change, &old_usage, &new_usage);
     }
     changes.sort_by(|left, right| key(left).cmp(&key(right)));
     changes
 }
 
-/// Every operation and every type of a document, for one that nothing came before.
+/// Every operation and every type of a document that nothing came before.
 pub fn all_new(side: &Side<'_>) -> Vec<Change> {
     let change = |code, what, at: &At<'_>, operations| Change {
         code,
         class: Class::Additive,
         what,
         why: "there was no document before".to_owned(),
+        rust: Vec::new(),
         old: None,
         new: Some(side.mark(at)),
         side: Stands::New,
         operations,
     };
-    let operations = operations::all(side).into_iter().map(|found| {
+    let operations = found::all(side).into_iter().map(|found| {
         let what = format!("there is a new operation `{}`", found.id);
         change(Code::OperationAdded, what, &found.at, vec![found.id.clone()])
     });
@@ -48,94 +56,9 @@ pub fn all_new(side: &Side<'_>) -> Vec<Change> {
     changes.extend(
         side.components("schemas")
             .into_iter()
-            .map(|(name, at)| change(Code::TypeAdded, format!("there is a new type `{name}`"), &at, Vec::new())),
+            .map(|(name, at)| change(Code::TypeAdded, format!("there is a new schema `{name}`"), &at, Vec::new())),
     );
     changes
-}
-
-/// The two documents, and what was found between them so far.
-#[derive(Debug)]
-pub(super) struct Walk<'d> {
-    pub(super) old: Side<'d>,
-    pub(super) new: Side<'d>,
-    pub(super) old_usage: Usage<'d>,
-    pub(super) new_usage: Usage<'d>,
-    /// The new names of components that have one.
-    pub(super) renamed: HashMap<String, String>,
-    /// The operation that is being compared.
-    pub(super) operation: Option<String>,
-    changes: Vec<Change>,
-}
-
-impl<'d> Walk<'d> {
-    /// Takes down a change of what stands in both documents.
-    pub(super) fn changed(
-        &mut self,
-        code: Code,
-        class: Class,
-        (old, new): (&At<'d>, &At<'d>),
-        what: String,
-        why: &str,
-    ) {
-        self.push(code, class, Stands::Both, (old, new), what, why);
-    }
-
-    /// Takes down what is new; `old` is the place around it.
-    pub(super) fn added(&mut self, code: Code, class: Class, (old, new): (&At<'d>, &At<'d>), what: String, why: &str) {
-        self.push(code, class, Stands::New, (old, new), what, why);
-    }
-
-    /// Takes down what is gone; `new` is the place around it.
-    pub(super) fn removed(
-        &mut self,
-        code: Code,
-        class: Class,
-        (old, new): (&At<'d>, &At<'d>),
-        what: String,
-        why: &str,
-    ) {
-        self.push(code, class, Stands::Old, (old, new), what, why);
-    }
-
-    /// Takes down a change of what may stand in one document only, under a key of what stands in both.
-    pub(super) fn under(
-        &mut self,
-        (code, class): (Code, Class),
-        (old, new): (&At<'d>, &At<'d>),
-        (old_part, new_part): (Option<&At<'d>>, Option<&At<'d>>),
-        what: String,
-        why: &str,
-    ) {
-        let side = match (old_part, new_part) {
-            (Some(_), None) => Stands::Old,
-            (None, Some(_)) => Stands::New,
-            _ => Stands::Both,
-        };
-        self.push(code, class, side, (old_part.unwrap_or(old), new_part.unwrap_or(new)), what, why);
-    }
-
-    fn push(
-        &mut self,
-        code: Code,
-        class: Class,
-        side: Stands,
-        (old, new): (&At<'d>, &At<'d>),
-        what: String,
-        why: &str,
-    ) {
-        let (old, new) = (Some(self.old.mark(old)), Some(self.new.mark(new)));
-        let operations = self.operation.iter().cloned().collect();
-        self.changes.push(Change { code, class, what, why: why.to_owned(), old, new, side, operations });
-    }
-}
-
-/// Whether two places say the same, or neither is there.
-pub(super) fn equal(old: Option<&At<'_>>, new: Option<&At<'_>>) -> bool {
-    match (old, new) {
-        (Some(old), Some(new)) => same(old.node, new.node),
-        (None, None) => true,
-        _ => false,
-    }
 }
 
 /// What is shared is compared once for each operation that uses it; here it becomes one change.
@@ -143,7 +66,7 @@ fn merge(changes: Vec<Change>) -> Vec<Change> {
     let mut by_place: HashMap<_, usize> = HashMap::new();
     let mut merged: Vec<Change> = Vec::new();
     for change in changes {
-        let pointer = |mark: &Option<super::change::Mark>| mark.as_ref().map(|mark| mark.pointer.clone());
+        let pointer = |mark: &Option<Mark>| mark.as_ref().map(|mark| mark.pointer.clone());
         let key = (change.code, change.class, pointer(&change.old), pointer(&change.new), change.why.clone());
         let is_shared = [&key.2, &key.3].into_iter().flatten().any(|pointer| is_shared(pointer));
         match by_place.get(&key) {
@@ -161,7 +84,7 @@ fn merge(changes: Vec<Change>) -> Vec<Change> {
     merged
 }
 
-/// Whether a place can be one of several operations: all components but schemas, which are compared by themselves, and
+/// Returns whether a place can be one of several operations: all components but schemas, which are compared by themselves, and
 /// the parameters of a path. In other places several things may be missing from one.
 fn is_shared(pointer: &str) -> bool {
     let steps: Vec<&str> = pointer.split('/').skip(1).take(3).collect();
@@ -173,8 +96,8 @@ fn is_shared(pointer: &str) -> bool {
 }
 
 /// The operations that a change touches. A component may be used by more than those that led to it.
-fn touched(change: &Change, old: &Usage<'_>, new: &Usage<'_>) -> Vec<String> {
-    let of = |mark: &Option<super::change::Mark>, usage: &Usage<'_>| {
+fn touched(change: &Change, old: &Usage, new: &Usage) -> Vec<String> {
+    let of = |mark: &Option<Mark>, usage: &Usage| {
         let pointer = mark.as_ref().map(|mark| mark.pointer.as_str());
         let pointer = pointer.filter(|pointer| pointer.starts_with("/components/"));
         pointer.map(|pointer| usage.operations_of(pointer)).unwrap_or_default()

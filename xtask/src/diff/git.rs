@@ -50,9 +50,14 @@ impl Git {
         })
     }
 
-    /// Whether the folder is in a repository at all.
+    /// Returns whether the folder is in a repository at all. A repository that git refuses to read is an error, with git's
+    /// own reason.
     pub(super) fn is_repository(&self) -> Result<bool, String> {
-        Ok(self.run(&["rev-parse", "--git-dir"])?.status.success())
+        let output = self.run(&["rev-parse", "--git-dir"])?;
+        if !output.status.success() && !complaint(&output).starts_with("not a git repository") {
+            return Err(format!("git cannot read the repository: {}", complaint(&output)));
+        }
+        Ok(output.status.success())
     }
 
     /// The commit of a revision, if there is such a revision.
@@ -105,9 +110,12 @@ impl Git {
     }
 }
 
-/// What git complains of, on one line.
+/// What git complains of, with what it says to do about it, on one line.
 fn complaint(output: &Output) -> String {
     let text = String::from_utf8_lossy(&output.stderr);
-    let line = text.lines().next().unwrap_or("it gives no reason");
-    line.trim_start_matches("fatal: ").to_owned()
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    match &lines[..] {
+        [] => "it gives no reason".to_owned(),
+        lines => lines.join(" ").trim_start_matches("fatal: ").to_owned(),
+    }
 }

@@ -1,30 +1,38 @@
 //! `cargo xtask diff`: what changed in the document, and what that means for the callers of the client.
 //!
-//! The verdicts are about Rust: about the types, builders, methods and mocks that the generator makes of the document.
-//! A request and a response are not the same to it, nor are a list that is open and one that is closed.
+//! Two things are compared. The documents tell what goes over the wire: what the service takes and what it returns. And
+//! the generator lists what callers can compile against, for each document: types, fields, methods with their signatures.
+//! A difference of the lists belongs to the change of the document at the place from which the item comes.
 
+mod attach;
 pub mod base;
 mod bodies;
-mod boxes;
+mod callbacks;
 pub mod change;
 pub mod changelog;
-mod choices;
 pub mod compare;
 mod components;
-mod extensions;
+mod constraints;
+mod document;
+mod errors;
+mod found;
 mod git;
 pub mod manifest;
 mod operations;
-mod opinion;
 mod parameters;
-mod refusals;
+mod properties;
 pub mod report;
 pub mod resolve;
-mod rest;
+mod responses;
+pub mod rust;
 mod schemas;
-mod shape;
+mod security;
+mod shift;
 pub mod side;
-mod structs;
 mod usage;
+mod values;
+mod variants;
 pub mod version;
+mod view;
+mod walk;
 pub mod words;

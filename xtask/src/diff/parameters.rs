@@ -1,15 +1,17 @@
-//! The parameters of an operation: each is a setter of its builder.
-
-use heck::ToSnakeCase;
+//! The parameters of an operation: arguments of its method, or setters of its call.
 
 use super::change::{Class, Code};
-use super::compare::{Walk, equal};
-use super::extensions;
-use super::operations::Found;
-use super::schemas::Context;
-use super::side::{At, Side, flag, pairs};
+use super::found::Found;
+use super::shift::Shift;
+use super::side::{At, Side, pairs};
 use super::usage::Use;
-use super::words::{is_unread_extension, is_word};
+use super::walk::{Walk, equal};
+use super::words::{self, is_unread_extension, is_word};
+use super::{properties, schemas};
+use crate::generator::names::snake;
+use crate::generator::parameters::IGNORED;
+
+const REQUEST: Use = Use { input: true, output: false };
 
 /// A parameter, where the operation names it and where it is described.
 #[derive(Clone, Debug)]
@@ -29,19 +31,16 @@ impl Parameter<'_> {
         same_name && self.location == other.location
     }
 
-    fn setter(&self) -> String {
-        self.name.to_snake_case()
-    }
-
-    /// Whether a call must have it. One in the query that may be null may be left out.
-    fn is_required(&self) -> bool {
-        let nullable =
-            self.location == "query" && self.at.node.get("schema").is_some_and(|node| flag(node, "nullable"));
-        self.at.flag("required") && !nullable
+    /// How its values are written, with what OpenAPI takes for granted.
+    fn style(&self) -> (&str, bool) {
+        let usual = if matches!(self.location, "query" | "cookie") { "form" } else { "simple" };
+        let style = self.at.text("style").unwrap_or(usual);
+        let explode = self.at.get("explode").map_or(style == "form", |_| self.at.flag("explode"));
+        (style, explode)
     }
 }
 
-/// The parameters of an operation; its own stand in place of those of its path.
+/// The parameters of an operation. Its own replace those of its path; OpenAPI ignores some headers.
 fn of<'d>(side: &Side<'d>, found: &Found<'d>) -> Vec<Parameter<'d>> {
     let mut parameters: Vec<Parameter<'d>> = Vec::new();
     for holder in [&found.path, &found.at] {
@@ -49,6 +48,9 @@ fn of<'d>(side: &Side<'d>, found: &Found<'d>) -> Vec<Parameter<'d>> {
             let at = side.resolve(&named);
             let (Some(name), Some(location)) = (at.text("name"), at.text("in")) else { continue };
             let parameter = Parameter { name, location, named, at };
+            if location == "header" && IGNORED.iter().any(|ignored| name.eq_ignore_ascii_case(ignored)) {
+                continue;
+            }
             parameters.retain(|other| !other.is(&parameter));
             parameters.push(parameter);
         }
@@ -60,15 +62,13 @@ fn of<'d>(side: &Side<'d>, found: &Found<'d>) -> Vec<Parameter<'d>> {
 pub(super) fn compare<'d>(walk: &mut Walk<'d>, old: &Found<'d>, new: &Found<'d>) {
     let (mut before, mut after) = (of(&walk.old, old), of(&walk.new, new));
     let path = |found: &Found<'_>, parameter: &Parameter<'_>| {
-        let names = found.operation.path.key.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
-        names.map(|(name, _)| name.to_owned()).position(|name| name == parameter.name && parameter.location == "path")
+        found.names().into_iter().position(|name| name == parameter.name && parameter.location == "path")
     };
-    // In the path it is the position that says which is which.
-    let in_place = |left: &_, right: &_| path(old, left).is_some() && path(old, left) == path(new, right);
+    // A name that only one of the paths has is found by its position.
     let is_same = |rule: u8, left: &Parameter<'d>, right: &Parameter<'d>| match rule {
         0 => left.is(right),
-        1 => left.setter() == right.setter(),
-        _ => in_place(left, right),
+        1 => snake(left.name) == snake(right.name),
+        _ => path(old, left).is_some() && path(old, left) == path(new, right),
     };
     let mut matched = Vec::new();
     for rule in 0..3 {
@@ -82,18 +82,16 @@ pub(super) fn compare<'d>(walk: &mut Walk<'d>, old: &Found<'d>, new: &Found<'d>)
     }
     for gone in &before {
         let what = format!("`{}` has no parameter `{}` any more", new.id, gone.name);
-        walk.removed(Code::ParameterRemoved, Class::Breaking, (&gone.named, &new.at), what, "with it goes its setter");
+        let why = "whether the service ignores or rejects it, no document tells";
+        walk.removed((Code::ParameterRemoved, Class::Unjudged), (&gone.named, &new.at), what, why);
     }
     for fresh in &after {
-        let (kind, class, why) = match fresh.is_required() {
-            true => {
-                let why = "a call that does not set it fails before it is sent, which shows when the call is made";
-                ("required", Class::Breaking, why)
-            }
-            false => ("optional", Class::Additive, "the builder has a setter more, and calls without it go on"),
+        let (kind, (class, why)) = match fresh.at.flag("required") {
+            true => ("required", (Class::Breaking, "a request must have it, and requests did not")),
+            false => ("optional", (Class::Additive, "a request can have it, and need not")),
         };
         let what = format!("`{}` has a new parameter `{}`, which is {kind}", new.id, fresh.name);
-        walk.added(Code::ParameterAdded, class, (&old.at, &fresh.named), what, why);
+        walk.added((Code::ParameterAdded, class), (&old.at, &fresh.named), what, why);
     }
     for (before, after) in &matched {
         parameter(walk, before, after, &new.id);
@@ -104,19 +102,20 @@ fn parameter<'d>(walk: &mut Walk<'d>, old: &Parameter<'d>, new: &Parameter<'d>, 
     let places = (&old.at, &new.at);
     let name = new.name;
     renamed_or_moved(walk, old, new, operation);
-    match (old.is_required(), new.is_required()) {
-        (false, true) => {
-            let what = format!("the parameter `{name}` of `{operation}` is required now");
-            let why = "a call that does not set it fails before it is sent, which shows when the call is made";
-            walk.changed(Code::ParameterRequired, Class::Breaking, places, what, why);
-        }
-        (true, false) => {
-            let what = format!("the parameter `{name}` of `{operation}` is optional now");
-            let why = "its setter takes the same values and nobody has to call it, but the mock takes `Into<Option<..>>` where \
-                       it took the value, which not every argument is that compiled";
-            walk.changed(Code::ParameterOptional, Class::Unjudged, places, what, why);
-        }
-        _ => {}
+    let (was, is) = (old.at.flag("required"), new.at.flag("required"));
+    if was != is {
+        let (class, why) = Shift::of(&!was, &!is).verdict(REQUEST);
+        let (code, kind) =
+            if is { (Code::ParameterRequired, "required") } else { (Code::ParameterOptional, "optional") };
+        walk.changed((code, class), places, format!("the parameter `{name}` of `{operation}` is {kind} now"), why);
+    }
+    let is_written_in_another_way = old.location == new.location && old.style() != new.style();
+    if is_written_in_another_way {
+        let (before, after) =
+            (old.at.get("style").or(old.at.get("explode")), new.at.get("style").or(new.at.get("explode")));
+        let what = format!("the style of the parameter `{name}` of `{operation}` changed");
+        let change = (Code::ParameterStyle, Class::Unjudged);
+        walk.under(change, places, (before.as_ref(), after.as_ref()), what, words::STYLE);
     }
     for (key, old_part, new_part) in pairs(Some(&old.at), Some(&new.at)) {
         if equal(old_part.as_ref(), new_part.as_ref()) {
@@ -124,25 +123,36 @@ fn parameter<'d>(walk: &mut Walk<'d>, old: &Parameter<'d>, new: &Parameter<'d>, 
         }
         let (code, class, why) = match key {
             "name" | "in" | "required" => continue,
-            "deprecated" | "x-client-default" => match extensions::parameter(key, &new.at) {
-                Some(verdict) => verdict,
-                None => continue,
-            },
+            "style" | "explode" if is_written_in_another_way => continue,
+            "style" | "explode" => (Code::ParameterStyle, Class::Invisible, "it is what OpenAPI takes for granted"),
+            "deprecated" => {
+                let (class, why) = words::deprecated(old.at.flag(key), new.at.flag(key));
+                (Code::Deprecated, class, why)
+            }
+            "x-client-default" => {
+                (Code::ClientDefault, Class::Invisible, "the builder of the client has the setters that it had")
+            }
             "schema" => {
                 if let (Some(left), Some(right)) = (&old_part, &new_part) {
-                    schema(walk, left, right, &format!("{operation}.{name}"), new.location);
+                    let (subject, is_required) = (format!("{operation}.{name}"), is && was);
+                    properties::default(walk, (left, right), &subject, is_required, REQUEST);
+                    schemas::compare_owned(walk, (left, right), &subject, REQUEST);
                     continue;
                 }
-                (Code::TypeChanged, Class::Breaking, "the type of its setter comes from its schema")
+                let shift = if new_part.is_some() { Shift::Tightened } else { Shift::Loosened };
+                let (class, why) = shift.verdict(REQUEST);
+                (Code::TypeChanged, class, why)
             }
-            "allowEmptyValue" | "allowReserved" => {
+            "allowEmptyValue" => {
+                let (class, why) = Shift::of(&old.at.flag(key), &new.at.flag(key)).verdict(REQUEST);
+                (Code::ParameterStyle, class, why)
+            }
+            "allowReserved" => {
                 (Code::UnreadChanged, Class::Invisible, "the client escapes every value in the same way")
             }
-            key if is_word(key) => (Code::WordsChanged, Class::Invisible, "the documentation says it in other words"),
-            key if is_unread_extension(key) => {
-                (Code::UnreadChanged, Class::Invisible, "the generator does not read this extension")
-            }
-            _ => (Code::ParameterStyle, Class::Unjudged, "the same value is written in another way"),
+            key if is_word(key) => (Code::WordsChanged, Class::Invisible, words::TEXT),
+            key if is_unread_extension(key) => (Code::UnreadChanged, Class::Invisible, words::UNREAD),
+            _ => (Code::ParameterStyle, Class::Unjudged, words::STYLE),
         };
         let what = format!("`{key}` of the parameter `{name}` of `{operation}` changed");
         walk.under((code, class), places, (old_part.as_ref(), new_part.as_ref()), what, why);
@@ -152,31 +162,13 @@ fn parameter<'d>(walk: &mut Walk<'d>, old: &Parameter<'d>, new: &Parameter<'d>, 
 fn renamed_or_moved<'d>(walk: &mut Walk<'d>, old: &Parameter<'d>, new: &Parameter<'d>, operation: &str) {
     let places = (&old.named, &new.named);
     let title = |parameter: &Parameter<'_>| format!("`{}` in the {}", parameter.name, parameter.location);
-    if old.setter() != new.setter() {
-        let what = format!("the parameter `{}` of `{operation}` is called `{}` now", old.name, new.name);
-        let why = "its setter is named after it, and code that calls it does not compile";
-        walk.changed(Code::ParameterRenamed, Class::Breaking, places, what, why);
-    } else if !old.is(new) {
+    if old.location != new.location {
         let what = format!("the parameter {} of `{operation}` is {} now", title(old), title(new));
-        let why = "its setter is the same, and the client sends the value where it belongs";
-        walk.changed(Code::ParameterMoved, Class::Additive, places, what, why);
+        let why = "the client sends the value where it belongs";
+        walk.changed((Code::ParameterMoved, Class::Additive), places, what, why);
     } else if old.name != new.name {
-        let what = format!("the parameter `{}` of `{operation}` is written `{}` now", old.name, new.name);
-        let why = "the names of headers are the same in any letters";
-        walk.changed(Code::ParameterRenamed, Class::Invisible, places, what, why);
+        let what = format!("the parameter `{}` of `{operation}` is called `{}` now", old.name, new.name);
+        let why = "the client sends the value by its new name";
+        walk.changed((Code::ParameterRenamed, Class::Invisible), places, what, why);
     }
-}
-
-fn schema<'d>(walk: &mut Walk<'d>, old: &At<'d>, new: &At<'d>, subject: &str, location: &str) {
-    let used = Use { input: true, output: false };
-    let context = Context { subject, used, is_component: false };
-    let (before, after) = walk.shapes(old, new, &context);
-    // In the query the setter takes the value itself, whether or not it may be null.
-    if location == "query" && before != after && before.inner() == after.inner() {
-        let what = format!("whether `{subject}` may be null changed");
-        let why = "the setter takes the value itself";
-        walk.changed(Code::PropertyNullable, Class::Invisible, (old, new), what, why);
-        return walk.within(old, new, &context);
-    }
-    walk.schema(old, new, &context);
 }

@@ -10,10 +10,10 @@ use super::side::Side;
 use super::{changelog, compare, manifest, version};
 use crate::finding::Spot;
 use crate::lint;
-use crate::model::Model;
 use crate::source::document::Document;
 use crate::source::load::Node;
 use crate::source::place::{Place, Problem};
+use crate::source::reference::References;
 use crate::source::walk;
 use crate::text::{Kind, Text};
 
@@ -187,30 +187,24 @@ fn parsed(source: Source, is_new: bool, faults: &mut Vec<Fault>) -> Option<(Text
             return None;
         }
     };
-    let problems = problems(&document, is_new);
+    let problems = problems(&document);
     let is_sound = problems.is_empty();
     problems.into_iter().for_each(|problem| fault(text.spot(problem.place), problem));
     is_sound.then_some((text, document))
 }
 
-fn problems(document: &Document, is_new: bool) -> Vec<Problem> {
+/// What keeps a document from being compared: another OpenAPI, or references that lead nowhere.
+fn problems(document: &Document) -> Vec<Problem> {
     if let Some(problem) = lint::version(document) {
         return vec![problem];
     }
+    let references = References::new(document);
     let mut problems = Vec::new();
     walk::objects(&document.root, &mut |node: &Node| {
         if node.get("$ref").is_some() {
-            problems.extend(document.resolve(node).err());
+            problems.extend(references.resolve(node).err());
         }
     });
-    if problems.is_empty() {
-        let (model, faults) = Model::new(document);
-        problems.extend(lint::cycles::problems(&model));
-        if is_new {
-            problems.extend(faults);
-            problems.extend(lint::document(&model));
-        }
-    }
     problems.sort_by_key(|problem| problem.place);
     problems.dedup();
     problems

@@ -1,165 +1,234 @@
-//! Schemas, wherever they stand.
+//! Schemas, wherever they stand: what each keyword that changed means to the callers.
 
 use super::change::{Class, Code};
-use super::compare::{Walk, equal};
-use super::extensions;
-use super::shape::Shape;
-use super::side::{At, pairs};
+use super::shift::Shift;
+use super::side::{At, Side, same};
 use super::usage::Use;
-use super::words::{is_unread_extension, is_validation, is_word, same_but_words};
-use crate::source::load::Node;
+use super::view::{View, say_the_same};
+use super::walk::{Pair, Walk};
+use super::words::{self, is_unread_extension, is_word};
+use super::{constraints, properties, values, variants};
+use crate::source::document::component_name;
+use crate::source::load::Kind;
 
-/// Where a schema stands.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Context<'c> {
-    /// How messages name it, such as `Order.lines[]`.
-    pub(super) subject: &'c str,
-    /// Who makes its values, and who reads them.
-    pub(super) used: Use,
-    /// Whether it is the component itself.
-    pub(super) is_component: bool,
+/// Keywords that other modules compare, or that are part of another keyword.
+const STRUCTURE: [&str; 12] = [
+    "$ref",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "discriminator",
+    "properties",
+    "required",
+    "items",
+    "additionalProperties",
+    "enum",
+    "x-extensible-enum",
+    "deprecated",
+];
+
+/// Compares two schemas that stand in the same place, and all that they hold.
+pub(super) fn compare<'d>(walk: &mut Walk<'d>, (old, new): (&At<'d>, &At<'d>), subject: &str, used: Use) {
+    run(walk, Pair { old: old.clone(), new: new.clone(), subject: subject.to_owned(), used, is_owned: false });
 }
 
-impl<'d> Walk<'d> {
-    /// Compares two schemas that stand in the same place.
-    pub(super) fn schema(&mut self, old: &At<'d>, new: &At<'d>, context: &Context<'_>) {
-        let (before, after) = self.shapes(old, new, context);
-        if before.is_unknown() || after.is_unknown() {
-            self.involved(old, new, context);
-        } else if before == after {
-            self.within(old, new, context);
-        } else {
-            let what = format!("the type of `{}` was `{before}` and is `{after}`", context.subject);
-            let why = "code that makes or reads the value does not compile";
-            self.changed(Code::TypeChanged, Class::Breaking, (old, new), what, why);
-        }
-    }
+/// Compares the schemas of a parameter, whose default its owner compared.
+pub(super) fn compare_owned<'d>(walk: &mut Walk<'d>, (old, new): (&At<'d>, &At<'d>), subject: &str, used: Use) {
+    run(walk, Pair { old: old.clone(), new: new.clone(), subject: subject.to_owned(), used, is_owned: true });
+}
 
-    /// The types of two schemas, the old one by the names of today.
-    pub(super) fn shapes(&self, old: &At<'d>, new: &At<'d>, context: &Context<'_>) -> (Shape, Shape) {
-        let of = |at: &At<'_>| if context.is_component { Shape::of_component(at.node) } else { Shape::of(at.node) };
-        (of(old).renamed(&self.renamed), of(new))
+fn run<'d>(walk: &mut Walk<'d>, pair: Pair<'d>) {
+    walk.pending.push(pair);
+    while let Some(pair) = walk.pending.pop() {
+        one(walk, &pair);
     }
+}
 
-    /// Compares two schemas of the same type.
-    pub(super) fn within(&mut self, old: &At<'d>, new: &At<'d>, context: &Context<'_>) {
-        let (left, right) = (core(old), core(new));
-        if left.pointer != old.pointer || right.pointer != new.pointer {
-            self.keywords(old, new, context);
-        }
-        let (old, new) = (&left, &right);
-        match Shape::of(new.node).inner() {
-            Shape::List(_) => {
-                if let (Some(old), Some(new)) = (old.get("items"), new.get("items")) {
-                    self.below(&old, &new, context, "[]");
-                }
-            }
-            Shape::Map(_) => {
-                if let (Some(old), Some(new)) = (old.get("additionalProperties"), new.get("additionalProperties")) {
-                    self.below(&old, &new, context, ".*");
-                }
-            }
-            Shape::Struct(_) => self.structure(old, new, context),
-            Shape::Choice(_) => self.choice(old, new, context),
-            Shape::Constants(_) => self.constants(old, new, context),
-            Shape::OpenList => self.open_list(old, new, context),
-            _ => {}
-        }
-        self.keywords(old, new, context);
+fn one<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>) {
+    if same(pair.old.node, pair.new.node) || !walk.is_new(pair) {
+        return;
     }
-
-    fn below(&mut self, old: &At<'d>, new: &At<'d>, context: &Context<'_>, step: &str) {
-        // What is no mapping is no schema, such as `additionalProperties: true`.
-        if !old.node.entries().is_empty() && !new.node.entries().is_empty() {
-            let subject = format!("{}{step}", context.subject);
-            self.schema(old, new, &Context { subject: &subject, is_component: false, ..*context });
-        }
+    let known = (walk.changes.len(), walk.pending.len());
+    compare_parts(walk, pair);
+    let targets = |at: &At<'d>| View::of(at).references.iter().map(|at| at.text("$ref")).collect::<Vec<_>>();
+    // That a component has another name is said of the component.
+    let is_renamed = targets(&pair.old) != targets(&pair.new);
+    if (walk.changes.len(), walk.pending.len()) == known && !is_renamed {
+        let what = format!("the schema of `{}` is written in another way", pair.subject);
+        let why = "it says the same";
+        walk.changed((Code::WordsChanged, Class::Invisible), (&pair.old, &pair.new), what, why);
     }
+}
 
-    /// Compares the keys that do not decide the type. Those that do were compared with it.
-    fn keywords(&mut self, old: &At<'d>, new: &At<'d>, context: &Context<'_>) {
-        let is_container = matches!(Shape::of(new.node).inner(), Shape::List(_) | Shape::Map(_));
-        for (key, old_part, new_part) in pairs(Some(old), Some(new)) {
-            if equal(old_part.as_ref(), new_part.as_ref()) {
-                continue;
-            }
-            let title = format!("`{key}` of `{}`", context.subject);
-            let (code, class, why) = match key {
-                "deprecated" | "x-spread" | "x-extensible-union" => match extensions::schema(key, new) {
-                    Some(verdict) => verdict,
-                    None => continue,
-                },
-                "items" | "additionalProperties" if is_container && old_part.is_some() != new_part.is_some() => {
-                    (Code::SchemaChanged, Class::Invisible, "the type is the same")
-                }
-                "$ref"
-                | "type"
-                | "nullable"
-                | "allOf"
-                | "oneOf"
-                | "anyOf"
-                | "not"
-                | "properties"
-                | "required"
-                | "items"
-                | "enum"
-                | "x-extensible-enum"
-                | "additionalProperties" => continue,
-                key if is_word(key) => {
-                    (Code::WordsChanged, Class::Invisible, "the documentation says it in other words")
-                }
-                key if is_validation(key) => {
-                    let why = "the client neither checks what it sends nor what it gets against it";
-                    (Code::ValidationChanged, Class::Invisible, why)
-                }
-                key if is_unread_extension(key) => {
-                    (Code::UnreadChanged, Class::Invisible, "the generator does not read this extension")
-                }
-                _ => (Code::UnknownChanged, Class::Unjudged, "what this key does to the client is not known"),
-            };
-            let what = format!("{title} changed");
-            self.under((code, class), (old, new), (old_part.as_ref(), new_part.as_ref()), what, why);
-        }
-    }
-
-    /// Compares two schemas of which these rules do not tell the type.
-    pub(super) fn involved(&mut self, old: &At<'d>, new: &At<'d>, context: &Context<'_>) {
-        if super::side::same(old.node, new.node) {
+fn compare_parts<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>) {
+    let (mut old, mut new) = (View::of(&pair.old), View::of(&pair.new));
+    describe(walk, pair, (&old, &new));
+    if !has_the_same_references(walk, &old, &new) {
+        if references(walk, pair, (&old, &new)) {
             return;
         }
-        let subject = context.subject;
-        if same_but_words(old.node, new.node) && !titles_differ(old.node, new.node) {
-            let what = format!("words in `{subject}` changed");
-            let why = "the documentation says it in other words";
-            self.changed(Code::WordsChanged, Class::Invisible, (old, new), what, why);
-        } else {
-            let what = format!("the schema of `{subject}` changed");
-            let why = "what the generator makes of such a schema takes more than a comparison to tell";
-            self.changed(Code::SchemaChanged, Class::Unjudged, (old, new), what, why);
+        (old, new) = (View::followed(&walk.old, &pair.old), View::followed(&walk.new, &pair.new));
+    }
+    let views = (&old, &new);
+    keywords(walk, pair, views);
+    values::compare(walk, pair, views);
+    properties::compare(walk, pair, views);
+    properties::others(walk, pair, views);
+    items(walk, pair, views);
+    variants::compare(walk, pair, views);
+}
+
+/// Returns whether two schemas refer to the same components.
+fn has_the_same_references(walk: &Walk<'_>, old: &View<'_>, new: &View<'_>) -> bool {
+    let target = |at: &At<'_>| at.text("$ref").map(str::to_owned);
+    let before = old.references.iter().map(|at| {
+        let name = component_name(at.node).and_then(|name| walk.renamed.get(name));
+        name.map_or_else(|| target(at), |name| Some(format!("#/components/schemas/{name}")))
+    });
+    before.eq(new.references.iter().map(target))
+}
+
+/// Compares which components two schemas refer to, and returns whether that is all there is to say: each is another type.
+fn references<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>, (old, new): (&View<'d>, &View<'d>)) -> bool {
+    let names = |view: &View<'d>| {
+        let names = view.references.iter().filter_map(|at| component_name(at.node));
+        let names = names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        if names.is_empty() { "no component".to_owned() } else { names }
+    };
+    let what = format!("`{}` referred to {} and refers to {}", pair.subject, names(old), names(new));
+    let has_type = |side: &Side<'d>, view: &View<'d>| match (&view.parts[..], &view.references[..]) {
+        ([], [target]) => {
+            ["properties", "oneOf", "anyOf"].iter().any(|key| side.resolve(target).node.get(key).is_some())
+        }
+        _ => false,
+    };
+    let are_types = has_type(&walk.old, old) && has_type(&walk.new, new);
+    let (class, why) = match are_types {
+        true => (Class::Breaking, "the value has another type"),
+        false => (Class::Invisible, "what the components say is compared by itself"),
+    };
+    walk.changed((Code::TypeChanged, class), (&pair.old, &pair.new), what, why);
+    are_types
+}
+
+/// Compares the words, extensions, and unknown keys of two schemas.
+fn describe<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>, (old, new): (&View<'d>, &View<'d>)) {
+    for key in both(new.described_keys(), old.described_keys()) {
+        let (before, after) = (old.described(key), new.described(key));
+        let flag = |all: &[At<'d>]| all.iter().any(|at| at.node.to_json() == true);
+        if say_the_same(&before, &after) || STRUCTURE.contains(&key) || words::is_schema_keyword(key) {
+            continue;
+        }
+        let (code, class, why) = match key {
+            key if is_word(key) => (Code::WordsChanged, Class::Invisible, words::TEXT),
+            "x-spread" => (
+                Code::SpreadChanged,
+                Class::Invisible,
+                "the properties of the value are arguments of calls, or are not",
+            ),
+            "x-extensible-union" if flag(&after) == flag(&before) => {
+                (Code::UnionOpened, Class::Invisible, "the enum is as open as it was")
+            }
+            "x-extensible-union" if flag(&after) => {
+                (Code::UnionOpened, Class::Additive, "the enum keeps variants that it does not know")
+            }
+            "x-extensible-union" => {
+                (Code::UnionOpened, Class::Breaking, "a response with an unknown variant does not decode")
+            }
+            "x-form-json" => (Code::ParameterStyle, Class::Unjudged, words::STYLE),
+            "x-capability" => (Code::SecretChanged, Class::Additive, "the value is redacted, or is not"),
+            key if is_unread_extension(key) => (Code::UnreadChanged, Class::Invisible, words::UNREAD),
+            _ => (Code::UnknownChanged, Class::Unjudged, words::UNKNOWN),
+        };
+        let what = format!("`{key}` of `{}` changed", pair.subject);
+        let (before, after) = differing(&before, &after);
+        walk.under((code, class), (&pair.old, &pair.new), (before.as_ref(), after.as_ref()), what, why);
+    }
+    let (before, after) = (old.described("deprecated"), new.described("deprecated"));
+    if !say_the_same(&before, &after) {
+        let flag = |all: &[At<'d>]| all.iter().any(|at| at.node.to_json() == true);
+        let (class, why) = words::deprecated(flag(&before), flag(&after));
+        let (before, after) = differing(&before, &after);
+        let what = format!("`deprecated` of `{}` changed", pair.subject);
+        let places = (&pair.old, &pair.new);
+        walk.under((Code::Deprecated, class), places, (before.as_ref(), after.as_ref()), what, why);
+    }
+}
+
+/// Compares the keywords that bound a value.
+fn keywords<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>, (old, new): (&View<'d>, &View<'d>)) {
+    let differs = |key: &str| !say_the_same(&old.all(key), &new.all(key));
+    for key in
+        both(new.keys(), old.keys()).into_iter().filter(|key| differs(key) && !constraints::is_said_by(key, differs))
+    {
+        let title = format!("`{key}` of `{}`", pair.subject);
+        let shift = constraints::shift(key, old, new);
+        let (code, (class, why)) = match (key, shift) {
+            ("type", Some(shift)) => (Code::TypeChanged, shift.verdict(pair.used)),
+            ("nullable", _) => {
+                let shift = Shift::of(&old.flag(key), &new.flag(key));
+                // The type of the value says whether it may be null in a response.
+                let used = Use { output: false, ..pair.used };
+                let verdict = if used.input { shift.verdict(used) } else { (Class::Invisible, NULL) };
+                (Code::PropertyNullable, verdict)
+            }
+            (_, Some(shift)) => (shift.code(), shift.verdict(pair.used)),
+            // The owner of a property or a parameter knows what these mean.
+            _ if pair.is_owned => continue,
+            ("default", _) => {
+                properties::default(walk, (&pair.old, &pair.new), &pair.subject, false, pair.used);
+                continue;
+            }
+            ("readOnly", _) => (Code::ReadOnlyChanged, properties::mode(true, new.flag(key), pair.used)),
+            ("writeOnly", _) => (Code::WriteOnlyChanged, properties::mode(false, new.flag(key), pair.used)),
+            _ => continue,
+        };
+        let (before, after) = differing(&old.all(key), &new.all(key));
+        let scalar = |at: &At<'d>| matches!(at.node.kind, Kind::Scalar(_)).then(|| at.node.to_json());
+        let what = match (before.as_ref().and_then(scalar), after.as_ref().and_then(scalar)) {
+            (Some(before), Some(after)) => format!("{title} was `{before}` and is `{after}`"),
+            _ => format!("{title} changed"),
+        };
+        walk.under((code, class), (&pair.old, &pair.new), (before.as_ref(), after.as_ref()), what, why);
+    }
+}
+
+/// Why null in a response is safe where the type of the value is what it was.
+const NULL: &str = "the client decodes null like a value that is not there";
+
+/// Compares the items of two lists.
+fn items<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>, (old, new): (&View<'d>, &View<'d>)) {
+    let (before, after) = (old.get("items"), new.get("items"));
+    match (&before, &after) {
+        (Some(before), Some(after)) => {
+            let (old, new, subject) = (before.clone(), after.clone(), format!("{}[]", pair.subject));
+            walk.pending.push(Pair { old, new, subject, used: pair.used, is_owned: false });
+        }
+        (None, None) => {}
+        _ => {
+            let shift = if after.is_some() { Shift::Tightened } else { Shift::Loosened };
+            let (class, why) = shift.verdict(pair.used);
+            let what = format!("`items` of `{}` changed", pair.subject);
+            let places = (&pair.old, &pair.new);
+            walk.under((shift.code(), class), places, (before.as_ref(), after.as_ref()), what, why);
         }
     }
 }
 
-/// What a schema is under wrappers that add words, such as an `allOf` of one.
-pub(super) fn core<'d>(at: &At<'d>) -> At<'d> {
-    let wrapped =
-        |at: &At<'d>| ["allOf", "oneOf", "anyOf"].into_iter().find_map(|key| at.get(key)).map(|list| list.items());
-    let mut core = at.clone();
-    while let Some([item]) = wrapped(&core).as_deref() {
-        core = item.clone();
-    }
-    core
+/// The keys of two lists, each once.
+fn both<'d>(mut keys: Vec<&'d str>, others: Vec<&'d str>) -> Vec<&'d str> {
+    let more: Vec<&str> = others.into_iter().filter(|key| !keys.contains(key)).collect();
+    keys.extend(more);
+    keys
 }
 
-/// Whether a title changed anywhere, for a type that has no name takes it from there.
-fn titles_differ(old: &Node, new: &Node) -> bool {
-    fn titles<'n>(node: &'n Node, found: &mut Vec<&'n str>) {
-        found.extend(node.get("title").and_then(Node::as_str));
-        node.entries().iter().for_each(|entry| titles(&entry.value, found));
-        node.items().iter().for_each(|item| titles(item, found));
-    }
-    let (mut before, mut after) = (Vec::new(), Vec::new());
-    titles(old, &mut before);
-    titles(new, &mut after);
-    before != after
+/// The first places that differ.
+fn differing<'d>(old: &[At<'d>], new: &[At<'d>]) -> (Option<At<'d>>, Option<At<'d>>) {
+    let length = old.len().max(new.len());
+    let differs = |at: &usize| match (old.get(*at), new.get(*at)) {
+        (Some(old), Some(new)) => !same(old.node, new.node),
+        _ => true,
+    };
+    let at = (0..length).find(differs).unwrap_or_default();
+    (old.get(at).cloned(), new.get(at).cloned())
 }

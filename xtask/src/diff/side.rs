@@ -1,6 +1,7 @@
 //! One of the two documents that are compared, and places in it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::str::Split;
 
 use super::change::Mark;
 use crate::source::document::Document;
@@ -61,18 +62,19 @@ impl<'d> Side<'d> {
 
     /// What stands under a JSON pointer.
     pub fn find(&self, pointer: &str) -> Option<At<'d>> {
-        if let Some((kind, name)) = pointer.strip_prefix("/components/").and_then(|rest| rest.split_once('/'))
-            && let Some(at) = self.component(kind, name)
-        {
-            return Some(at);
+        // There may be thousands of components.
+        let below = pointer.strip_prefix("/components/").and_then(|rest| {
+            let mut parts = rest.splitn(3, '/');
+            let at = self.component(&unescape(parts.next()?), &unescape(parts.next()?))?;
+            Some((at, parts.next()))
+        });
+        if let Some((at, rest)) = below {
+            return rest.map_or_else(|| Some(at.clone()), |rest| descend(at.clone(), rest.split('/')));
         }
-        pointer.split('/').skip(1).try_fold(self.root(), |at, step| {
-            let step = unescape(step);
-            match at.node.kind {
-                Kind::List(_) => at.items().into_iter().nth(step.parse().ok()?),
-                _ => at.get(&step),
-            }
-        })
+        match pointer.strip_prefix('/') {
+            Some(rest) => descend(self.root(), rest.split('/')),
+            None => pointer.is_empty().then(|| self.root()),
+        }
     }
 
     /// The last place on the way of a pointer that the document has.
@@ -80,6 +82,23 @@ impl<'d> Side<'d> {
         let ends = pointer.match_indices('/').map(|(at, _)| at).chain([pointer.len()]);
         let found = ends.map_while(|end| self.find(pointer.get(..end)?));
         found.last().unwrap_or_else(|| self.root())
+    }
+
+    /// The JSON pointers of some places. Of what begins at one place, such as a mapping and its first key, the outermost is
+    /// found.
+    pub fn pointers(&self, places: &HashSet<Place>) -> HashMap<Place, String> {
+        let mut pointers = HashMap::new();
+        let mut open = vec![self.root()];
+        while let Some(at) = open.pop() {
+            for place in [at.node.place, at.place] {
+                if places.contains(&place) {
+                    pointers.entry(place).or_insert_with(|| at.pointer.clone());
+                }
+            }
+            let below: Vec<At<'d>> = at.entries().map(|(_, at)| at).chain(at.items()).collect();
+            open.extend(below.into_iter().rev());
+        }
+        pointers
     }
 
     /// What a place stands for: itself, or what its references lead to.
@@ -125,7 +144,7 @@ impl<'d> At<'d> {
         self.node.get(key)?.as_str()
     }
 
-    /// Whether `true` stands under a key.
+    /// Returns whether `true` stands under a key.
     pub fn flag(&self, key: &str) -> bool {
         flag(self.node, key)
     }
@@ -136,7 +155,17 @@ impl<'d> At<'d> {
     }
 }
 
-/// Whether `true` stands under a key.
+fn descend<'d>(from: At<'d>, mut steps: Split<'_, char>) -> Option<At<'d>> {
+    steps.try_fold(from, |at, step| {
+        let step = unescape(step);
+        match at.node.kind {
+            Kind::List(_) => at.items().into_iter().nth(step.parse().ok()?),
+            _ => at.get(&step),
+        }
+    })
+}
+
+/// Returns whether `true` stands under a key.
 pub fn flag(node: &Node, key: &str) -> bool {
     node.get(key).is_some_and(|node| matches!(node.kind, Kind::Scalar(serde_json::Value::Bool(true))))
 }
@@ -150,7 +179,7 @@ fn unescape(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
 
-/// Whether two parts of documents say the same, places and the order of keys aside.
+/// Returns whether two parts of documents say the same, places and the order of keys aside.
 pub fn same(left: &Node, right: &Node) -> bool {
     match (&left.kind, &right.kind) {
         (Kind::Scalar(left), Kind::Scalar(right)) => left == right,
@@ -158,6 +187,11 @@ pub fn same(left: &Node, right: &Node) -> bool {
             left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
         }
         (Kind::Map(left), Kind::Map(right)) => {
+            // Mostly the keys have the same order.
+            let pairs = || left.iter().zip(right);
+            if left.len() == right.len() && pairs().all(|(left, right)| left.key == right.key) {
+                return pairs().all(|(left, right)| same(&left.value, &right.value));
+            }
             let by_key: HashMap<&str, &Node> = right.iter().map(|entry| (entry.key.as_str(), &entry.value)).collect();
             let in_right =
                 |entry: &Entry| by_key.get(entry.key.as_str()).is_some_and(|other| same(&entry.value, other));

@@ -1,18 +1,19 @@
 //! Who uses what: which components a request holds and which a response, and which lead to which.
 
-use std::collections::{HashMap, HashSet};
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::found::{self, Found};
 use super::side::Side;
-use crate::source::document::Operation;
 use crate::source::load::Node;
 use crate::source::walk;
 
 /// Where a type is used, which decides who makes its values and who reads them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Use {
     /// Callers make values of it, for requests.
     pub input: bool,
-    /// Callers read values of it, from answers.
+    /// Callers read values of it, from responses.
     pub output: bool,
 }
 
@@ -23,7 +24,7 @@ impl Use {
 
 /// The components of a document and how they hang together.
 #[derive(Debug)]
-pub(super) struct Usage<'d> {
+pub(super) struct Usage {
     numbers: HashMap<String, usize>,
     /// Which components a component refers to.
     edges: Vec<Vec<usize>>,
@@ -31,15 +32,17 @@ pub(super) struct Usage<'d> {
     back: Vec<Vec<usize>>,
     input: Vec<bool>,
     output: Vec<bool>,
-    body: Vec<bool>,
     /// Which operations refer to a component, by their numbers.
     roots: Vec<Vec<usize>>,
-    operations: Vec<Operation<'d>>,
+    /// The names of the operations.
+    names: Vec<String>,
+    /// The operations that lead to a component, where they were asked for.
+    found: RefCell<HashMap<usize, Vec<usize>>>,
 }
 
-impl<'d> Usage<'d> {
+impl Usage {
     /// Reads a document.
-    pub(super) fn new(side: &Side<'d>) -> Self {
+    pub(super) fn new(side: &Side<'_>) -> Self {
         let kinds = side.document.root.get("components").map_or(&[][..], Node::entries);
         let components: Vec<(String, &Node)> = kinds
             .iter()
@@ -57,9 +60,9 @@ impl<'d> Usage<'d> {
             back: none.clone(),
             input: vec![false; count],
             output: vec![false; count],
-            body: vec![false; count],
             roots: none,
-            operations: side.document.operations().collect(),
+            names: Vec::new(),
+            found: RefCell::default(),
         };
         for (from, (_, node)) in components.iter().enumerate() {
             usage.edges[from] = usage.references(node);
@@ -67,20 +70,20 @@ impl<'d> Usage<'d> {
                 usage.back[to].push(from);
             }
         }
-        usage.operations();
+        usage.operations(found::all(side));
         usage
     }
 
-    fn operations(&mut self) {
-        let (mut input, mut output, mut body) = (Vec::new(), Vec::new(), Vec::new());
-        for (at, operation) in self.operations.clone().into_iter().enumerate() {
-            let under = |key: &str| operation.method.value.get(key);
+    fn operations(&mut self, operations: Vec<Found<'_>>) {
+        let (mut input, mut output) = (Vec::new(), Vec::new());
+        for (at, operation) in operations.iter().enumerate() {
+            let under = |key: &str| operation.at.node.get(key);
             let mut found = HashSet::new();
-            for node in operation.parameters() {
+            for node in [operation.path.node, operation.at.node].into_iter().filter_map(|node| node.get("parameters")) {
                 input.extend(self.references(node));
             }
             if let Some(node) = under("requestBody") {
-                body.extend(self.references(node));
+                input.extend(self.references(node));
             }
             if let Some(node) = under("responses") {
                 output.extend(self.references(node));
@@ -94,12 +97,12 @@ impl<'d> Usage<'d> {
                 }
                 output.extend(self.references(node));
             }
-            found.extend(self.references(operation.path.value.get("parameters").unwrap_or(&operation.method.value)));
-            found.extend(self.references(&operation.method.value));
+            found.extend(operation.path.node.get("parameters").map(|node| self.references(node)).unwrap_or_default());
+            found.extend(self.references(operation.at.node));
             found.into_iter().for_each(|component| self.roots[component].push(at));
         }
-        input.extend(body.iter().copied());
-        (self.input, self.output, self.body) = (self.reach(input), self.reach(output), self.reach(body));
+        self.names = operations.into_iter().map(|operation| operation.id).collect();
+        (self.input, self.output) = (self.reach(input), self.reach(output));
     }
 
     fn reach(&self, mut open: Vec<usize>) -> Vec<bool> {
@@ -139,11 +142,6 @@ impl<'d> Usage<'d> {
         }
     }
 
-    /// Whether a schema component is a body of a request, or a part of one.
-    pub(super) fn in_body(&self, schema: &str) -> bool {
-        self.schema(schema).is_some_and(|number| self.body[number])
-    }
-
     /// Whether anything in the paths leads to a component.
     pub(super) fn is_used(&self, pointer: &str) -> bool {
         self.number(&format!("#{pointer}")).is_some_and(|number| self.input[number] || self.output[number])
@@ -152,27 +150,23 @@ impl<'d> Usage<'d> {
     /// The operations that lead to the component in which a place is, or to none.
     pub(super) fn operations_of(&self, pointer: &str) -> Vec<String> {
         let Some(number) = self.number(&format!("#{pointer}")) else { return Vec::new() };
-        let (mut open, mut seen, mut found) = (vec![number], HashSet::new(), HashSet::new());
+        let mut found = self.found.borrow_mut();
+        let numbers = found.entry(number).or_insert_with(|| self.leading_to(number));
+        numbers.iter().map(|at| self.names[*at].clone()).collect()
+    }
+
+    fn leading_to(&self, number: usize) -> Vec<usize> {
+        let (mut open, mut seen, mut found) = (vec![number], HashSet::new(), BTreeSet::new());
         while let Some(next) = open.pop() {
             if seen.insert(next) {
                 open.extend(&self.back[next]);
                 found.extend(&self.roots[next]);
             }
         }
-        let mut found: Vec<usize> = found.into_iter().collect();
-        found.sort_unstable();
-        found.into_iter().map(|at| name(self.operations[at])).collect()
+        found.into_iter().collect()
     }
 
     fn schema(&self, name: &str) -> Option<usize> {
         self.numbers.get(&format!("#/components/schemas/{}", super::side::escape(name))).copied()
-    }
-}
-
-/// The operationId; without one, method and path.
-pub(super) fn name(operation: Operation<'_>) -> String {
-    match operation.id() {
-        "" => format!("{} {}", operation.method.key.to_uppercase(), operation.path.key),
-        id => id.to_owned(),
     }
 }

@@ -1,90 +1,99 @@
-//! What the generator of the client makes of each edit, held against what `diff` says of it.
+//! The list of items that `diff` compares, beside the source that the generator writes.
 //!
-//! `diff` knows the generator by rules; here the generator itself runs on the document before and after, and what
-//! callers can compile against is compared: types, fields, variants, methods with their signatures, and impls.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
-#![allow(clippy::print_stdout, reason = "a test says why it fails")]
-
-#[path = "../../../build/mod.rs"]
-#[allow(missing_docs, missing_debug_implementations, reason = "it is made for build.rs")]
-mod generator;
-mod support;
-mod surface;
+//! The source of the client is generated before and after each edit, and what callers can compile against is read from it:
+//! types, fields, variants, methods with their signatures, and impls. The list must differ where the source does.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::document::Document;
 use serde_json::{Value, json};
-use surface::surface;
 use xtask::diff::change::Class;
+use xtask::diff::rust::{self, Surface};
+use xtask::generator::client;
+use xtask::source::document::Document;
 
-/// What callers can compile against; nothing if the generator refuses the document.
-fn generate(text: &str) -> Result<BTreeSet<String>, String> {
-    let document = Document::parse(text).map_err(|problem| problem.in_file("document"))?;
-    let sources = generator::client::sources(&document).map_err(|problems| {
-        problems.iter().map(|problem| problem.in_file("document")).collect::<Vec<_>>().join("\n")
-    })?;
-    let mut all = BTreeSet::new();
-    for (name, module) in sources.modules {
-        all.extend(surface(&format!("::{name}"), module));
+use super::support::{self, BASE};
+use super::surface::surface;
+
+/// What callers can compile against, by the source; nothing if the generator rejects the document.
+fn generate(text: &str) -> Option<BTreeSet<String>> {
+    let sources = client::sources(&Document::parse(text).unwrap()).ok()?;
+    let modules = sources.modules.into_iter().map(|(name, module)| (format!("::{name}"), module));
+    let modules = modules.chain([("mock".to_owned(), sources.mock)]);
+    Some(modules.flat_map(|(name, module)| surface(&name, module)).collect())
+}
+
+/// What a change does to those who compile against the client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Made {
+    Less,
+    More,
+    Same,
+}
+
+fn made(has_less: bool, has_more: bool) -> Made {
+    match (has_less, has_more) {
+        (true, _) => Made::Less,
+        (false, true) => Made::More,
+        (false, false) => Made::Same,
     }
-    all.extend(surface("mock", sources.mock));
-    Ok(all)
+}
+
+fn by_source(old: &BTreeSet<String>, new: &BTreeSet<String>) -> Made {
+    made(old.difference(new).next().is_some(), new.difference(old).next().is_some())
+}
+
+/// The same by the list. What is deprecated is no other item in the source.
+fn by_list(old: &str, new: &str) -> (Made, Vec<String>) {
+    let surface = |text: &str| Surface::of(&Document::parse(text).unwrap());
+    let effects = rust::effects(&surface(old), &surface(new));
+    let effects =
+        effects.into_iter().filter(|effect| !effect.lines.iter().any(|line| line[2..].starts_with("deprecated ")));
+    let effects: Vec<_> = effects.collect();
+    let has = |class: Class| effects.iter().any(|effect| effect.class == class);
+    let lines = effects.iter().flat_map(|effect| effect.lines.clone()).collect();
+    (made(has(Class::Breaking), has(Class::Additive)), lines)
 }
 
 #[test]
-fn the_generator_makes_of_every_edit_what_its_verdict_says() -> Result<(), String> {
+fn the_list_differs_where_the_source_does_for_every_edit() {
     let mut faults = Vec::new();
-    held(support::BASE, include_str!("edits.yaml"), &mut faults);
-    held(include_str!("../../../openapi.yaml"), include_str!("project.yaml"), &mut faults);
-    told(&faults)
-}
-
-fn held(document: &str, edits: &str, faults: &mut Vec<String>) {
-    let base = support::json(document);
-    let before = generate(&support::text(&base)).expect("the generator takes the document");
-    assert!(before.len() > 200, "the surface is read: {}", before.len());
-    for edit in support::table(edits) {
-        let after = match (generate(&support::text(&edit.apply(&base))), edit.generates) {
-            (Ok(after), true) => after,
-            (Err(_), false) => continue,
-            (Ok(_), false) => {
-                faults.push(format!("{}: the generator takes it after all", edit.edit));
+    for (document, table) in support::TABLES {
+        let base = support::json(document);
+        let old = support::text(&base);
+        let before = generate(&old).expect("the generator accepts the document");
+        assert!(before.len() > 200, "the source is read: {}", before.len());
+        for edit in support::table(table) {
+            let new = support::text(&edit.apply(&base));
+            let is_rejected = edit.says.iter().any(|row| row.contains(" not-generated "));
+            let Some(after) = generate(&new) else {
+                if !is_rejected {
+                    faults.push(format!("{}: the generator rejects it", edit.edit));
+                }
                 continue;
+            };
+            let (listed, lines) = by_list(&old, &new);
+            let written = by_source(&before, &after);
+            if listed != written || is_rejected {
+                let less: Vec<_> = before.difference(&after).collect();
+                let more: Vec<_> = after.difference(&before).collect();
+                faults.push(format!(
+                    "{}: listed {listed:?}, written {written:?}\n  less {less:#?}\n  more {more:#?}\n  {lines:#?}",
+                    edit.edit
+                ));
             }
-            (Err(reason), true) => {
-                faults.push(format!("{}: the generator refuses it: {reason}", edit.edit));
-                continue;
+            // What is gone in Rust breaks, whatever the documents say.
+            if written == Made::Less && !edit.says.iter().any(|row| row.starts_with("breaking ")) {
+                faults.push(format!("{}: something is gone, and nothing is breaking", edit.edit));
             }
-        };
-        let less: Vec<&String> = before.difference(&after).collect();
-        let more: Vec<&String> = after.difference(&before).collect();
-        let made = match (less.is_empty(), more.is_empty()) {
-            (false, _) => "less",
-            (true, false) => "more",
-            (true, true) => "same",
-        };
-        let gravest = edit.says.iter().filter_map(|row| row.split(' ').next()).min_by_key(|class| {
-            ["breaking", "unjudged", "additive", "invisible"].iter().position(|known| known == class)
-        });
-        let wanted = edit.rust.as_deref().unwrap_or(match gravest {
-            Some("breaking") => "less",
-            Some("additive") => "more",
-            Some("unjudged") => "a row of its own",
-            _ => "same",
-        });
-        if made != wanted {
-            faults.push(format!("{}: wanted {wanted}, made {made}\n  less {less:#?}\n  more {more:#?}", edit.edit));
         }
     }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n\n"));
 }
 
 /// Every way to take one thing out of the document, or to make one thing another.
 fn mutations(document: &Value) -> Vec<(String, Value)> {
     let mut mutated = Vec::new();
-    // Handles and deliveries are none of the types and methods that are compared here.
-    let pointers = support::pointers(document).into_iter();
-    for pointer in pointers.filter(|pointer| !pointer.contains("/tags") && !pointer.contains("/callbacks")) {
+    for pointer in support::pointers(document) {
         let mut edit = |what: &str, change: &dyn Fn(&mut Value) -> Option<()>| {
             let mut copy = document.clone();
             if change(&mut copy).is_some() && copy != *document {
@@ -125,51 +134,41 @@ fn mutations(document: &Value) -> Vec<(String, Value)> {
 }
 
 #[test]
-fn what_takes_something_from_callers_is_never_called_safe_and_nothing_else_breaking() -> Result<(), String> {
-    let base = support::json(support::BASE);
+fn every_mutation_is_reported_and_what_is_gone_in_rust_is_never_called_safe() {
+    let base = support::json(BASE);
     let old = support::text(&base);
-    let before = generate(&old).expect("the generator takes the document");
+    let before = generate(&old).expect("the generator accepts the document");
     let (mut asked, mut faults) = (0, Vec::new());
-    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut counts: BTreeMap<(Made, &str), usize> = BTreeMap::new();
     // Generating takes a while: every nineteenth, and with ALL_MUTATIONS=1 all of them.
     let step = if std::env::var_os("ALL_MUTATIONS").is_some() { 1 } else { 19 };
     for (what, edited) in mutations(&base).into_iter().step_by(step) {
         let new = support::text(&edited);
-        let Ok(after) = generate(&new) else { continue };
-        asked += 1;
         let found = support::changes(&old, &new);
         let gravest = found.iter().map(|change| change.class).min();
-        let less: Vec<&String> = before.difference(&after).collect();
-        let more: Vec<&String> = after.difference(&before).collect();
-        let made = match (less.is_empty(), more.is_empty()) {
-            (false, _) => "less",
-            (true, false) => "more",
-            (true, true) => "same",
+        let said: Vec<String> = found.iter().map(support::short).collect();
+        // The order of things that have names tells nothing; everything else is reported.
+        if gravest.is_none() && !what.starts_with("reverse ") {
+            faults.push(format!("{what}: nothing is reported"));
+        }
+        let Some(after) = generate(&new) else { continue };
+        asked += 1;
+        let (listed, lines) = by_list(&old, &new);
+        let written = by_source(&before, &after);
+        let is_right = match written {
+            Made::Less => gravest == Some(Class::Breaking),
+            Made::More => gravest.is_some_and(|class| class <= Class::Additive),
+            Made::Same => true,
         };
-        let is_right = match made {
-            "less" => gravest.is_some_and(|class| class <= Class::Unjudged),
-            "more" => gravest.is_some_and(|class| class <= Class::Additive && class != Class::Breaking),
-            // The order of things that have names tells nothing; everything else is reported. What breaks the wire is
-            // breaking although the same compiles: null in a variant, or a fraction in an integer.
-            _ => {
-                let breaks_the_wire = ["nullable ", "number "].iter().any(|edit| what.starts_with(edit));
-                let is_safe = gravest != Some(Class::Breaking) || breaks_the_wire;
-                is_safe && (gravest.is_some() || what.starts_with("reverse "))
-            }
-        };
-        *counts.entry((made, gravest.map_or("nothing", Class::as_str))).or_default() += 1;
-        if !is_right {
-            let said: Vec<String> = found.iter().map(support::short).collect();
-            faults.push(format!("{what}\n  less {less:#?}\n  more {more:#?}\n  said {said:#?}"));
+        *counts.entry((written, gravest.map_or("nothing", Class::as_str))).or_default() += 1;
+        if !is_right || listed != written {
+            let less: Vec<_> = before.difference(&after).collect();
+            let more: Vec<_> = after.difference(&before).collect();
+            faults.push(format!(
+                "{what}: listed {listed:?}, written {written:?}\n  less {less:#?}\n  more {more:#?}\n  {lines:#?}\n  {said:#?}"
+            ));
         }
     }
-    println!("{asked} documents: {counts:?}");
-    assert!(asked > 200 / step, "the generator takes some of the documents");
-    told(&faults)
-}
-
-/// Fails with all that was found.
-fn told(faults: &[String]) -> Result<(), String> {
-    println!("{}", faults.join("\n\n"));
-    if faults.is_empty() { Ok(()) } else { Err(format!("{} faults", faults.len())) }
+    assert!(asked > 200 / step, "the generator accepts some of the documents: {asked}, {counts:?}");
+    assert!(faults.is_empty(), "{} faults of {asked}: {counts:?}\n{}", faults.len(), faults.join("\n\n"));
 }

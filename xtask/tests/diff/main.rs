@@ -5,8 +5,10 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod edits;
-mod opinion;
+mod generator;
+mod keywords;
 mod report;
 mod repository;
 mod support;
+mod surface;
 mod versions;

@@ -381,16 +381,14 @@ fn a_file_can_be_compared_with_where_there_is_no_git() {
     run(&[]).ends(2, &[], &["git is not installed"]);
 }
 
-/// drift panics where a media type comes or goes. Nobody needs to see that.
+/// git refuses a checkout of another user, and says how to allow it. `GIT_TEST_ASSUME_DIFFERENT_OWNER` is git's own switch.
 #[test]
-fn the_second_opinion_is_silent_when_it_gives_up() {
+fn a_checkout_of_another_user_is_reported_with_the_reason_of_git() {
     let repository = Repository::released();
-    repository.edit((
-        "responses:\n        \"201\":",
-        "responses:\n        \"202\": { description: Later. }\n        \"201\":",
-    ));
-    repository.edit(("application/json:\n              schema: { $ref: \"#/components/schemas/Reply\" }", "text/plain: { schema: { type: string } }\n            application/json:\n              schema: { $ref: \"#/components/schemas/Reply\" }"));
-    repository.changelog("## [Unreleased]\n- News.\n");
-    repository.version("0.1.1");
-    repository.diff(&[]).ends(0, &["invisible[media-type]"], &[]);
+    repository.edit(ADDITIVE);
+    for arguments in [&[][..], &["--base", "main"], &["--base", "no-such-revision"]] {
+        let mut command = command(repository.path(), arguments);
+        let output = command.env("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1").output().unwrap();
+        said(output).ends(2, &[], &["detected dubious ownership", "safe.directory"]);
+    }
 }

@@ -1,5 +1,4 @@
 //! Documents in memory, edits of them, and what is said of two.
-#![allow(dead_code, reason = "each of the tests uses a part of it")]
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,6 +13,14 @@ use xtask::text::{Kind, Text};
 
 /// The document of the record shop.
 pub(crate) const BASE: &str = include_str!("base.yaml");
+
+/// The tables of edits, with the documents that they are edits of.
+pub(crate) const TABLES: [(&str, &str); 3] = [
+    (BASE, include_str!("edits.yaml")),
+    // Edits that change how the client is called.
+    (BASE, include_str!("shape.yaml")),
+    (include_str!("../../../openapi.yaml"), include_str!("project.yaml")),
+];
 
 /// One row of the table.
 #[derive(Debug, Deserialize)]
@@ -35,15 +42,6 @@ pub(crate) struct Edit {
     #[serde(default)]
     pub(crate) replace: BTreeMap<String, String>,
     pub(crate) says: Vec<String>,
-    /// What callers have to compile against; it follows from the gravest class where it is not told.
-    pub(crate) rust: Option<String>,
-    /// Whether the generator takes the edited document.
-    #[serde(default = "yes")]
-    pub(crate) generates: bool,
-}
-
-fn yes() -> bool {
-    true
 }
 
 /// The rows of a table.

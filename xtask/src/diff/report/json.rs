@@ -41,6 +41,7 @@ fn change(change: &Change) -> Value {
         "class": change.class.as_str(),
         "message": change.what,
         "why": change.why,
+        "rust": change.rust,
         "operations": change.operations,
         "old": place(&change.old, Side::New),
         "new": place(&change.new, Side::Old),

@@ -101,6 +101,17 @@ fn listed<'c>(changes: &[&'c Change]) -> Group<'c> {
 /// Why a change has its class, and which operations it touches.
 fn reason<'c>(report: Group<'c>, change: &Change) -> Group<'c> {
     let report = report.element(Level::NOTE.with_name("why").message(normalize_untrusted_str(&change.why)));
+    let report = match &change.rust[..] {
+        [] => report,
+        lines => {
+            let mut shown: Vec<String> = lines.iter().take(MAX_LISTED).cloned().collect();
+            if lines.len() > MAX_LISTED {
+                shown.push(format!("and {} more", lines.len() - MAX_LISTED));
+            }
+            let shown = normalize_untrusted_str(&shown.join("\n"));
+            report.element(Level::NOTE.with_name("rust").message(shown))
+        }
+    };
     if change.operations.is_empty() {
         return report;
     }
