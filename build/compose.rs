@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span, StrInput, Tag};
+use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, Span, StrInput, Tag};
 use serde_json::{Number, Value};
 
 use super::super::place::{Place, Problem};
@@ -50,8 +50,21 @@ fn invalid(place: Place, what: impl std::fmt::Display) -> Problem {
     Problem::new(place, format!("this is not valid YAML: {what}"), "mend the YAML at this place")
 }
 
-fn too_much(place: Place, of: &str) -> Problem {
-    invalid(place, format_args!("there is more of it than is read (by {of})"))
+/// Whether the file is valid YAML is not known: the rest of it is not read.
+fn too_large(place: Place, of: &str, limit: usize) -> Problem {
+    let digits = limit.to_string();
+    let mut shown = String::new();
+    for (at, digit) in digits.char_indices() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    Problem::new(
+        place,
+        format!("this file is too large: it has more than {shown} {of}"),
+        "split it, or remove what is not needed",
+    )
 }
 
 struct Composer<'a> {
@@ -91,7 +104,7 @@ impl<'a> Composer<'a> {
         }
         self.anchored += self.anchors_open;
         if self.anchored > MAX_ANCHORED {
-            return Err(too_much(place, "the number of its nodes under anchors"));
+            return Err(too_large(place, "keys and values under anchors", MAX_ANCHORED));
         }
         let kind = match event {
             Event::Scalar(text, style, _, tag) => Kind::Scalar(scalar(place, text, style, tag.as_deref())?),
@@ -109,7 +122,7 @@ impl<'a> Composer<'a> {
 
     fn count(&mut self, place: Place, nodes: usize) -> Result<(), Problem> {
         self.nodes += nodes;
-        if self.nodes > MAX_NODES { Err(too_much(place, "the number of its nodes")) } else { Ok(()) }
+        if self.nodes > MAX_NODES { Err(too_large(place, "keys and values", MAX_NODES)) } else { Ok(()) }
     }
 
     /// What an alias stands for. All of it stands where the alias does.
@@ -122,7 +135,7 @@ impl<'a> Composer<'a> {
                     self.anchored += more * self.anchors_open;
                 }
                 if self.anchored > MAX_ANCHORED {
-                    return Err(too_much(place, "the number of its nodes under anchors"));
+                    return Err(too_large(place, "keys and values under anchors", MAX_ANCHORED));
                 }
                 Ok(node.at(place))
             }
@@ -143,7 +156,7 @@ impl<'a> Composer<'a> {
         }
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(too_much(place, "how deep it is nested"));
+            return Err(too_large(place, "levels of lists and mappings", MAX_DEPTH));
         }
         let kind = read(self);
         self.depth -= 1;
@@ -161,13 +174,19 @@ impl<'a> Composer<'a> {
     }
 
     fn map(&mut self) -> Result<Kind, Problem> {
-        let mut entries = Vec::new();
+        let mut entries: Vec<Entry> = Vec::new();
         let mut names = HashSet::new();
+        let mut merged: Vec<Entry> = Vec::new();
         loop {
             let (event, span) = match self.next()? {
-                (Event::MappingEnd, _) => return Ok(Kind::Map(entries)),
+                (Event::MappingEnd, _) => {
+                    // A key of the mapping itself stands in place of a merged one.
+                    entries.extend(merged.into_iter().filter(|entry| names.insert(entry.key.clone())));
+                    return Ok(Kind::Map(entries));
+                }
                 next => next,
             };
+            let is_merge = matches!(&event, Event::Scalar(text, ScalarStyle::Plain, _, None) if text == "<<");
             // A number as it is written: `1e3` is a name, and `1000.0` another.
             let written = match &event {
                 Event::Scalar(text, ..) if !text.starts_with(char::is_alphabetic) => Some(text.clone()),
@@ -187,15 +206,50 @@ impl<'a> Composer<'a> {
                 return Err(invalid(key.place, format_args!("duplicate mapping key: {name}")));
             }
             let (event, span) = self.next()?;
-            entries.push(Entry { key: name, place: key.place, value: self.node(event, span)? });
+            let value = self.node(event, span)?;
+            if is_merge {
+                names.remove(&name);
+                merge(value, &mut merged)?;
+                continue;
+            }
+            entries.push(Entry { key: name, place: key.place, value });
         }
     }
+}
+
+/// Takes what `<<` merges: the entries of a mapping, or of each mapping of a list, the first of which goes before the others.
+fn merge(value: Node, merged: &mut Vec<Entry>) -> Result<(), Problem> {
+    let place = value.place;
+    let mappings = match value.kind {
+        Kind::Map(entries) => vec![entries],
+        Kind::List(items) => {
+            let entries = |item: Node| match item.kind {
+                Kind::Map(entries) => Some(entries),
+                _ => None,
+            };
+            items.into_iter().map(entries).collect::<Option<_>>().ok_or_else(|| not_merged(place))?
+        }
+        Kind::Scalar(_) => return Err(not_merged(place)),
+    };
+    for entry in mappings.into_iter().flatten() {
+        if !merged.iter().any(|known| known.key == entry.key) {
+            merged.push(entry);
+        }
+    }
+    Ok(())
+}
+
+fn not_merged(place: Place) -> Problem {
+    invalid(place, "the key `<<` merges mappings, and this is not one (in quotes, it is a key like others)")
 }
 
 fn unreadable(error: &ScanError) -> Problem {
     let at = error.marker();
     // Of a text without a line there is no place.
     let place = Place { line: (at.line() as u64).max(1), column: at.col() as u64 + 1 };
+    if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
+        return too_large(place, "levels of lists and mappings", MAX_DEPTH);
+    }
     invalid(place, error.info())
 }
 

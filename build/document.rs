@@ -1,5 +1,7 @@
 //! The document as a tree with places, and the questions that the generator asks of it.
 
+use std::borrow::Cow;
+
 use super::node::{Entry, Node};
 use super::place::Problem;
 
@@ -21,6 +23,8 @@ pub struct Document {
 pub struct Operation<'a> {
     /// The path, as a template.
     pub path: &'a Entry,
+    /// What the `$ref` of the path leads to, if it has one.
+    pub referenced: Option<&'a Node>,
     /// The method, in lower case, and what stands under it.
     pub method: &'a Entry,
 }
@@ -34,10 +38,15 @@ impl Document {
     /// Every operation, in the order of the document.
     pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {
         let paths = self.root.get("paths").map_or(&[][..], Node::entries);
-        paths.iter().flat_map(|path| {
-            let methods = path.value.entries().iter().filter(|entry| METHODS.contains(&entry.key.as_str()));
-            methods.map(move |method| Operation { path, method })
-        })
+        paths.iter().flat_map(|path| self.methods(path))
+    }
+
+    /// The operations of a path: those that stand there, and those that its `$ref` leads to.
+    pub fn methods<'a>(&'a self, path: &'a Entry) -> impl Iterator<Item = Operation<'a>> {
+        let referenced = path.value.get("$ref").and_then(|_| self.resolve(&path.value).ok());
+        let own = path.value.entries().iter();
+        let methods = own.chain(referenced.map_or(&[][..], Node::entries)).filter(|entry| is_method(&entry.key));
+        methods.map(move |method| Operation { path, referenced, method })
     }
 
     /// The components of one kind, such as `schemas`.
@@ -71,7 +80,7 @@ impl Document {
                 "bring what it names into this document, under `components`",
             ));
         };
-        self.root.pointer(pointer).ok_or_else(|| {
+        self.root.pointer(&decode(pointer)).ok_or_else(|| {
             let remedy = "correct the name, or add what it names under `components`";
             Problem::new(reference.place, format!("`{text}` leads nowhere"), remedy)
         })
@@ -95,13 +104,42 @@ impl<'a> Operation<'a> {
     /// The parameters, those of the path first; not resolved.
     pub fn parameters(&self) -> impl Iterator<Item = &'a Node> + use<'a> {
         let of = |node: &'a Node| node.get("parameters").map_or(&[][..], Node::items).iter();
-        of(&self.path.value).chain(of(&self.method.value))
+        self.items().flat_map(of).chain(of(&self.method.value))
+    }
+
+    /// The path item, and what its `$ref` leads to.
+    pub fn items(&self) -> impl Iterator<Item = &'a Node> + use<'a> {
+        [&self.path.value].into_iter().chain(self.referenced)
     }
 
     /// The responses, by status; not resolved.
     pub fn responses(&self) -> &'a [Entry] {
         self.method.value.get("responses").map_or(&[], Node::entries)
     }
+}
+
+/// Decodes the `%7B` of a reference: a pointer in a URI is percent-encoded (RFC 6901, section 6).
+pub fn decode(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    let bytes = text.as_bytes();
+    let (mut decoded, mut at) = (Vec::with_capacity(bytes.len()), 0);
+    while let Some(byte) = bytes.get(at) {
+        let digits = text.get(at + 1..at + 3).filter(|_| *byte == b'%');
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                decoded.push(byte);
+                at += 3;
+            }
+            None => {
+                decoded.push(*byte);
+                at += 1;
+            }
+        }
+    }
+    // What is no text names nothing.
+    String::from_utf8(decoded).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 /// Whether a status, as the document writes it, means success.

@@ -36,6 +36,7 @@ pub const KEYS: [(&str, &[&str]); 4] = [
             "path*",
             "query_param",
             "header",
+            "cookie",
             "json_body",
             "form_urlencoded_tuple",
             "multipart",
@@ -50,11 +51,12 @@ pub const KEYS: [(&str, &[&str]); 4] = [
 const SOURCES: [(&str, &[&str]); 3] = [("reference", &["at"]), ("published", &["at"]), ("recorded", &["host", "date"])];
 
 /// What `source.inferred` may name, and under which keys that part of the exchange may stand.
-const PARTS: [(&str, &str, &[&str]); 8] = [
+const PARTS: [(&str, &str, &[&str]); 9] = [
     ("method", "when", &["method"]),
     ("path", "when", &["path"]),
     ("query_param", "when", &["query_param"]),
     ("request_header", "when", &["header"]),
+    ("cookie", "when", &["cookie"]),
     ("request_body", "when", &["json_body", "form_urlencoded_tuple", "multipart", "body", "body_base64"]),
     ("status", "then", &["status"]),
     ("header", "then", &["header"]),
@@ -74,7 +76,7 @@ pub fn read(root: Node) -> Result<Fixture, Problem> {
     source(&root)?;
     inferred(&root)?;
     refused(&root)?;
-    for pointer in ["/when/query_param", "/when/header", "/then/header"] {
+    for pointer in ["/when/query_param", "/when/header", "/when/cookie", "/then/header"] {
         root.pointer(pointer).map_or(Ok(()), pairs_of)?;
     }
     body::check(&root)?;

@@ -20,7 +20,7 @@ pub fn check<'d>(document: &'d Document, schemas: &Schemas<'d>, operation: Opera
     let mut missing: BTreeSet<&str> =
         template.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
     let all = missing.clone();
-    twice(document, &operation.path.value, problems);
+    operation.items().for_each(|item| twice(document, item, problems));
     twice(document, &operation.method.value, problems);
     for node in operation.parameters() {
         let Ok(parameter) = document.resolve(node) else { continue };

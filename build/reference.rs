@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::document::Document;
+use super::document::{Document, decode};
 use super::node::Node;
 use super::place::Problem;
 
@@ -57,8 +57,8 @@ impl<'d> References<'d> {
 
     /// How messages and the ledger name what a reference leads to: a schema by its name, anything else by its path.
     pub fn subject(reference: &Node) -> String {
-        let text = reference.as_str().unwrap_or_default();
-        let text = text.strip_prefix("#/components/schemas/").or(text.strip_prefix("#/components/")).unwrap_or(text);
+        let text = decode(reference.as_str().unwrap_or_default());
+        let text = text.strip_prefix("#/components/schemas/").or(text.strip_prefix("#/components/")).unwrap_or(&text);
         text.trim_start_matches("#/").replace('/', ".")
     }
 }

@@ -1,4 +1,4 @@
-// @generated from openapi.yaml a35eb4d79cdb97c4
+// @generated from openapi.yaml e43b3c970ff5f671
 pub(crate) mod errors;
 pub(crate) mod limits;
 mod calendar;

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 use reqwest::{Method, Url};
-use serde::Deserialize;
+use serde::de::MapAccess;
 use tokio::time::{Instant, sleep};
 
 use crate::handles::Uploads;
@@ -18,7 +18,8 @@ use crate::http::body::{Payload, Progress};
 use crate::http::operation::Operation;
 use crate::http::random;
 use crate::http::retry::{self, RetryContext};
-use crate::http::transport::{self, Draft, Read};
+use crate::http::transport::{self, BUDGET_IS_SPENT, Draft, Read};
+use crate::types::decode;
 use crate::{Client, Error, Media, Secret};
 
 impl<'a> Uploads<'a> {
@@ -69,10 +70,27 @@ pub struct FileUpload<'a> {
 }
 
 /// The response of the host that the file is sent to.
-#[derive(Deserialize)]
 struct Uploaded {
     url: String,
 }
+
+impl decode::Object for Uploaded {
+    const NAMES: &'static [&'static str] = &["url"];
+    const OPEN: bool = false;
+
+    fn members<'de, A: MapAccess<'de>>(mut members: decode::Members<A>) -> Result<Self, A::Error> {
+        let mut url = None;
+        while let Some(position) = members.next()? {
+            match position {
+                0 => url = Some(members.value()?),
+                _ => members.skip()?,
+            }
+        }
+        Ok(Self { url: decode::required(url, "url")? })
+    }
+}
+
+decode::object!(Uploaded);
 
 impl FileUpload<'_> {
     /// Sets the profile group of the upload. The default is that of the client.
@@ -129,7 +147,10 @@ impl FileUpload<'_> {
                 return Err(error.with_hint("it is not retried, because a stream in its body cannot be opened again"));
             }
             let delay = settings.retry.delay(number, error.retry_after(), left(), random::fraction());
-            let Some(delay) = delay.filter(|_| settings.budget.take()) else { return Err(error) };
+            let Some(delay) = delay else { return Err(error) };
+            if !settings.budget.take() {
+                return Err(error.with_hint(BUDGET_IS_SPENT));
+            }
             sleep(delay).await;
             number += 1;
         }
@@ -160,8 +181,8 @@ impl FileUpload<'_> {
             secrets: vec![Secret::from(target)],
             read: Read::Whole,
         };
-        let uploaded = transport::exchange(self.client, &operation, draft).await?.decode_as::<Uploaded>()?;
-        Ok(Media::url(uploaded.into_inner().url))
+        let uploaded = transport::exchange(self.client, &operation, draft).await?.decode_as::<Uploaded>()?.into_inner();
+        Ok(Media::url(uploaded.url))
     }
 }
 

@@ -10,7 +10,7 @@ pub use crate::check::resolve::STACK;
 use crate::commands::{check, coverage, diff, normalize, record, tightness};
 use crate::exit;
 
-/// Holds an OpenAPI 3.0 document against the exchanges that prove it.
+/// Checks an OpenAPI 3.0 document by the exchanges that prove it.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", max_term_width = 100)]
 pub struct Cli {

@@ -8,12 +8,13 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::finding::Code;
-use crate::model::Model;
-use crate::model::operation::Body;
-use crate::model::schema::{SchemaId, variant};
+use crate::model::operation::{Body, Parameter};
+use crate::model::schema::{Schema, SchemaId, variant};
+use crate::model::{Model, Unprovable};
 use crate::source::document::is_success;
 use crate::source::load::{Kind, Node};
 use crate::source::place::Place;
+use crate::wire::style;
 
 /// What kind of thing is claimed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +31,8 @@ pub enum ClaimKind {
     Value,
     /// Null, where a schema allows it.
     Null,
+    /// How a parameter or a header is written, which OpenAPI does not define. No fixture can show it.
+    Parameter,
 }
 
 /// What is claimed, as the judge of a fixture names it.
@@ -51,6 +54,8 @@ pub enum Key {
     Value(SchemaId, usize),
     /// Null.
     Null(SchemaId),
+    /// A parameter of an operation, or a header of a response by its number: by their numbers.
+    Parameter(usize, Option<usize>, usize),
 }
 
 /// One claim of the document.
@@ -66,6 +71,8 @@ pub struct Claim {
     pub place: Place,
     /// The claim that this one is a part of, and is excused with: an operation for its statuses and callbacks.
     pub within: Option<usize>,
+    /// Why no fixture can show it, if none can.
+    pub reason: Option<String>,
 }
 
 /// That a fixture shows a claim.
@@ -99,6 +106,7 @@ impl ClaimKind {
             Self::Property => Code::UnprovenProperty,
             Self::Value => Code::UnprovenValue,
             Self::Null => Code::UnprovenNull,
+            Self::Parameter => Code::UnjudgedParameter,
         }
     }
 }
@@ -116,7 +124,8 @@ impl Evidence {
     pub fn new(model: &Model<'_>) -> Self {
         let mut evidence = Self::default();
         let unions = evidence.operations(model);
-        evidence.schemas(model, &unions);
+        let unjudged = evidence.parameters(model);
+        evidence.schemas(model, &unions, &model.unprovable(&unjudged));
         evidence
     }
 
@@ -163,6 +172,7 @@ impl Evidence {
                 detail: detail.to_owned(),
                 place,
                 within,
+                reason: None,
             };
             let place = operation.source.method.place;
             let caller = operation.id.rsplit_once('.').filter(|_| operation.is_callback);
@@ -187,20 +197,66 @@ impl Evidence {
         unions
     }
 
-    fn schemas(&mut self, model: &Model<'_>, unions: &HashSet<SchemaId>) {
+    /// The parameters and headers that are not judged; returns their schemas.
+    fn parameters(&mut self, model: &Model<'_>) -> Vec<SchemaId> {
+        let mut schemas = Vec::new();
+        for (at, operation) in model.operations.iter().enumerate() {
+            for (number, parameter) in operation.parameters.iter().enumerate() {
+                if let Some(reason) = style::undefined(model, operation, parameter) {
+                    let key = Key::Parameter(at, None, number);
+                    schemas.extend(self.unjudged(key, &operation.id, parameter, parameter.location, reason));
+                }
+            }
+            for (response, found) in operation.responses.iter().enumerate() {
+                for (number, header) in found.headers.iter().enumerate() {
+                    if let Some(reason) = style::undefined_alone(model, header) {
+                        let key = Key::Parameter(at, Some(response), number);
+                        schemas.extend(self.unjudged(key, &operation.id, header, &found.entry.key, reason));
+                    }
+                }
+            }
+        }
+        schemas
+    }
+
+    fn unjudged(
+        &mut self,
+        key: Key,
+        operation: &str,
+        parameter: &Parameter<'_>,
+        holder: &str,
+        reason: String,
+    ) -> Option<SchemaId> {
+        let Key::Parameter(at, ..) = key else { return None };
+        let claim = Claim {
+            kind: ClaimKind::Parameter,
+            subject: operation.to_owned(),
+            detail: format!("{holder} {}", parameter.name),
+            place: parameter.node.place,
+            within: self.claim(Key::Operation(at)),
+            reason: Some(reason),
+        };
+        self.add(key, claim);
+        parameter.schema.or(parameter.content.as_ref().and_then(|media| media.schema))
+    }
+
+    fn schemas(&mut self, model: &Model<'_>, unions: &HashSet<SchemaId>, unprovable: &Unprovable) {
         let mut named: HashMap<SchemaId, (String, String)> = HashMap::new();
         for (_, schema) in model.schemas.iter() {
             for (name, property) in &schema.properties {
                 named.insert(property.schema, (schema.subject.clone(), (*name).to_owned()));
             }
         }
-        for (id, schema) in model.schemas.iter().filter(|(_, schema)| schema.reference.is_none()) {
+        let is_claimed =
+            |id: SchemaId, schema: &Schema<'_>| schema.reference.is_none() && !unprovable.schemas.contains(&id);
+        for (id, schema) in model.schemas.iter().filter(|(id, schema)| is_claimed(*id, schema)) {
             let claim = |kind, detail: String, place| Claim {
                 kind,
                 subject: schema.subject.clone(),
                 detail,
                 place,
                 within: None,
+                reason: None,
             };
             for property in schema.node.get("properties").map_or(&[][..], Node::entries) {
                 let Some(found) = schema.properties.get(property.key.as_str()) else { continue };
@@ -221,7 +277,8 @@ impl Evidence {
                 self.add(Key::Null(id), row);
             }
             if !unions.contains(&id) {
-                for (name, heir) in model.heirs(id) {
+                let heirs = if unprovable.bases.contains(&id) { &[][..] } else { model.heirs(id) };
+                for (name, heir) in heirs {
                     let place = model.schemas.get(*heir).node.place;
                     self.add(Key::Variant(*heir), claim(ClaimKind::Variant, name.clone(), place));
                 }
@@ -256,9 +313,9 @@ fn label(value: &Node) -> Option<String> {
     }
 }
 
-/// Whether what a request holds counts as shown when it was answered with this status.
+/// Whether what a request holds counts as shown when the response has this status.
 ///
-/// A service that refuses a request did not show that it knows what stands in it.
+/// A service that rejects a request did not show that it knows what stands in it.
 pub fn accepts(status: u16) -> bool {
     is_success(&status.to_string()) || status / 100 == 3
 }

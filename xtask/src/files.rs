@@ -17,6 +17,9 @@ pub const MAX_FIXTURE: u64 = 16 << 20;
 /// The name of the ledger, in the folder of the fixtures.
 pub const LEDGER: &str = "unproven.yaml";
 
+/// How deep folders of fixtures may be nested.
+const MAX_FOLDERS: usize = 8;
+
 /// One file below the folder of the fixtures, or what is wrong with it.
 #[derive(Debug)]
 pub struct FixtureFile {
@@ -74,17 +77,48 @@ pub fn fixtures(folder: &Path) -> Result<impl Iterator<Item = FixtureFile>, Stri
     }))
 }
 
-/// The files of one operation's folder.
-fn operation(folder: &Path, operation: &str, files: &mut Vec<(String, Result<PathBuf, Problem>)>) {
-    let group = folder.join(operation);
-    match entries(&group) {
-        Err(error) => files.push((operation.to_owned(), Err(unreadable(&error)))),
-        Ok(entries) => files.extend(entries.into_iter().map(|(entry, kind)| {
-            let file =
-                if kind.is_dir() || !entry.ends_with(".yaml") { Err(misplaced()) } else { Ok(group.join(&entry)) };
-            (format!("{operation}/{entry}"), file)
-        })),
+/// The files of a folder, and of the folders in it: the name of an operation may hold slashes.
+fn operation(folder: &Path, name: &str, files: &mut Vec<(String, Result<PathBuf, Problem>)>) {
+    let group = folder.join(name);
+    let entries = match entries(&group) {
+        Ok(entries) => entries,
+        Err(error) => return files.push((name.to_owned(), Err(unreadable(&error)))),
+    };
+    for (entry, kind) in entries {
+        let path = format!("{name}/{entry}");
+        if kind.is_dir() && path.matches('/').count() < MAX_FOLDERS {
+            let before = files.len();
+            operation(folder, &path, files);
+            if files.len() == before {
+                files.push((path, Err(misplaced())));
+            }
+        } else {
+            let is_fixture = !kind.is_dir() && entry.ends_with(".yaml");
+            files.push((path, if is_fixture { Ok(group.join(&entry)) } else { Err(misplaced()) }));
+        }
     }
+}
+
+/// Returns the folder of an operation's fixtures: its operationId, in which slashes are folders. What a file system would take for
+/// something else is percent-encoded.
+pub fn folder_of(id: &str) -> String {
+    let encode = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    let segment = |segment: &str| {
+        let is_odd = |letter: char| letter.is_control() || "\\:*?\"<>|%".contains(letter);
+        let hides = segment.starts_with('.') || segment.ends_with(['.', ' ', '~']) || segment.ends_with(".md");
+        let letters = segment.char_indices().map(|(at, letter)| {
+            let is_last = at + letter.len_utf8() == segment.len();
+            let is_edge = hides && (at == 0 && letter == '.' || is_last);
+            if is_odd(letter) || is_edge { encode(letter.encode_utf8(&mut [0; 4])) } else { letter.to_string() }
+        });
+        letters.collect::<String>()
+    };
+    let segments: Vec<&str> = id.split('/').collect();
+    // A slash that separates nothing is none of a path.
+    if segments.iter().any(|segment| segment.is_empty()) || segments.len() > MAX_FOLDERS {
+        return segments.into_iter().map(segment).collect::<Vec<_>>().join("%2F");
+    }
+    segments.into_iter().map(segment).collect::<Vec<_>>().join("/")
 }
 
 /// What a folder holds, by name; what editors and systems hide there, and notes, aside.

@@ -16,6 +16,8 @@ pub enum Code {
     UndocumentedMediaType,
     /// A fixture shows a property or a parameter that the document does not describe.
     UndocumentedProperty,
+    /// A fixture shows a property where the document says that there are no others (`additionalProperties: false`).
+    ForbiddenProperty,
     /// A fixture shows a value that the document does not list.
     UndocumentedValue,
     /// A fixture shows what the schema of that place does not allow.
@@ -32,6 +34,8 @@ pub enum Code {
     UnprovenValue,
     /// No fixture shows null where the document allows it.
     UnprovenNull,
+    /// OpenAPI does not define how the parameter or header is written, so its values are not judged.
+    UnjudgedParameter,
     /// The document is not valid OpenAPI 3.0, or contradicts itself.
     InvalidDocument,
     /// A file among the fixtures is not one, or not in its place.
@@ -71,11 +75,12 @@ impl Severity {
 
 impl Code {
     /// Every code, in the order of the rules.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::UndocumentedOperation,
         Self::UndocumentedStatus,
         Self::UndocumentedMediaType,
         Self::UndocumentedProperty,
+        Self::ForbiddenProperty,
         Self::UndocumentedValue,
         Self::SchemaMismatch,
         Self::UnprovenOperation,
@@ -84,6 +89,7 @@ impl Code {
         Self::UnprovenProperty,
         Self::UnprovenValue,
         Self::UnprovenNull,
+        Self::UnjudgedParameter,
         Self::InvalidDocument,
         Self::InvalidFixture,
         Self::ExampleMismatch,
@@ -108,6 +114,7 @@ impl Code {
             | Self::UnprovenProperty
             | Self::UnprovenValue
             | Self::UnprovenNull
+            | Self::UnjudgedParameter
             | Self::StaleException => Severity::Warning,
             _ => Severity::Error,
         }
@@ -133,6 +140,9 @@ impl Code {
                 "undocumented-property",
                 "A fixture shows a property or a parameter that the document does not describe.",
             ),
+            Self::ForbiddenProperty => {
+                ("forbidden-property", "A fixture shows a property that `additionalProperties: false` forbids.")
+            }
             Self::UndocumentedValue => {
                 ("undocumented-value", "A fixture shows a value that the document does not list.")
             }
@@ -145,6 +155,10 @@ impl Code {
             Self::UnprovenProperty => ("unproven-property", "No fixture shows the property."),
             Self::UnprovenValue => ("unproven-value", "No fixture shows the listed value."),
             Self::UnprovenNull => ("unproven-null", "No fixture shows null where the document allows it."),
+            Self::UnjudgedParameter => (
+                "unjudged-parameter",
+                "OpenAPI does not define how the parameter is written, so its values are not judged.",
+            ),
             Self::InvalidDocument => {
                 ("invalid-document", "The document is not valid OpenAPI 3.0, or contradicts itself.")
             }

@@ -36,3 +36,4 @@ pub mod source;
 pub mod text;
 pub mod tightness;
 pub mod token;
+pub mod wire;

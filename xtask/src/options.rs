@@ -61,7 +61,7 @@ impl Output {
     }
 }
 
-/// Writes to standard output. That nobody reads on, as in a pipe to `head`, is no failure.
+/// Writes to standard output. A closed pipe, as of `head`, is not a failure.
 pub(crate) fn print(text: &[u8]) -> Result<(), String> {
     let mut out = io::stdout().lock();
     match out.write_all(text).and_then(|()| out.flush()) {

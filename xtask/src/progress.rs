@@ -1,4 +1,4 @@
-//! Tells whoever waits at a terminal how far the work is.
+//! Reports to those who wait at a terminal how far the work is.
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! What a credential looks like, and how a text is shown without one.
 //!
 //! The document says where secrets stand (`format: password`); this is for the rest: a credential in a header, in a
-//! comment, in a property that nobody documented. Each shape is that of a kind of credential in wide use, narrow
+//! comment, in an undocumented property. Each shape is that of a kind of credential in wide use, narrow
 //! enough that an identifier, a hash or a sentence does not have it.
 
 use std::ops::Range;
@@ -113,7 +113,7 @@ pub fn scrub(message: &str) -> String {
     let mut shown = String::with_capacity(message.len());
     for part in mask_shapes(message).split_inclusive([' ', '\n']) {
         let token = part.trim_matches(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
-        // What is short tells nothing, and is most of what a message says itself.
+        // What is short says nothing, and is most of what a message says itself.
         if token.len() < 8 || is_word(token) {
             shown.push_str(part);
         } else {
@@ -142,7 +142,7 @@ pub fn is_word(text: &str) -> bool {
 
 /// A line of a fixture with its keys and without its values.
 ///
-/// Numbers are masked like strings; what tells nothing, `true`, `false` and `null`, is not. The line may be any line,
+/// Numbers are masked like strings; what says nothing, `true`, `false` and `null`, is not. The line may be any line,
 /// also one from the middle of a text, so what does not look like a key counts as a value.
 pub fn mask_values(line: &str) -> String {
     let indent = line.len() - line.trim_start_matches([' ', '-', '?', '\t']).len();

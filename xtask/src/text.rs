@@ -13,7 +13,7 @@ use crate::token::token;
 pub enum Kind {
     /// The document, which is published. Only what has the form of a credential is masked.
     Document,
-    /// A fixture. Its keys are shown and its values are not: any of them may be a secret that nobody declared.
+    /// A fixture. Its keys are shown and its values are not: any of them may be an undeclared secret.
     Fixture,
     /// The ledger, which holds claims and reasons.
     Ledger,

@@ -27,7 +27,7 @@ fn measured(project: &Project) -> Tightness {
         Some(FixtureFile { name: below.to_owned(), shown: Arc::from(name.as_str()), text: Ok(text.clone()) })
     });
     let tightness = measure(&spec, fixtures, &mut |_| {}).unwrap();
-    assert!(tightness.unfit.is_empty(), "{:?} do not hold:\n{}", tightness.unfit, common::listed(&project.check()));
+    assert!(tightness.invalid.is_empty(), "{:?} do not hold:\n{}", tightness.invalid, common::listed(&project.check()));
     tightness
 }
 
@@ -201,7 +201,7 @@ fn a_fixture_that_does_not_hold_is_not_measured() {
     let text = Ok(project.files["fixtures/getBook/200-odd.yaml"].clone());
     let file = FixtureFile { shown: Arc::from(name.as_str()), name, text };
     let tightness = measure(&spec, std::iter::once(file), &mut |_| {}).unwrap();
-    assert_eq!((tightness.unfit.len(), tightness.planted()), (1, 0));
+    assert_eq!((tightness.invalid.len(), tightness.planted()), (1, 0));
     assert_eq!(tightness.share(), None);
 }
 

@@ -76,9 +76,29 @@ fn a_key_is_a_string_whatever_it_looks_like() {
     // A number keeps its spelling, also one that no number of JSON can hold.
     let spelt = "1e3: a\n1111111111111111111111: b\n06: c\n-0: d\n";
     assert_eq!(value(spelt), json!({ "1e3": "a", "1111111111111111111111": "b", "06": "c", "-0": "d" }));
-    assert_eq!(value("<<: {a: 1}\nb: 2\n"), json!({ "<<": { "a": 1 }, "b": 2 }), "there is no merging");
     assert!(reason("200: a\n'200': b\n").ends_with("2:1 this is not valid YAML: duplicate mapping key: 200"));
     assert!(reason("[a]: b\n").contains("1:1 this is not valid YAML: a key must be a string"));
+}
+
+#[test]
+fn a_merge_key_adds_what_the_mapping_does_not_have() {
+    for (text, expected) in [
+        ("a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3}\n", json!({ "x": 1, "y": 3 })),
+        ("a: &a {x: 1, y: 2}\nb:\n  y: 3\n  <<: *a\n", json!({ "x": 1, "y": 3 })),
+        ("a: &a {x: 1}\nb: {<<: [*a, {x: 2, z: 3}]}\n", json!({ "x": 1, "z": 3 })),
+        ("a: &a {x: 1}\nc: &c {<<: *a, y: 2}\nb: {<<: *c}\n", json!({ "x": 1, "y": 2 })),
+        ("b: {'<<': {x: 1}}\n", json!({ "<<": { "x": 1 } })),
+        ("b: {\"<<\": 1}\n", json!({ "<<": 1 })),
+    ] {
+        assert_eq!(value(text)["b"], expected, "{text:?}");
+    }
+    for text in ["b: {<<: 1}\n", "b: {<<: [1]}\n", "b:\n  <<:\n"] {
+        assert!(
+            reason(text).contains("the key `<<` merges mappings, and this is not one"),
+            "{text:?}: {}",
+            reason(text)
+        );
+    }
 }
 
 #[test]
@@ -135,13 +155,19 @@ fn bomb(levels: usize) -> String {
 fn there_is_an_end_to_what_is_read() {
     let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     assert!(parse(&nested(64)).is_ok());
-    assert!(reason(&nested(65)).contains("1:65 this is not valid YAML: there is more of it than is read (by how deep"));
+    assert!(
+        reason(&nested(65)).contains("1:65 this file is too large: it has more than 64 levels of lists and mappings")
+    );
+    // The parser itself has a limit, and what is beyond it is as large.
+    assert!(
+        reason(&nested(100_000)).ends_with("this file is too large: it has more than 64 levels of lists and mappings")
+    );
     assert!(parse(&bomb(3)).is_ok());
-    assert!(reason(&bomb(5)).contains("there is more of it than is read (by the number of its nodes under anchors)"));
+    assert!(reason(&bomb(5)).contains("this file is too large: it has more than 50,000 keys and values under anchors"));
     // Many uses of one anchor are no bomb, and have an end too.
     let uses = |times: usize| format!("- &a [{}]\n{}", "x, ".repeat(1_000), "- *a\n".repeat(times));
     assert!(parse(&uses(900)).is_ok());
-    assert!(reason(&uses(1_000)).contains("there is more of it than is read (by the number of its nodes)"));
+    assert!(reason(&uses(1_000)).contains("this file is too large: it has more than 1,000,000 keys and values"));
     let long = |nodes: usize| "- x\n".repeat(nodes);
     assert!(parse(&long(999_999)).is_ok());
     assert!(reason(&long(1_000_000)).starts_with("1000000:3 "));

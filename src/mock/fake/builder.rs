@@ -93,8 +93,15 @@ impl FakeBuilder {
             None => Document::embedded()?,
         };
         let wanted = self.address.unwrap_or_else(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 0)));
-        let listener = TcpListener::bind(wanted).map_err(|error| cannot_listen(wanted, error))?;
-        let address = listener.local_addr().map_err(|error| cannot_listen(wanted, error))?;
+        let (listener, address) = listen(wanted)?;
+        let mut listeners = vec![listener];
+        // Files go to another host at the service. Where a test chose the address, the fake is reached at that one only.
+        let mut files = None;
+        if self.address.is_none() && self.public_url.is_none() {
+            let (listener, address) = listen(wanted)?;
+            listeners.push(listener);
+            files = Some(url(address));
+        }
         // Forty-eight digits, as the service makes them.
         let random = || format!("{}{:.16}", uuid::Uuid::new_v4().simple(), uuid::Uuid::new_v4().simple().to_string());
         let api_key = self.api_key.unwrap_or_else(|| Secret::from(random()));
@@ -103,9 +110,9 @@ impl FakeBuilder {
         account.add_key(api_key.clone(), None)?;
         let resources = Arc::new(Resources::new(account, &document, !self.without_state)?);
         let application: Arc<dyn Application> = Arc::<Resources>::clone(&resources);
-        let urls = Urls { local: url(address), public: self.public_url };
+        let urls = Urls { local: url(address), public: self.public_url, files };
         let service = Arc::new(Service::new(document, application, urls, self.observer));
-        let server = Server::start(listener, Arc::clone(&service))
+        let server = Server::start(listeners, Arc::clone(&service))
             .await
             .map_err(|error| FakeError::io("the server could not be started", error))?;
         Ok(FakePostProxy { service, resources, address, api_key, _server: server })
@@ -116,6 +123,12 @@ impl fmt::Debug for FakeBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FakeBuilder").field("listen", &self.address).finish_non_exhaustive()
     }
+}
+
+fn listen(wanted: SocketAddr) -> Result<(TcpListener, SocketAddr), FakeError> {
+    let listener = TcpListener::bind(wanted).map_err(|error| cannot_listen(wanted, error))?;
+    let address = listener.local_addr().map_err(|error| cannot_listen(wanted, error))?;
+    Ok((listener, address))
 }
 
 /// Returns the URL for a client on this machine. A fake that listens at all addresses is reached at this one, too.

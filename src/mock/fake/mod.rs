@@ -8,6 +8,7 @@ mod builder;
 mod engine;
 mod error;
 pub(super) mod form;
+mod publishing;
 mod resources;
 mod seed;
 
@@ -16,20 +17,20 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Client, Error, Platform, Secret};
+use crate::{Client, Error, Secret};
 
 pub use builder::FakeBuilder;
 pub use engine::failure::Failure;
 pub use engine::request::SeenRequest;
 pub use error::FakeError;
 pub use resources::UploadedFile;
-pub use seed::{SeedGroup, SeedProfile};
+pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 
 /// A working PostProxy in memory, on a port of this machine.
 ///
-/// It keeps groups, profiles, keys, channels and posts. It rejects what the service rejects, for the documented causes and
-/// in the words of the document. An account begins with one group, `Default`, and one key with full access. When the fake
-/// is dropped, its port, its thread and its state are gone.
+/// It keeps groups, profiles, keys, channels, posts, queues and uploads. It rejects what the service rejects, for the
+/// documented causes and in the words of the document. An account begins with one group, `Default`, and one key with full
+/// access. When the fake is dropped, its ports, its thread and its state are gone.
 ///
 /// ```
 /// use postproxy::mock::FakePostProxy;
@@ -64,16 +65,23 @@ pub use seed::{SeedGroup, SeedProfile};
 ///   `redirect_url`.
 /// * The default group of an account is its oldest. Keys that are scoped to a group are deleted with it.
 /// * Posts are listed with the latest first. A post is a duplicate if its content is that of another post of the group
-///   from the last minute. A post for a queue goes out an hour later. The limits of the networks are not checked, nor which
-///   of them support threads.
+///   from the last minute. The limits of the networks are not checked, nor which of them support threads.
 /// * The response to a created post is that of the moment. Media are processed, and posts that are due are published, by
 ///   the next request.
+/// * The jitter of a slot of a queue is drawn from the id of the queue and the time of the slot. A post of a paused queue has
+///   no time. A time takes a post out of its queue, and so does deleting the queue, after which the post keeps its time.
+/// * The change of a published post is in the response already. A post is deleted from a network as fast as it is published.
+/// * Statistics are recorded every hour on the first day, then every day, and grow evenly. There is no `raw_stats`. A post
+///   without figures has an empty entry.
+/// * The address of an upload is at another port, and accepts files for an hour. If you choose the address of the fake, it is
+///   at that one.
+/// * The calendar has the events of the fixtures.
 /// * `Idempotency-Key` counts where the document declares it. The response of a success is kept for 24 hours by the clock
 ///   of the fake, which [`advance`](Self::advance) moves. A key that was used with another operation or another id is
 ///   rejected like one that was used with another body.
 ///
 /// Of what only grows, the latest are kept: ten thousand requests with 256 MiB of bodies, as many addresses of OAuth
-/// connections, and a hundred thousand responses of idempotency keys.
+/// connections and of uploads, and a hundred thousand responses of idempotency keys.
 pub struct FakePostProxy {
     service: Arc<engine::service::Service>,
     resources: Arc<resources::Resources>,
@@ -217,7 +225,8 @@ impl FakePostProxy {
         self.service.delay(delay);
     }
 
-    /// Advances the clock of the fake. Posts that are scheduled before the new time go out. What is kept for a time is
+    /// Advances the clock of the fake. Posts that are due before the new time go out: those with a time, those whose slot in
+    /// a queue it is, and what is to be retried. What is kept for a time is
     /// dropped: the response of an idempotency key after 24 hours, so that a request with the key is executed again.
     ///
     /// ```
@@ -251,33 +260,6 @@ impl FakePostProxy {
         let token = url.rsplit('/').next().unwrap_or_default();
         let end = resources::hosted_page::end(&mut self.resources.account(), &self.service, token, outcome);
         end.ok_or_else(|| FakeError::new(format!("no sign-in in progress has this URL and can end by `{outcome}`")))
-    }
-
-    /// Makes a network reject a post: when the post goes out, or at once if it went out already. The post's entry for the
-    /// network then is `failed`, with this error.
-    ///
-    /// # Errors
-    ///
-    /// If there is no such post, or it is not for this platform.
-    pub fn fail_platform(&self, post_id: &str, platform: impl Into<Platform>, error: &str) -> Result<(), FakeError> {
-        let platform = platform.into();
-        let mut account = self.resources.account();
-        account.posts.update(self.service.clock.now());
-        match account.posts.fail(post_id, platform.as_str(), error) {
-            true => Ok(()),
-            false => Err(FakeError::new(format!("there is no post `{post_id}` for {}", platform.as_str()))),
-        }
-    }
-
-    /// Sets how long publishing takes by the clock of the fake, from when a post is due until each network has published
-    /// it or rejected it. The default is zero: the next read shows the result.
-    pub fn set_publishing_time(&self, time: Duration) {
-        self.resources.account().posts.publishing_time = time;
-    }
-
-    /// Returns the files that were uploaded with posts, in the order of the posts.
-    pub fn uploads(&self) -> Vec<UploadedFile> {
-        resources::posts::uploads(&self.resources.account())
     }
 
     /// Returns the requests, in the order in which they came: the latest ten thousand.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use granit_parser::{Event, Parser};
 
-use super::emit::is_on_one_line;
+use super::line::is_on_one_line;
 use crate::source::load::{Kind, Node};
 use crate::source::place::{Place, Problem};
 use crate::text::lines;
@@ -41,7 +41,7 @@ pub(super) fn find(text: &str) -> Result<Vec<Comment>, Problem> {
             Ok(_) => {}
             // The reader of fixtures took the text already, and it stands on the same parser.
             Err(_) => {
-                let what = "the comments of this file cannot be told from the rest";
+                let what = "the comments of this file cannot be distinguished from the rest";
                 return Err(Problem::new(Place::START, what, "write the file in a simpler way"));
             }
         }

@@ -1,4 +1,4 @@
-//! The one form in which a fixture stands in its file, whoever wrote it.
+//! The one form in which a fixture stands in its file, independent of its author.
 //!
 //! Two fixtures that say the same read the same, so that a change of one shows as the change that it is. Keys stand in the
 //! order of the grammar, those of a body in the order in which the service sent them; one key or item a line, two spaces
@@ -7,6 +7,7 @@
 
 mod comments;
 mod emit;
+mod line;
 mod scalar;
 
 use serde_json::Value;
@@ -54,6 +55,7 @@ fn arranged(mut root: Node) -> Node {
     let lists = [
         ("when", "query_param", &PAIR[..]),
         ("when", "header", &PAIR[..]),
+        ("when", "cookie", &PAIR[..]),
         ("when", "form_urlencoded_tuple", &PAIR[..]),
         ("when", "multipart", &PART_KEYS[..]),
         ("then", "header", &PAIR[..]),

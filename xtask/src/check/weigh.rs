@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use super::resolve::Outcome;
+use super::outcome::Outcome;
 use crate::evidence::{Claim, ClaimKind, Evidence, Key};
 use crate::finding::{Code, Finding};
 use crate::ledger::Exception;
@@ -38,7 +38,7 @@ pub(super) fn weigh(
             outcome.excuses.insert(number, excuse.clone());
         } else {
             summary.open += 1;
-            // Where there is no fixture of an operation, it goes without saying that there is none of its statuses; and
+            // Where there is no fixture of an operation, there is none of its statuses; and
             // what nothing shows in a document that is not understood may be shown in one that is.
             let implied = claim.within.is_some_and(|outer| evidence.shown(outer).is_empty());
             if !implied && understood {
@@ -151,13 +151,23 @@ fn unproven(claim: &Claim, document: &Text) -> Finding {
         ClaimKind::Property => format!("no fixture shows the property `{detail}` of `{subject}`"),
         ClaimKind::Value => format!("no fixture shows the value `{detail}` of `{subject}`"),
         ClaimKind::Null if detail.is_empty() => format!("no fixture shows `{subject}` as null"),
+        ClaimKind::Parameter => {
+            let (holder, name) = detail.split_once(' ').unwrap_or(("", detail));
+            let reason = claim.reason.as_deref().unwrap_or_default();
+            format!("values of `{name}` ({holder}) of `{subject}` are not judged: {reason}")
+        }
         ClaimKind::Null => format!("no fixture shows the property `{detail}` of `{subject}` as null"),
     };
     Finding {
         code: claim.kind.code(),
         at: document.spot(claim.place),
         what,
-        remedy: format!("add a fixture that shows it, or excuse it in the ledger as `claim: {}`", claim.name()),
+        remedy: match claim.kind {
+            ClaimKind::Parameter => {
+                format!("describe it in another way, or excuse it in the ledger as `claim: {}`", claim.name())
+            }
+            _ => format!("add a fixture that shows it, or excuse it in the ledger as `claim: {}`", claim.name()),
+        },
         related: Vec::new(),
         cause: subject.clone(),
     }

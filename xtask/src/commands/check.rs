@@ -7,7 +7,7 @@ use crate::progress::Progress;
 use crate::report::{self, text};
 use crate::{exit, files};
 
-/// Hold the document and the fixtures against each other.
+/// Check that the document and the fixtures agree.
 ///
 /// Every fixture must be as the document says, and everything that the document says must be shown by a fixture, or be
 /// excused in the ledger. Exit status: 0 if it holds, 1 if it falls short, 2 if it could not be checked.

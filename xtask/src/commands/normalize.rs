@@ -19,7 +19,7 @@ use crate::{exit, secrets};
 pub struct Args {
     #[command(flatten)]
     inputs: Inputs,
-    /// Change nothing, and tell which fixtures have another form.
+    /// Change nothing, and report which fixtures have another form.
     #[arg(long)]
     check: bool,
 }
@@ -71,7 +71,7 @@ pub fn run(args: &Args) -> Result<u8, String> {
     Ok(if unread > 0 || (args.check && changed > 0) { exit::FALLS_SHORT } else { exit::HOLDS })
 }
 
-/// The command that mends what `--check` tells.
+/// The command that corrects what `--check` reports.
 fn command(args: &Args) -> String {
     let folder = files::shown(&args.inputs.fixtures);
     match &*folder {

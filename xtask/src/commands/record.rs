@@ -10,7 +10,7 @@ use crate::record::{scrub, session};
 ///
 /// Stands in for the service at an address of this machine: let the caller use that as the service's address, with its key as
 /// always. Everything is passed on, and each exchange that is new becomes a fixture, in the canonical form, without anything
-/// secret. What may be secret and is not known to be is not written, and told. Exit status: 0 if everything that passed is a
+/// secret. What may be secret and is not known to be is not written, and reported. Exit status: 0 if everything that passed is a
 /// fixture or cannot be one, 1 if there was something that the document does not cover or that may be a secret, 2 if it could not be
 /// recorded.
 #[derive(Debug, clap::Args)]
@@ -26,7 +26,7 @@ pub struct Args {
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:4020")]
     #[cfg_attr(not(feature = "record"), allow(dead_code, reason = "the build with the feature reads it"))]
     listen: SocketAddr,
-    /// A place, as a report names it, that looks like a secret and is none. May be given several times.
+    /// A place, as a report names it, that looks like a secret and is not one. May be given several times.
     #[arg(long, value_name = "PLACE")]
     #[cfg_attr(not(feature = "record"), allow(dead_code, reason = "the build with the feature reads them"))]
     not_secret: Vec<String>,
@@ -65,7 +65,7 @@ fn replaced_by(mut command: std::process::Command) -> Result<u8, String> {
     Err(format!("cargo cannot be run: {error}; run `cargo run --package xtask --features record -- record`"))
 }
 
-/// A program that runs cannot be built anew there.
+/// A running program cannot be rebuilt there.
 #[cfg(all(not(feature = "record"), not(unix)))]
 fn replaced_by(_: std::process::Command) -> Result<u8, String> {
     Err("this was built without the recorder; run `cargo run --package xtask --features record -- record`".to_owned())

@@ -7,7 +7,7 @@ use crate::progress::Progress;
 use crate::tightness::{measure, report};
 use crate::{exit, files};
 
-/// Plant single faults in every fixture, and tell the share that the check catches.
+/// Plant single faults in every fixture, and report the share that the check catches.
 ///
 /// The report has a row for each kind of fault, and every fault that was not caught, with its place and why. Exit status:
 /// 0 if the share is not below the bar, 1 if it is or the check has findings without any fault, 2 if it could not be
@@ -54,7 +54,7 @@ pub fn run(args: &Args) -> Result<u8, String> {
         verdict = format!("{verdict}\n{line}");
     }
     args.output.write(&contents, &verdict)?;
-    Ok(if low || !tightness.unfit.is_empty() { exit::FALLS_SHORT } else { exit::HOLDS })
+    Ok(if low || !tightness.invalid.is_empty() { exit::FALLS_SHORT } else { exit::HOLDS })
 }
 
 fn fall_short(message: &str, output: &Output) -> Result<u8, String> {

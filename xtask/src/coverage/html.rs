@@ -60,7 +60,7 @@ fn head(table: &Table<'_>, out: &mut dyn Write) -> io::Result<()> {
     let summary = table.summary;
     write!(
         out,
-        "<header>\n<h1>Evidence for <code>{}</code></h1>\n<p>{} operations with {} statuses, held against {} fixtures in \
+        "<header>\n<h1>Evidence for <code>{}</code></h1>\n<p>{} operations with {} statuses, checked by {} fixtures in \
          <code>{}</code>. Each row is a claim of the document, with the fixtures that show it.</p>\n",
         Escaped(table.document),
         summary.operations,
@@ -219,7 +219,7 @@ fn meaning(state: State) -> &'static str {
         State::Proven => "a fixture shows it, and its source prints it",
         State::Inferred => "fixtures show it, and the source of none prints that part",
         State::Excused => "no fixture shows it, and the ledger says why",
-        State::Open => "no fixture shows it, and nobody says why",
+        State::Open => "no fixture shows it, and no exception excuses it",
     }
 }
 

@@ -59,7 +59,7 @@ pub enum State {
     Inferred,
     /// None shows it, and the ledger says why.
     Excused,
-    /// None shows it, and nobody says why.
+    /// None shows it, and no exception excuses it.
     Open,
 }
 
@@ -99,6 +99,7 @@ impl Row<'_> {
             ClaimKind::Property => "property",
             ClaimKind::Value => "value",
             ClaimKind::Null => "null",
+            ClaimKind::Parameter => "parameter",
         }
     }
 }

@@ -111,8 +111,9 @@ fn both<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>, name: &str, old: &Property<'d>
         walk.under((code, class), places, (before.as_ref(), after.as_ref()), what, why);
     }
     default(walk, places, &subject, new.required, used);
+    let is_optional = !old.required && !new.required;
     let (old, new) = (old.at.clone(), new.at.clone());
-    walk.pending.push(Pair { old, new, subject, used, is_owned: true });
+    walk.pending.push(Pair { old, new, subject, used, is_owned: true, is_optional });
 }
 
 /// What it means that one direction gets a property, or loses it.
@@ -174,7 +175,7 @@ pub(super) fn others<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>, (old, new): (&Vie
         (Others::Schema, Others::Schema) => {
             let (Some(old), Some(new)) = (before, after) else { return };
             let (subject, used) = (format!("{}.*", pair.subject), pair.used);
-            walk.pending.push(Pair { old, new, subject, used, is_owned: false });
+            walk.pending.push(Pair { old, new, subject, used, is_owned: false, is_optional: false });
             return;
         }
         (was, is) if was == is && before.is_some() == after.is_some() => return,

@@ -29,12 +29,32 @@ const STRUCTURE: [&str; 12] = [
 
 /// Compares two schemas that stand in the same place, and all that they hold.
 pub(super) fn compare<'d>(walk: &mut Walk<'d>, (old, new): (&At<'d>, &At<'d>), subject: &str, used: Use) {
-    run(walk, Pair { old: old.clone(), new: new.clone(), subject: subject.to_owned(), used, is_owned: false });
+    run(
+        walk,
+        Pair {
+            old: old.clone(),
+            new: new.clone(),
+            subject: subject.to_owned(),
+            used,
+            is_owned: false,
+            is_optional: false,
+        },
+    );
 }
 
 /// Compares the schemas of a parameter, whose default its owner compared.
 pub(super) fn compare_owned<'d>(walk: &mut Walk<'d>, (old, new): (&At<'d>, &At<'d>), subject: &str, used: Use) {
-    run(walk, Pair { old: old.clone(), new: new.clone(), subject: subject.to_owned(), used, is_owned: true });
+    run(
+        walk,
+        Pair {
+            old: old.clone(),
+            new: new.clone(),
+            subject: subject.to_owned(),
+            used,
+            is_owned: true,
+            is_optional: false,
+        },
+    );
 }
 
 fn run<'d>(walk: &mut Walk<'d>, pair: Pair<'d>) {
@@ -167,9 +187,11 @@ fn keywords<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>, (old, new): (&View<'d>, &V
             ("type", Some(shift)) => (Code::TypeChanged, shift.verdict(pair.used)),
             ("nullable", _) => {
                 let shift = Shift::of(&old.flag(key), &new.flag(key));
-                // The type of the value says whether it may be null in a response.
-                let used = Use { output: false, ..pair.used };
-                let verdict = if used.input { shift.verdict(used) } else { (Class::Invisible, NULL) };
+                let verdict = match (pair.is_optional, pair.used.input) {
+                    (true, false) => (Class::Invisible, NULL),
+                    (true, true) => shift.verdict(Use { output: false, ..pair.used }),
+                    (false, _) => shift.verdict(pair.used),
+                };
                 (Code::PropertyNullable, verdict)
             }
             (_, Some(shift)) => (shift.code(), shift.verdict(pair.used)),
@@ -193,7 +215,7 @@ fn keywords<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>, (old, new): (&View<'d>, &V
     }
 }
 
-/// Why null in a response is safe where the type of the value is what it was.
+/// Why null is safe in a response whose value may be left out.
 const NULL: &str = "the client decodes null like a value that is not there";
 
 /// Compares the items of two lists.
@@ -202,7 +224,7 @@ fn items<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>, (old, new): (&View<'d>, &View
     match (&before, &after) {
         (Some(before), Some(after)) => {
             let (old, new, subject) = (before.clone(), after.clone(), format!("{}[]", pair.subject));
-            walk.pending.push(Pair { old, new, subject, used: pair.used, is_owned: false });
+            walk.pending.push(Pair { old, new, subject, used: pair.used, is_owned: false, is_optional: false });
         }
         (None, None) => {}
         _ => {

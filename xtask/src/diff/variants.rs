@@ -55,7 +55,7 @@ fn lists<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>, (old, new): (&At<'d>, &At<'d>
         if !names[at] {
             let (old, new) = (other.clone(), variant.clone());
             let (subject, used) = (format!("{subject}.{}", at + 1), pair.used);
-            walk.pending.push(Pair { old, new, subject, used, is_owned: false });
+            walk.pending.push(Pair { old, new, subject, used, is_owned: false, is_optional: false });
         }
     }
     let order: Vec<usize> = matched.iter().flatten().copied().collect();

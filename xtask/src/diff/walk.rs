@@ -17,6 +17,8 @@ pub(super) struct Pair<'d> {
     pub(super) used: Use,
     /// Whether the owner, a property or a parameter, compares `default`, `readOnly` and `writeOnly`.
     pub(super) is_owned: bool,
+    /// Whether the value may be left out. The client decodes null like a value that is left out.
+    pub(super) is_optional: bool,
 }
 
 /// The comparison.

@@ -1,16 +1,17 @@
 //! The body of a request or of a response.
 
-use super::form::Form;
-use super::parameter::{coerce, pairs};
 use super::walk::content::Content;
 use super::walk::{At, Fault, FaultKind, Walk};
 use super::{Case, Judge, Verdict, is_inferred, key_place};
 use crate::finding::{Code, Finding};
-use crate::model::operation::{Body, FORM, MULTIPART, Media, essence, is_form, is_json};
+use crate::model::media::{FORM, MULTIPART, essence, is_form, is_json};
+use crate::model::operation::{Body, Media};
 use crate::secrets;
 use crate::source::fixture::body::{self, BodyKind};
 use crate::source::load::{Entry, Kind, Node};
 use crate::source::place::Place;
+use crate::wire::form::Form;
+use crate::wire::pairs;
 
 /// A body that the document describes, and how messages name it.
 #[derive(Clone, Copy, Debug)]
@@ -72,16 +73,29 @@ impl<'d> Judge<'_, 'd> {
                 }
             };
             // A request says what it is by the kind of its body, where that is enough.
-            let is_enough = described.response.is_none() && (media.is_some() || body.content.is_empty());
-            let is_known = !matches!(kind, BodyKind::Text | BodyKind::Bytes);
-            if is_enough || (described.response.is_none() && is_known) {
+            let is_enough = match kind {
+                BodyKind::Json => media.is_some() || !body.content.iter().any(|media| is_json(&media.entry.key)),
+                BodyKind::Form | BodyKind::Multipart => true,
+                BodyKind::Text | BodyKind::Bytes => media.is_some() || body.content.is_empty(),
+            };
+            if described.response.is_none() && is_enough {
                 return Ok(media);
             }
             let what = format!("{name} has a body here, and no header names its media type");
             let at = case.text.spot(entry.place);
             return Err(Box::new(self.media_type(described, at, what, "add the header `content-type`")));
         };
-        let media = body.media(&named);
+        let described_by = body.described(&named);
+        if described_by.len() > 1 {
+            let what = format!(
+                "{name} has several media types {}, which differ in their parameters",
+                secrets::show(&essence(&named))
+            );
+            let remedy = "name the parameters in the header";
+            return Err(Box::new(self.media_type(described, case.text.plain(place), what, remedy)));
+        }
+        let media = described_by.first().copied();
+        let named = essence(&named);
         if media.is_none() && !(found.is_none() && body.content.is_empty()) {
             let what = format!("{name} is documented without the media type {}", secrets::show(&named));
             let remedy = "describe it under `content`, or correct the header";
@@ -132,7 +146,8 @@ impl<'d> Judge<'_, 'd> {
     ) {
         let Some(schema) = media.schema else { return };
         let response = described.response;
-        let mut walk = self.walk(self.direction(case, response.is_some()));
+        let direction = self.direction(case, response.is_some());
+        let mut walk = self.walk(direction);
         let mut examine = |node: &Node, files: &[&Node], content: Content| {
             let value = node.to_json();
             files.iter().for_each(|file| walk.sent(file, Content::Bytes));
@@ -143,7 +158,10 @@ impl<'d> Judge<'_, 'd> {
         match kind {
             BodyKind::Json => examine(&entry.value, &[], Content::Text),
             BodyKind::Form | BodyKind::Multipart => {
-                let form = Form::new(self.model, schema, &entry.value);
+                let parts = Form::parts(&entry.value);
+                let form = self.reading(direction, |reader| {
+                    Form::new(reader, &[schema], parts, entry.value.place, repeats_names(media))
+                });
                 examine(&form.node, &form.files(), Content::Text);
                 let code = Code::SchemaMismatch;
                 verdict.findings.extend(form.conflicts.into_iter().map(|(place, what)| Finding {
@@ -157,8 +175,9 @@ impl<'d> Judge<'_, 'd> {
             }
             BodyKind::Text => {
                 let node = &entry.value;
-                let text = (node.as_str().unwrap_or_default(), node.place);
-                examine(&coerce(self.model, schema, &[text], ',', node.place), &[], Content::Body);
+                let piece = (node.as_str().unwrap_or_default().to_owned(), node.place);
+                let value = self.reading(direction, |reader| reader.leaf(&[schema], &piece));
+                examine(&value, &[], Content::Body);
             }
             BodyKind::Bytes => examine(&entry.value, &[], Content::Bytes),
         }
@@ -228,10 +247,17 @@ impl<'d> Judge<'_, 'd> {
     }
 }
 
-/// Returns the media type that a header names, and its place.
+/// Whether a form in text writes lists as OpenAPI does: as parts of one name, or with commas. It does if `encoding` says how.
+fn repeats_names(media: &Media<'_>) -> bool {
+    let encoding = media.entry.value.get("encoding").map_or(&[][..], Node::entries);
+    let is_styled = |entry: &Entry| entry.value.get("style").or(entry.value.get("explode")).is_some();
+    essence(&media.entry.key) == FORM && encoding.iter().any(is_styled)
+}
+
+/// Returns the media type that a header names, with its parameters, and its place.
 fn content_type(case: Case<'_>, outer: &str) -> Option<(String, Place)> {
     let headers = pairs(case.fixture.root.pointer(&format!("/{outer}/header")));
     let header =
         headers.iter().find(|pair| pair.name.as_str().is_some_and(|name| name.eq_ignore_ascii_case("content-type")))?;
-    Some((essence(header.value.as_str()?), header.value.place))
+    Some((header.value.as_str()?.to_owned(), header.value.place))
 }

@@ -1,6 +1,5 @@
 //! What no fixture may hold: credentials, and headers that are different in every response.
 
-use super::parameter::pairs;
 use super::{Judge, Verdict};
 use crate::finding::{Code, Finding, Spot};
 use crate::model::operation::Response;
@@ -8,8 +7,9 @@ use crate::secrets::{self, CREDENTIAL_HEADERS};
 use crate::source::fixture::{Fixture, base64};
 use crate::source::load::Node;
 use crate::text::Text;
+use crate::wire::pairs;
 
-/// Headers that every response has anew, or that hold for one connection only.
+/// Headers that are different in every response, or that hold for one connection only.
 const VOLATILE_HEADERS: [&str; 16] = [
     "age",
     "cf-ray",

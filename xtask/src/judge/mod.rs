@@ -1,10 +1,10 @@
-//! Holds one fixture against the document.
+//! Validates one fixture against the document.
 
 mod body;
+mod cookie;
 pub mod credentials;
-pub mod form;
 mod header;
-pub mod parameter;
+mod parameter;
 pub mod request;
 pub mod response;
 pub mod walk;
@@ -16,8 +16,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde_json::{Value, json};
 
 use crate::evidence::{Key, accepts};
+use crate::files::folder_of;
 use crate::finding::{Code, Finding, Spot};
 use crate::model::Model;
+use crate::model::routes::has_dot_segment;
+use crate::model::schema::SchemaId;
 use crate::model::translate::Direction;
 use crate::model::validators::Validators;
 use crate::secrets;
@@ -27,6 +30,7 @@ use crate::source::load::Kind;
 use crate::source::load::Node;
 use crate::source::place::{Place, Problem};
 use crate::text::Text;
+use crate::wire::reading::Reader;
 use walk::{Fault, FaultKind, Walk};
 
 /// Judges fixtures by a document.
@@ -38,6 +42,8 @@ pub struct Judge<'m, 'd> {
     validators: Validators,
     /// The headers by which the document takes keys.
     key_headers: Vec<String>,
+    /// The cookies by which the document takes keys.
+    key_cookies: Vec<String>,
     /// What stands for secrets in the document: the examples of its passwords and capabilities.
     pub(crate) placeholders: HashSet<&'d str>,
 }
@@ -51,7 +57,7 @@ pub struct Verdict {
     pub shown: Vec<(Key, bool)>,
     /// What it has in common with a fixture of the same exchange, and with no other.
     pub exchange: Option<u128>,
-    /// What the request lacks, until it is known what it was refused for.
+    /// What the request lacks, until it is known what it was rejected for.
     missing: Vec<Fault>,
 }
 
@@ -68,8 +74,8 @@ impl<'m, 'd> Judge<'m, 'd> {
     pub fn new(model: &'m Model<'d>, document: &'m Text) -> Self {
         let secrets = model.schemas.iter().filter(|(_, schema)| schema.is_secret());
         let placeholders = secrets.filter_map(|(_, schema)| schema.text("example")).collect();
-        let key_headers = model.key_headers();
-        Self { model, document, validators: Validators::new(model), key_headers, placeholders }
+        let (key_headers, key_cookies) = (model.keys("header"), model.keys("cookie"));
+        Self { model, document, validators: Validators::new(model), key_headers, key_cookies, placeholders }
     }
 
     /// Judges a fixture by its name below the folder and its text.
@@ -94,7 +100,7 @@ impl<'m, 'd> Judge<'m, 'd> {
     }
 
     /// What the request of a fixture lacks by the document, each by its path from the root of the body. It is asked as if the
-    /// fixture had said that the request was refused for it.
+    /// fixture had said that the request was rejected for it.
     #[cfg(feature = "record")]
     pub(crate) fn lacks(&self, operation: usize, fixture: &Fixture, text: &Text) -> Vec<String> {
         let mut names = Vec::new();
@@ -108,6 +114,11 @@ impl<'m, 'd> Judge<'m, 'd> {
 
     fn exchange(&self, name: &str, fixture: &Fixture, text: &Text, verdict: &mut Verdict) {
         if let Some(problem) = status_in_name(name, fixture) {
+            verdict.findings.push(invalid(text, problem));
+        }
+        if has_dot_segment(&fixture.path) {
+            let what = "a segment of this path is `.` or `..`, so that it reaches a service as another path";
+            let problem = Problem::new(place(fixture, "/when/path"), what, "write the path that reaches the service");
             verdict.findings.push(invalid(text, problem));
         }
         let operation = self.operation(name, fixture, text, verdict);
@@ -138,7 +149,7 @@ impl<'m, 'd> Judge<'m, 'd> {
 
     /// The operation that a fixture is an exchange of.
     fn operation(&self, name: &str, fixture: &Fixture, text: &Text, verdict: &mut Verdict) -> Option<usize> {
-        let folder = name.split('/').next().unwrap_or_default();
+        let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
         if let Some(callback) = self.model.callback(folder) {
             let method = &self.model.operations[callback].source.method.key;
             if method.eq_ignore_ascii_case(&fixture.method) {
@@ -175,9 +186,10 @@ impl<'m, 'd> Judge<'m, 'd> {
             return None;
         };
         let id = &self.model.operations[operation].id;
-        if id != folder {
+        let own = folder_of(id);
+        if own != folder {
             let what = format!("this is a request of `{id}`, and the folder has another name");
-            let remedy = format!("move the fixture to the folder `{id}`, or correct `when`");
+            let remedy = format!("move the fixture to the folder `{own}`, or correct `when`");
             verdict.findings.push(invalid(text, Problem::new(place(fixture, "/when/path"), what, remedy)));
         }
         Some(operation)
@@ -186,6 +198,13 @@ impl<'m, 'd> Judge<'m, 'd> {
     /// A walk over a value that travels one way.
     pub fn walk(&self, direction: Direction) -> Walk<'_, 'd> {
         Walk::new(self.model, &self.validators, direction)
+    }
+
+    /// Calls a function with what parses texts of one direction by schemas.
+    pub(crate) fn reading<T>(&self, direction: Direction, read: impl FnOnce(Reader<'_, 'd>) -> T) -> T {
+        // A walk remembers values by where they are, and texts are parsed into values that go again.
+        let allows = |schema: SchemaId, node: &Node| self.walk(direction).allows(schema, node, &node.to_json());
+        read(Reader { model: self.model, allows: &allows })
     }
 
     /// A fault of a value as a finding.
@@ -221,7 +240,8 @@ impl<'m, 'd> Judge<'m, 'd> {
 /// The code of a fault.
 pub(crate) fn code(kind: FaultKind) -> Code {
     match kind {
-        FaultKind::Undocumented | FaultKind::Closed => Code::UndocumentedProperty,
+        FaultKind::Undocumented => Code::UndocumentedProperty,
+        FaultKind::Closed => Code::ForbiddenProperty,
         FaultKind::Unlisted => Code::UndocumentedValue,
         FaultKind::Secret => Code::SecretInFixture,
         FaultKind::Missing | FaultKind::Mismatch => Code::SchemaMismatch,

@@ -1,97 +1,116 @@
-//! Values that stand in a URL or a header as text, as the values that their schemas describe.
+//! The value of one parameter or header, by its schema or its media type.
 
-use crate::model::Model;
+use super::walk::{At, Fault, FaultKind};
+use super::{Case, Judge, Verdict, is_inferred};
+use crate::finding::{self, Code, Finding};
 use crate::model::operation::Parameter;
 use crate::model::schema::SchemaId;
-use crate::source::load::{Entry, Kind, Node};
+use crate::source::load::Node;
 use crate::source::place::Place;
+use crate::wire::{Piece, style, text};
 
-/// A name and its value as they stand in a query or a header.
+/// Where a value stands in a fixture.
 #[derive(Clone, Copy, Debug)]
-pub struct Pair<'n> {
-    /// The name.
-    pub name: &'n Node,
-    /// The value.
-    pub value: &'n Node,
+pub(super) struct Spot<'p> {
+    /// The key that holds it.
+    pub(super) holder: Place,
+    /// The part of the exchange, as `inferred` names it.
+    pub(super) part: &'p str,
+    /// Whether it stands in the response.
+    pub(super) in_response: bool,
 }
 
-/// The names and values of a list.
-pub fn pairs(list: Option<&Node>) -> Vec<Pair<'_>> {
-    let items = list.map_or(&[][..], Node::items).iter();
-    items.filter_map(|item| Some(Pair { name: item.get("name")?, value: item.get("value")? })).collect()
-}
-
-/// What a parameter is in a query: its pairs, and the value that they make.
-///
-/// Objects may be written `name[property]=` (`deepObject`) or as a parameter for each property (`form`).
-pub fn query<'n>(model: &Model<'_>, parameter: &Parameter<'_>, pairs: &[Pair<'n>]) -> Option<(Vec<Pair<'n>>, Node)> {
-    let schema = parameter.schema?;
-    let target = model.schemas.get(model.schemas.resolve(schema));
-    let name_of = |pair: &Pair<'n>| pair.name.as_str().unwrap_or_default().to_owned();
-    let style = parameter.node.get("style").and_then(Node::as_str).unwrap_or("form");
-    let own: Vec<Pair<'n>> = pairs.iter().copied().filter(|pair| name_of(pair) == parameter.name).collect();
-    if target.text("type") != Some("object") || !own.is_empty() {
-        let first = own.first()?.value;
-        let texts: Vec<(&str, Place)> =
-            own.iter().filter_map(|pair| Some((pair.value.as_str()?, pair.value.place))).collect();
-        let node = coerce(model, schema, &texts, separator(parameter), first.place);
-        return Some((own, node));
-    }
-    let property = |pair: &Pair<'n>| match style {
-        "deepObject" => {
-            let name = name_of(pair);
-            let inner = name.strip_prefix(parameter.name)?.strip_prefix('[')?.strip_suffix(']')?;
-            Some(inner.to_owned())
+impl Judge<'_, '_> {
+    /// Judges the value of a parameter or of a header.
+    pub(super) fn parameter(
+        &self,
+        case: Case<'_>,
+        schema: SchemaId,
+        node: &Node,
+        spot: Spot<'_>,
+        verdict: &mut Verdict,
+    ) {
+        let value = node.to_json();
+        let mut walk = self.walk(self.direction(case, spot.in_response));
+        walk.examine(schema, At { node, value: &value, holder: spot.holder }, None);
+        if !spot.in_response && !self.is_accepted(case) {
+            walk.shown.clear();
         }
-        _ => Some(name_of(pair)).filter(|name| target.properties.contains_key(name.as_str())),
-    };
-    let parts: Vec<(Pair<'n>, String)> = pairs.iter().filter_map(|pair| Some((*pair, property(pair)?))).collect();
-    let place = parts.first()?.0.value.place;
-    let entries = parts.iter().map(|(pair, key)| {
-        let text = (pair.value.as_str().unwrap_or_default(), pair.value.place);
-        let schema = target.properties.get(key.as_str()).map(|property| property.schema);
-        let value = schema.map(|schema| coerce(model, schema, &[text], ',', text.1));
-        Entry { key: key.clone(), place: pair.name.place, value: value.unwrap_or_else(|| string(text)) }
-    });
-    let node = Node { place, kind: Kind::Map(entries.collect()) };
-    Some((parts.into_iter().map(|(pair, _)| pair).collect(), node))
-}
+        self.report(walk, case.text, is_inferred(case.fixture, spot.part), verdict);
+    }
 
-/// The value that texts stand for by a schema; what does not read as one of its type stays a string.
-pub fn coerce(model: &Model<'_>, schema: SchemaId, texts: &[(&str, Place)], separator: char, place: Place) -> Node {
-    let target = model.schemas.get(model.schemas.resolve(schema));
-    let first = texts.first().copied().unwrap_or(("", place));
-    match target.text("type") {
-        Some("array") => {
-            let parts: Vec<(&str, Place)> = match texts {
-                [(text, place)] if text.contains(separator) => {
-                    text.split(separator).map(|part| (part, *place)).collect()
-                }
-                _ => texts.to_vec(),
-            };
-            let item = |part: &(&str, Place)| match target.items {
-                Some(items) => coerce(model, items, &[*part], separator, part.1),
-                None => string(*part),
-            };
-            Node { place, kind: Kind::List(parts.iter().map(item).collect()) }
+    /// Judges a value that has a media type of its own.
+    pub(super) fn content(
+        &self,
+        case: Case<'_>,
+        parameter: &Parameter<'_>,
+        piece: &Piece,
+        spot: Spot<'_>,
+        verdict: &mut Verdict,
+    ) {
+        let Some(media) =
+            parameter.content.as_ref().filter(|_| style::undefined_alone(self.model, parameter).is_none())
+        else {
+            return;
+        };
+        match (text::content(media, piece), media.schema) {
+            (Ok(node), Some(schema)) => self.parameter(case, schema, &node, spot, verdict),
+            (Ok(_), None) => {}
+            (Err(what), _) => self.malformed(case, parameter, piece.1, what, verdict),
         }
-        Some("integer" | "number" | "boolean") => match serde_json::from_str::<serde_json::Value>(first.0) {
-            Ok(value) if value.is_number() || value.is_boolean() => Node { place: first.1, kind: Kind::Scalar(value) },
-            _ => string(first),
-        },
-        _ => string(first),
+    }
+
+    /// Reports a parameter that is not written as it should be.
+    pub(super) fn malformed(
+        &self,
+        case: Case<'_>,
+        parameter: &Parameter<'_>,
+        place: Place,
+        what: String,
+        verdict: &mut Verdict,
+    ) {
+        let at = case.text.value(place);
+        let remedy = "correct it, or `style`, `explode` or `content` in the document";
+        verdict.findings.push(self.wrongly_written(parameter, at, what, remedy));
+    }
+
+    /// Reports a parameter or a header that is a single one and stands there again.
+    pub(super) fn again(
+        &self,
+        case: Case<'_>,
+        parameter: &Parameter<'_>,
+        place: Place,
+        what: String,
+        verdict: &mut Verdict,
+    ) {
+        let at = case.text.plain(place);
+        let remedy = "remove it here, or let its schema be `type: array` in the document";
+        verdict.findings.push(self.wrongly_written(parameter, at, what, remedy));
+    }
+
+    fn wrongly_written(&self, parameter: &Parameter<'_>, at: finding::Spot, what: String, remedy: &str) -> Finding {
+        let described = self.spot(Some(parameter.node.place)).map(|spot| (spot, "described here".to_owned()));
+        Finding {
+            code: Code::SchemaMismatch,
+            at,
+            what,
+            remedy: remedy.to_owned(),
+            related: described.into_iter().collect(),
+            cause: format!("parameter {} {remedy}", parameter.name),
+        }
     }
 }
 
-/// What stands between the items of a list in one text, by the style of its parameter.
-pub fn separator(parameter: &Parameter<'_>) -> char {
-    match parameter.node.get("style").and_then(Node::as_str) {
-        Some("spaceDelimited") => ' ',
-        Some("pipeDelimited") => '|',
-        _ => ',',
+/// A parameter that is required and is not there.
+pub(super) fn lacking(parameter: &Parameter<'_>, place: Place) -> Fault {
+    Fault {
+        kind: FaultKind::Missing,
+        place,
+        is_value: false,
+        path: parameter.name.to_owned(),
+        rule: Some(parameter.node.place),
+        what: format!("the parameter `{}` is missing, which the operation requires", parameter.name),
+        remedy: "add it, or take `required` from it in the document".to_owned(),
+        cause: format!("parameter {}", parameter.name),
     }
-}
-
-fn string((text, place): (&str, Place)) -> Node {
-    Node { place, kind: Kind::Scalar(text.into()) }
 }

@@ -1,22 +1,19 @@
-//! The request of a fixture: parameters, body, and what it was refused for.
-
-use std::collections::HashSet;
+//! The request of a fixture: parameters, body, and what it was rejected for.
 
 use percent_encoding::percent_decode_str;
 
 use super::body::Described;
 use super::credentials::credential;
-use super::parameter::{Pair, coerce, pairs, query};
-use super::walk::{At, Fault, FaultKind};
-use super::{Case, Judge, Verdict, invalid, is_inferred, key_place, place};
+use super::parameter::{Spot, lacking};
+use super::walk::Fault;
+use super::{Case, Judge, Verdict, invalid, key_place, place};
 use crate::finding::{Code, Finding};
 use crate::model::operation::Parameter;
-use crate::model::schema::SchemaId;
 use crate::secrets;
 use crate::source::load::Node;
-use crate::source::place::{Place, Problem};
-use crate::source::tree;
-use crate::text::Text;
+use crate::source::place::Problem;
+use crate::wire::style::{self, Written};
+use crate::wire::{Pair, pairs, query, text};
 
 impl Judge<'_, '_> {
     pub(super) fn request(&self, case: Case<'_>, verdict: &mut Verdict) {
@@ -27,8 +24,10 @@ impl Judge<'_, '_> {
     /// Examines the request; returns what it lacks.
     pub(super) fn missing(&self, case: Case<'_>, verdict: &mut Verdict) -> Vec<Fault> {
         let described = &self.model.operations[case.operation];
-        let mut missing = self.parameters(case, verdict);
+        self.path(case, verdict);
+        let mut missing = self.query(case, verdict);
         missing.extend(self.request_headers(case, verdict));
+        missing.extend(self.cookies(case, verdict));
         let name = format!("the request of `{}`", described.id);
         match &described.request {
             Some(body) => {
@@ -41,123 +40,126 @@ impl Judge<'_, '_> {
         missing
     }
 
-    /// Parameters of path and query; returns those that are missing.
-    fn parameters(&self, case: Case<'_>, verdict: &mut Verdict) -> Vec<Fault> {
-        let Case { fixture, text, operation } = case;
-        let described = &self.model.operations[operation];
-        let at = place(fixture, "/when/path");
+    /// Judges the arguments of the path, each percent-encoded as it stands there.
+    fn path(&self, case: Case<'_>, verdict: &mut Verdict) {
+        let described = &self.model.operations[case.operation];
+        let at = place(case.fixture, "/when/path");
         // The path of a callback is the receiver's own.
         let arguments = match described.is_callback {
             true => Vec::new(),
-            false => self.model.path_arguments(operation, &fixture.path),
+            false => self.model.path_arguments(case.operation, &case.fixture.path),
         };
-        for (name, argument) in arguments {
-            let parameter = described.parameters_in("path").find(|parameter| parameter.name == name);
-            let Some(schema) = parameter.and_then(|parameter| parameter.schema) else { continue };
-            let argument = percent_decode_str(&argument).decode_utf8_lossy().into_owned();
-            let node = coerce(self.model, schema, &[(&argument, at)], ',', at);
-            self.parameter(case, schema, &node, at, "path", verdict);
-        }
-        let found = pairs(fixture.root.pointer("/when/query_param"));
-        let mut taken: HashSet<*const Node> = HashSet::new();
-        let mut missing = Vec::new();
-        for parameter in described.parameters_in("query") {
-            match self.in_query(parameter, &found) {
-                Some((pairs, node)) => {
-                    taken.extend(pairs.iter().map(|pair| std::ptr::from_ref(pair.name)));
-                    let holder = pairs.first().map_or(at, |pair| pair.value.place);
-                    let schema = parameter.schema.or(parameter.content.as_ref().and_then(|media| media.schema));
-                    if let Some(schema) = schema {
-                        self.parameter(case, schema, &node, holder, "query_param", verdict);
-                    }
-                    self.repeated(parameter, &pairs, text, verdict);
+        let spot = Spot { holder: at, part: "path", in_response: false };
+        for (name, raw) in arguments {
+            let Some(parameter) = described.parameters_in("path").find(|parameter| parameter.name == name) else {
+                continue;
+            };
+            if parameter.content.is_some() {
+                let decoded = percent_decode_str(&raw).decode_utf8_lossy().into_owned();
+                self.content(case, parameter, &(decoded, at), spot, verdict);
+                continue;
+            }
+            let written = Written::of(parameter).filter(|_| style::undefined_alone(self.model, parameter).is_none());
+            let (Some(written), Some(schema)) = (written, parameter.schema) else { continue };
+            match text::argument(written, parameter.name, &raw, at) {
+                Ok(forms) => {
+                    let node = self.reading(self.direction(case, false), |reader| reader.value(schema, &forms, at));
+                    self.parameter(case, schema, &node, spot, verdict);
                 }
-                None if parameter.required => missing.push(lacking(parameter, key_place(fixture, "when", "path"))),
-                None => {}
+                Err(what) => self.malformed(case, parameter, at, what, verdict),
             }
         }
-        for pair in found.iter().filter(|pair| !taken.contains(&std::ptr::from_ref(pair.name))) {
-            let name = pair.name.as_str().unwrap_or_default();
-            if described.credentials.contains(&name) {
+    }
+
+    /// Judges the query; returns the parameters that are missing.
+    fn query(&self, case: Case<'_>, verdict: &mut Verdict) -> Vec<Fault> {
+        let Case { fixture, text, operation } = case;
+        let described = &self.model.operations[operation];
+        let found = pairs(fixture.root.pointer("/when/query_param"));
+        let shares = query::shares(self.model, described, &found);
+        let mut missing = Vec::new();
+        for (parameter, share) in described.parameters_in("query").zip(&shares) {
+            if !share.is_empty() {
+                self.in_query(case, parameter, share, &found, verdict);
+            } else if parameter.required {
+                missing.push(lacking(parameter, key_place(fixture, "when", "path")));
+            }
+        }
+        let taken = |at: &usize| shares.iter().any(|share| share.pairs.contains(at) || share.malformed.contains(at));
+        for pair in (0..found.len()).filter(|at| !taken(at)).map(|at| &found[at]) {
+            if described.credentials.contains(&pair.key()) {
                 verdict.findings.push(credential(text.plain(pair.name.place), "the key of this service"));
-                continue;
+            } else if !described.is_callback {
+                verdict.findings.push(self.unknown(case, pair, "the query"));
             }
-            if described.is_callback {
-                continue;
-            }
-            let shown = secrets::show(name);
-            verdict.findings.push(Finding {
-                code: Code::UndocumentedProperty,
-                at: text.plain(pair.name.place),
-                what: format!("`{}` has no parameter {shown} in the query", described.id),
-                remedy: "describe it under `parameters`, or remove it from here".to_owned(),
-                related: self
-                    .spot(Some(described.source.method.place))
-                    .map(|spot| (spot, "the operation".to_owned()))
-                    .into_iter()
-                    .collect(),
-                cause: format!("{} {shown}", described.id),
-            });
         }
         missing
     }
 
-    /// A parameter with one value that stands in the query more than once. Services read the first, or the last, or refuse it.
-    fn repeated(&self, parameter: &Parameter<'_>, pairs: &[Pair<'_>], text: &Text, verdict: &mut Verdict) {
-        let schema = parameter.schema.map(|schema| self.model.schemas.get(self.model.schemas.resolve(schema)));
-        let is_one = |name: &str| matches!(name, "string" | "integer" | "number" | "boolean");
-        let Some(again) = pairs.get(1).filter(|_| schema.is_some_and(|schema| schema.text("type").is_some_and(is_one)))
+    /// Judges what of a query belongs to one parameter.
+    fn in_query(
+        &self,
+        case: Case<'_>,
+        parameter: &Parameter<'_>,
+        share: &query::Share,
+        found: &[Pair<'_>],
+        verdict: &mut Verdict,
+    ) {
+        let described = &self.model.operations[case.operation];
+        if style::undefined(self.model, described, parameter).is_some() {
+            return;
+        }
+        for at in &share.malformed {
+            let what =
+                format!("the parameter `{}` is an object, whose properties have pairs of their own", parameter.name);
+            self.malformed(case, parameter, found[*at].name.place, what, verdict);
+        }
+        let Some(first) = share.pairs.first().map(|at| &found[*at]) else { return };
+        let spot = Spot { holder: first.value.place, part: "query_param", in_response: false };
+        let repeated = |at: usize, verdict: &mut Verdict| {
+            let count = share.pairs.iter().filter(|other| found[**other].key() == found[at].key()).count();
+            let what = format!("the parameter `{}` has one value, and stands here {count} times", found[at].key());
+            self.again(case, parameter, found[at].name.place, what, verdict);
+        };
+        if parameter.content.is_some() {
+            self.content(case, parameter, &first.piece(), spot, verdict);
+            share.pairs.get(1).into_iter().for_each(|at| repeated(*at, verdict));
+            return;
+        }
+        let Some(schema) = parameter.schema else { return };
+        let direction = self.direction(case, false);
+        let Some(value) = self.reading(direction, |reader| query::value(reader, parameter, schema, share, found))
         else {
             return;
         };
-        verdict.findings.push(Finding {
-            code: Code::SchemaMismatch,
-            at: text.plain(again.name.place),
-            what: format!("the parameter `{}` has one value, and stands here {} times", parameter.name, pairs.len()),
-            remedy: "remove it here, or let its schema be `type: array` in the document".to_owned(),
-            related: self
-                .spot(Some(parameter.node.place))
-                .map(|spot| (spot, "described here".to_owned()))
-                .into_iter()
-                .collect(),
-            cause: format!("parameter {} repeated", parameter.name),
-        });
-    }
-
-    /// What a parameter is in a query; one that is written as JSON is read as JSON.
-    fn in_query<'n>(&self, parameter: &Parameter<'_>, found: &[Pair<'n>]) -> Option<(Vec<Pair<'n>>, Node)> {
-        if parameter.content.is_none() {
-            return query(self.model, parameter, found).or_else(|| {
-                // Without a schema there is a name to know and no more.
-                let pair = found.iter().find(|pair| pair.name.as_str() == Some(parameter.name))?;
-                parameter.schema.is_none().then(|| (vec![*pair], pair.value.clone()))
-            });
+        value.repeated.into_iter().for_each(|at| repeated(at, verdict));
+        for (at, what) in value.faults {
+            self.malformed(case, parameter, found[at].name.place, what, verdict);
         }
-        let pair = found.iter().find(|pair| pair.name.as_str() == Some(parameter.name))?;
-        let place = pair.value.place;
-        let value = serde_json::from_str(pair.value.as_str()?).unwrap_or_else(|_| pair.value.to_json());
-        Some((vec![*pair], tree(value, place)))
-    }
-
-    pub(super) fn parameter(
-        &self,
-        case: Case<'_>,
-        schema: SchemaId,
-        node: &Node,
-        holder: Place,
-        part: &str,
-        verdict: &mut Verdict,
-    ) {
-        let value = node.to_json();
-        let mut walk = self.walk(self.direction(case, false));
-        walk.examine(schema, At { node, value: &value, holder }, None);
-        if !self.is_accepted(case) {
-            walk.shown.clear();
+        let is_empty = share.pairs.iter().all(|at| found[*at].piece().0.is_empty());
+        let json = value.node.to_json();
+        if is_empty && style::allows_empty(parameter) && !self.walk(direction).allows(schema, &value.node, &json) {
+            return;
         }
-        self.report(walk, case.text, is_inferred(case.fixture, part), verdict);
+        self.parameter(case, schema, &value.node, spot, verdict);
     }
 
-    /// Holds what a request lacks against what it says that it was refused for: the two must be the same.
+    /// A pair that no parameter of the operation has.
+    pub(super) fn unknown(&self, case: Case<'_>, pair: &Pair<'_>, holder: &str) -> Finding {
+        let described = &self.model.operations[case.operation];
+        let shown = secrets::show(pair.key());
+        let operation = self.spot(Some(described.source.method.place));
+        Finding {
+            code: Code::UndocumentedProperty,
+            at: case.text.plain(pair.name.place),
+            what: format!("`{}` has no parameter {shown} in {holder}", described.id),
+            remedy: "describe it under `parameters`, or remove it from here".to_owned(),
+            related: operation.map(|spot| (spot, "the operation".to_owned())).into_iter().collect(),
+            cause: format!("{} {shown}", described.id),
+        }
+    }
+
+    /// Compares what a request lacks with what the fixture says that it was rejected for: the two must be the same.
     fn refused(&self, case: Case<'_>, missing: Vec<Fault>, verdict: &mut Verdict) {
         let Case { fixture, text, .. } = case;
         let refused = fixture.root.get("refused");
@@ -166,8 +168,10 @@ impl Judge<'_, '_> {
             if !names.iter().any(|name| name.as_str() == Some(&fault.path)) {
                 let mut fault = fault.clone();
                 if fixture.status / 100 == 4 {
-                    fault.remedy =
-                        format!("add it, or say `refused: [{}]` if the service refused the request for it", fault.path);
+                    fault.remedy = format!(
+                        "add it, or say `refused: [{}]` if the service rejected the request for it",
+                        fault.path
+                    );
                 }
                 verdict.findings.push(self.finding(Code::SchemaMismatch, fault, text));
             }
@@ -178,7 +182,7 @@ impl Judge<'_, '_> {
             |place, what: String, remedy: &str| verdict.findings.push(invalid(text, Problem::new(place, what, remedy)));
         if fixture.status / 100 != 4 {
             let what =
-                format!("the request was refused, as this says, and the response has the status {}", fixture.status);
+                format!("the request was rejected, as this says, and the response has the status {}", fixture.status);
             fault(key, what, "remove `refused`, or correct the status");
             return;
         }
@@ -189,18 +193,5 @@ impl Judge<'_, '_> {
                 fault(name.place, what, "name what the request lacks and the document requires");
             }
         }
-    }
-}
-
-pub(super) fn lacking(parameter: &Parameter<'_>, place: Place) -> Fault {
-    Fault {
-        kind: FaultKind::Missing,
-        place,
-        is_value: false,
-        path: parameter.name.to_owned(),
-        rule: Some(parameter.node.place),
-        what: format!("the parameter `{}` is missing, which the operation requires", parameter.name),
-        remedy: "add it, or take `required` from it in the document".to_owned(),
-        cause: format!("parameter {}", parameter.name),
     }
 }

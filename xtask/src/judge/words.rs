@@ -1,4 +1,4 @@
-//! What a schema found wrong, in words that tell the type of a value and never the value.
+//! What a schema found wrong, in words that name the type of a value and never the value.
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Kind;
@@ -50,7 +50,10 @@ pub fn violation(error: &ValidationError<'_>, value: &Value, schema: &Schema<'_>
             (what, remedy)
         }
         Kind::Format { format } => both(format!("this string has not the format `{format}` that {subject} has")),
-        Kind::Pattern { pattern } => both(format!("this string does not match the pattern `{pattern}` of {subject}")),
+        Kind::Pattern { .. } => {
+            let pattern = schema.text("pattern").unwrap_or_default();
+            both(format!("this string does not match the pattern `{pattern}` of {subject}"))
+        }
         Kind::BacktrackLimitExceeded { .. } | Kind::RegexEngineFailure { .. } => {
             both(format!("this string cannot be matched against the pattern of {subject} with reasonable effort"))
         }

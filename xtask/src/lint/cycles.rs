@@ -15,7 +15,7 @@ pub const MAX_DEPTH: usize = 96;
 /// A schema; as a part of another it does not lead to its heirs.
 type State = (SchemaId, bool);
 
-/// What is wrong with how schemas lead to one another. If anything is, no value can be held against them.
+/// What is wrong with how schemas lead to one another. If anything is, no value can be validated against them.
 pub fn problems(model: &Model<'_>) -> Vec<Problem> {
     let mut depths: HashMap<State, Option<usize>> = HashMap::new();
     let mut problems = Vec::new();
@@ -75,6 +75,9 @@ fn next(model: &Model<'_>, (id, part): State) -> Vec<State> {
     if !part || !schema.one_of.is_empty() || !schema.any_of.is_empty() {
         let chosen = model.choices(id).iter().filter_map(|(_, target)| *target);
         states.extend(chosen.map(|target| (target, false)));
+    }
+    if let Some((_, below)) = model.inherited(id).filter(|_| !part) {
+        states.extend(below.iter().map(|(_, target)| (*target, false)));
     }
     states
 }

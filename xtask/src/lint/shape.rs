@@ -18,7 +18,7 @@ static VALIDATOR: LazyLock<Option<Validator>> = LazyLock::new(|| {
     jsonschema::options().should_validate_formats(true).build(&schema).ok()
 });
 
-/// How many faults of the shape are told. The first ones explain the others.
+/// How many faults of the shape are reported. The first ones explain the others.
 const MAX_PROBLEMS: usize = 50;
 
 const REMEDY: &str = "see the OpenAPI Specification 3.0.3 for what may stand here";

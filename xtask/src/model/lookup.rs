@@ -6,20 +6,32 @@ use super::Model;
 use super::schema::{Additional, SchemaId};
 
 impl Model<'_> {
-    /// Returns every schema that may apply where some schemas do: references, parts, variants, and those that build on them.
+    /// Returns every schema that may apply where some schemas do: references, parts, variants, and those that build on them. A
+    /// schema that is a part of another leads to nothing that builds on it.
     pub fn expand(&self, schemas: &[SchemaId]) -> Vec<SchemaId> {
-        let (mut open, mut all, mut seen) = (schemas.to_vec(), Vec::new(), HashSet::new());
-        open.reverse();
-        while let Some(id) = open.pop().map(|id| self.schemas.resolve(id)) {
-            if !seen.insert(id) {
+        let mut open: Vec<(SchemaId, bool)> = schemas.iter().rev().map(|id| (*id, false)).collect();
+        let (mut all, mut seen) = (Vec::new(), HashSet::new());
+        while let Some((id, part)) = open.pop().map(|(id, part)| (self.schemas.resolve(id), part)) {
+            if !seen.insert((id, part)) {
                 continue;
             }
-            all.push(id);
+            if !seen.contains(&(id, !part)) {
+                all.push(id);
+            }
             let schema = self.schemas.get(id);
-            open.extend(schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of));
-            open.extend(self.heirs(id).iter().map(|(_, heir)| *heir));
+            open.extend(schema.all_of.iter().map(|id| (*id, true)));
+            open.extend(schema.one_of.iter().chain(&schema.any_of).map(|id| (*id, false)));
+            if !part {
+                open.extend(self.below(id).into_iter().map(|id| (id, false)));
+            }
         }
         all
+    }
+
+    /// Returns the schemas that build on a schema and may apply where it does, by its discriminator or one that it inherits.
+    pub fn below(&self, id: SchemaId) -> Vec<SchemaId> {
+        let inherited = self.inherited(id).map_or(&[][..], |(_, below)| below);
+        self.heirs(id).iter().chain(inherited).map(|(_, heir)| *heir).collect()
     }
 
     /// Returns the schemas that expanded schemas give for a property.

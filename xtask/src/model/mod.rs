@@ -1,19 +1,31 @@
 //! What a document says, ready to be asked.
 
+pub mod equality;
+mod inheritance;
 mod lookup;
+pub mod media;
 pub mod operation;
+pub mod pattern;
 mod reach;
 pub mod routes;
+mod servers;
 pub mod translate;
 pub mod validators;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
+use serde_json::Value;
+
+pub use inheritance::{Choice, values as choice_values};
+use inheritance::{Inheritance, is_chosen};
 use operation::{Operation, Reader};
+pub use reach::Unprovable;
 use reference::References;
 use routes::Routes;
 use schema::{SchemaId, Schemas, variant};
+use servers::Servers;
 
+use crate::files::folder_of;
 use crate::source::document::Document;
 use crate::source::load::Node;
 use crate::source::place::Problem;
@@ -32,14 +44,12 @@ pub struct Model<'d> {
     pub references: References<'d>,
     by_id: HashMap<String, usize>,
     routes: Routes,
-    servers: Vec<String>,
-    /// The schemas that build on one with a discriminator by `allOf`, by that one.
-    heirs: HashMap<SchemaId, Vec<(String, SchemaId)>>,
-    choices: HashMap<SchemaId, Vec<(String, Option<SchemaId>)>>,
+    servers: Servers,
+    inheritance: Inheritance<'d>,
 }
 
 impl<'d> Model<'d> {
-    /// Understands a document as far as it can be understood, and tells what cannot.
+    /// Understands a document as far as it can be understood, and returns what cannot.
     pub fn new(document: &'d Document) -> (Self, Vec<Problem>) {
         let references = References::new(document);
         let (mut schemas, mut problems) = Schemas::of(document, &references);
@@ -67,8 +77,7 @@ impl<'d> Model<'d> {
             by_id.entry(callback.id.clone()).or_insert(at);
         }
         operations.extend(callbacks);
-        let heirs = heirs(document, &schemas);
-        let choices = choices(&schemas, &heirs);
+        let inheritance = Inheritance::of(document, &schemas);
         (
             Self {
                 document,
@@ -77,9 +86,8 @@ impl<'d> Model<'d> {
                 references,
                 by_id,
                 routes,
-                servers: servers(document),
-                heirs,
-                choices,
+                servers: Servers::of(document),
+                inheritance,
             },
             problems,
         )
@@ -90,17 +98,18 @@ impl<'d> Model<'d> {
         self.by_id.get(id).copied()
     }
 
-    /// Returns the callback of a name, such as `create_webhook.delivery`.
-    pub fn callback(&self, name: &str) -> Option<usize> {
-        self.operation(name).filter(|at| self.operations[*at].is_callback)
+    /// Returns the callback whose fixtures have a folder of this name, such as `create_webhook.delivery`.
+    pub fn callback(&self, folder: &str) -> Option<usize> {
+        let callbacks = self.operations.iter().enumerate().filter(|(_, operation)| operation.is_callback);
+        callbacks.into_iter().find(|(_, operation)| folder_of(&operation.id) == folder).map(|(at, _)| at)
     }
 
-    /// The operation that a request is one of; where it is one of several, the one that is called `preferred`.
+    /// The operation that a request is one of; if it is one of several, the one whose fixtures have the folder `preferred`.
     pub fn operation_of(&self, method: &str, path: &str, preferred: &str) -> Option<usize> {
         let method = method.to_ascii_lowercase();
         let ends = self.below_servers(path).flat_map(|path| self.routes.find(path));
         let fitting: Vec<usize> = ends.filter_map(|ends| ends.get(&method).copied()).collect();
-        let named = fitting.iter().find(|at| self.operations[**at].id == preferred);
+        let named = fitting.iter().find(|at| folder_of(&self.operations[**at].id) == preferred);
         named.or(fitting.first()).copied()
     }
 
@@ -109,12 +118,12 @@ impl<'d> Model<'d> {
         self.below_servers(path).any(|path| !self.routes.find(path).is_empty())
     }
 
-    /// Returns the headers by which the document takes keys.
-    pub fn key_headers(&self) -> Vec<String> {
+    /// Returns the names by which the document takes keys in a `header` or a `cookie`.
+    pub fn keys(&self, location: &str) -> Vec<String> {
         let schemes = self.document.components("securitySchemes").iter();
         let nodes = schemes.filter_map(|scheme| self.references.resolve(&scheme.value).ok());
-        let in_header = nodes.filter(|node| node.get("in").and_then(Node::as_str) == Some("header"));
-        in_header.filter_map(|node| node.get("name").and_then(Node::as_str).map(str::to_owned)).collect()
+        let there = nodes.filter(|node| node.get("in").and_then(Node::as_str) == Some(location));
+        there.filter_map(|node| node.get("name").and_then(Node::as_str).map(str::to_owned)).collect()
     }
 
     /// The arguments of a path, by the names of its parameters.
@@ -125,101 +134,56 @@ impl<'d> Model<'d> {
 
     /// A path as it is, and without the path of each server that it begins with.
     fn below_servers<'p>(&'p self, path: &'p str) -> impl Iterator<Item = &'p str> {
-        let below = self.servers.iter().filter_map(move |base| path.strip_prefix(base.as_str()));
-        std::iter::once(path).chain(below.filter(|path| path.starts_with('/')))
+        std::iter::once(path).chain(self.servers.below(path))
     }
 
-    /// The schemas that build on one with a discriminator, with their names.
+    /// The schemas that build on one with a discriminator, over any number of levels, with their names.
     pub fn heirs(&self, base: SchemaId) -> &[(String, SchemaId)] {
-        self.heirs.get(&base).map_or(&[], Vec::as_slice)
+        self.inheritance.heirs.get(&base).map_or(&[], Vec::as_slice)
     }
 
     /// What each value of a schema's discriminator leads to; a value that stands for the schema itself leads nowhere.
-    pub fn choices(&self, id: SchemaId) -> &[(String, Option<SchemaId>)] {
-        self.choices.get(&id).map_or(&[], Vec::as_slice)
+    pub fn choices(&self, id: SchemaId) -> &[Choice] {
+        self.inheritance.choices.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the choice that a value of a schema's discriminator makes, if it makes one.
+    pub fn choice(&self, id: SchemaId, value: &Value) -> Option<&Choice> {
+        self.choices(id).iter().find(|(name, _)| is_chosen(name, value))
+    }
+
+    /// Returns the property of the discriminator that a schema inherits, and its values that lead to schemas that build on that one.
+    pub fn inherited(&self, id: SchemaId) -> Option<(&'d str, &[(String, SchemaId)])> {
+        self.inheritance.inherited.get(&id).map(|(property, below)| (*property, below.as_slice()))
+    }
+
+    /// Returns the schema that builds on one and that the inherited discriminator of a value leads to.
+    pub fn descendant(&self, id: SchemaId, value: &Value) -> Option<SchemaId> {
+        let (property, below) = self.inherited(id)?;
+        let found = value.get(property)?;
+        below.iter().find(|(name, _)| is_chosen(name, found)).map(|(_, target)| *target)
     }
 
     /// The variants that a body of a schema may have, each with its name. The schemas that list them go to `unions`.
     pub fn variants(&self, schema: SchemaId, unions: &mut HashSet<SchemaId>) -> Vec<(SchemaId, String)> {
-        let (mut open, mut seen, mut variants) = (vec![schema], HashSet::new(), Vec::new());
-        while let Some(id) = open.pop().map(|id| self.schemas.resolve(id)) {
-            if !seen.insert(id) {
+        let (mut open, mut seen, mut variants) = (vec![(schema, false)], HashSet::new(), Vec::new());
+        while let Some((id, part)) = open.pop().map(|(id, part)| (self.schemas.resolve(id), part)) {
+            if !seen.insert((id, part)) {
                 continue;
             }
             let schema = self.schemas.get(id);
             let branches: Vec<SchemaId> = schema.one_of.iter().chain(&schema.any_of).copied().collect();
-            if !branches.is_empty() || !self.heirs(id).is_empty() {
+            // A schema that builds on one with a discriminator is not one of its siblings.
+            let heirs = if part { &[][..] } else { self.heirs(id) };
+            if !branches.is_empty() || !heirs.is_empty() {
                 unions.insert(id);
             }
             let named = branches.iter().enumerate().map(|(at, id)| (*id, variant(self.schemas.get(*id).node, at)));
             variants.extend(named);
-            variants.extend(self.heirs(id).iter().map(|(name, heir)| (*heir, name.clone())));
-            open.extend(schema.all_of.iter().chain(&branches));
+            variants.extend(heirs.iter().map(|(name, heir)| (*heir, name.clone())));
+            open.extend(schema.all_of.iter().map(|id| (*id, true)));
+            open.extend(branches.iter().map(|id| (*id, false)));
         }
         variants
     }
-}
-
-/// The paths that the servers of a document begin with, longest first.
-fn servers(document: &Document) -> Vec<String> {
-    let root = document.root.get("servers").map_or(&[][..], Node::items).iter();
-    let paths = document.operations().flat_map(|operation| [&operation.path.value, &operation.method.value]);
-    let inner = paths.flat_map(|node| node.get("servers").map_or(&[][..], Node::items));
-    let bases: BTreeSet<String> = root.chain(inner).filter_map(base_path).collect();
-    let mut bases: Vec<String> = bases.into_iter().collect();
-    bases.sort_by_key(|base| std::cmp::Reverse(base.len()));
-    bases
-}
-
-/// The path of a server's URL, with the default of each variable; none if it is the root.
-fn base_path(server: &Node) -> Option<String> {
-    let mut url = server.get("url")?.as_str()?.to_owned();
-    for variable in server.get("variables").map_or(&[][..], Node::entries) {
-        let default = variable.value.get("default").and_then(Node::as_str).unwrap_or_default();
-        url = url.replace(&format!("{{{}}}", variable.key), default);
-    }
-    let path = match url.split_once("://") {
-        Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
-        None => url.trim_start_matches('/'),
-    };
-    let path = path.trim_end_matches('/');
-    (!path.is_empty()).then(|| format!("/{path}"))
-}
-
-fn heirs(document: &Document, schemas: &Schemas<'_>) -> HashMap<SchemaId, Vec<(String, SchemaId)>> {
-    let mut heirs: HashMap<SchemaId, Vec<(String, SchemaId)>> = HashMap::new();
-    for component in document.components("schemas") {
-        let Some(heir) = schemas.at(&component.value) else { continue };
-        for base in schemas.get(heir).all_of.iter().map(|part| schemas.resolve(*part)) {
-            let schema = schemas.get(base);
-            if schema.discriminator.is_some() && schema.one_of.is_empty() && schema.any_of.is_empty() {
-                heirs.entry(base).or_default().push((component.key.clone(), heir));
-            }
-        }
-    }
-    heirs
-}
-
-fn choices(
-    schemas: &Schemas<'_>,
-    heirs: &HashMap<SchemaId, Vec<(String, SchemaId)>>,
-) -> HashMap<SchemaId, Vec<(String, Option<SchemaId>)>> {
-    let mut all = HashMap::new();
-    for (id, schema) in schemas.iter() {
-        let Some(discriminator) = &schema.discriminator else { continue };
-        let heirs = heirs.get(&id).map_or(&[][..], Vec::as_slice);
-        let mapped: HashSet<SchemaId> = discriminator.mapping.values().map(|target| schemas.resolve(*target)).collect();
-        let mut choices: Vec<(String, Option<SchemaId>)> = Vec::new();
-        for (value, target) in &discriminator.mapping {
-            choices.push((value.clone(), Some(*target).filter(|target| schemas.resolve(*target) != id)));
-        }
-        // Whoever is not mapped goes by its name, and so does the schema itself.
-        let unmapped = heirs.iter().filter(|(_, heir)| !mapped.contains(heir));
-        choices.extend(unmapped.map(|(name, heir)| (name.clone(), Some(*heir))));
-        if !heirs.is_empty() && !mapped.contains(&id) {
-            choices.push((schema.subject.clone(), None));
-        }
-        all.insert(id, choices);
-    }
-    all
 }

@@ -1,10 +1,14 @@
 //! The operations of a document: what goes in, what comes out, and by which media type.
 
+pub use super::media::{FORM, MULTIPART, essence, is_form, is_json};
 use super::reference::References;
 use super::schema::{SchemaId, Schemas};
 use crate::source::document::{self, Document};
 use crate::source::load::{Entry, Kind, Node};
 use crate::source::place::Problem;
+
+/// Headers that OpenAPI ignores as parameters.
+pub const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// One operation.
 #[derive(Debug)]
@@ -17,6 +21,8 @@ pub struct Operation<'d> {
     pub is_callback: bool,
     /// The parameters; those of the operation stand in place of those of its path.
     pub parameters: Vec<Parameter<'d>>,
+    /// Header parameters that OpenAPI ignores, because they follow from the rest of the document.
+    pub ignored: Vec<Parameter<'d>>,
     /// The body of the request.
     pub request: Option<Body<'d>>,
     /// The responses, in the order of the document.
@@ -96,10 +102,7 @@ impl<'d> Reader<'_, 'd> {
         for callback in source.method.value.get("callbacks").map_or(&[][..], Node::entries) {
             let Some(node) = self.resolve(&callback.value) else { continue };
             let paths = node.entries().iter().filter(|path| !path.key.starts_with("x-"));
-            let mut methods = paths.flat_map(|path| {
-                let methods = path.value.entries().iter().filter(|entry| document::is_method(&entry.key));
-                methods.map(move |method| document::Operation { path, method })
-            });
+            let mut methods = paths.flat_map(|path| self.document.methods(path));
             let first = methods.next();
             if let Some(second) = methods.next() {
                 let what = format!("the callback `{}` of `{id}` has more than one request", callback.key);
@@ -118,6 +121,10 @@ impl<'d> Reader<'_, 'd> {
             parameters.retain(|other| (other.name, other.location) != (parameter.name, parameter.location));
             parameters.push(parameter);
         }
+        let is_ignored = |parameter: &mut Parameter<'d>| {
+            parameter.location == "header" && IGNORED.iter().any(|name| parameter.name.eq_ignore_ascii_case(name))
+        };
+        let ignored = parameters.extract_if(.., is_ignored).collect();
         let request = source.method.value.get("requestBody").and_then(|node| {
             let subject = component(node).unwrap_or_else(|| format!("{id}.request"));
             let node = self.resolve(node)?;
@@ -129,12 +136,14 @@ impl<'d> Reader<'_, 'd> {
             let content = self.content(node, &subject);
             let body = Body { node, required: !content.is_empty(), content };
             let headers = node.get("headers").map_or(&[][..], Node::entries);
-            let headers = headers.iter().filter_map(|header| self.header(header, &subject)).collect();
+            // OpenAPI ignores it, because the media types say the same.
+            let headers = headers.iter().filter(|header| !header.key.eq_ignore_ascii_case("content-type"));
+            let headers = headers.filter_map(|header| self.header(header, &subject)).collect();
             Some(Response { entry, body, headers })
         });
         let responses = responses.collect();
         let credentials = self.credentials(source);
-        Operation { source, id, is_callback, parameters, request, responses, credentials }
+        Operation { source, id, is_callback, parameters, ignored, request, responses, credentials }
     }
 
     fn parameter(&mut self, node: &'d Node, operation: &str) -> Option<Parameter<'d>> {
@@ -201,42 +210,6 @@ impl<'d> Operation<'d> {
     pub fn parameters_in(&self, location: &str) -> impl Iterator<Item = &Parameter<'d>> {
         self.parameters.iter().filter(move |parameter| parameter.location == location)
     }
-}
-
-impl<'d> Body<'d> {
-    /// The media that documents a media type, the most specific first.
-    pub fn media(&self, media_type: &str) -> Option<&Media<'d>> {
-        let kind = media_type.split('/').next().unwrap_or_default();
-        let ranges = [media_type.to_owned(), format!("{kind}/*"), "*/*".to_owned()];
-        ranges.iter().find_map(|range| self.content.iter().find(|media| essence(&media.entry.key) == *range))
-    }
-
-    /// The media that holds JSON, if one does.
-    pub fn json(&self) -> Option<&Media<'d>> {
-        self.media("application/json").or_else(|| self.content.iter().find(|media| is_json(&media.entry.key)))
-    }
-}
-
-/// A media type without its parameters, in lower case.
-pub fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// The media type of forms in text.
-pub const FORM: &str = "application/x-www-form-urlencoded";
-
-/// The media type of forms with files.
-pub const MULTIPART: &str = "multipart/form-data";
-
-/// Whether a media type is one of a form.
-pub fn is_form(media_type: &str) -> bool {
-    [FORM, MULTIPART].contains(&essence(media_type).as_str())
-}
-
-/// Whether a media type is JSON.
-pub fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json")
 }
 
 fn is_true(node: &Node, key: &str) -> bool {

@@ -114,3 +114,11 @@ fn arguments(texts: &[String], segment: &str) -> Option<Vec<String>> {
     }
     Some(values)
 }
+
+/// Returns whether a segment of a path is `.` or `..`, encoded or not. Clients resolve these before they send the path.
+pub fn has_dot_segment(path: &str) -> bool {
+    path.split('/').any(|segment| {
+        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+        plain == "." || plain == ".."
+    })
+}

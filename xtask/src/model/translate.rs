@@ -6,30 +6,36 @@
 //!
 //! | OpenAPI 3.0 | JSON Schema |
 //! |---|---|
-//! | `type: string, nullable: true` | `type: [string, "null"]`; without a `type` the flag means nothing (3.0.3) |
+//! | `type: string, nullable: true` | `type: [string, "null"]` |
+//! | `nullable: true` beside `allOf`, `oneOf`, `anyOf` | null as well. 3.0.3 would have the flag mean nothing without a `type`; documents and generators mean what it says |
+//! | `nullable: true` alone | nothing |
 //! | `enum` beside `nullable: true` | as it is: null is allowed only if the list holds it (3.0.3) |
 //! | `minimum: 1, exclusiveMinimum: true` | `exclusiveMinimum: 1`; the same of `maximum` |
 //! | `format: int32`, `int64` | the bounds of the integer type |
+//! | `pattern` | the same in the syntax that the validator reads ([`pattern`]) |
 //! | `format: byte` | base64, as a format of that name |
+//! | `format: hostname` | a name of RFC 1034, which may hold `--` |
 //! | `format: binary` | nothing, for JSON holds no file; null if it is `nullable` |
 //! | `format: float`, `double`, `password` and unknown formats | nothing |
 //! | other formats | the format of JSON Schema, asserted |
 //! | `readOnly: true` in a request | not required, and not allowed |
 //! | `writeOnly: true` in a response | not required, and not allowed |
 //! | `oneOf` or `anyOf` with `discriminator` | for an object, the variant that the value leads to; no other value is allowed |
-//! | `discriminator` without them | also the schema that builds on this one by `allOf` and has the value for its name |
+//! | a discriminator's value `1` or `true` | also the number or the boolean |
+//! | `discriminator` without them | also the schema that builds on this one by `allOf`, over any number of levels, and has the value for its name |
 //! | `x-extensible-enum` | nothing, for other values may come; the check of values is not validation |
 //! | keywords beside `$ref` | nothing |
 //!
 //! [`assertions`] gives what a schema asserts itself, [`whole`] a schema with all that it leads to. The check walks
-//! from schema to schema on its own, for it must know which variant was taken; a test holds its walk against [`whole`].
+//! from schema to schema on its own, for it must know which variant was taken; a test compares its walk with [`whole`].
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::Model;
+use super::pattern;
 use super::schema::{Additional, Schema, SchemaId};
+use super::{Model, choice_values};
 
 /// Which way a value travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,17 +49,8 @@ pub enum Direction {
 }
 
 /// Keywords that mean the same in both.
-const SAME: [&str; 9] = [
-    "enum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-    "minProperties",
-    "maxProperties",
-];
+const SAME: [&str; 8] =
+    ["enum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
 
 /// What a schema asserts of a value itself, without the schemas that it leads to.
 pub fn assertions(model: &Model<'_>, id: SchemaId, direction: Direction) -> Map<String, Value> {
@@ -65,6 +62,9 @@ pub fn assertions(model: &Model<'_>, id: SchemaId, direction: Direction) -> Map<
     if let Some(name) = schema.text("type") {
         let types = if schema.flag("nullable") { json!([name, "null"]) } else { json!(name) };
         out.insert("type".to_owned(), types);
+    }
+    if let Some(pattern) = schema.text("pattern") {
+        out.insert("pattern".to_owned(), pattern::translate(pattern).into());
     }
     for key in SAME {
         if let Some(node) = schema.node.get(key) {
@@ -103,6 +103,12 @@ fn is_hidden(model: &Model<'_>, schema: &Schema<'_>, name: &str, direction: Dire
         Direction::Neither => target.flag("readOnly") || target.flag("writeOnly"),
         _ => is_excluded(model, property.schema, direction),
     }
+}
+
+/// Whether a schema allows null beside its parts and variants, whatever these say: it is `nullable`, and has no type of its own.
+pub fn admits_null(schema: &Schema<'_>) -> bool {
+    let is_composed = !(schema.all_of.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty());
+    is_composed && schema.flag("nullable") && schema.text("type").is_none()
 }
 
 fn bound(schema: &Schema<'_>, key: &str, exclusive: &str, out: &mut Map<String, Value>) {
@@ -186,6 +192,15 @@ fn applicators(
     if !part && !model.heirs(id).is_empty() {
         all.push(json!({ "if": { "type": "object" }, "then": dispatch(model, id, to) }));
     }
+    if let Some((property, below)) = model.inherited(id).filter(|_| !part) {
+        all.extend(below.iter().map(|(name, target)| {
+            let chosen = json!({ "type": "object", "required": [property], "properties": { property: { "enum": choice_values(name) } } });
+            json!({ "if": chosen, "then": to(*target, false) })
+        }));
+    }
+    if admits_null(schema) && !all.is_empty() {
+        all = vec![json!({ "anyOf": [{ "type": "null" }, { "allOf": all }] })];
+    }
     if is_binary(schema) {
         all.push(if schema.flag("nullable") { json!({ "type": "null" }) } else { json!(false) });
     }
@@ -218,10 +233,10 @@ fn dispatch(model: &Model<'_>, id: SchemaId, to: &mut impl FnMut(SchemaId, bool)
     let Some(discriminator) = &model.schemas.get(id).discriminator else { return json!(true) };
     let property = discriminator.property;
     let choices = model.choices(id);
-    let values: Vec<&str> = choices.iter().map(|(value, _)| value.as_str()).collect();
-    let cases = choices.iter().filter_map(|(value, target)| {
+    let values: Vec<Value> = choices.iter().flat_map(|(name, _)| choice_values(name)).collect();
+    let cases = choices.iter().filter_map(|(name, target)| {
         let then = to((*target)?, false);
-        Some(json!({ "if": { "properties": { property: { "const": value } } }, "then": then }))
+        Some(json!({ "if": { "properties": { property: { "enum": choice_values(name) } } }, "then": then }))
     });
     let cases: Vec<Value> = cases.collect();
     let mut out = json!({ "required": [property], "properties": { property: { "enum": values } } });

@@ -52,9 +52,20 @@ pub fn build(schema: &Value) -> Result<Validator, String> {
         .should_validate_formats(true)
         .should_ignore_unknown_formats(true)
         .with_format("byte", is_base64)
+        .with_format("hostname", is_hostname)
         .with_pattern_options(PatternOptions::fancy_regex().backtrack_limit(MAX_BACKTRACKS))
         .build(schema)
         .map_err(|error| error.to_string())
+}
+
+/// RFC 1034, section 3.5, with the digits at the start that RFC 1123 allows. What an internationalised name must be like
+/// (`xn--`) is for `idn-hostname`.
+fn is_hostname(text: &str) -> bool {
+    let is_label = |label: &str| {
+        let plain = label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        plain && (1..=63).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-')
+    };
+    text.len() <= 253 && text.split('.').all(is_label)
 }
 
 /// RFC 4648, with padding, in the alphabet of either section 4 or 5.

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
-use super::exchange::form;
+use super::pairs::form;
 use crate::model::operation::{FORM, MULTIPART, essence};
 use crate::source::multipart;
 
@@ -71,7 +71,7 @@ impl Body {
         matches!(self, Self::Json(_))
     }
 
-    /// Whether its media type must be said in a request, because its kind does not tell it.
+    /// Whether its media type must be said in a request, because its kind does not say it.
     pub fn is_plain(&self) -> bool {
         matches!(self, Self::Text(_) | Self::Bytes(_))
     }

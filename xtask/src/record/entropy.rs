@@ -1,6 +1,6 @@
-//! What merely looks like a secret: a text that nobody would make up by hand.
+//! What merely looks like a secret: a text that people do not make up.
 //!
-//! It cannot be told from an id that the service drew at random, so it is never replaced: it is a finding, and people say what
+//! It looks like an id that the service drew at random, so it is never replaced: it is a finding, and people say what
 //! it is.
 
 use std::sync::LazyLock;

@@ -129,7 +129,7 @@ pub struct Places<'m, 'd> {
 impl Places<'_, '_> {
     /// Takes the secrets out of a value and puts what stands for them into their place.
     ///
-    /// Where a value may have one of several variants, what is secret in any of them is taken for secret: better a fixture that
+    /// Where a value may have one of several variants, what is secret in any of them is treated as secret: better a fixture that
     /// the check complains of than a secret on the disk.
     pub fn take(&mut self, schemas: &[SchemaId], value: &mut Value) {
         let all = self.model.expand(schemas);

@@ -1,4 +1,4 @@
-//! What a case is called: by what the document calls it, else by what tells it from others.
+//! What a case is called: by what the document calls it, else by what distinguishes it from others.
 
 use axum::http::StatusCode;
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! The server that passes the caller's traffic on, and tells of it.
+//! The server that passes the caller's traffic on, and reports it.
 
 use std::error::Error;
 use std::future::Future;
@@ -27,7 +27,7 @@ const CONNECT: Duration = Duration::from_secs(10);
 /// How long what is under way may take when the session ends.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// Headers that hold for one connection (RFC 9110, 7.6.1), and those that a proxy makes anew.
+/// Headers that hold for one connection (RFC 9110, 7.6.1), and those that a proxy sets itself.
 const HOP_BY_HOP: [&str; 8] = [
     "connection",
     "keep-alive",
@@ -39,7 +39,7 @@ const HOP_BY_HOP: [&str; 8] = [
     "upgrade",
 ];
 
-/// What the server tells.
+/// What the server reports.
 #[derive(Debug)]
 pub enum Message {
     /// An exchange passed. The response waits until it was taken.
@@ -95,7 +95,7 @@ async fn pass(State(proxy): State<Arc<Proxy>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     if head.method == Method::CONNECT || head.uri.scheme().is_some() {
         let text = "this server stands in for one service: use its address as that of the service, not as a proxy's";
-        return refusal(StatusCode::BAD_REQUEST, text);
+        return error_response(StatusCode::BAD_REQUEST, text);
     }
     let path = head.uri.path().to_owned();
     let broken = |why: String| {
@@ -105,30 +105,34 @@ async fn pass(State(proxy): State<Arc<Proxy>>, request: Request) -> Response {
     let Ok(sent) = to_bytes(body, MAX_FIXTURE as usize).await else {
         let text = format!("the request broke off, or is larger than the {} MiB that are passed on", MAX_FIXTURE >> 20);
         broken(text.clone());
-        return refusal(StatusCode::PAYLOAD_TOO_LARGE, &text);
+        return error_response(StatusCode::PAYLOAD_TOO_LARGE, &text);
     };
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str());
-    let call = proxy
-        .client
-        .request(head.method.clone(), proxy.upstream.url(target))
-        .headers(request_headers(&head.headers))
-        .body(sent.clone());
-    let answer = match call.send().await {
-        Ok(answer) => answer,
-        Err(error) => {
-            let text = format!("{} did not answer: {}", proxy.upstream.host(), reasons(error));
-            broken(text.clone());
-            let text = format!("{text}; see that `--upstream` is right and that the service can be reached from here");
-            return refusal(StatusCode::BAD_GATEWAY, &text);
+    let url = match proxy.upstream.url(target) {
+        Ok(url) => url,
+        Err(why) => {
+            broken(why.clone());
+            return error_response(StatusCode::BAD_REQUEST, &format!("the request is not passed on: {why}"));
         }
     };
-    let (status, headers) = (answer.status(), answer.headers().clone());
-    let (seen, body) = match read(answer).await {
+    let call =
+        proxy.client.request(head.method.clone(), url).headers(request_headers(&head.headers)).body(sent.clone());
+    let response = match call.send().await {
+        Ok(response) => response,
+        Err(error) => {
+            let text = format!("{} did not respond: {}", proxy.upstream.host(), reasons(error));
+            broken(text.clone());
+            let text = format!("{text}; see that `--upstream` is right and that the service can be reached from here");
+            return error_response(StatusCode::BAD_GATEWAY, &text);
+        }
+    };
+    let (status, headers) = (response.status(), response.headers().clone());
+    let (seen, body) = match read(response).await {
         Ok(read) => read,
         Err(error) => {
             let text = format!("the response of {} broke off: {}", proxy.upstream.host(), reasons(error));
             broken(text.clone());
-            return refusal(StatusCode::BAD_GATEWAY, &text);
+            return error_response(StatusCode::BAD_GATEWAY, &text);
         }
     };
     let is_head = head.method == Method::HEAD;
@@ -159,31 +163,31 @@ async fn pass(State(proxy): State<Arc<Proxy>>, request: Request) -> Response {
 
 /// What is kept of a response, and its body to pass on. JSON, and what says how long it is, is read whole, up to what a fixture may
 /// have. Anything else passes as it comes, because it may never end.
-async fn read(mut answer: reqwest::Response) -> Result<(Seen, Body), reqwest::Error> {
-    let ends = answer.headers().contains_key(CONTENT_LENGTH);
-    let wanted = is_json(&media_type(answer.headers())) || ends || answer.content_length() == Some(0);
+async fn read(mut response: reqwest::Response) -> Result<(Seen, Body), reqwest::Error> {
+    let ends = response.headers().contains_key(CONTENT_LENGTH);
+    let wanted = is_json(&media_type(response.headers())) || ends || response.content_length() == Some(0);
     if !wanted {
-        return Ok((Seen::Passed, rest(Bytes::new(), answer)));
+        return Ok((Seen::Passed, rest(Bytes::new(), response)));
     }
     let mut whole = Vec::new();
-    while let Some(chunk) = answer.chunk().await? {
+    while let Some(chunk) = response.chunk().await? {
         whole.extend_from_slice(&chunk);
         if whole.len() as u64 > MAX_FIXTURE {
-            return Ok((Seen::TooLarge, rest(whole.into(), answer)));
+            return Ok((Seen::TooLarge, rest(whole.into(), response)));
         }
     }
     Ok((Seen::Whole(whole.clone()), whole.into()))
 }
 
 /// A body of what was read and what is still to come.
-fn rest(read: Bytes, answer: reqwest::Response) -> Body {
+fn rest(read: Bytes, response: reqwest::Response) -> Body {
     let first = (!read.is_empty()).then_some(read);
-    Body::from_stream(stream::try_unfold((first, answer), |(first, mut answer)| async {
+    Body::from_stream(stream::try_unfold((first, response), |(first, mut response)| async {
         let chunk = match first {
             Some(first) => Some(first),
-            None => answer.chunk().await?,
+            None => response.chunk().await?,
         };
-        Ok::<_, reqwest::Error>(chunk.map(|chunk| (chunk, (None, answer))))
+        Ok::<_, reqwest::Error>(chunk.map(|chunk| (chunk, (None, response))))
     }))
 }
 
@@ -215,7 +219,7 @@ fn end_to_end(headers: &HeaderMap) -> HeaderMap {
     passed
 }
 
-fn refusal(status: StatusCode, text: &str) -> Response {
+fn error_response(status: StatusCode, text: &str) -> Response {
     let mut response = Response::new(Body::from(format!("record: {text}\n")));
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));

@@ -8,6 +8,7 @@ use super::name;
 use super::scrub::{Plain, Scrubber};
 use super::store::{Store, is_folder_name};
 use super::vault::Public;
+use crate::files::folder_of;
 use crate::finding::Code;
 use crate::judge::Judge;
 use crate::model::operation::essence;
@@ -28,16 +29,16 @@ pub enum Outcome {
     /// No operation of the document covers it.
     Uncovered,
     /// No fixture can hold it, and why.
-    Unfit(String),
+    Unsupported(String),
     /// Something in it may be a secret: where, and what to do about it.
     Suspicious(String),
     /// It could not be written, and why.
     Failed(String),
 }
 
-/// What to say of an exchange. None of it is secret.
+/// The report of an exchange, without secrets.
 #[derive(Clone, Debug)]
-pub struct Told {
+pub struct Report {
     /// The exchange: operation and status, or method and path.
     pub title: String,
     /// What became of it.
@@ -55,41 +56,43 @@ pub struct Recorder<'r, 'd> {
     pub store: Store,
     /// What frees exchanges of their secrets.
     pub scrubber: Scrubber,
-    /// The host that answers.
+    /// The host of the service.
     pub host: String,
-    /// Places that may look like a secret, for people said that they are none.
+    /// Places that may look like a secret, because people said that they are not secrets.
     pub not_secret: Vec<String>,
 }
 
 impl Recorder<'_, '_> {
     /// Takes an exchange.
-    pub fn take(&mut self, exchange: &Exchange) -> Told {
+    pub fn take(&mut self, exchange: &Exchange) -> Report {
         let model = self.judge.model;
         let operation = model.operation_of(&exchange.method, &exchange.path, "");
         self.scrubber.learn(model, operation, exchange, self.public);
         let Some(operation) = operation else {
             let title = format!("{} {}", self.title(&exchange.method, &exchange.path), exchange.status);
-            return Told { title, outcome: Outcome::Uncovered };
+            return Report { title, outcome: Outcome::Uncovered };
         };
         let title = format!("{} {}", model.operations[operation].id, exchange.status);
         let outcome = self.record(operation, exchange).unwrap_or_else(|outcome| outcome);
-        Told { title, outcome }
+        Report { title, outcome }
     }
 
     fn record(&mut self, operation: usize, exchange: &Exchange) -> Result<Outcome, Outcome> {
         let model = self.judge.model;
         let id = &model.operations[operation].id;
-        if !is_folder_name(id) {
+        let folder = folder_of(id);
+        if !folder.split('/').all(is_folder_name) {
             let why =
                 "its operation has no operationId that can name a folder; give it one of letters, digits, `_` and `-`";
-            return Err(Outcome::Unfit(why.to_owned()));
+            return Err(Outcome::Unsupported(why.to_owned()));
         }
-        let bodies = exchange.bodies().map_err(Outcome::Unfit)?;
-        self.documented(operation, exchange, &bodies).map_err(Outcome::Unfit)?;
-        let plain = self.scrubber.scrub(model, operation, exchange, bodies, self.public).map_err(Outcome::Unfit)?;
-        if model.operation_of(&exchange.method, &plain.path, id) != Some(operation) {
+        let bodies = exchange.bodies().map_err(Outcome::Unsupported)?;
+        self.documented(operation, exchange, &bodies).map_err(Outcome::Unsupported)?;
+        let plain =
+            self.scrubber.scrub(model, operation, exchange, bodies, self.public).map_err(Outcome::Unsupported)?;
+        if model.operation_of(&exchange.method, &plain.path, &folder) != Some(operation) {
             let why = "a secret stands in its path where the document has a fixed text";
-            return Err(Outcome::Unfit(why.to_owned()));
+            return Err(Outcome::Unsupported(why.to_owned()));
         }
         self.suspicious(&plain)?;
         let mut value = self.fixture(exchange, &plain);
@@ -107,7 +110,7 @@ impl Recorder<'_, '_> {
             return Ok(Outcome::Known(path));
         }
         let case = name::case(model, operation, &fixture, &lacks);
-        let name = self.store.free(id, exchange.status, &case);
+        let name = self.store.free(&folder, exchange.status, &case);
         self.acceptable(&name, &text)?;
         let path = self.store.write(name, &fixture, &text).map_err(Outcome::Failed)?;
         Ok(Outcome::Recorded(path))
@@ -135,6 +138,9 @@ impl Recorder<'_, '_> {
         }
         if !plain.request_headers.is_empty() {
             when.insert("header".to_owned(), pairs(&plain.request_headers));
+        }
+        if !plain.cookies.is_empty() {
+            when.insert("cookie".to_owned(), pairs(&plain.cookies));
         }
         plain.bodies.request.iter().for_each(|body| body.insert(&mut when));
         let mut then = Map::from_iter([("status".to_owned(), exchange.status.into())]);
@@ -164,7 +170,7 @@ impl Recorder<'_, '_> {
         Ok(())
     }
 
-    /// What a request that was refused lacks by the document.
+    /// What a rejected request lacks by the document.
     fn lacks(&self, operation: usize, value: &Value) -> Result<Vec<String>, Outcome> {
         let mut asked = value.clone();
         // It takes a `refused` to be asked for; what it names does not matter here.
@@ -174,7 +180,7 @@ impl Recorder<'_, '_> {
         Ok(self.judge.lacks(operation, &fixture, &Text::new("".into(), text, Kind::Fixture)))
     }
 
-    /// Whether something looks like a secret and nobody said that it is none.
+    /// Whether something looks like a secret and was not declared to be something else.
     fn suspicious(&self, plain: &Plain) -> Result<(), Outcome> {
         let mut places = self.scrubber.suspicions(plain, self.public.text).into_iter();
         let Some((place, length)) = places.find(|(place, _)| !self.not_secret.contains(place)) else { return Ok(()) };
@@ -200,7 +206,7 @@ impl Recorder<'_, '_> {
         match verdict.findings.into_iter().find(|finding| of_file(finding.code)) {
             None => Ok(()),
             Some(finding) if finding.code == Code::SecretInFixture => Err(Outcome::Suspicious(finding.what)),
-            Some(finding) => Err(Outcome::Unfit(finding.what)),
+            Some(finding) => Err(Outcome::Unsupported(finding.what)),
         }
     }
 
@@ -230,5 +236,5 @@ fn exchanged(fixture: &Value) -> String {
 }
 
 fn parsed(text: &str) -> Result<Fixture, Outcome> {
-    fixture::parse(text).map_err(|problem| Outcome::Unfit(secrets::scrub(&problem.what)))
+    fixture::parse(text).map_err(|problem| Outcome::Unsupported(secrets::scrub(&problem.what)))
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::body::{Body, Part, PartContent};
 use super::entropy;
 use super::exchange::{Bodies, Exchange, media_type};
-use super::fields::{self, sent};
+use super::fields::{self, Values, sent};
 use super::learn::{self, Places};
 use super::vault::{Public, REDACTED, Vault};
 use crate::model::Model;
@@ -39,6 +39,8 @@ pub struct Plain {
     pub bodies: Bodies,
     /// The headers of the request that a fixture holds.
     pub request_headers: Vec<(String, String)>,
+    /// The cookies of the request that a fixture holds.
+    pub cookies: Vec<(String, String)>,
     /// The headers of the response that a fixture holds.
     pub headers: Vec<(String, String)>,
 }
@@ -80,8 +82,8 @@ impl Scrubber {
 
     /// Learns the secrets of an exchange, also of one that no fixture can hold.
     pub fn learn(&mut self, model: &Model<'_>, operation: Option<usize>, exchange: &Exchange, public: Public<'_>) {
-        let mut found = learn::in_headers(&exchange.request_headers, &model.key_headers());
-        found.extend(learn::in_headers(&exchange.response_headers, &model.key_headers()));
+        let mut found = learn::in_headers(&exchange.request_headers, &model.keys("header"));
+        found.extend(learn::in_headers(&exchange.response_headers, &model.keys("header")));
         found.extend(learn::by_form(&exchange.path));
         let credentials = operation.map_or(&[][..], |at| &model.operations[at].credentials);
         for (name, value) in exchange.pairs().unwrap_or_default() {
@@ -121,8 +123,11 @@ impl Scrubber {
     ) -> Result<Plain, String> {
         let described = &model.operations[operation];
         let mut query = exchange.pairs().ok_or("the query is no text")?;
-        let plain = bodies.request.as_ref().is_some_and(Body::is_plain);
-        let mut request_headers = sent(&exchange.request_headers, described, plain);
+        let named = media_type(&exchange.request_headers);
+        let names_type =
+            bodies.request.as_ref().is_some_and(|body| names_type(body, described.request.as_ref(), &named));
+        let request_headers = sent(&exchange.request_headers, described, names_type);
+        let cookies = fields::cookies(&exchange.request_headers, described, &model.keys("cookie"));
         if !self.blind {
             let mut places = Places { model, found: Vec::new() };
             let mut take = |body: Option<&mut Body>, schemas: &[SchemaId]| {
@@ -137,23 +142,16 @@ impl Scrubber {
                 None => described.responses.iter().flat_map(|response| schemas(Some(&response.body))).collect(),
             };
             take(bodies.response.as_mut(), &responses);
-            for parameter in described.parameters_in("query") {
-                for (_, value) in query.iter_mut().filter(|(name, _)| name == parameter.name) {
-                    parameter_value(&mut places, parameter.schema, value);
-                }
-            }
-            for parameter in described.parameters_in("header") {
-                for (_, value) in
-                    request_headers.iter_mut().filter(|(name, _)| name.eq_ignore_ascii_case(parameter.name))
-                {
-                    parameter_value(&mut places, parameter.schema, value);
-                }
-            }
-            for (name, value) in model.path_arguments(operation, &exchange.path) {
-                let parameter = described.parameters_in("path").find(|parameter| parameter.name == name);
-                let mut value = percent_decode_str(&value).decode_utf8_lossy().into_owned();
-                parameter_value(&mut places, parameter.and_then(|parameter| parameter.schema), &mut value);
-            }
+            let path = model.path_arguments(operation, &exchange.path);
+            let values = Values {
+                path: &path,
+                query: &query,
+                request_headers: &request_headers,
+                cookies: &cookies,
+                status: exchange.status,
+                headers: &exchange.response_headers,
+            };
+            fields::take_parameters(&mut places, operation, values);
             let mut found = places.found;
             for body in [&bodies.request, &bodies.response].into_iter().flatten() {
                 body.json().iter().for_each(|value| strings(value, &mut |text| found.extend(learn::by_form(text))));
@@ -175,13 +173,14 @@ impl Scrubber {
             response: bodies.response.map(|body| self.body(body)).transpose()?,
         };
         let request_headers = request_headers.into_iter().map(|(name, value)| (name, self.clean(&value))).collect();
+        let cookies = cookies.into_iter().map(|(name, value)| (name, self.clean(&value))).collect();
         let described: Vec<&str> = described
             .response(exchange.status)
             .map(|number| described.responses[number].headers.iter().map(|header| header.name).collect())
             .unwrap_or_default();
         let headers = kept(&exchange.response_headers, exchange.status, &described);
         let headers = headers.into_iter().map(|(name, value)| (name, self.clean(&value))).collect();
-        Ok(Plain { path, query, bodies, request_headers, headers })
+        Ok(Plain { path, query, bodies, request_headers, cookies, headers })
     }
 
     fn learned(&mut self, found: Vec<learn::Found>, public: Public<'_>) {
@@ -254,6 +253,9 @@ impl Scrubber {
         for (name, value) in &plain.request_headers {
             look(&|| format!("when.header.{name}"), value);
         }
+        for (name, value) in &plain.cookies {
+            look(&|| format!("when.cookie.{name}"), value);
+        }
         for (outer, body) in [("when", &plain.bodies.request), ("then", &plain.bodies.response)] {
             let Some(body) = body else { continue };
             body.json().iter().for_each(|value| places(value, &format!("{outer}.json_body"), &mut look));
@@ -273,13 +275,11 @@ fn schemas(body: Option<&operation::Body<'_>>) -> Vec<SchemaId> {
     body.map_or(&[][..], |body| &body.content).iter().filter_map(|media| media.schema).collect()
 }
 
-fn parameter_value(places: &mut Places<'_, '_>, schema: Option<SchemaId>, value: &mut String) {
-    let Some(schema) = schema else { return };
-    let mut json = Value::from(value.as_str());
-    places.take(&[schema], &mut json);
-    if let Some(text) = json.as_str() {
-        text.clone_into(value);
-    }
+/// Whether a fixture must name the media type of a body of a request: the kind of the body does not say it.
+fn names_type(body: &Body, described: Option<&operation::Body<'_>>, media_type: &str) -> bool {
+    let usual = described.and_then(|described| described.json()).map(std::ptr::from_ref);
+    let named = described.and_then(|described| described.media(media_type)).map(std::ptr::from_ref);
+    body.is_plain() || (body.is_json() && named != usual)
 }
 
 /// The headers of a response that say something about the service: what its body is, where it leads, and what the document

@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use std::thread;
 
 use super::proxy::{self, Message};
-use super::recorder::{Outcome, Recorder, Told};
+use super::recorder::{Outcome, Recorder, Report};
 use super::scrub::Scrubber;
 use super::store::Store;
 use super::upstream::Upstream;
@@ -46,7 +46,7 @@ pub struct Counts {
     /// Exchanges that may hold a secret.
     pub suspicious: usize,
     /// Exchanges that no fixture can hold, or that broke off.
-    pub unfit: usize,
+    pub unsupported: usize,
     /// Fixtures that could not be written.
     pub failed: usize,
 }
@@ -86,7 +86,7 @@ pub fn listen(address: SocketAddr) -> Result<TcpListener, String> {
 }
 
 impl Session {
-    /// Records until `end` says so. Every exchange is told in a line of `out`, and all of them in the end.
+    /// Records until `end` says so. Writes a line to `out` for each exchange, and a summary at the end.
     pub fn run(self, end: impl Future<Output = ()> + Send + 'static, out: &mut dyn Write) -> Result<Counts, String> {
         let document = match files::document(&self.inputs.spec)? {
             Ok(document) => document,
@@ -114,7 +114,7 @@ impl Session {
         let runtime = runtime.map_err(|error| format!("no thread can be started: {error}"))?;
         let address = self.listener.local_addr().map_err(|error| format!("the server has no address: {error}"))?;
         self.listener.set_nonblocking(true).map_err(|error| format!("the server cannot wait: {error}"))?;
-        line(out, &format!("http://{address} stands in for {}", self.upstream.url("")))?;
+        line(out, &format!("http://{address} stands in for {}", self.upstream.address()))?;
         line(out, &format!("{} fixtures in {}; Ctrl-C ends it", held, files::shown(&self.inputs.fixtures)))?;
         let (messages, inbox) = mpsc::channel();
         let server = thread::spawn(move || {
@@ -128,9 +128,9 @@ impl Session {
         for message in inbox {
             match message {
                 Message::Passed(exchange, taken) => {
-                    let told = recorder.take(&exchange);
-                    counts.add(&told.outcome);
-                    let result = line(out, &show(&told));
+                    let report = recorder.take(&exchange);
+                    counts.add(&report.outcome);
+                    let result = line(out, &show(&report));
                     for path in recorder.take_back()? {
                         counts.recorded -= 1;
                         counts.suspicious += 1;
@@ -141,7 +141,7 @@ impl Session {
                     result?;
                 }
                 Message::Broken(method, path, why) => {
-                    counts.unfit += 1;
+                    counts.unsupported += 1;
                     let title = recorder.title(method.as_str(), &path);
                     line(out, &format!("{title}: not recorded: {}", recorder.scrubber.clean(&why)))?;
                 }
@@ -153,24 +153,24 @@ impl Session {
     }
 }
 
-fn show(told: &Told) -> String {
-    let what = match &told.outcome {
+fn show(report: &Report) -> String {
+    let what = match &report.outcome {
         Outcome::Recorded(path) => format!("recorded as {path}"),
         Outcome::Known(path) => format!("known, by {path}"),
         Outcome::Uncovered => {
             "not recorded: no operation of the document covers it; describe it under `paths`".to_owned()
         }
-        Outcome::Unfit(why) | Outcome::Suspicious(why) => format!("not recorded: {why}"),
+        Outcome::Unsupported(why) | Outcome::Suspicious(why) => format!("not recorded: {why}"),
         Outcome::Failed(why) => format!("not recorded: {why}"),
     };
     // One more look: what has the form of a credential is shown nowhere.
-    secrets::mask_shapes(&format!("{}: {what}", told.title))
+    secrets::mask_shapes(&format!("{}: {what}", report.title))
 }
 
 fn line(out: &mut dyn Write, text: &str) -> Result<(), String> {
     match writeln!(out, "{text}").and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(format!("what happens cannot be told: {error}"))
+            Err(format!("the report cannot be written: {error}"))
         }
         _ => Ok(()),
     }
@@ -182,7 +182,7 @@ impl Counts {
             Outcome::Recorded(_) => &mut self.recorded,
             Outcome::Known(_) => &mut self.known,
             Outcome::Uncovered => &mut self.uncovered,
-            Outcome::Unfit(_) => &mut self.unfit,
+            Outcome::Unsupported(_) => &mut self.unsupported,
             Outcome::Suspicious(_) => &mut self.suspicious,
             Outcome::Failed(_) => &mut self.failed,
         };
@@ -196,7 +196,7 @@ impl Counts {
             (self.known, "known"),
             (self.uncovered, "that no operation covers"),
             (self.suspicious, "that may hold a secret"),
-            (self.unfit, "that no fixture can hold"),
+            (self.unsupported, "that no fixture can hold"),
             (self.failed, "that could not be written"),
         ];
         let named = parts.iter().enumerate().filter(|(at, (count, _))| *at < 2 || *count > 0);

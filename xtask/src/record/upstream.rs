@@ -2,7 +2,10 @@
 
 use std::str::FromStr;
 
+use percent_encoding::percent_decode_str;
 use reqwest::Url;
+
+use crate::model::routes::has_dot_segment;
 
 /// The address of a service: scheme, host, and where its paths begin.
 #[derive(Clone, Debug)]
@@ -15,16 +18,39 @@ impl Upstream {
         self.0.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
     }
 
-    /// The address of a path with its query.
-    pub fn url(&self, target: &str) -> String {
-        format!("{}{target}", self.0.as_str().trim_end_matches('/'))
+    /// The address.
+    pub fn address(&self) -> &str {
+        self.0.as_str().trim_end_matches('/')
+    }
+
+    /// Returns the address of a path with its query.
+    ///
+    /// # Errors
+    ///
+    /// Returns what is wrong with a path that would reach the service as another one, as `/a/%2e%2e` does as `/`.
+    pub fn url(&self, target: &str) -> Result<Url, String> {
+        let path = target.split('?').next().unwrap_or_default();
+        if !path.starts_with('/') {
+            return Err("what is asked for is not a path that begins with `/`".to_owned());
+        }
+        if has_dot_segment(path) {
+            return Err("its path has a segment `.` or `..`, and would reach the service as another path".to_owned());
+        }
+        let url =
+            Url::parse(&format!("{}{target}", self.address())).map_err(|error| format!("it has no URL: {error}"))?;
+        let wanted = format!("{}{path}", self.0.path().trim_end_matches('/'));
+        let bytes = |text: &str| percent_decode_str(text).collect::<Vec<u8>>();
+        match url.origin() == self.0.origin() && bytes(url.path()) == bytes(&wanted) {
+            true => Ok(url),
+            false => Err("its path would reach the service as another path".to_owned()),
+        }
     }
 }
 
 impl FromStr for Upstream {
     type Err = String;
 
-    // What is wrong is told without what was given, for that may hold a key.
+    // The message does not quote the address, because it may hold a key.
     fn from_str(text: &str) -> Result<Self, String> {
         let url = Url::parse(text).map_err(|error| {
             format!("this is no URL ({error}): write the address of the service, such as https://api.example.com")

@@ -64,7 +64,7 @@ impl std::fmt::Debug for Vault {
 }
 
 impl Vault {
-    /// Takes down a secret and what is to stand for it; answers whether it is a new one. What stands for another secret is none,
+    /// Takes down a secret and what is to stand for it; returns whether it is a new one. What stands for another secret is not one,
     /// and parts of one that the document prints give nothing away.
     pub fn learn(&mut self, secret: &str, placeholder: &str, public: Public<'_>) -> bool {
         let length = secret.chars().count();
@@ -158,7 +158,7 @@ fn pattern(forms: &[String], length: usize) -> Regex {
     }
     // Some services write what they were sent in capitals, or without.
     RegexBuilder::new(&pattern).case_insensitive(length >= PART).size_limit(64 << 20).build().unwrap_or_else(|_| {
-        // A secret of megabytes; its beginning tells it as well.
+        // A secret of megabytes; its beginning identifies it as well.
         Regex::new(&regex::escape(&forms[0].chars().take(1_000).collect::<String>()))
             .expect("an escaped text is a pattern")
     })

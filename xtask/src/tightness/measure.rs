@@ -29,7 +29,7 @@ pub struct Tightness {
     /// The faults that the check did not catch, by fixture and place.
     pub survivors: Vec<Survivor>,
     /// The fixtures that no fault can be planted in, for the check finds something wrong with them already.
-    pub unfit: Vec<Arc<str>>,
+    pub invalid: Vec<Arc<str>>,
 }
 
 /// What came of an operator.
@@ -105,11 +105,11 @@ pub fn measure(
     let mut tightness = Tightness { tallies, ..Tightness::default() };
     in_document(&parsed, document, &mut tightness);
     for file in fixtures {
-        progress(tightness.fixtures + tightness.unfit.len() + 1);
+        progress(tightness.fixtures + tightness.invalid.len() + 1);
         let shown = file.shown.clone();
         match one(&judge, file, &mut tightness)? {
             true => tightness.fixtures += 1,
-            false => tightness.unfit.push(shown),
+            false => tightness.invalid.push(shown),
         }
     }
     tightness.survivors.sort_by(|left, right| {
@@ -140,7 +140,7 @@ fn in_document(document: &Document, text: &Text, tightness: &mut Tightness) {
     }
 }
 
-/// Plants faults in a fixture; answers whether it is one that holds.
+/// Plants faults in a fixture; returns whether the fixture has no findings itself.
 fn one(judge: &Judge<'_, '_>, file: FixtureFile, tightness: &mut Tightness) -> Result<bool, String> {
     let FixtureFile { name, shown, text: Ok(contents) } = file else { return Ok(false) };
     let Ok(fixture) = fixture::parse(&contents) else { return Ok(false) };

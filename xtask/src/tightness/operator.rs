@@ -66,7 +66,7 @@ impl fmt::Debug for Operator {
 }
 
 /// Why a fault survives in an object of which nothing tells the variant.
-const UNDECIDED: &str = "nothing in the object tells which variant it is, and one of them allows this";
+const UNDECIDED: &str = "nothing in the object says which variant it is, and one of them allows this";
 
 /// Why a fault survives that the document forbids.
 pub(super) const GAP: &str = "the document forbids it and no rule of the check sees it: mend the check";

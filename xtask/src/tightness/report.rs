@@ -43,7 +43,7 @@ pub fn write(tightness: &Tightness, document: &str, color: bool, out: &mut dyn W
         }
         writeln!(out)?;
     }
-    for file in &tightness.unfit {
+    for file in &tightness.invalid {
         writeln!(out, "{file}: not measured, for it does not hold as it is; see `cargo xtask check`")?;
     }
     writeln!(out, "{}", summary(tightness))

@@ -46,11 +46,11 @@ impl<'s, 'd: 's> Scene<'s, 'd> {
         let mut sites = Vec::new();
         let request = operation.request.as_ref().and_then(|body| body.json()?.schema);
         sites.extend(body(judge, fixture, "when", request, there));
-        let answer = response.and_then(|response| {
+        let described = response.and_then(|response| {
             let media = header(fixture, "content-type").and_then(|text| response.body.media(&essence(text)));
             media.or_else(|| response.body.json())?.schema
         });
-        sites.extend(body(judge, fixture, "then", answer, back));
+        sites.extend(body(judge, fixture, "then", described, back));
         Some(Self { model, fixture, name, operation, response, sites })
     }
 

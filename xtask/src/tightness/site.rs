@@ -8,7 +8,7 @@ use super::edit::{Path, below, show};
 use crate::judge::Judge;
 use crate::model::Model;
 use crate::model::schema::{Additional, SchemaId};
-use crate::model::translate::{Direction, is_excluded};
+use crate::model::translate::{Direction, admits_null, is_excluded};
 use crate::source::load::{Kind, Node};
 use crate::source::place::Place;
 
@@ -34,7 +34,7 @@ pub struct Site<'s> {
     pub direction: Direction,
     /// The schemas that the document gives for it, not resolved.
     pub goals: Vec<SchemaId>,
-    /// Whether one of these is enough, for nothing tells which of several variants holds it.
+    /// Whether one of these is enough, because nothing says which of several variants holds it.
     pub loose: bool,
     /// The schemas that apply: those, their parts, and the variants that it takes.
     pub schemas: Vec<SchemaId>,
@@ -85,7 +85,7 @@ impl Site<'_> {
 /// Whether a schema may allow a value of a type.
 fn allows(model: &Model<'_>, id: SchemaId, kind: &str, depth: usize) -> bool {
     let schema = model.schemas.get(model.schemas.resolve(id));
-    if depth > MAX_DEPTH {
+    if depth > MAX_DEPTH || (kind == "null" && admits_null(schema)) {
         return true;
     }
     let own = match schema.text("type") {
@@ -227,8 +227,7 @@ impl<'s> Collector<'_, 's, '_> {
             let discriminator = schema.discriminator.as_ref().filter(|_| value.is_object());
             let taken = match discriminator {
                 Some(discriminator) => {
-                    let name = value.get(discriminator.property).and_then(Value::as_str);
-                    let choice = model.choices(id).iter().find(|(value, _)| Some(value.as_str()) == name);
+                    let choice = value.get(discriminator.property).and_then(|found| model.choice(id, found));
                     choice.and_then(|(_, target)| *target).map(|target| model.schemas.resolve(target))
                 }
                 None => {

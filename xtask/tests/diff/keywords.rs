@@ -216,6 +216,17 @@ fn modes_defaults_and_null_are_judged_by_direction() {
         let (in_request, in_response, _) = verdicts(&old, &new);
         assert_eq!((in_request, in_response), (Some(request), Some(response)), "{what}");
     }
+    // The body of a response that may be null does not decode, and neither does an item.
+    let body = |more: Value| {
+        let plain = json!({ "type": "string" });
+        let mut document: Value = serde_json::from_str(&document(&plain, &plain, &plain)).unwrap();
+        document["components"]["schemas"]["Thing"] = merged(document["components"]["schemas"]["Thing"].clone(), more);
+        text(&document)
+    };
+    assert_eq!(gravest(&body(json!({})), &body(json!({ "nullable": true }))), Some(Unjudged));
+    assert_eq!(gravest(&body(json!({ "nullable": true })), &body(json!({}))), Some(Invisible));
+    let list = |nullable: bool| json!({ "type": "array", "items": { "type": "string", "nullable": nullable } });
+    assert_eq!(verdicts(&list(false), &list(true)).1, Some(Breaking));
     // In a parameter a default is that of the service, too.
     let of = |default: &str| json!({ "type": "string", "default": default });
     assert_eq!(verdicts(&of("a"), &of("b")).2, Some(Breaking));

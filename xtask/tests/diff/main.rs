@@ -9,6 +9,7 @@ mod generator;
 mod keywords;
 mod report;
 mod repository;
+mod rustc;
 mod support;
 mod surface;
 mod versions;

@@ -7,6 +7,7 @@ mod common;
 mod entropy;
 mod forms;
 mod names;
+mod parameters;
 mod passing;
 mod replay;
 mod secrets;

@@ -112,7 +112,7 @@ fn a_compressed_answer_passes_as_it_is_and_is_read() {
         "{}",
         left.printed
     );
-    assert_eq!((left.counts.unfit, left.counts.status()), (2, 0));
+    assert_eq!((left.counts.unsupported, left.counts.status()), (2, 0));
 }
 
 #[test]
@@ -205,13 +205,13 @@ fn a_service_that_does_not_answer_is_a_502_and_no_fixture() {
         assert_eq!(answer.status(), 502);
         let text = answer.text().await.unwrap();
         assert!(
-            text.starts_with(&format!("record: {gone} did not answer: ")) && text.contains("`--upstream`"),
+            text.starts_with(&format!("record: {gone} did not respond: ")) && text.contains("`--upstream`"),
             "{text}"
         );
         assert!(!text.contains("Zq3v"), "{text}");
     });
-    assert!(left.files.is_empty() && left.counts.unfit == 1, "{}", left.printed);
-    assert!(left.printed.contains(&format!("listBooks: not recorded: {gone} did not answer")), "{}", left.printed);
+    assert!(left.files.is_empty() && left.counts.unsupported == 1, "{}", left.printed);
+    assert!(left.printed.contains(&format!("listBooks: not recorded: {gone} did not respond")), "{}", left.printed);
     assert!(!left.printed.contains("Zq3v"), "{}", left.printed);
 }
 
@@ -261,4 +261,37 @@ fn it_is_no_proxy_for_everything_and_takes_no_endless_request() {
         assert!(large.text().await.unwrap().contains("larger than the 16 MiB that are passed on"));
     });
     assert!(left.files.is_empty(), "{}", left.printed);
+}
+
+/// The target of a request is sent as it stands; a client would resolve it first.
+async fn raw(base: &str, target: &str) -> String {
+    let mut stream = TcpStream::connect(base.trim_start_matches("http://")).await.unwrap();
+    let request = format!("GET {target} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.unwrap();
+    response
+}
+
+#[test]
+fn refuses_a_path_that_would_reach_the_service_as_another() {
+    let seen: Arc<Mutex<Vec<String>>> = Arc::default();
+    let log = seen.clone();
+    let service = Router::new().fallback(any(move |request: Request| async move {
+        log.lock().unwrap().push(request.uri().to_string());
+        "ok"
+    }));
+    let left = bookshop(service, |base| async move {
+        for target in ["/n/%2e%2e", "/n/..", "/%2E%2e/x", "/./x", "/a/.%2e?q=/..", "*"] {
+            let response = raw(&base, target).await;
+            assert!(response.starts_with("HTTP/1.1 400 "), "{target}: {response}");
+        }
+        for target in ["/n/...", "/n/%2e%2ex", "/a%2Fb?q=/../x", "//x//y", "/a%20b;c=d,e"] {
+            let response = raw(&base, target).await;
+            assert!(response.starts_with("HTTP/1.1 200 "), "{target}: {response}");
+        }
+    });
+    assert_eq!(*seen.lock().unwrap(), ["/n/...", "/n/%2e%2ex", "/a%2Fb?q=/../x", "//x//y", "/a%20b;c=d,e"]);
+    assert_eq!(left.counts.unsupported, 6, "{}", left.printed);
+    assert!(left.files.is_empty(), "{:?}", left.files);
 }

@@ -220,6 +220,31 @@ pub(super) const CASES: &[Case] = &[
         near: &[Replace(NO_NUMBER, "refused: [number, holder.name]", "refused: [holder.name, number]")],
     },
     Case {
+        code: Code::ForbiddenProperty,
+        title: "a property where the document says that there are no others",
+        fault: &[
+            Replace(
+                SPEC,
+                "    Problem:\n      type: object\n",
+                "    Problem:\n      type: object\n      additionalProperties: false\n",
+            ),
+            Replace(UNKNOWN, "    title: No such book", "    title: No such book\n    code: 9"),
+        ],
+        at: (UNKNOWN, 12, 5, "code"),
+        near: &[Replace(
+            SPEC,
+            "    Problem:\n      type: object\n",
+            "    Problem:\n      type: object\n      additionalProperties: false\n",
+        )],
+    },
+    Case {
+        code: Code::SchemaMismatch,
+        title: "a list that is not exploded, in two parts",
+        fault: &[Replace(LIST, "value: \"new,paper\" }", "value: new }\n    - { name: tag, value: paper }")],
+        at: (LIST, 9, 15, "tag"),
+        near: &[Replace(LIST, "value: \"new,paper\"", "value: paper")],
+    },
+    Case {
         code: Code::UndocumentedProperty,
         title: "a property of an object in the query",
         fault: &[
@@ -288,8 +313,11 @@ pub(super) const CASES: &[Case] = &[
         title: "a parameter of the query twice",
         fault: &[Replace(LIST, "    - { name: tag", "    - { name: limit, value: \"3\" }\n    - { name: tag")],
         at: (LIST, 8, 15, "limit"),
-        // A list may be written so.
-        near: &[Replace(LIST, "value: \"new,paper\" }", "value: new }\n    - { name: tag, value: paper }")],
+        // A list may be written so, if it is exploded.
+        near: &[
+            Replace(SPEC, "          explode: false\n", ""),
+            Replace(LIST, "value: \"new,paper\" }", "value: new }\n    - { name: tag, value: paper }"),
+        ],
     },
     Case {
         code: Code::SchemaMismatch,

@@ -76,4 +76,15 @@ pub(super) const CASES: &[Case] = &[
         at: (SPEC, 136, 32, "nullable"),
         near: &[Replace(SPEC, "type: string, nullable: true", "type: string, nullable: true, maxLength: 900")],
     },
+    Case {
+        code: Code::UnjudgedParameter,
+        title: "a parameter that OpenAPI does not say how to write",
+        fault: &[Replace(SPEC, "style: deepObject", "style: pipeDelimited\n          explode: true")],
+        at: (SPEC, 28, 11, "name"),
+        near: &[
+            Replace(SPEC, "style: deepObject", "style: pipeDelimited"),
+            Replace(LIST, "\"price[from]\", value: \"5\"", "price, value: \"from|5|to|10.5\""),
+            Replace(LIST, "    - { name: \"price[to]\", value: \"10.5\" }\n", ""),
+        ],
+    },
 ];

@@ -107,9 +107,159 @@ fn documented_cases() {
             vec![ok(json!(null))],
         ),
         (
-            "nullable in allOf does not widen the other part",
+            "nullable beside allOf",
             json!({ "Root": { "allOf": [{ "$ref": "#/components/schemas/S" }], "nullable": true }, "S": { "type": "string" } }),
+            vec![ok(json!(null)), ok(json!("a")), no(json!(1))],
+        ),
+        (
+            "nullable beside oneOf and anyOf",
+            json!({ "Root": { "nullable": true, "oneOf": [{ "type": "string" }], "anyOf": [{ "type": "string" }, { "type": "integer" }] } }),
+            vec![ok(json!(null)), ok(json!("a")), no(json!(1))],
+        ),
+        (
+            "nullable beside a discriminator",
+            json!({
+                "Root": { "nullable": true, "oneOf": [{ "$ref": "#/components/schemas/S" }], "discriminator": { "propertyName": "k" } },
+                "S": { "type": "object" },
+            }),
+            vec![ok(json!(null)), ok(json!({ "k": "S" })), no(json!({ "k": "T" }))],
+        ),
+        (
+            "nullable in a part does not widen the other part",
+            json!({ "Root": { "allOf": [{ "$ref": "#/components/schemas/S" }, { "type": "string", "nullable": true }] }, "S": { "type": "string" } }),
+            vec![no(json!(null)), ok(json!("a"))],
+        ),
+        (
+            "nullable beside a type and allOf does not widen the part",
+            json!({ "Root": { "type": "string", "nullable": true, "allOf": [{ "type": "string" }] } }),
             vec![no(json!(null))],
+        ),
+        (
+            "nullable beside allOf and not",
+            json!({ "Root": { "nullable": true, "allOf": [{ "type": "string" }], "not": { "enum": [null] } } }),
+            vec![no(json!(null)), ok(json!("a"))],
+        ),
+        (
+            "a second level of inheritance",
+            json!({
+                "Root": { "type": "object", "required": ["k"], "properties": { "k": { "type": "string" } }, "discriminator": { "propertyName": "k" } },
+                "Dog": { "allOf": [{ "$ref": "#/components/schemas/Root" }] },
+                "Puppy": { "allOf": [{ "$ref": "#/components/schemas/Dog" }, { "type": "object", "required": ["age"] }] },
+            }),
+            vec![
+                ok(json!({ "k": "Puppy", "age": 1 })),
+                no(json!({ "k": "Puppy" })),
+                ok(json!({ "k": "Dog" })),
+                no(json!({ "k": "Cat" })),
+            ],
+        ),
+        (
+            "an inherited discriminator",
+            json!({
+                "Base": { "type": "object", "required": ["k"], "properties": { "k": { "type": "string" } }, "discriminator": { "propertyName": "k", "mapping": { "p": "Puppy" } } },
+                "Root": { "allOf": [{ "$ref": "#/components/schemas/Base" }] },
+                "Puppy": { "allOf": [{ "$ref": "#/components/schemas/Root" }, { "type": "object", "required": ["age"] }] },
+                "Cat": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "type": "object", "required": ["lives"] }] },
+            }),
+            vec![
+                ok(json!({ "k": "p", "age": 1 })),
+                no(json!({ "k": "p" })),
+                ok(json!({ "k": "Root" })),
+                ok(json!({ "k": "Cat" })),
+            ],
+        ),
+        (
+            "a discriminator that is a number or a boolean",
+            json!({
+                "Root": { "oneOf": [{ "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" }], "discriminator": { "propertyName": "k", "mapping": { "1": "A", "true": "B" } } },
+                "A": { "type": "object", "required": ["a"], "properties": { "k": { "type": "integer" } } },
+                "B": { "type": "object", "required": ["b"], "properties": { "k": { "type": "boolean" } } },
+            }),
+            vec![
+                ok(json!({ "k": 1, "a": 1 })),
+                ok(json!({ "k": 1.0, "a": 1 })),
+                ok(json!({ "k": true, "b": 1 })),
+                no(json!({ "k": 1, "b": 1 })),
+                no(json!({ "k": "1", "a": 1 })),
+                no(json!({ "k": 2, "a": 1 })),
+                no(json!({ "k": false, "b": 1 })),
+            ],
+        ),
+        (
+            "host names",
+            json!({ "Root": { "type": "string", "format": "hostname" } }),
+            vec![
+                ok(json!("a--b.example")),
+                ok(json!("xn--nxasmq6b")),
+                ok(json!("3com.example")),
+                ok(json!("a")),
+                no(json!("-a.example")),
+                no(json!("a-.example")),
+                no(json!("a_b")),
+                no(json!("a..b")),
+                no(json!("")),
+            ],
+        ),
+        (
+            "internationalised host names and addresses",
+            json!({ "Root": { "type": "object", "properties": { "h": { "type": "string", "format": "idn-hostname" }, "e": { "type": "string", "format": "idn-email" } } } }),
+            vec![
+                ok(json!({ "h": "bücher.example" })),
+                no(json!({ "h": "〮실례.테스트" })),
+                no(json!({ "h": "a b" })),
+                ok(json!({ "e": "실례@실례.테스트" })),
+                no(json!({ "e": "2962" })),
+            ],
+        ),
+        (
+            "a hyphen beside a class in a class",
+            json!({ "Root": { "type": "string", "pattern": "^[\\w-.]+$" } }),
+            vec![ok(json!("a-b.c")), no(json!("a b"))],
+        ),
+        (
+            "a class that begins with a hyphen, or ends with one",
+            json!({ "Root": { "type": "string", "pattern": "^[-a-c]+[a-c-]+[a-\\d]$" } }),
+            vec![ok(json!("-ab-a")), ok(json!("aa-")), ok(json!("aa5")), no(json!("dd5"))],
+        ),
+        (
+            "characters by their numbers",
+            json!({ "Root": { "type": "string", "pattern": "^\\0\\x41\\u0042\\cJ\\101$" } }),
+            vec![ok(json!("\0AB\nA")), no(json!("0AB"))],
+        ),
+        (
+            "a backspace in a class, and a boundary outside",
+            json!({ "Root": { "type": "string", "pattern": "^[\\b]a\\b" } }),
+            vec![ok(json!("\u{8}a b")), no(json!("ba b")), no(json!("\u{8}ab"))],
+        ),
+        (
+            "any character, and none",
+            json!({ "Root": { "type": "string", "pattern": "^(a[^]b|[])$" } }),
+            vec![ok(json!("a\nb")), no(json!("ab"))],
+        ),
+        (
+            "letters that mean nothing behind a backslash",
+            json!({ "Root": { "type": "string", "pattern": "^\\a\\z\\<\\_\\@\\-\\/$" } }),
+            vec![ok(json!("az<_@-/")), no(json!("a"))],
+        ),
+        (
+            "braces that count, and braces that do not",
+            json!({ "Root": { "type": "string", "pattern": "^{a{2}{b}c{,3}]$" } }),
+            vec![ok(json!("{aa{b}c{,3}]")), no(json!("{a{b}c]"))],
+        ),
+        (
+            "sets that another syntax knows",
+            json!({ "Root": { "type": "string", "pattern": "^[a&&b[]+$" } }),
+            vec![ok(json!("a&b[")), no(json!("c"))],
+        ),
+        (
+            "references to groups, and to none",
+            json!({ "Root": { "type": "string", "pattern": "^(a|b)\\1(?<n>c)\\k<n>$" } }),
+            vec![ok(json!("aacc")), no(json!("abcc"))],
+        ),
+        (
+            "digits and words beside a look-ahead are of ASCII",
+            json!({ "Root": { "type": "string", "pattern": "^(?=.)\\d\\w$" } }),
+            vec![ok(json!("1a")), no(json!("١a")), no(json!("1ä"))],
         ),
         (
             "inclusive bounds",

@@ -1,4 +1,4 @@
-//! The account that the fake keeps: groups, profiles, keys, invitations and posts.
+//! The account that the fake keeps: groups, profiles, keys, invitations, posts, queues and uploads.
 //!
 //! This is state alone; what an operation does with it is in `resources`.
 
@@ -7,8 +7,10 @@ mod invitations;
 mod keys;
 pub(super) mod posts;
 mod profiles;
+pub(super) mod queues;
 mod shared;
 mod state;
+pub(super) mod uploads;
 
 pub(super) use invitations::Invitation;
 pub(super) use keys::Key;

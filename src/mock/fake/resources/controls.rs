@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::super::account::SharedAccount;
+use super::super::account::posts::PlatformFailure;
 use super::super::engine::failure::Failure;
 use super::super::engine::request::SeenRequest;
 use super::super::engine::response::{Response, own};
@@ -181,15 +182,19 @@ fn revocation(account: &SharedAccount, _: &Service, body: &Value) -> Result<Valu
     Ok(json!({ "revoked": true }))
 }
 
-/// Lets a network reject a post.
+/// Lets a network reject a post, or so many attempts to publish it.
 fn platform_failure(account: &SharedAccount, service: &Service, body: &Value) -> Result<Value, String> {
     let (post, platform, error) = (text(body, "post_id")?, text(body, "platform")?, text(body, "error")?);
-    let mut account = account.lock();
-    account.posts.update(service.clock.now());
-    match account.posts.fail(post, platform, error) {
-        true => Ok(json!({ "post_id": post, "platform": platform })),
-        false => Err(format!("there is no post `{post}` for {platform}")),
-    }
+    let attempts = match &body["attempts"] {
+        Value::Null => None,
+        number => {
+            let number = number.as_u64().and_then(|number| u32::try_from(number).ok());
+            Some(number.ok_or("`attempts` is a number")?)
+        }
+    };
+    let failure = PlatformFailure { error: error.to_owned(), attempts };
+    super::posts::fail(&mut account.lock(), post, platform, failure, service.clock.now())?;
+    Ok(json!({ "post_id": post, "platform": platform }))
 }
 
 /// Sets how long publishing takes.

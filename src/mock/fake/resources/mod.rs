@@ -2,6 +2,7 @@
 
 pub(super) mod access;
 mod behavior;
+mod calendar;
 pub(super) mod connections;
 mod controls;
 pub(super) mod hosted_page;
@@ -9,8 +10,10 @@ mod placements;
 pub(super) mod posts;
 mod profile_groups;
 mod profiles;
+mod queues;
 mod style;
 mod upload;
+mod uploads;
 
 use std::sync::MutexGuard;
 
@@ -25,12 +28,15 @@ use behavior::Behavior;
 pub use upload::UploadedFile;
 
 /// The tables of all resources.
-const TABLES: [&[Behavior]; 5] = [
+const TABLES: [&[Behavior]; 8] = [
     profile_groups::OPERATIONS,
     connections::OPERATIONS,
     placements::OPERATIONS,
     profiles::OPERATIONS,
     posts::OPERATIONS,
+    uploads::OPERATIONS,
+    queues::OPERATIONS,
+    calendar::OPERATIONS,
 ];
 
 fn behaviors() -> impl Iterator<Item = &'static Behavior> {
@@ -86,11 +92,15 @@ impl Application for Resources {
         if let Some(control) = request.path.strip_prefix(controls::PATH) {
             return Some(controls::respond(&self.account, service, request, control));
         }
+        if let Some(token) = request.path.strip_prefix(uploads::PATH) {
+            return Some(uploads::receive(&mut self.account(), service, request, token));
+        }
         let media = request.path.strip_prefix(posts::MEDIA)?;
         Some(posts::media_file(&self.account(), media))
     }
 
     fn shown_path<'p>(&self, path: &'p str) -> &'p str {
-        if path.starts_with(connections::PAGE) { connections::PAGE } else { path }
+        let secret = [connections::PAGE, uploads::PATH].into_iter().find(|prefix| path.starts_with(prefix));
+        secret.unwrap_or(path)
     }
 }

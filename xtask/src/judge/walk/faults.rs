@@ -14,7 +14,7 @@ impl Walk<'_, '_> {
     pub(super) fn unlisted(&mut self, id: SchemaId, at: At<'_>) {
         let schema = self.model.schemas.get(id);
         if schema.is_secret() {
-            // That it is not the example is told already, and its value is nobody's business.
+            // That it is not the example is reported already, and its value is not shown.
             return;
         }
         let found = match at.value {
@@ -62,14 +62,31 @@ impl Walk<'_, '_> {
         }
         let name = secrets::show(&entry.key);
         let found = words::seen(value);
+        let rule = match kind {
+            FaultKind::Closed => schema.node.entry("additionalProperties"),
+            _ => schema.node.entry("properties"),
+        };
+        let (what, remedy) = match kind {
+            FaultKind::Closed => (
+                format!(
+                    "`{}` forbids the property {name} (`additionalProperties: false`), and {found} stands under it here",
+                    schema.subject
+                ),
+                "remove it from here, or describe it under `properties`",
+            ),
+            _ => (
+                format!("`{}` has no property {name}, and {found} stands under it here", schema.subject),
+                "describe it under `properties`, or remove it from here",
+            ),
+        };
         self.fault(Fault {
             kind,
             place: entry.place,
             is_value: false,
             path: self.path.join("."),
-            rule: Some(schema.node.entry("properties").map_or(schema.node.place, |entry| entry.place)),
-            what: format!("`{}` has no property {name}, and {found} stands under it here", schema.subject),
-            remedy: "describe it under `properties`, or remove it from here".to_owned(),
+            rule: Some(rule.map_or(schema.node.place, |entry| entry.place)),
+            what,
+            remedy: remedy.to_owned(),
             cause: format!("{} {name}", schema.subject),
         });
     }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::content::Content;
 use super::{Goal, Walk};
 use crate::model::schema::{Additional, SchemaId};
-use crate::model::translate::is_excluded;
+use crate::model::translate::{admits_null, is_excluded};
 use crate::source::load::{Kind, Node};
 
 impl Walk<'_, '_> {
@@ -15,7 +15,7 @@ impl Walk<'_, '_> {
         let key = (goal, std::ptr::from_ref(node));
         match self.verdicts.get(&key) {
             Some(Some(verdict)) => return *verdict,
-            // The schema contains itself, which is a fault of the document and told there.
+            // The schema contains itself, which is a fault of the document and is reported there.
             Some(None) => return true,
             None => {}
         }
@@ -32,10 +32,16 @@ impl Walk<'_, '_> {
         self.allows_content(id, node)
             && (self.content(node) == Content::Bytes
                 || self.validators.get(model, id, self.direction).is_none_or(is_valid))
-            && schema.all_of.iter().all(|part| self.fits((*part, true), node, value))
             && schema.not.is_none_or(|not| !self.fits((not, false), node, value))
-            && self.fits_variant((id, part), node, value)
+            && (value.is_null() && admits_null(schema) || self.fits_composed((id, part), node, value))
+            && (part || model.descendant(id, value).is_none_or(|below| self.fits((below, false), node, value)))
             && self.fits_inside(id, node, value)
+    }
+
+    fn fits_composed(&mut self, (id, part): Goal, node: &Node, value: &Value) -> bool {
+        let schema = self.model.schemas.get(id);
+        schema.all_of.iter().all(|part| self.fits((*part, true), node, value))
+            && self.fits_variant((id, part), node, value)
     }
 
     pub(super) fn fits_variant(&mut self, (id, part): Goal, node: &Node, value: &Value) -> bool {
@@ -44,8 +50,7 @@ impl Walk<'_, '_> {
         let branches = !schema.one_of.is_empty() || !schema.any_of.is_empty();
         let decided = branches || (!part && !model.heirs(id).is_empty());
         if let Some(discriminator) = schema.discriminator.as_ref().filter(|_| decided && value.is_object()) {
-            let found = value.get(discriminator.property).and_then(Value::as_str);
-            let choice = found.and_then(|name| model.choices(id).iter().find(|(value, _)| value == name));
+            let choice = value.get(discriminator.property).and_then(|found| model.choice(id, found));
             return match choice {
                 Some((_, Some(target))) => self.fits((*target, false), node, value),
                 Some((_, None)) => true,

@@ -19,8 +19,9 @@ use serde_json::Value;
 use super::words;
 use crate::evidence::Key;
 use crate::model::Model;
+use crate::model::equality::equal;
 use crate::model::schema::{Additional, SchemaId};
-use crate::model::translate::{Direction, is_excluded};
+use crate::model::translate::{Direction, admits_null, is_excluded};
 use crate::model::validators::Validators;
 use crate::source::load::{Entry, Kind, Node};
 use crate::source::place::Place;
@@ -64,7 +65,7 @@ pub enum FaultKind {
     Secret,
 }
 
-/// A schema to hold a value against. As a part of another, by `allOf`, it leads to no heir in turn.
+/// A schema to validate a value against. As a part of another, by `allOf`, it leads to no heir in turn.
 type Goal = (SchemaId, bool);
 
 /// A body, by the numbers of its operation and of its response; a request has none.
@@ -122,7 +123,7 @@ impl<'w, 'd> Walk<'w, 'd> {
         }
     }
 
-    /// Holds a value against a schema.
+    /// Validates a value against a schema.
     pub fn examine(&mut self, schema: SchemaId, at: At<'_>, body: Option<BodyOf>) {
         self.all(vec![(schema, false)], at, body);
     }
@@ -169,11 +170,17 @@ impl<'w, 'd> Walk<'w, 'd> {
             }
             flat.schemas.push(id);
             let schema = self.model.schemas.get(id);
-            goals.extend(schema.all_of.iter().rev().map(|part| (*part, true)));
             if let Some(not) = schema.not.filter(|not| self.fits((*not, false), at.node, at.value)) {
                 let subject = &self.model.schemas.get(not).subject;
                 let what = format!("this is what `{}` excludes by `not`", schema.subject);
                 self.mismatch(at, Some(schema.node.place), what, format!("{subject} not"));
+            }
+            if at.value.is_null() && admits_null(schema) {
+                continue;
+            }
+            goals.extend(schema.all_of.iter().rev().map(|part| (*part, true)));
+            if let Some(below) = self.model.descendant(id, at.value).filter(|_| !part) {
+                goals.push((below, false));
             }
             let has_heirs = !part && !self.model.heirs(id).is_empty();
             let branches = !schema.one_of.is_empty() || !schema.any_of.is_empty();
@@ -239,7 +246,7 @@ impl<'w, 'd> Walk<'w, 'd> {
         let Some(values) = schema.values() else { return };
         let same = |item: &Node| match (item.as_str(), at.value.as_str()) {
             (Some(listed), Some(found)) => listed == found,
-            (None, None) => item.to_json() == *at.value,
+            (None, None) => equal(&item.to_json(), at.value),
             _ => false,
         };
         match values.list.iter().position(same) {

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{At, BodyOf, Fault, FaultKind, Flat, Goal, Walk};
 use crate::evidence::Key;
 use crate::judge::words;
+use crate::model::equality::equal;
 use crate::model::schema::{SchemaId, variant};
 use crate::secrets;
 
@@ -22,14 +23,14 @@ impl Walk<'_, '_> {
             flat.undecided.extend(branches.into_iter().chain(heirs));
             return None;
         };
-        let choice = value.as_str().and_then(|name| self.model.choices(id).iter().find(|(value, _)| value == name));
-        let Some((_, target)) = choice else {
+        let Some((_, target)) = self.model.choice(id, value) else {
             let node = at.node.get(discriminator.property).unwrap_or(at.node);
             let what = match value.as_str() {
                 Some(name) => format!("no variant of `{}` has the value {}", schema.subject, secrets::show(name)),
                 None => format!("{} stands here, and chooses no variant of `{}`", words::seen(value), schema.subject),
             };
-            let kind = if value.is_string() { FaultKind::Unlisted } else { FaultKind::Mismatch };
+            let is_name = value.is_string() || value.is_number() || value.is_boolean();
+            let kind = if is_name { FaultKind::Unlisted } else { FaultKind::Mismatch };
             self.path.push(discriminator.property.to_owned());
             self.fault(Fault {
                 kind,
@@ -128,9 +129,10 @@ impl Walk<'_, '_> {
                         let target = self.model.schemas.get(self.model.schemas.resolve(property.schema));
                         let list = target.values().filter(|values| !values.open);
                         let other = |found: &Value| {
-                            list.as_ref().is_some_and(|values| !values.list.iter().any(|item| item.to_json() == *found))
+                            list.as_ref()
+                                .is_some_and(|values| !values.list.iter().any(|item| equal(&item.to_json(), found)))
                         };
-                        // A constant tells variants apart; any other list may just lack a value.
+                        // A constant distinguishes variants; any other list may just lack a value.
                         let weight = if list.as_ref().is_some_and(|values| values.list.len() == 1) { 3 } else { 1 };
                         distance += if values.get(*name).is_some_and(other) { weight } else { 0 };
                     }

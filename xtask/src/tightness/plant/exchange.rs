@@ -30,8 +30,8 @@ pub(super) const OPERATORS: [Operator; 7] = [
     },
     Operator {
         name: "status-of-other-class",
-        stands_for: "a success has the status of a refusal, or the reverse; the file is named after it",
-        survives: "the schema of the other status allows this answer, too",
+        stands_for: "a success has the status of an error, or the reverse; the file is named after it",
+        survives: "the schema of the other status allows this response, too",
         plant: status_of_other_class,
     },
     Operator {

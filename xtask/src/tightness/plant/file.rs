@@ -40,13 +40,13 @@ pub(super) const OPERATORS: [Operator; 6] = [
     },
     Operator {
         name: "drop-refused",
-        stands_for: "the fixture does not say that the request was refused for what it lacks",
+        stands_for: "the fixture does not say that the request was rejected for what it lacks",
         survives: GAP,
         plant: drop_refused,
     },
     Operator {
         name: "wrong-refused",
-        stands_for: "the fixture says that the request was refused for lacking something that it does not lack",
+        stands_for: "the fixture says that the request was rejected for lacking something that it does not lack",
         survives: GAP,
         plant: wrong_refused,
     },

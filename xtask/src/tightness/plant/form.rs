@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use super::values::UNLISTED;
-use crate::judge::form;
 use crate::model::schema::{Additional, SchemaId};
 use crate::model::translate::is_binary;
 use crate::source::fixture::body::{self, BodyKind};
@@ -11,6 +10,7 @@ use crate::source::load::Node;
 use crate::tightness::edit::{Edit, path};
 use crate::tightness::operator::{Fault, GAP, Operator};
 use crate::tightness::scene::Scene;
+use crate::wire::form;
 
 pub(super) const OPERATORS: [Operator; 9] = [
     Operator {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::parameters::{Item, items, scalar, wrong};
+use super::parameters::{Item, items, wrong};
 use crate::model::operation::Parameter;
 use crate::tightness::edit::{Edit, path};
 use crate::tightness::operator::{Fault, GAP, Operator};
@@ -83,8 +83,8 @@ fn drop_header(scene: &Scene<'_, '_>) -> Vec<Fault> {
 
 fn wrong_header(scene: &Scene<'_, '_>) -> Vec<Fault> {
     let fault = |(parameter, item): (&Parameter<'_>, Item<'_>)| {
-        let (id, schema) = scalar(scene.model, parameter.schema?);
-        let edit = Edit::Set(path(&["when", "header", &item.at, "value"]), json!(wrong(schema)?));
+        let (other, id) = wrong(scene.model, parameter)?;
+        let edit = Edit::Set(path(&["when", "header", &item.at, "value"]), json!(other));
         Some(Fault::new(item.node.place, format!("the header `{}` has a wrong value", item.name), edit).by(Some(id)))
     };
     described(scene).into_iter().filter_map(fault).collect()

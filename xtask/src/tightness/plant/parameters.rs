@@ -6,12 +6,14 @@ use serde_json::json;
 use super::values::UNLISTED;
 use crate::model::Model;
 use crate::model::operation::Parameter;
-use crate::model::schema::{Schema, SchemaId};
+use crate::model::schema::SchemaId;
 use crate::source::load::Node;
 use crate::source::place::Place;
 use crate::tightness::edit::{Edit, path};
 use crate::tightness::operator::{Fault, GAP, Operator};
 use crate::tightness::scene::Scene;
+use crate::wire::kinds::Kinds;
+use crate::wire::style::{self, Written};
 
 pub(super) const OPERATORS: [Operator; 9] = [
     Operator {
@@ -92,21 +94,36 @@ fn parameter<'s>(scene: &'s Scene<'_, '_>, name: &str) -> Option<&'s Parameter<'
     scene.operation.parameters_in("query").find(|parameter| parameter.name == name)
 }
 
-/// A schema of one value in text, or of the items of a list of them; and the index of it.
-pub(super) fn scalar<'m, 'd>(model: &'m Model<'d>, id: SchemaId) -> (SchemaId, &'m Schema<'d>) {
-    let id = model.schemas.resolve(id);
-    let schema = model.schemas.get(id);
-    match schema.items {
-        Some(items) => (model.schemas.resolve(items), model.schemas.get(model.schemas.resolve(items))),
-        None => (id, schema),
+/// A text that a parameter or a header cannot have in any place of its value, if there is one, and the schema that says so. A
+/// parameter that is not judged has none.
+pub(super) fn wrong(model: &Model<'_>, parameter: &Parameter<'_>) -> Option<(String, SchemaId)> {
+    let leaves = leaves(model, parameter)?;
+    let kinds = Kinds::expanded(model, &leaves);
+    let lists = leaves.iter().filter_map(|id| model.schemas.get(*id).values());
+    let is_listed = leaves.len() == 1
+        && lists.clone().count() == 1
+        && lists.into_iter().all(|values| !values.list.iter().any(|item| item.as_str() == Some(UNLISTED)));
+    (!kinds.string || is_listed).then(|| Some((UNLISTED.to_owned(), *leaves.first()?)))?
+}
+
+/// The schemas of a single value, or of the items of a list of them, expanded; none of an object, and of what is not judged.
+fn leaves(model: &Model<'_>, parameter: &Parameter<'_>) -> Option<Vec<SchemaId>> {
+    let schema = parameter.schema.filter(|_| style::undefined_alone(model, parameter).is_none())?;
+    let expanded = model.expand(&[schema]);
+    let kinds = Kinds::expanded(model, &expanded);
+    match (kinds.object, kinds.list, kinds.is_scalar()) {
+        (false, true, false) => Some(model.expand(&model.items(&expanded))).filter(|items| !items.is_empty()),
+        (false, false, true) => Some(expanded),
+        _ => None,
     }
 }
 
-/// A text that a schema does not allow, if there is one that cannot be right.
-pub(super) fn wrong(schema: &Schema<'_>) -> Option<String> {
-    let typed = matches!(schema.text("type"), Some("integer" | "number" | "boolean"));
-    let listed = |values: crate::model::schema::Values<'_>| !values.list.iter().any(|i| i.as_str() == Some(UNLISTED));
-    (typed || schema.values().is_some_and(listed)).then(|| UNLISTED.to_owned())
+/// Whether a parameter of the query is a single pair.
+fn is_single(model: &Model<'_>, parameter: &Parameter<'_>) -> bool {
+    let kinds = parameter.schema.map(|schema| Kinds::of(model, &[schema])).unwrap_or_default();
+    let is_judged = style::undefined_alone(model, parameter).is_none();
+    let explode = Written::of(parameter).is_some_and(|written| written.explode);
+    is_judged && (parameter.content.is_some() || !(kinds.list && explode))
 }
 
 fn extra_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
@@ -143,9 +160,7 @@ fn drop_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
 
 fn repeat_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
     let fault = |item: Item<'_>| {
-        let schema = parameter(scene, item.name)?.schema?;
-        let kind = scene.model.schemas.get(scene.model.schemas.resolve(schema)).text("type")?;
-        let single = !matches!(kind, "array" | "object");
+        let single = is_single(scene.model, parameter(scene, item.name)?);
         let edit = Edit::Push(path(&["when", "query_param"]), item.node.to_json());
         single.then(|| Fault::new(item.node.place, format!("the parameter `{}` stands there twice", item.name), edit))
     };
@@ -154,8 +169,8 @@ fn repeat_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
 
 fn wrong_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
     let fault = |item: Item<'_>| {
-        let (id, schema) = scalar(scene.model, parameter(scene, item.name)?.schema?);
-        let edit = Edit::Set(path(&["when", "query_param", &item.at, "value"]), json!(wrong(schema)?));
+        let (other, id) = wrong(scene.model, parameter(scene, item.name)?)?;
+        let edit = Edit::Set(path(&["when", "query_param", &item.at, "value"]), json!(other));
         Some(Fault::new(item.node.place, format!("the parameter `{}` has a wrong value", item.name), edit).by(Some(id)))
     };
     queries(scene).into_iter().filter_map(fault).collect()
@@ -164,7 +179,8 @@ fn wrong_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
 /// A parameter that is sent has something to say; one that has not is left out.
 fn empty_query(scene: &Scene<'_, '_>) -> Vec<Fault> {
     let fault = |item: Item<'_>| {
-        let (id, _) = scalar(scene.model, parameter(scene, item.name)?.schema?);
+        let found = parameter(scene, item.name).filter(|parameter| !style::allows_empty(parameter))?;
+        let id = *leaves(scene.model, found)?.first()?;
         let edit = Edit::Set(path(&["when", "query_param", &item.at, "value"]), json!(""));
         Some(Fault::new(item.node.place, format!("the parameter `{}` is empty", item.name), edit).by(Some(id)))
     };
@@ -178,9 +194,9 @@ fn wrong_argument(scene: &Scene<'_, '_>) -> Vec<Fault> {
         let name = template.and_then(|template| template.strip_prefix('{')?.strip_suffix('}'));
         let mut parameters = scene.operation.parameters_in("path");
         let found = name.and_then(|name| parameters.find(|parameter| parameter.name == name));
-        let Some((found, schema)) = found.and_then(|found| Some((found, found.schema?))) else { continue };
-        let (id, schema) = scalar(scene.model, schema);
-        let Some(other) = wrong(schema) else { continue };
+        let Some((found, (other, id))) = found.and_then(|found| Some((found, wrong(scene.model, found)?))) else {
+            continue;
+        };
         let other = percent_encode(other.as_bytes(), percent_encoding::NON_ALPHANUMERIC).to_string();
         let text =
             |(number, (segment, _)): (usize, &(&str, _))| if number == at { &other } else { *segment }.to_owned();
@@ -214,8 +230,8 @@ fn drop_header(scene: &Scene<'_, '_>) -> Vec<Fault> {
 
 fn wrong_header(scene: &Scene<'_, '_>) -> Vec<Fault> {
     let fault = |(header, at, place): (&Parameter<'_>, String, Place)| {
-        let (id, schema) = scalar(scene.model, header.schema?);
-        let edit = Edit::Set(path(&["then", "header", &at, "value"]), json!(wrong(schema)?));
+        let (other, id) = wrong(scene.model, header)?;
+        let edit = Edit::Set(path(&["then", "header", &at, "value"]), json!(other));
         Some(Fault::new(place, format!("the header `{}` has a wrong value", header.name), edit).by(Some(id)))
     };
     headers(scene).into_iter().filter_map(fault).collect()

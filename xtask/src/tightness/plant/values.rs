@@ -134,7 +134,7 @@ fn wrong_pattern(scene: &Scene<'_, '_>) -> Vec<Fault> {
     scene.sites.iter().filter_map(fault).collect()
 }
 
-/// Whether a pattern of the document matches a text; nothing where it cannot be told.
+/// Whether a pattern of the document matches a text; nothing if that is not known.
 fn matches(pattern: &Node, text: &str) -> Option<bool> {
     Some(Regex::new(pattern.as_str()?).ok()?.is_match(text))
 }

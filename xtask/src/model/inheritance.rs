@@ -1,0 +1,116 @@
+//! Schemas that build on others by `allOf`, and what the value of a discriminator leads to.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::equality::equal;
+use super::schema::{SchemaId, Schemas};
+use crate::source::document::Document;
+
+/// What a value of a discriminator leads to; the value of the schema itself leads nowhere.
+pub type Choice = (String, Option<SchemaId>);
+
+/// The property of a discriminator, and the schemas that its values lead to.
+type Inherited<'d> = (&'d str, Vec<(String, SchemaId)>);
+
+/// Which schemas build on which, over any number of levels.
+#[derive(Debug, Default)]
+pub(super) struct Inheritance<'d> {
+    /// The schemas that build on one with a discriminator, with their names, by that one.
+    pub(super) heirs: HashMap<SchemaId, Vec<(String, SchemaId)>>,
+    /// What the values of a schema's discriminator lead to.
+    pub(super) choices: HashMap<SchemaId, Vec<Choice>>,
+    /// The same for schemas that inherit their discriminator: its property, and those of its values that lead further down.
+    pub(super) inherited: HashMap<SchemaId, Inherited<'d>>,
+}
+
+impl<'d> Inheritance<'d> {
+    pub(super) fn of(document: &'d Document, schemas: &Schemas<'d>) -> Self {
+        let mut found = Self::default();
+        let mut lines: Vec<(SchemaId, Vec<SchemaId>)> = Vec::new();
+        for component in document.components("schemas") {
+            let Some(heir) = schemas.at(&component.value).filter(|id| schemas.get(*id).reference.is_none()) else {
+                continue;
+            };
+            let ancestors = ancestors(schemas, heir);
+            for base in ancestors.iter().filter(|id| is_base(schemas, **id)) {
+                found.heirs.entry(*base).or_default().push((component.key.clone(), heir));
+            }
+            lines.push((heir, ancestors));
+        }
+        for (id, schema) in schemas.iter().filter(|(_, schema)| schema.discriminator.is_some()) {
+            let heirs = found.heirs.get(&id).map_or(&[][..], Vec::as_slice);
+            found.choices.insert(id, choices(schemas, id, &schema.subject, heirs));
+        }
+        for (heir, ancestors) in &lines {
+            for base in ancestors.iter().filter(|id| is_base(schemas, **id)) {
+                found.inherit(schemas, *base, *heir, &lines);
+            }
+        }
+        found
+    }
+
+    /// Adds what the values of a base's discriminator lead to below one of its heirs.
+    fn inherit(&mut self, schemas: &Schemas<'d>, base: SchemaId, heir: SchemaId, lines: &[(SchemaId, Vec<SchemaId>)]) {
+        let Some(discriminator) = &schemas.get(base).discriminator else { return };
+        if schemas.get(heir).discriminator.is_some() {
+            return;
+        }
+        let is_below = |target: SchemaId| lines.iter().any(|(id, above)| *id == target && above.contains(&heir));
+        let choices = self.choices.get(&base).map_or(&[][..], Vec::as_slice).iter();
+        let below: Vec<(String, SchemaId)> = choices
+            .filter_map(|(name, target)| Some((name.clone(), schemas.resolve((*target)?))))
+            .filter(|(_, target)| is_below(*target))
+            .collect();
+        if !below.is_empty() {
+            self.inherited.entry(heir).or_insert((discriminator.property, below));
+        }
+    }
+}
+
+/// Whether schemas that build on this one are its variants.
+fn is_base(schemas: &Schemas<'_>, id: SchemaId) -> bool {
+    let schema = schemas.get(id);
+    schema.discriminator.is_some() && schema.one_of.is_empty() && schema.any_of.is_empty()
+}
+
+/// Every schema that one builds on by `allOf`, nearest first.
+fn ancestors(schemas: &Schemas<'_>, id: SchemaId) -> Vec<SchemaId> {
+    let (mut found, mut seen) = (Vec::new(), HashSet::from([id]));
+    let mut at = 0;
+    let parts = |id: SchemaId| schemas.get(id).all_of.iter().map(|part| schemas.resolve(*part)).collect::<Vec<_>>();
+    found.extend(parts(id).into_iter().filter(|part| seen.insert(*part)));
+    while let Some(next) = found.get(at).copied() {
+        at += 1;
+        found.extend(parts(next).into_iter().filter(|part| seen.insert(*part)));
+    }
+    found
+}
+
+fn choices(schemas: &Schemas<'_>, id: SchemaId, subject: &str, heirs: &[(String, SchemaId)]) -> Vec<Choice> {
+    let Some(discriminator) = &schemas.get(id).discriminator else { return Vec::new() };
+    let mapped: HashSet<SchemaId> = discriminator.mapping.values().map(|target| schemas.resolve(*target)).collect();
+    let mapping = discriminator.mapping.iter();
+    let mut choices: Vec<Choice> = mapping
+        .map(|(value, target)| (value.clone(), Some(*target).filter(|target| schemas.resolve(*target) != id)))
+        .collect();
+    // A schema that is not mapped has its name as the value, and so has the schema itself.
+    let unmapped = heirs.iter().filter(|(_, heir)| !mapped.contains(heir));
+    choices.extend(unmapped.map(|(name, heir)| (name.clone(), Some(*heir))));
+    if !heirs.is_empty() && !mapped.contains(&id) {
+        choices.push((subject.to_owned(), None));
+    }
+    choices
+}
+
+/// Returns the values that the name of a choice stands for: names are texts, and a discriminator may be a number or a boolean.
+pub fn values(name: &str) -> Vec<Value> {
+    let typed = serde_json::from_str::<Value>(name).ok().filter(|value| value.is_number() || value.is_boolean());
+    [Value::from(name)].into_iter().chain(typed).collect()
+}
+
+/// Returns whether the value of a discriminator is that of a choice.
+pub(super) fn is_chosen(name: &str, value: &Value) -> bool {
+    value.as_str() == Some(name) || (!value.is_string() && values(name).iter().any(|known| equal(known, value)))
+}
