@@ -180,6 +180,17 @@ async fn keeps_the_rest_of_a_text() {
     }
 }
 
+/// A secret may be a URL, such as one that is signed. Its host is no secret.
+#[tokio::test]
+async fn keeps_the_host_of_a_url() {
+    let text = "not at https://cdn.example.com/up/load?sig=0123456789abcdef but at https://cdn.example.com/other";
+    let server = Server::responding(support::json_response(422, &json!({ "error": text }))).await;
+    let url = "https://cdn.example.com/up/load?sig=0123456789abcdef";
+    let error = server.client().request(Method::GET, "/a").secret(url).send::<Value>().await.unwrap_err();
+    let shown = "not at https://cdn.example.com/[secret] but at https://cdn.example.com/other";
+    assert_eq!(error.message(), Some(shown));
+}
+
 /// A short secret is a word of a text, and no part of another word.
 #[tokio::test]
 async fn redacts_a_short_secret_as_a_word() {

@@ -54,14 +54,19 @@ pub fn module(api: &Api) -> TokenStream {
 
 /// The conditions of a mock on the parameters of a request, by their names.
 pub fn conditions(call: &Call) -> impl Iterator<Item = (Name, &Parameter)> {
-    let body = call.body.is_some().then_some(["body", "form"]);
-    let mut scope = Scope::with(["new", "into_inner"].into_iter().chain(body.into_iter().flatten()));
+    let of_body = call.body.is_some().then_some(["body", "form"]).into_iter().flatten();
+    let mut scope = Scope::with(["new", "into_inner"].into_iter().chain(of_body));
     call.parameters.iter().map(move |parameter| (scope.take(&parameter.name), parameter))
 }
 
 /// The body of which a mock has a condition.
 pub fn json_body(call: &Call) -> Option<&Body> {
     call.body.as_ref().filter(|body| body.encoding != Encoding::Multipart)
+}
+
+/// The body of which a mock has a condition, as a form.
+pub fn form_body(call: &Call) -> Option<&Body> {
+    call.body.as_ref().filter(|body| body.encoding != Encoding::Json)
 }
 
 /// The type that a condition on a parameter takes.
@@ -97,7 +102,7 @@ fn sides(call: &Call) -> TokenStream {
             }
         }
     });
-    let form = call.body.as_ref().filter(|body| body.encoding != Encoding::Json).map(|body| {
+    let form = form_body(call).map(|body| {
         let (own, json) = (path(&body.ty, &quote!(types::)), &body.form_json);
         quote! {
             /// Matches requests with this form, which is sent if there is a file in the body. Name and media type of a file
@@ -146,7 +151,10 @@ fn setter(template: &str, parameter: &Parameter, name: &Name) -> TokenStream {
     let json = &parameter.json;
     let doc = format!("Matches requests with this `{json}`.");
     let (own, taken) = (path(&parameter.ty, &quote!(types::)), taken(parameter));
-    let value = match parameter.ty {
+    let value = match &parameter.ty {
+        Ty::List(inner) if **inner == Ty::Secret => {
+            quote!(value.iter().map(|secret| secret.expose()).collect::<Vec<_>>())
+        }
         Ty::Integer | Ty::Number | Ty::Boolean | Ty::List(_) => quote!(value),
         Ty::Secret => quote!(Into::<#own>::into(value).expose()),
         _ => quote!(Into::<#own>::into(value)),

@@ -35,6 +35,9 @@ impl Needles {
     }
 
     fn add(&mut self, secret: &str) {
+        // Of a URL, what is in its scheme and host is in other texts, too.
+        let after_host = secret.split_once("://").and_then(|(_, rest)| Some(rest.split_once('/')?.1));
+        let secret = after_host.filter(|rest| rest.len() >= PART).unwrap_or(secret);
         self.has_spaces |= secret.contains(' ');
         for form in forms(secret) {
             if form.len() >= HAS_PARTS && secret.len() >= HAS_PARTS {

@@ -21,7 +21,8 @@ use crate::{Client, Error, Secret};
 /// Stands for no timeout, because a request can change the timeout of the HTTP client but not remove it.
 const UNLIMITED: Duration = Duration::from_secs(u32::MAX as u64);
 
-const BUDGET_IS_SPENT: &str =
+/// The hint of an error that is not retried because of the budget.
+pub(crate) const BUDGET_IS_SPENT: &str =
     "it is not retried, because the retry budget of the client is spent; see `RetryPolicy::budget`";
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");

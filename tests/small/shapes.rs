@@ -449,7 +449,7 @@ async fn mocks_and_plays_every_operation() {
     let import = types::ImportShapesRequest::new(file()).note("n");
     let mut mocked = server.import_shapes(|when, then| {
         when.form(&import);
-        then.ok(&types::ShapePage::new([], 0, 0, 0));
+        then.ok(&types::ShapePage::new(Vec::<types::Shape>::new(), 0, 0, 0));
     });
     client.shapes().import(file()).note("n").await.unwrap();
     for other in [
