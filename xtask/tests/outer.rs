@@ -36,7 +36,8 @@ fn faults(event: &str) -> Vec<FaultKind> {
     assert!(problems.is_empty());
     let text = Text::new("openapi.yaml".into(), String::new(), Kind::Document);
     let judge = Judge::new(&model, &text);
-    let component = document.components("schemas").iter().find(|component| component.key == "Event").expect("it is there");
+    let component =
+        document.components("schemas").iter().find(|component| component.key == "Event").expect("it is there");
     let id = model.schemas.at(&component.value).expect("it is a schema");
     let node = load::parse(event).expect("it is JSON");
     let value = node.to_json();
