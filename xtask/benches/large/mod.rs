@@ -7,7 +7,7 @@ const WORDS: &str =
 
 /// A document in which each operation has schemas that lead to those of others; edited, every third schema allows more, every
 /// fourth has a property more, and every sixth response another media type.
-pub fn document(operations: usize, is_edited: bool) -> String {
+pub(crate) fn document(operations: usize, is_edited: bool) -> String {
     let mut schemas = Map::new();
     let mut paths = Map::new();
     for n in 0..operations {
