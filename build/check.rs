@@ -8,7 +8,7 @@ use super::document::{Document, Operation};
 use super::load::Node;
 use super::place::{Place, Problem};
 use super::reference::References;
-use super::{bodies, holders, limits, parameters, schema_rules, structure, walk};
+use super::{bodies, holders, limits, outer, parameters, schema_rules, structure, walk};
 
 /// Everything that is wrong with a document, in the order of the file.
 pub fn check(document: &Document) -> Vec<Problem> {
@@ -22,6 +22,7 @@ pub fn check(document: &Document) -> Vec<Problem> {
         let (schemas, faults) = holders::schemas(document, &references);
         problems.extend(faults);
         schema_rules::check(document, &schemas, &mut problems);
+        outer::check(&schemas, &mut problems);
         limits::check(document, &schemas, &mut problems);
         operations(document, &mut problems);
         for operation in document.operations() {
@@ -49,11 +50,13 @@ fn references(document: &Document, problems: &mut Vec<Problem>) {
         if node.get("$ref").is_some_and(|reference| reference.as_str().is_some()) {
             problems.extend(document.resolve(node).err());
         }
-        let mapping = node.get("discriminator").and_then(|discriminator| discriminator.get("mapping"));
-        for entry in mapping.map_or(&[][..], Node::entries) {
-            let names = document.components("schemas").iter().map(|entry| entry.key.as_str());
-            if !names.into_iter().any(|name| entry.value.as_str() == Some(name)) {
-                problems.extend(document.follow(&entry.value).err());
+        for key in ["discriminator", "x-outer-discriminator"] {
+            let mapping = node.get(key).and_then(|discriminator| discriminator.get("mapping"));
+            for entry in mapping.map_or(&[][..], Node::entries) {
+                let names = document.components("schemas").iter().map(|entry| entry.key.as_str());
+                if !names.into_iter().any(|name| entry.value.as_str() == Some(name)) {
+                    problems.extend(document.follow(&entry.value).err());
+                }
             }
         }
     });

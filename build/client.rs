@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::api::operations;
+use super::api::mentions::Mentions;
+use super::api::{Ty, operations};
 use super::check;
 use super::document::Document;
 use super::place::Problem;
@@ -43,8 +44,10 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let documented = documented::all(document)?;
+    let mut documented = documented::all(document)?;
     let api = operations::read(document)?;
+    let mentions = Mentions::new(&api.handles);
+    documented.iter_mut().for_each(|error| error.remedy = mentions.replace(&error.remedy));
     let mut modules = vec![
         ("types".to_owned(), types::module(&api)),
         ("errors".to_owned(), documented::module(&documented)),
@@ -56,8 +59,16 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
     let names: Vec<_> = api.handles.iter().map(|handle| &handle.module).collect();
     let headers = rust::operations::headers(&api);
     let secrets = &api.secrets;
+    let operations = api.calls().map(|(handle, call)| {
+        let (module, constant) = (&handle.module, &call.constant);
+        quote!(#module::#constant)
+    });
     let defaults = api.defaults.iter().map(|parameter| {
         let (name, json) = (&parameter.name, &parameter.json);
+        let (own, function) = match parameter.ty {
+            Ty::Secret => (quote!(crate::Secret), quote!(default_secret)),
+            _ => (quote!(String), quote!(default_parameter)),
+        };
         let doc = format!(
             "Sets the `{json}` of every call whose operation declares it. A call can be given another.\n\n{}",
             rust::markdown::text(&parameter.doc)
@@ -65,8 +76,8 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
         quote! {
             #[doc = #doc]
             #[must_use]
-            pub fn #name(self, value: impl Into<String>) -> Self {
-                self.default_parameter(#json, value.into())
+            pub fn #name(self, value: impl Into<#own>) -> Self {
+                self.#function(#json, value.into())
             }
         }
     });
@@ -79,9 +90,11 @@ pub fn sources(document: &Document) -> Result<Sources, Vec<Problem>> {
         pub mod handles {
             #(pub use super::#names::*;)*
         }
-        /// Every property that is a secret in the body of some request.
+        /// Every parameter, and every property in the body of some request, that is a secret.
         pub(crate) static SECRETS: &[&str] = &[#(#secrets),*];
         #headers
+        /// Every operation.
+        pub(crate) static OPERATIONS: &[&crate::http::operation::Operation] = &[#(&#operations),*];
         impl crate::ClientBuilder { #(#defaults)* }
     };
     modules.insert(0, ("mod".to_owned(), root));

@@ -35,6 +35,8 @@ pub struct Flat<'d> {
     pub variants: Vec<SchemaId>,
     /// `discriminator`.
     pub discriminator: Option<Discriminator<'d>>,
+    /// `x-outer-discriminator`.
+    pub outer: Option<Discriminator<'d>>,
     /// `enum` or `x-extensible-enum`.
     pub values: Option<Values<'d>>,
     /// Extensions whose value is `true`.
@@ -123,6 +125,7 @@ impl<'m, 'd> Flattener<'m, 'd> {
         flat.items = schema.items.or(flat.items);
         flat.values = schema.values().or(flat.values.take());
         flat.discriminator = schema.discriminator.clone().or(flat.discriminator.take());
+        flat.outer = schema.outer.clone().or(flat.outer.take());
         flat.variants.extend(variants);
         if schema.additional != Additional::Unstated {
             flat.additional = Some(schema.additional);

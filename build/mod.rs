@@ -17,6 +17,7 @@ pub mod limits;
 pub mod load;
 pub mod names;
 pub mod node;
+pub mod outer;
 pub mod parameters;
 pub mod place;
 pub mod reference;

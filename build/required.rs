@@ -30,7 +30,7 @@ const fn object(schema: &'static str, required: &'static [&'static str]) -> Requ
 }
 
 /// The schemas.
-pub const SCHEMAS: [Required; 19] = [
+pub const SCHEMAS: [Required; 21] = [
     Required { optional: &["error", "error_code", "errors", "message", "status"], ..named("ErrorResponse") },
     named("ErrorCode"),
     named("Platform"),
@@ -50,6 +50,8 @@ pub const SCHEMAS: [Required; 19] = [
     Required { optional: &["platforms"], ..named("ThreadChild") },
     Required { required: &["platform", "status"], optional: &["permalink"], ..named("PlatformResult") },
     Required { groups: &["failed", "final", "live", "retrying"], ..named("PlatformStatus") },
+    named("EventType"),
+    named("EventData"),
 ];
 
 /// The methods that hand-written Rust gives a type.
@@ -158,5 +160,5 @@ fn errors(document: &Document, problems: &mut Vec<Problem>) {
 }
 
 fn users() -> &'static str {
-    "src/error and src/workflows, and build/required.rs"
+    "src/error, src/workflows and src/webhook, and build/required.rs"
 }

@@ -56,6 +56,8 @@ pub struct Schema<'d> {
     pub required: Vec<&'d str>,
     /// `discriminator`, with what its values lead to.
     pub discriminator: Option<Discriminator<'d>>,
+    /// `x-outer-discriminator`: the same of a property that stands in the nearest object around the value that has it.
+    pub outer: Option<Discriminator<'d>>,
 }
 
 /// A property of a schema.
@@ -207,6 +209,7 @@ impl<'d> Schemas<'d> {
             additional: Additional::Unstated,
             required: Vec::new(),
             discriminator: None,
+            outer: None,
         });
         self.by_node.insert(std::ptr::from_ref(node).addr(), id);
         self.pending.push(id);
@@ -247,6 +250,8 @@ impl<'d> Schemas<'d> {
         };
         schema.required = node.get("required").map_or(&[][..], Node::items).iter().filter_map(Node::as_str).collect();
         schema.discriminator = self.discriminator(&schema, references, problems);
+        schema.outer =
+            schema.node.get("x-outer-discriminator").and_then(|node| self.mapped(node, references, problems));
         self.all[id.0 as usize] = schema;
     }
 
@@ -265,6 +270,7 @@ impl<'d> Schemas<'d> {
             additional: Additional::Unstated,
             required: Vec::new(),
             discriminator: None,
+            outer: None,
         }
     }
 
@@ -284,7 +290,27 @@ impl<'d> Schemas<'d> {
         references: &References<'d>,
         problems: &mut Vec<Problem>,
     ) -> Option<Discriminator<'d>> {
-        let node = schema.node.get("discriminator")?;
+        let mut discriminator = self.mapped(schema.node.get("discriminator")?, references, problems)?;
+        let mapping = &mut discriminator.mapping;
+        // Without a mapping of its own, a variant goes by the name of its component.
+        for branch in schema.one_of.iter().chain(&schema.any_of) {
+            let Some(reference) = self.get(*branch).node.get("$ref") else { continue };
+            let Ok(target) = references.follow(reference) else { continue };
+            let id = self.enlist(target, References::subject(reference));
+            if !mapping.values().any(|mapped| *mapped == id) {
+                mapping.insert(References::subject(reference), id);
+            }
+        }
+        Some(discriminator)
+    }
+
+    /// A discriminator with the mapping that stands in the document.
+    fn mapped(
+        &mut self,
+        node: &'d Node,
+        references: &References<'d>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<Discriminator<'d>> {
         let property = node.get("propertyName")?.as_str()?;
         let mut mapping = BTreeMap::new();
         for entry in node.get("mapping").map_or(&[][..], Node::entries) {
@@ -294,15 +320,6 @@ impl<'d> Schemas<'d> {
                     mapping.insert(entry.key.clone(), id);
                 }
                 Err(problem) => problems.push(problem),
-            }
-        }
-        // Without a mapping of its own, a variant goes by the name of its component.
-        for branch in schema.one_of.iter().chain(&schema.any_of) {
-            let Some(reference) = self.get(*branch).node.get("$ref") else { continue };
-            let Ok(target) = references.follow(reference) else { continue };
-            let id = self.enlist(target, References::subject(reference));
-            if !mapping.values().any(|mapped| *mapped == id) {
-                mapping.insert(References::subject(reference), id);
             }
         }
         Some(Discriminator { property, place: node.place, mapping })

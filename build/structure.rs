@@ -221,6 +221,8 @@ const SCHEMA: &[(&str, Shape)] = &[
     ("x-spread", Flag),
     ("x-form-json", Flag),
     ("x-capability", Flag),
+    ("x-outer-discriminator", One(Discriminator)),
+    ("x-hand-written", Flag),
 ];
 
 /// The values of `type`.

@@ -117,7 +117,7 @@ pub async fn publish(client: &Client, settings: &Settings, out: &mut impl Write)
 
     let mut wait = Wait::every(Duration::from_millis(500));
     if let Some(group) = &settings.group {
-        wait = wait.in_group(group);
+        wait = wait.profile_group_id(group);
     }
     let post = client.wait_for_post(&post.id, wait).await?;
     report(&post, out)?;

@@ -50,7 +50,8 @@ pub async fn embedded(out: &mut impl Write) -> Result<()> {
     title(out, "Connect a Telegram bot, and wait until its user adds it to a channel")?;
     let telegram = client.connect_telegram(&group.id, "123456789:ABCdef-GhIJklMnOpQrStUvWxYz").await?;
     fake.add_channel(&telegram.profile.id, "My Channel (@mychannel)")?;
-    for channel in client.wait_for_placements(&telegram.profile.id, Wait::default().in_group(&group.id)).await? {
+    for channel in client.wait_for_placements(&telegram.profile.id, Wait::default().profile_group_id(&group.id)).await?
+    {
         line(out, &format!("channel {}", channel.name))?;
     }
 
@@ -100,7 +101,7 @@ async fn publish(client: &Client, profile: &str, group: &str, image: &Path, out:
     line(out, &describe_post(&post))?;
 
     // Until each network has published the post or failed to.
-    let post = client.wait_for_post(&post.id, Wait::every(Duration::from_millis(500)).in_group(group)).await?;
+    let post = client.wait_for_post(&post.id, Wait::every(Duration::from_millis(500)).profile_group_id(group)).await?;
     for media in post.media.iter().flatten() {
         line(out, &format!("{} {}", media.content_type.as_deref().unwrap_or("(no type)"), media.status))?;
     }

@@ -9,7 +9,9 @@ use reqwest::Url;
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
-use crate::http::retry::Budget;
+use crate::http::budget::Budget;
+use crate::http::pool::{self, Pool};
+use crate::http::redact::Needles;
 use crate::http::{base_url, identity, proxy, tls};
 use crate::{Error, RetryPolicy, Secret};
 
@@ -29,12 +31,13 @@ pub struct Client(Arc<Settings>);
 
 /// The settings that all calls of a client share.
 pub(crate) struct Settings {
-    pub(crate) http: reqwest::Client,
+    pub(crate) pool: Pool,
     /// Without a trailing slash.
     pub(crate) base_url: String,
     /// The same.
     pub(crate) base: Url,
-    pub(crate) api_key: Secret,
+    /// What gives the API key away, and the secrets among the defaults.
+    pub(crate) needles: Needles,
     /// The value of the header, marked as sensitive so that it is not printed.
     pub(crate) authorization: HeaderValue,
     pub(crate) user_agent: HeaderValue,
@@ -54,7 +57,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Config`](crate::ErrorKind::Config) if the key is empty, or has a character that a header cannot have.
+    /// [`Config`](crate::ErrorKind::Config) if the key is empty, or has anything in it or around it that is not part of a key,
+    /// such as white space or quotes.
     ///
     /// # Examples
     ///
@@ -102,11 +106,6 @@ impl Client {
 
     pub(crate) fn settings(&self) -> &Settings {
         &self.0
-    }
-
-    #[cfg_attr(fuzzing, allow(dead_code))]
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.0.http
     }
 
     /// Returns the default of a query parameter.
@@ -157,6 +156,8 @@ pub struct ClientBuilder {
     allow_insecure_http: bool,
     tls_backend: tls::Choice,
     defaults: Vec<(&'static str, String)>,
+    /// The secrets among the defaults.
+    secrets: Vec<Secret>,
 }
 
 impl ClientBuilder {
@@ -188,6 +189,10 @@ impl ClientBuilder {
     ///
     /// An upload or a download may take longer as a whole. An upload fails if no byte is sent for this time, or if the response
     /// does not arrive within this time after it. A download fails if the response does not begin within this time.
+    ///
+    /// HTTP/2 connections are pinged after a third of this time without a sign of life, at most after 10 seconds, and closed if
+    /// there is none for as long again. If an attempt times out nevertheless, the retry uses another connection, unless
+    /// [`http_client`](Self::http_client) is set.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
@@ -205,7 +210,7 @@ impl ClientBuilder {
     /// reqwest, without decompression.
     ///
     /// Authorization, timeouts and retries are those of this client, and redirects are never followed. A timeout set on the
-    /// reqwest builder is replaced.
+    /// reqwest builder is replaced, and so are the settings of HTTP/2 pings.
     ///
     /// # Proxies
     ///
@@ -264,6 +269,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the default of a query parameter that is a secret.
+    #[allow(dead_code, reason = "whether a default is a secret is up to the document")]
+    pub(crate) fn default_secret(mut self, name: &'static str, value: Secret) -> Self {
+        self.secrets.push(value.clone());
+        self.default_parameter(name, value.expose().to_owned())
+    }
+
     /// Builds the client. Nothing is sent.
     ///
     /// # Errors
@@ -275,32 +287,47 @@ impl ClientBuilder {
             self.api_key.ok_or_else(|| Error::config("there is no API key; give one with `api_key`".to_owned()))?;
         let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
         let base_url = base_url::parse(base_url, self.allow_insecure_http)?;
-        let is_own = self.http_client.is_some();
-        let http = match self.http_client {
-            Some(own) => tls::configure_own(own, self.tls_backend)?,
+        let attempt_timeout = self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
+        let connect_timeout = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
+        let configure = move |http: reqwest::ClientBuilder| {
+            pool::keep_alive(http, attempt_timeout)
+                // Following a 307 would send the body, with an app password in it, to another server.
+                .redirect(Policy::none())
+                // This client counts and logs its retries. Those of reqwest would come on top of them.
+                .retry(reqwest::retry::never())
+                .connect_timeout(connect_timeout)
+                // Set once, because a timeout on each request costs three allocations.
+                .timeout(attempt_timeout)
+        };
+        let is_loopback = base_url::is_loopback(&base_url);
+        let pool = match self.http_client {
+            Some(own) => {
+                let http = tls::configure_own(own, self.tls_backend, &base_url)?;
+                let http = configure(proxy::configure_own(http, &base_url, is_loopback)?);
+                Pool::new(http.build().map_err(Error::no_http_client)?, None)
+            }
             None => {
-                let http = reqwest::Client::builder().no_gzip().no_brotli().no_zstd().no_deflate();
-                tls::configure(http, self.tls_backend, &base_url)?
+                let tls = tls::Tls::new(self.tls_backend, &base_url)?;
+                let uses_proxies = proxy::are_allowed(&base_url, is_loopback);
+                let build = move || {
+                    let http = reqwest::Client::builder().no_gzip().no_brotli().no_zstd().no_deflate();
+                    let http = tls.configure(http);
+                    configure(if uses_proxies { http } else { http.no_proxy() }).build()
+                };
+                let http = build().map_err(Error::no_http_client)?;
+                // Without TLS there is no HTTP/2, and a connection of HTTP/1 is closed by each timeout.
+                let is_https = base_url.scheme() == "https";
+                Pool::new(http, is_https.then(|| Box::new(build) as _))
             }
         };
-        let attempt_timeout = self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT);
-        let client = proxy::configure(http, is_own, &base_url, base_url::is_loopback(&base_url))?
-            // Following a 307 would send the body, with an app password in it, to another server.
-            .redirect(Policy::none())
-            // This client counts and logs its retries. Those of reqwest would come on top of them.
-            .retry(reqwest::retry::never())
-            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-            // Set once, because a timeout on each request costs three allocations.
-            .timeout(attempt_timeout)
-            .build()
-            .map_err(Error::no_http_client)?;
+        let authorization = identity::authorization(&key)?;
         Ok(Client(Arc::new(Settings {
-            http: client,
+            pool,
             // The URL as it was parsed and checked. The text may have a space at its end, which would become part of a path.
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             base: base_url,
-            authorization: identity::authorization(&key)?,
-            api_key: key,
+            authorization,
+            needles: Needles::new(self.secrets.iter().chain([&key])),
             user_agent: identity::user_agent(),
             timeout: self.timeout.unwrap_or(TIMEOUT),
             attempt_timeout,

@@ -17,6 +17,7 @@ pub mod mock;
 #[allow(dead_code, reason = "the document decides what is used")]
 pub mod preflight;
 pub mod types;
+pub mod webhook;
 
 /// The code that `build.rs` generates from `openapi.yaml`.
 #[allow(deprecated, single_use_lifetimes, unused_mut, unused_qualifications, clippy::redundant_clone, clippy::all)]

@@ -80,7 +80,12 @@ impl<'a, P> Pages<'a, P> {
     /// Records a page, and decides whether there is another. Returns `None` for a repeated page.
     fn note(&mut self, number: i64, page: Response<P>) -> Option<Response<P>> {
         let facts = (self.facts)(&page);
-        self.seen += facts.length;
+        // A stream that begins with a later page has passed over those before it.
+        if self.previous.is_none() {
+            let passed = number.max(0).saturating_mul(facts.per_page.unwrap_or(0).max(0));
+            self.seen = usize::try_from(passed).unwrap_or(usize::MAX);
+        }
+        self.seen = self.seen.saturating_add(facts.length);
         let is_repeated = facts.length > 0 && self.previous == Some(facts.content);
         let is_full = facts.per_page.is_some_and(|size| size > 0 && facts.length as i128 >= i128::from(size));
         let is_all = facts.total.is_none_or(|total| self.seen as i128 >= i128::from(total));

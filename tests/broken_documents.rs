@@ -32,7 +32,7 @@ const fn fault(
 
 const IN_QUERY: &str = "schema: { type: boolean } }\n        - { name: since";
 
-const FAULTS: [Fault; 84] = [
+const FAULTS: [Fault; 91] = [
     // Syntax.
     fault(
         ("tags: [Connections]", "tags: [Connections"),
@@ -425,6 +425,64 @@ const FAULTS: [Fault; 84] = [
         "false\n      properties:\n        width",
         "this rejects every property that is not listed",
         "remove `additionalProperties: false`",
+    ),
+    // Outer discriminators.
+    fault(
+        ("          shape.erased: \"#/components/schemas/ShapeErased\"\n", ""),
+        "shape.erased]",
+        "`EventData` does not say what has this value of `EventType`",
+        "add it to `x-outer-discriminator.mapping`",
+    ),
+    fault(
+        (
+            "          shape.drawn_again: \"#/components/schemas/ShapeDrawn\"",
+            "          shape.drawn_again: \"#/components/schemas/Odd\"",
+        ),
+        "\"#/components/schemas/Odd\"",
+        "`shape.drawn_again` leads to a schema that is no variant of `EventData`",
+        "add it to the variants",
+    ),
+    fault(
+        ("          shape.erased: \"#", "          shape.erased: Nowhere\n          shape.gone: \"#"),
+        "Nowhere",
+        "Nowhere",
+        "",
+    ),
+    fault(
+        (
+            "          shape.erased: \"#",
+            "          shape.gone: \"#/components/schemas/ShapeErased\"\n          shape.erased: \"#",
+        ),
+        "shape.gone",
+        "`EventType` does not list this value",
+        "remove it from the mapping",
+    ),
+    fault(
+        (
+            "        - $ref: \"#/components/schemas/ShapeErased\"\n",
+            "        - $ref: \"#/components/schemas/ShapeErased\"\n        - $ref: \"#/components/schemas/Odd\"\n",
+        ),
+        "$ref: \"#/components/schemas/Odd\"",
+        "no value of `type` leads to this variant of `EventData`",
+        "add it to `x-outer-discriminator.mapping`",
+    ),
+    fault(
+        (
+            "        propertyName: type\n        mapping:\n          shape.drawn:",
+            "        propertyName: kind\n        mapping:\n          shape.drawn:",
+        ),
+        "propertyName: kind\n        mapping:\n          shape.drawn:",
+        "no object that holds `EventData` has a property `kind`",
+        "correct `propertyName`",
+    ),
+    fault(
+        (
+            "      x-hand-written: true\n      required: [type, data]",
+            "      x-hand-written: true\n      required: [data]",
+        ),
+        "type: { $ref: \"#/components/schemas/EventType\" }",
+        "`Notice.type` decides what `EventData` is, and is not required",
+        "list it under `required`",
     ),
     fault(
         ("x-enum-groups: { dispatched: [processed]", "x-enum-groups: { Dispatched: [processed]"),

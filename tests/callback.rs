@@ -48,12 +48,52 @@ fn parses_urls_and_request_targets() {
         ("/?failure=true", failed("", &[])),
         ("/?failure=true&error_code=", failed("", &[])),
         ("/?failure=true&error_code=brand_new", failed("brand_new", &[])),
-        // Without `failure=true` these are the caller's own parameters.
-        ("/?failure=false&error_code=mine", completed(&[("failure", "false"), ("error_code", "mine")])),
-        ("/?failure", completed(&[("failure", "")])),
-        ("/?error_code=mine", completed(&[("error_code", "mine")])),
-        // The fragment is ignored.
-        ("https://myapp.com/callback?org=1#failure=true", completed(&[("org", "1")])),
+        // Any sign of a failure is one.
+        ("/cb?error_code=user_abandoned", failed("user_abandoned", &[])),
+        ("/cb?failure=1&error_code=user_abandoned", failed("user_abandoned", &[])),
+        ("/cb?failure=1", failed("", &[])),
+        ("/cb?failure", failed("", &[])),
+        ("/cb?failure=yes", failed("", &[])),
+        ("/cb?FAILURE=true", failed("", &[("FAILURE", "true")])),
+        ("/cb?failed=true&a=b", failed("", &[("failed", "true"), ("a", "b")])),
+        ("/cb?success=false", failed("", &[("success", "false")])),
+        ("/cb?denied=token", failed("", &[("denied", "token")])),
+        ("/cb?error=access_denied&error_description=No", failed("access_denied", &[("error_description", "No")])),
+        ("/cb?error_reason=user_denied", failed("", &[("error_reason", "user_denied")])),
+        ("/cb?error=x&error_code=update_failed", failed("update_failed", &[("error", "x")])),
+        ("/?failure=false&error_code=mine", failed("mine", &[("failure", "false")])),
+        // After a `?` that the service adds to an address that has one.
+        ("/cb?org=1?failure=true&error_code=user_abandoned", failed("user_abandoned", &[("org", "1")])),
+        ("/cb?failure=true?error_code=user_abandoned", failed("user_abandoned", &[])),
+        ("/cb?a=1&next=/path?x=1", completed(&[("a", "1"), ("next", "/path?x=1")])),
+        // In the address of a hash router, and elsewhere in a fragment.
+        (
+            "https://myapp.com/#/cb?org=1&failure=true&error_code=user_abandoned",
+            failed("user_abandoned", &[("org", "1")]),
+        ),
+        (
+            "https://myapp.com/?failure=true&error_code=user_abandoned#/cb?org=1",
+            failed("user_abandoned", &[("org", "1")]),
+        ),
+        ("https://myapp.com/#/cb?org=1", completed(&[("org", "1")])),
+        ("https://myapp.com/callback?org=1#failure=true", failed("", &[("org", "1")])),
+        ("https://myapp.com/callback?org=1#error=access_denied", failed("access_denied", &[("org", "1")])),
+        // Other fragments are the network's, or a place on the page.
+        ("https://myapp.com/callback?org=1#_=_", completed(&[("org", "1")])),
+        ("https://myapp.com/callback?org=1#top", completed(&[("org", "1")])),
+        // Escaped as HTML.
+        ("/cb?org=1&amp;failure=true", failed("", &[("org", "1"), ("amp;failure", "true")])),
+        // What says no is no sign.
+        ("/cb?failure=false&error_code=", completed(&[("failure", "false"), ("error_code", "")])),
+        (
+            "/cb?failure=0&error=none&success=true",
+            completed(&[("failure", "0"), ("error", "none"), ("success", "true")]),
+        ),
+        // Applications have schemes of their own, with and without `//`.
+        ("com.example.app:/cb?org=1&failure=true", failed("", &[("org", "1")])),
+        ("com.example.app:cb?org=1", completed(&[("org", "1")])),
+        ("myapp:?failure=true", failed("", &[])),
+        ("myapp://cb?org=1", completed(&[("org", "1")])),
         // Invalid UTF-8 is replaced.
         ("/?org=%FF&failure=true&error_code=user_abandoned", failed("user_abandoned", &[("org", "\u{fffd}")])),
         ("/?a=1&a=2&&=3", completed(&[("a", "1"), ("a", "2"), ("", "3")])),

@@ -84,7 +84,7 @@ async fn rejected_credentials_are_not_an_invalid_api_key() {
     fake.revoke_bot_token(TOKEN);
     let error = client.connect_telegram("grp123abc", TOKEN).await.expect_err("it is rejected");
     assert!(!error.is_invalid_api_key() && error.help().is_some_and(|help| help.contains("@BotFather")), "{error}");
-    let other = fake.client_with("another key").unwrap();
+    let other = fake.client_with("another-key").unwrap();
     let error = other.connect_bluesky("grp123abc", "me", PASSWORD).await.expect_err("it is rejected");
     assert!(error.is_invalid_api_key(), "{error}");
 }

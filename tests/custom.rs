@@ -146,3 +146,30 @@ async fn rejects_malformed_paths() {
     assert_eq!(error.expect_err("no header can hold it").kind(), ErrorKind::Request);
     assert!(server.received().is_empty(), "something was sent");
 }
+
+/// The bounds that the document declares hold for a call by hand, too.
+#[tokio::test]
+async fn checks_the_bounds_of_documented_endpoints() {
+    let server = Server::responding_json(200, &json!({})).await;
+    let client = server.client();
+    let long = "k".repeat(256);
+    for key in ["", " ", "\t", " a", "a ", &*long, "schl\u{fc}ssel\n"] {
+        let call = client.request(Method::POST, "/api/posts").idempotency_key(key).send::<Value>();
+        assert_eq!(call.await.expect_err(key).kind(), ErrorKind::Request, "{key:?}");
+        let call = client.request(Method::POST, "/api/else").header("idempotency-KEY", key).send::<Value>();
+        assert_eq!(call.await.expect_err(key).kind(), ErrorKind::Request, "{key:?}");
+        let call = client.profile_groups().create("Brand").idempotency_key(key).await;
+        assert_eq!(call.expect_err(key).kind(), ErrorKind::Request, "{key:?}");
+    }
+    for (name, value) in [("page", "-1"), ("profile_group_id", "")] {
+        let call = client.request(Method::GET, "/api/posts").query(&[(name, value)]).send::<Value>();
+        let error = call.await.expect_err("it is out of its bounds");
+        assert!(error.kind() == ErrorKind::Request && error.to_string().contains(name), "{error}");
+    }
+    assert!(server.received().is_empty(), "something was sent");
+    // An endpoint that the document lacks has no bounds but those of its idempotency key.
+    client.request(Method::GET, "/api/else").query(&[("page", "-1")]).send::<Value>().await.expect("it is sent");
+    client.request(Method::POST, "/api/posts").query(&[("page", "-1")]).send::<Value>().await.expect("it is sent");
+    client.request(Method::GET, "/api/posts").query(&[("page", "1")]).send::<Value>().await.expect("it is sent");
+    client.request(Method::PUT, "/api/else").idempotency_key("ok").send::<Value>().await.expect("it is sent");
+}

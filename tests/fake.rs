@@ -62,7 +62,7 @@ async fn limits_a_scoped_key_to_its_group() {
     assert!(partner.profile_groups().delete(&own).send().await.unwrap_err().is_permission_denied());
     assert!(partner.connect_telegram(&own, TOKEN).await.is_ok());
 
-    let stranger = fake.client_with("some other key").unwrap();
+    let stranger = fake.client_with("some-other-key").unwrap();
     assert!(stranger.profile_groups().list().send().await.unwrap_err().is_invalid_api_key());
     fake.revoke_key(&key);
     assert!(partner.profile_groups().list().send().await.unwrap_err().is_invalid_api_key());

@@ -49,13 +49,60 @@ async fn heading(response: Response) -> String {
 }
 
 #[tokio::test]
-async fn accepts_a_state_once_and_in_its_own_browser() {
+async fn accepts_a_state_in_its_own_browser_only() {
     let served = Served::start().await;
     let (visitor, other) = (Visitor::arrive(&served).await, Visitor::arrive(&served).await);
     let back = visitor.connect(&served, "connected").await;
     assert_eq!(other.get(&back).await.status(), StatusCode::FORBIDDEN);
     assert_eq!(heading(visitor.get(&back).await).await, "Your account is connected");
-    assert_eq!(visitor.get(&back).await.status(), StatusCode::FORBIDDEN);
+    assert_eq!(other.get(&back).await.status(), StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn shows_the_outcome_again_when_the_callback_is_reloaded() {
+    let served = Served::start().await;
+    let visitor = Visitor::arrive(&served).await;
+    let back = visitor.connect(&served, "connected").await;
+    for _ in 0..2 {
+        assert_eq!(heading(visitor.get(&back).await).await, "Your account is connected");
+    }
+    // What was decided stays, whatever the URL says later.
+    let changed = format!("{back}&failure=true&error_code=user_abandoned");
+    assert_eq!(heading(visitor.get(&changed).await).await, "Your account is connected");
+    let visitor = Visitor::arrive(&served).await;
+    let failed = visitor.connect(&served, "user_abandoned").await;
+    let shown = heading(visitor.get(&failed).await).await;
+    assert_ne!(shown, "Your account is connected");
+    let claimed = failed.split('&').next().unwrap();
+    for url in [&*failed, claimed] {
+        assert_eq!(heading(visitor.get(url).await).await, shown);
+    }
+}
+
+/// Both requests are there before the service has answered the first.
+#[tokio::test]
+async fn a_double_click_connects_once() {
+    let served = Served::start().await;
+    for (path, form) in [
+        ("connect", "name=Double&platform=threads"),
+        ("bluesky", "name=Double+Sky&identifier=me.bsky.social&app_password=xxxx-xxxx-xxxx-xxxx"),
+        ("telegram", "name=Double+Bot&bot_token=1234:abcdefgh"),
+    ] {
+        let visitor = Visitor::arrive(&served).await;
+        let url = format!("{}/{path}", served.url);
+        let (first, second, third) =
+            tokio::join!(visitor.post(&url, form), visitor.post(&url, form), visitor.post(&url, form));
+        assert_eq!(first.status(), StatusCode::SEE_OTHER, "{path}");
+        for other in [second, third] {
+            assert_eq!(other.status(), StatusCode::SEE_OTHER, "{path}");
+            assert_eq!(other.headers()[LOCATION], first.headers()[LOCATION], "{path}");
+        }
+    }
+    let groups = served.client.profile_groups().list().await.unwrap().into_inner().data;
+    let mut names: Vec<&str> =
+        groups.iter().map(|group| group.name.as_str()).filter(|name| name.starts_with("Double")).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Double", "Double Bot", "Double Sky"]);
 }
 
 /// A user can change the URL so that it claims a success.

@@ -13,7 +13,7 @@ use std::time::Duration;
 use class::{Kind, Representative, TOO_LONG, builder, client, thrice};
 use postproxy::{Client, ErrorKind, RetryPolicy};
 use support::fault_server::{Fault, FaultServer};
-use support::{KEY, read};
+use support::{KEY, read, response};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpSocket;
 
@@ -54,10 +54,13 @@ async fn retries_every_class_until_it_gets_a_connection() {
 async fn honors_retry_after() {
     let one = Representative::of(Kind::UnkeyedWrite).expect("there is such a write");
     let server = FaultServer::start(Vec::new()).await;
-    let client = client(&server, thrice());
+    // It has 30 seconds for a call.
+    let client = builder(&server, thrice()).timeout(Duration::from_secs(30)).build().unwrap();
     let past = "Sun, 06 Nov 1994 08:49:37 GMT".to_owned();
     let far = "Fri, 31 Dec 9999 23:59:59 GMT".to_owned();
     for (form, requests, retry_after) in [
+        // More than any number that a program has.
+        ("99999999999999999999999".to_owned(), 1, Some(Duration::from_secs(u64::MAX))),
         ("0".to_owned(), 3, Some(Duration::ZERO)),
         (past, 3, Some(Duration::ZERO)),
         ("soon".to_owned(), 3, None),
@@ -110,13 +113,64 @@ async fn ends_a_call_at_its_deadline() {
 #[tokio::test]
 async fn stops_retrying_when_the_budget_is_spent() {
     let server = FaultServer::start(vec![Fault::Status(503)]).await;
-    let builder = Client::builder().api_key(KEY).base_url(server.url()).retry(thrice().budget(4));
+    let policy = thrice().budget(4).budget_refill(Duration::MAX);
+    let builder = Client::builder().api_key(KEY).base_url(server.url()).retry(policy);
     let client = builder.build().unwrap();
     for _ in 0..10 {
         assert!(client.profile_groups().list().await.is_err());
-        assert!(client.clone().profile_groups().list().await.is_err());
+        let error = client.clone().profile_groups().list().await.expect_err("it is rejected");
+        // The first two calls take the budget.
+        let is_spent = server.received().len() > 6;
+        assert_eq!(error.to_string().contains("retry budget"), is_spent, "{error}");
+        assert_eq!(error.message(), None);
     }
     assert_eq!(server.received().len(), 20 + 4);
+    // What is not retried anyway says nothing of the budget.
+    server.play(vec![Fault::Status(422)]);
+    let error = client.profile_groups().list().await.expect_err("it is rejected");
+    assert!(!error.to_string().contains("budget"), "{error}");
+}
+
+#[tokio::test]
+async fn gets_retries_back_that_succeed_and_with_time() {
+    let one = Representative::of(Kind::Read).expect("there is a read");
+    let server = FaultServer::start(Vec::new()).await;
+    let build =
+        |policy: RetryPolicy| Client::builder().api_key(KEY).base_url(server.url()).retry(policy).build().unwrap();
+    let client = build(thrice().budget(1).budget_refill(Duration::MAX));
+    for _ in 0..10 {
+        server.play(vec![Fault::Status(503), Fault::Respond(one.success())]);
+        one.call(&client).await.expect("each retry that succeeds comes back");
+    }
+    server.play(vec![Fault::Status(503)]);
+    assert!(one.call(&client).await.is_err() && server.received().len() == 2);
+    assert!(one.call(&client).await.is_err() && server.received().len() == 3);
+
+    // No time is needed to see that time brings it back: there is a retry in each nanosecond.
+    let client = build(thrice().budget(1).budget_refill(Duration::from_nanos(1)));
+    for calls in 1..5 {
+        assert!(one.call(&client).await.is_err() && server.received().len() == 3 + 3 * calls);
+    }
+}
+
+/// The clock of this machine is ten minutes off, one way or the other.
+#[tokio::test]
+async fn compares_a_date_in_retry_after_to_the_date_of_the_response() {
+    let one = Representative::of(Kind::Read).expect("there is a read");
+    let server = FaultServer::start(Vec::new()).await;
+    let client = client(&server, thrice());
+    for (date, after, requests, seconds) in [
+        ("Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 GMT", 3, 0),
+        ("Sun, 06 Nov 1994 08:59:37 GMT", "Sun, 06 Nov 1994 08:49:37 GMT", 3, 0),
+        ("Fri, 31 Dec 9999 23:00:00 GMT", "Fri, 31 Dec 9999 23:00:00 GMT", 3, 0),
+        ("Sun, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:50:37 GMT", 1, 60),
+        ("Fri, 31 Dec 9999 23:00:00 GMT", "Fri, 31 Dec 9999 23:01:00 GMT", 1, 60),
+    ] {
+        server.play(vec![Fault::Respond(response(429, &[("date", date), ("retry-after", after)], b""))]);
+        let error = one.call(&client).await.expect_err("it is rate limited");
+        let wanted = (requests, Some(Duration::from_secs(seconds)));
+        assert_eq!((server.received().len(), error.retry_after()), wanted, "{date} {after}");
+    }
 }
 
 #[tokio::test]

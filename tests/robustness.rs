@@ -72,6 +72,8 @@ async fn uploads_files_of_any_name() {
         ("\0\u{1}\u{7f}\t.png", "%00%01%7F%09.png"),
         ("é\u{1F980}\u{202e}.png", "é\u{1F980}\u{202e}.png"),
         ("a;b=c.png", "a;b=c.png"),
+        ("C:\\a\\", "C:\\a\\"),
+        ("a\\; name=b.png", "a\\; name=b.png"),
         ("../a.png", "../a.png"),
         ("", "file"),
     ];

@@ -51,3 +51,25 @@ fn secrets_compare_by_their_text() {
     assert_ne!(Secret::from("a"), Secret::from("b"));
     assert_ne!(Secret::from("a"), Secret::from("ab"));
 }
+
+/// A URL may be signed: whoever has its query may do what the signer may.
+#[test]
+fn prints_no_query_of_a_url() {
+    const SIGNED: &str = "https://cdn.example.com/clip.mp4?X-Amz-Signature=5b1c3d9e#t=1";
+    let json =
+        json!({ "id": "m1", "status": "processed", "content_type": "image/jpeg", "source_url": SIGNED, "url": SIGNED });
+    let media: types::PostMedia = serde_json::from_value(json).expect("it is one");
+    let instagram = types::InstagramParams::new().cover_url(SIGNED);
+    for (printed, urls) in [(format!("{media:?}"), 2), (format!("{instagram:?} {:?}", Some(&instagram)), 2)] {
+        assert!(!printed.contains("5b1c3d9e"), "{printed}");
+        assert_eq!(printed.matches("https://cdn.example.com/clip.mp4?..").count(), urls, "{printed}");
+    }
+    assert_eq!(instagram.cover_url.as_deref(), Some(SIGNED));
+    // An invitation is a credential as a whole.
+    let url = "https://app.postproxy.dev/partner_connect/inv789xyz";
+    let connection: types::OauthConnection =
+        serde_json::from_value(json!({ "url": url, "success": true })).expect("it is one");
+    let printed = format!("{connection:?}");
+    assert!(printed.contains("https://app.postproxy.dev/..") && !printed.contains("inv789xyz"), "{printed}");
+    assert_eq!(connection.url, url);
+}

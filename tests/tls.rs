@@ -31,12 +31,17 @@ struct Service {
     address: SocketAddr,
     /// The certificate, as PEM.
     certificate: String,
-    /// The HTTP version and the cipher suite of each request.
-    seen: Arc<Mutex<Vec<(Version, CipherSuite)>>>,
+    /// The HTTP version, the cipher suite and the number of the connection of each request.
+    seen: Arc<Mutex<Vec<(Version, CipherSuite, usize)>>>,
 }
 
 impl Service {
     async fn start() -> Self {
+        Self::hanging(0).await
+    }
+
+    /// Starts a service that responds to pings only on the first connections.
+    async fn hanging(connections: usize) -> Self {
         let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate can be made");
         let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));
         let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
@@ -52,17 +57,24 @@ impl Service {
         let log = Arc::clone(&seen);
         tokio::spawn(async move {
             let acceptor = TlsAcceptor::from(Arc::new(config));
+            let mut number = 0;
             while let Ok((stream, _)) = listener.accept().await {
+                number += 1;
                 // A client that does not trust the certificate hangs up.
                 let Ok(stream) = acceptor.accept(stream).await else { continue };
                 let suite = stream.get_ref().1.negotiated_cipher_suite().expect("the handshake is done").suite();
                 let log = Arc::clone(&log);
                 tokio::spawn(async move {
                     let respond = service_fn(move |request: Request<Incoming>| {
-                        log.lock().expect("no test panics with the lock").push((request.version(), suite));
+                        log.lock().expect("no test panics with the lock").push((request.version(), suite, number));
                         let body = Full::new(Bytes::from(json!({ "id": "grp1", "name": "Brand" }).to_string()));
                         let response = Response::builder().header("content-type", "application/json").body(body);
-                        async { Ok::<_, Infallible>(response.expect("it is a response")) }
+                        async move {
+                            if number <= connections {
+                                std::future::pending::<()>().await;
+                            }
+                            Ok::<_, Infallible>(response.expect("it is a response"))
+                        }
                     });
                     let _ =
                         auto::Builder::new(TokioExecutor::new()).serve_connection(TokioIo::new(stream), respond).await;
@@ -76,7 +88,7 @@ impl Service {
         format!("https://localhost:{}", self.address.port())
     }
 
-    fn seen(&self) -> Vec<(Version, CipherSuite)> {
+    fn seen(&self) -> Vec<(Version, CipherSuite, usize)> {
         self.seen.lock().expect("no test panics with the lock").clone()
     }
 }
@@ -97,7 +109,12 @@ async fn in_an_environment_with_certificates() {
     let (setup, base_url) = task.split_once(' ').expect("a task has two words");
     let mut builder = builder(base_url);
     match setup {
+        "retries" => {
+            let policy = RetryPolicy::default().attempts(10).initial_delay(std::time::Duration::ZERO);
+            builder = builder.retry(policy).attempt_timeout(std::time::Duration::from_secs(1));
+        }
         "own-client" => builder = builder.http_client(reqwest::Client::builder()),
+        "own-rustls" => builder = builder.http_client(reqwest::Client::builder().tls_backend_rustls()),
         "own-provider" => {
             let mut provider = ring::default_provider();
             provider.cipher_suites.retain(|suite| suite.suite() == SUITE);
@@ -153,7 +170,7 @@ async fn uses_the_crypto_provider_of_the_program() {
         let printed = run_with(&path, &format!("{setup} {}", service.url())).await;
         assert!(printed.contains(r#"Ok("Brand")"#), "{printed}");
     }
-    let suites: Vec<_> = service.seen().into_iter().map(|(_, suite)| suite == SUITE).collect();
+    let suites: Vec<_> = service.seen().into_iter().map(|(_, suite, _)| suite == SUITE).collect();
     assert_eq!(suites, [false, true]);
 }
 
@@ -169,8 +186,31 @@ async fn an_http_client_of_the_callers_own_speaks_http2() {
 #[tokio::test]
 async fn http_needs_no_certificates() {
     let server = Server::responding_json(200, &json!({ "id": "grp1", "name": "Brand" })).await;
-    let printed = run_with("/nonexistent", &format!("default {}", server.url())).await;
+    for setup in ["default", "own-client", "own-rustls"] {
+        let printed = run_with("/nonexistent", &format!("{setup} {}", server.url())).await;
+        assert!(printed.contains(r#"Ok("Brand")"#), "{setup}: {printed}");
+    }
+}
+
+/// The connection responds to pings, so it is not closed.
+#[tokio::test]
+async fn retries_on_another_connection_than_the_one_that_timed_out() {
+    let service = Service::hanging(2).await;
+    let certificates = file(&service.certificate);
+    let printed = run_with(&certificates.path().display().to_string(), &format!("retries {}", service.url())).await;
     assert!(printed.contains(r#"Ok("Brand")"#), "{printed}");
+    let connections: Vec<usize> = service
+        .seen()
+        .into_iter()
+        .map(|(version, _, number)| {
+            assert_eq!(version, Version::HTTP_2);
+            number
+        })
+        .collect();
+    assert!(
+        connections.starts_with(&[1, 2, 3]) && connections.is_sorted_by(|one, other| one < other),
+        "{connections:?}"
+    );
 }
 
 #[cfg(target_os = "linux")]

@@ -11,7 +11,7 @@ use postproxy::{Client, Error, ErrorKind, Platform, RetryPolicy, Wait};
 use serde_json::json;
 use support::Server;
 
-const TOO_LONG: Duration = Duration::from_secs(20);
+const TOO_LONG: Duration = Duration::from_secs(120);
 const FOREVER: Duration = Duration::from_secs(600);
 const HOUR: Duration = Duration::from_secs(3600);
 const PROFILE: &str = "prof321zyx";
@@ -29,11 +29,11 @@ async fn start() -> (FakePostProxy, Client) {
 /// Builds a client without retries, so that each poll is one request.
 fn client(fake: &FakePostProxy, key: &str) -> Client {
     let builder = Client::builder().api_key(key).base_url(fake.url()).retry(RetryPolicy::none());
-    builder.attempt_timeout(Duration::from_millis(500)).build().unwrap()
+    builder.attempt_timeout(Duration::from_secs(3)).build().unwrap()
 }
 
 fn quickly() -> Wait {
-    Wait::every(Duration::from_millis(100)).at_most(Duration::from_secs(15)).in_group(GROUP)
+    Wait::every(Duration::from_millis(100)).at_most(FOREVER).profile_group_id(GROUP)
 }
 
 async fn wait(client: &Client, wait: Wait) -> Result<Vec<Placement>, Error> {
@@ -100,10 +100,10 @@ async fn ends_with_the_error_of_a_rejected_request() {
     // A group that is not named, a wrong one, and an invalid key.
     let elsewhere = Wait::every(Duration::from_millis(100));
     let error = wait(&client, elsewhere.clone()).await.expect_err("it is not in the default group");
-    assert!(error.is_not_found() && error.to_string().contains("`Wait::in_group`"), "{error}");
-    let error = wait(&client, elsewhere.in_group("Main Brand")).await.expect_err("this is the name of it");
+    assert!(error.is_not_found() && error.to_string().contains("`Wait::profile_group_id`"), "{error}");
+    let error = wait(&client, elsewhere.profile_group_id("Main Brand")).await.expect_err("this is the name of it");
     assert!(error.status().is_some_and(|status| status == 401) && !error.to_string().contains("`Wait::"), "{error}");
-    let other = self::client(&fake, "another key");
+    let other = self::client(&fake, "another-key");
     assert!(wait(&other, quickly()).await.expect_err("it has no access").is_invalid_api_key());
     let error = client.wait_for_placements("../x y", quickly()).await.expect_err("this is no id");
     assert_eq!(error.kind(), ErrorKind::Request);
@@ -128,8 +128,51 @@ async fn names_the_remedy_when_no_channel_appears() {
         "{text}"
     );
     assert!(error.is_timeout() && !error.may_have_taken_effect());
+    // One each 100 ms at most, and one at the end, unless the first one takes all of the time.
     let polls = fake.requests().len();
-    assert!((1..=5).contains(&polls), "{polls} polls");
+    assert!((1..=6).contains(&polls), "{polls} polls");
+}
+
+#[tokio::test]
+async fn polls_once_more_at_the_deadline() {
+    let (fake, client) = start().await;
+    // The interval is longer than the wait, so there are a poll at its beginning and one at its end.
+    let short = Wait::every(FOREVER).at_most(Duration::from_secs(2)).profile_group_id(GROUP);
+    assert!(wait(&client, short.clone()).await.expect_err("no channel appears").is_timeout());
+    assert_eq!(fake.requests().len(), 2);
+    let add = async {
+        polled(&fake, 3).await;
+        fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
+    };
+    let (channels, ()) = tokio::join!(wait(&client, short.clone()), add);
+    assert_eq!(channels.expect("the last poll finds it").len(), 1);
+    assert_eq!(fake.requests().len(), 4);
+    // A request that fails is no reason to ask less.
+    fake.fail_next(1, 503);
+    assert_eq!(wait(&client, short.clone()).await.expect("the last poll finds it").len(), 1);
+    // Nor is there a poll before the time that the service asks for.
+    let before = fake.requests().len();
+    fake.fail_next(1, Failure::status(503).retry_after(HOUR));
+    assert!(wait(&client, short).await.expect_err("it is too early").is_timeout());
+    assert_eq!(fake.requests().len(), before + 1);
+}
+
+#[tokio::test]
+async fn polls_once_if_there_is_no_time_to_wait() {
+    let (fake, client) = start().await;
+    fake.add_channel(PROFILE, "My Channel (@mychannel)").unwrap();
+    for at_most in [Duration::ZERO, Duration::from_nanos(1)] {
+        assert_eq!(wait(&client, quickly().at_most(at_most)).await.expect("there is a channel").len(), 1);
+    }
+    let (fake, client) = start().await;
+    let error = wait(&client, quickly().at_most(Duration::ZERO)).await.expect_err("there is no channel");
+    assert!(error.is_timeout() && error.to_string().contains("no channel appeared"), "{error}");
+    assert_eq!(fake.requests().len(), 1);
+    let forever = Wait::every(Duration::MAX).at_most(Duration::MAX).profile_group_id(GROUP);
+    tokio::select! {
+        result = client.wait_for_placements(PROFILE, forever) => unreachable!("it waits: {result:?}"),
+        () = polled(&fake, 2) => {}
+    }
 }
 
 #[tokio::test]
@@ -187,9 +230,10 @@ async fn waits_until_each_network_has_published_or_failed() {
 async fn names_the_status_of_a_post_at_the_deadline() {
     let (fake, client, id) = publish().await;
     fake.fail_next(1, 503);
-    let error = client.wait_for_post(&id, quickly().at_most(Duration::from_millis(450))).await.unwrap_err();
+    let twice = Wait::every(FOREVER).at_most(Duration::from_secs(2)).profile_group_id(GROUP);
+    let error = client.wait_for_post(&id, twice).await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_taken_effect());
     assert!(error.to_string().contains("the post is `processing`, and one poll failed"), "{error}");
     let error = client.wait_for_post(&id, Wait::every(Duration::from_millis(100))).await.unwrap_err();
-    assert!(error.is_not_found() && error.to_string().contains("`Wait::in_group`"), "{error}");
+    assert!(error.is_not_found() && error.to_string().contains("`Wait::profile_group_id`"), "{error}");
 }

@@ -1,6 +1,7 @@
 //! What the document says, in the terms of the code that is generated from it.
 
 mod call;
+pub mod mentions;
 pub mod operations;
 mod parameters;
 pub mod recursion;
@@ -23,7 +24,7 @@ pub struct Api {
     pub handles: Vec<Handle>,
     /// The query parameters that a client can hold a default for.
     pub defaults: Vec<Parameter>,
-    /// The names of all properties that are secrets in the body of some request.
+    /// The names of all parameters, and of all properties in the body of some request, that are secrets.
     pub secrets: Vec<String>,
 }
 
@@ -99,12 +100,23 @@ pub struct Field {
     pub spread: bool,
     /// Whether a form may hold it as one JSON text (`x-form-json`).
     pub form_json: bool,
+    /// What of its value is a credential, which `Debug` does not print.
+    pub credential: Option<Credential>,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// The name of the setter that sets it to null.
     pub null: Name,
     /// Where it stands in the document.
     pub place: Place,
+}
+
+/// What of a text is a credential.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Credential {
+    /// The query of a URL (`format: uri`), which may be signed.
+    Query,
+    /// All of it but the host of a URL (`x-capability`).
+    All,
 }
 
 impl Field {
@@ -184,6 +196,8 @@ pub struct Known {
 pub struct Union {
     /// The property that tells the variants apart.
     pub discriminator: Option<String>,
+    /// Whether that property stands in an object around the value (`x-outer-discriminator`).
+    pub is_outer: bool,
     /// The variants.
     pub variants: Vec<Variant>,
     /// Whether there may be others (`x-extensible-union`).

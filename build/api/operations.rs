@@ -14,6 +14,7 @@ use super::super::required;
 use super::super::rust::markdown;
 use super::super::schema::{SchemaId, Schemas};
 use super::super::taken;
+use super::mentions::name_methods;
 use super::spread::{ByName, spread};
 use super::types::{Reader, mark_requests, values};
 use super::{Api, Body, Call, Encoding, Handle, Kind, Location, Name, Pages, Parameter, Success, Ty};
@@ -57,13 +58,17 @@ pub fn read_what_is_valid(document: &Document) -> (Api, Vec<Problem>) {
     for call in handles.iter_mut().flat_map(|handle| &mut handle.calls) {
         call.secrets = call.body.iter().flat_map(|body| secrets_of(&by_name, &body.ty)).collect();
         secrets.extend(call.secrets.iter().cloned());
+        let parameters = call.parameters.iter().filter(|parameter| parameter.ty.holds(&Ty::Secret));
+        secrets.extend(parameters.map(|parameter| parameter.json.clone()));
         problems.extend(file_in_json(&by_name, call));
         problems.extend(spread(&by_name, call));
     }
     problems.sort_by_key(|problem| problem.place);
     let defaults = defaults(&handles);
     let about = about(document);
-    (Api { about, types, handles, defaults, secrets: secrets.into_iter().collect() }, problems)
+    let mut api = Api { about, types, handles, defaults, secrets: secrets.into_iter().collect() };
+    name_methods(&mut api);
+    (api, problems)
 }
 
 fn about(document: &Document) -> String {

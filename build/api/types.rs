@@ -9,7 +9,7 @@ use super::super::place::{Place, Problem};
 use super::super::required;
 use super::super::schema::{Additional, SchemaId, Schemas};
 use super::super::taken;
-use super::{Field, Kind, Known, Name, Object, Ty, Type, Union, Variant};
+use super::{Credential, Field, Kind, Known, Name, Object, Ty, Type, Union, Variant};
 
 /// The functions that every object has, whose names no setter can have.
 const METHODS: [&str; 1] = ["new"];
@@ -48,7 +48,9 @@ impl<'m, 'd> Reader<'m, 'd> {
         for id in components {
             let flat = reader.flattener.flat(*id);
             let subject = reader.schemas.get(*id).subject.clone();
-            if let Some(target) = flat.id.filter(|_| is_type(&flat) && flat.component == Some(subject.as_str()))
+            if let Some(target) = flat
+                .id
+                .filter(|_| is_type(&flat) && !is_hand_written(&flat) && flat.component == Some(subject.as_str()))
                 && !own.iter().any(|(other, ..)| *other == target)
             {
                 own.push((target, subject, flat));
@@ -93,6 +95,9 @@ impl<'m, 'd> Reader<'m, 'd> {
     fn of(&mut self, flat: Flat<'d>, subject: &str) -> Ty {
         if is_media(&flat, &self.flattener) {
             return Ty::Media;
+        }
+        if is_hand_written(&flat) {
+            return Ty::Any;
         }
         if let (true, Some(id)) = (is_type(&flat), flat.id) {
             if let Some(name) = self.names.get(&id) {
@@ -218,9 +223,12 @@ impl<'m, 'd> Reader<'m, 'd> {
                 form_json,
                 // That a type is deprecated is said at the type.
                 deprecated: self.schemas.get(*id).is_deprecated(),
+                credential: self.credential(*id, 0),
                 ty: self.of(property, &format!("{subject}.{json}")),
             };
-            fields.push(field);
+            // A list of lists without end is any JSON.
+            let credential = field.credential.filter(|_| field.ty.holds(&Ty::String));
+            fields.push(Field { credential, ..field });
         }
         // The setters of null take what the properties leave.
         for field in fields.iter_mut().filter(|field| field.nullable && !field.required) {
@@ -235,13 +243,33 @@ impl<'m, 'd> Reader<'m, 'd> {
         Object { fields, rest: rest.map(|ty| (scope.snake("additional_properties"), ty)) }
     }
 
+    /// What of a property is a credential. That of a list is that of its items.
+    fn credential(&self, id: SchemaId, depth: usize) -> Option<Credential> {
+        let flat = self.flattener.flat(id);
+        if flat.kind == Some("array") && depth < MAX_DEPTH {
+            return self.credential(flat.items?, depth + 1);
+        }
+        if flat.kind != Some("string") || is_type(&flat) || is_media(&flat, &self.flattener) {
+            return None;
+        }
+        let is_capability = flat.flags.contains("x-capability") || self.schemas.get(id).flag("x-capability");
+        match flat.format {
+            Some("password" | "date-time") => None,
+            _ if is_capability => Some(Credential::All),
+            Some("uri" | "uri-reference") => Some(Credential::Query),
+            _ => None,
+        }
+    }
+
     fn union(&mut self, flat: &Flat<'d>, subject: &str) -> Union {
         let open = flat.flags.contains("x-extensible-union");
-        let mut scope = Scope::with(open.then_some("Other"));
+        let outside = if flat.outer.is_some() { "Unknown" } else { "Other" };
+        let mut scope = Scope::with(open.then_some(outside));
+        let discriminator = flat.outer.as_ref().or(flat.discriminator.as_ref());
         let mut variants = Vec::new();
         for (number, id) in flat.variants.iter().enumerate() {
             let inner = self.flattener.flat(*id);
-            let tags = flat.discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
+            let tags = discriminator.iter().flat_map(|discriminator| &discriminator.mapping);
             let resolved = self.schemas.resolve(*id);
             let tags = tags.filter(|(_, target)| self.schemas.resolve(**target) == resolved);
             let tags = tags.map(|(value, _)| value.clone()).collect();
@@ -257,14 +285,22 @@ impl<'m, 'd> Reader<'m, 'd> {
             let label = label.unwrap_or_else(|| kind_name(&ty));
             variants.push(Variant { name: scope.camel(&label), ty, tags, required, constants });
         }
-        let discriminator = flat.discriminator.as_ref().map(|discriminator| discriminator.property.to_owned());
-        Union { discriminator, variants, open }
+        let property = discriminator.map(|discriminator| discriminator.property.to_owned());
+        Union { discriminator: property, is_outer: flat.outer.is_some(), variants, open }
     }
 }
+
+/// How many lists may be nested around a credential.
+const MAX_DEPTH: usize = 8;
 
 /// Whether a schema has a type of its own.
 fn is_type(flat: &Flat<'_>) -> bool {
     flat.is_union() || flat.is_object() || flat.is_open_enum()
+}
+
+/// Whether hand-written Rust reads a schema, which then has no generated type (`x-hand-written`).
+fn is_hand_written(flat: &Flat<'_>) -> bool {
+    flat.flags.contains("x-hand-written")
 }
 
 /// Whether a schema is a file, or a choice that a file is among.

@@ -152,7 +152,14 @@ pub fn put(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> To
         (_, Location::Query | Location::QueryCommas) => quote!(query),
     };
     match &parameter.ty {
-        Ty::Secret => quote!(#call.#function(#json, Into::<#own>::into(#value).expose())),
+        Ty::Secret => quote! {{
+            let secret = [Into::<#own>::into(#value)];
+            #call.secrets(&secret).#function(#json, secret[0].expose())
+        }},
+        Ty::List(inner) if **inner == Ty::Secret => quote! {{
+            let secrets: #own = #converted;
+            #call.secrets(&secrets).#function(#json, secrets.iter().map(|secret| secret.expose()))
+        }},
         _ => quote!(#call.#function::<#own>(#json, #converted)),
     }
 }

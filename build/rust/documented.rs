@@ -6,6 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Ident;
 
+use super::super::api::mentions::Mentions;
 use super::super::document::{Document, Operation, is_success};
 use super::super::load::Node;
 use super::super::place::{Place, Problem};
@@ -29,7 +30,7 @@ pub struct Documented<'a> {
     /// The error code.
     pub code: Option<&'a str>,
     /// What the caller can do about it.
-    pub remedy: &'a str,
+    pub remedy: String,
     /// The predicate that it answers.
     pub predicate: Option<&'a str>,
     /// Where the example stands in the document.
@@ -58,12 +59,12 @@ pub fn what_is_valid(document: &Document) -> (Vec<Documented<'_>>, Vec<Problem>)
 }
 
 /// The section `Errors` of an operation's documentation.
-pub fn table(document: &Document, id: &str) -> String {
+pub fn table(document: &Document, mentions: &Mentions, id: &str) -> String {
     let Some(operation) = document.operations().find(|operation| operation.id() == id) else { return String::new() };
     let rows = examples(document, operation).into_iter().filter_map(|(status, example)| {
         let Documented { texts, code, remedy, .. } = read(id, status, example).ok()?;
         let code = code.map(|code| format!("`{code}`")).unwrap_or_default();
-        Some(format!("| {status} | {code} | {} | {} |\n", cell(&texts.join("; ")), cell(remedy)))
+        Some(format!("| {status} | {code} | {} | {} |\n", cell(&texts.join("; ")), cell(&mentions.replace(&remedy))))
     });
     let rows: String = rows.collect();
     if rows.is_empty() {
@@ -131,7 +132,7 @@ fn read<'a>(operation: &'a str, status: u16, example: &'a Node) -> Result<Docume
         texts,
         pattern,
         code: text("/value/error_code"),
-        remedy,
+        remedy: remedy.to_owned(),
         predicate,
         place: example.place,
     })

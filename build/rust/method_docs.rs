@@ -1,5 +1,6 @@
 //! The documentation of the methods that begin calls.
 
+use super::super::api::mentions::Mentions;
 use super::super::api::{Api, Call, Handle};
 use super::super::document::Document;
 use super::{docs, documented, example, markdown};
@@ -29,7 +30,7 @@ pub fn method(api: &Api, handle: &Handle, call: &Call, document: &Document) -> S
     if !arguments.is_empty() {
         doc += &format!("\n# Arguments\n\n{}", arguments.concat());
     }
-    doc += &documented::table(document, &call.id);
+    doc += &documented::table(document, &Mentions::new(&api.handles), &call.id);
     doc += &example::block(api, handle, call, document);
     doc
 }

@@ -54,13 +54,19 @@ pub fn module(api: &Api) -> TokenStream {
 
 /// The conditions of a mock on the parameters of a request, by their names.
 pub fn conditions(call: &Call) -> impl Iterator<Item = (Name, &Parameter)> {
-    let mut scope = Scope::with(["new", "into_inner"].into_iter().chain(call.body.is_some().then_some("body")));
+    let of_body = call.body.is_some().then_some(["body", "form"]).into_iter().flatten();
+    let mut scope = Scope::with(["new", "into_inner"].into_iter().chain(of_body));
     call.parameters.iter().map(move |parameter| (scope.take(&parameter.name), parameter))
 }
 
 /// The body of which a mock has a condition.
 pub fn json_body(call: &Call) -> Option<&Body> {
     call.body.as_ref().filter(|body| body.encoding != Encoding::Multipart)
+}
+
+/// The body of which a mock has a condition, as a form.
+pub fn form_body(call: &Call) -> Option<&Body> {
+    call.body.as_ref().filter(|body| body.encoding != Encoding::Json)
 }
 
 /// The type that a condition on a parameter takes.
@@ -96,6 +102,16 @@ fn sides(call: &Call) -> TokenStream {
             }
         }
     });
+    let form = form_body(call).map(|body| {
+        let (own, json) = (path(&body.ty, &quote!(types::)), &body.form_json);
+        quote! {
+            /// Matches requests with this form, which is sent if there is a file in the body. Name and media type of a file
+            /// are compared, and the content of one that is in memory.
+            pub fn form(self, value: &#own) -> Self {
+                Self(typed::form(self.0, value, &[#(#json),*]))
+            }
+        }
+    });
     let statuses = call.statuses.iter().map(|(status, ty)| respond(*status, ty.as_ref()));
     let (of_when, of_then) =
         (format!("The request of a mock of `{id}`."), format!("The response of a mock of `{id}`."));
@@ -107,12 +123,13 @@ fn sides(call: &Call) -> TokenStream {
             pub fn new(inner: httpmock::When) -> Self {
                 Self(inner.method(#http_method).path_matches(typed::path(#template, None)))
             }
-            /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+            /// Returns the untyped form, for conditions that have no method here.
             pub fn into_inner(self) -> httpmock::When {
                 self.0
             }
             #(#setters)*
             #body
+            #form
         }
         #[doc = #of_then]
         pub struct #then(httpmock::Then);
@@ -134,7 +151,10 @@ fn setter(template: &str, parameter: &Parameter, name: &Name) -> TokenStream {
     let json = &parameter.json;
     let doc = format!("Matches requests with this `{json}`.");
     let (own, taken) = (path(&parameter.ty, &quote!(types::)), taken(parameter));
-    let value = match parameter.ty {
+    let value = match &parameter.ty {
+        Ty::List(inner) if **inner == Ty::Secret => {
+            quote!(value.iter().map(|secret| secret.expose()).collect::<Vec<_>>())
+        }
         Ty::Integer | Ty::Number | Ty::Boolean | Ty::List(_) => quote!(value),
         Ty::Secret => quote!(Into::<#own>::into(value).expose()),
         _ => quote!(Into::<#own>::into(value)),

@@ -13,6 +13,7 @@ pub mod method_docs;
 pub mod mock;
 pub mod objects;
 pub mod operations;
+pub mod outer;
 pub mod setters;
 pub mod table;
 pub mod types;

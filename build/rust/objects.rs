@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::api::{Field, Object, Type};
+use super::super::api::{Credential, Field, Object, Type};
 use super::arguments::{Argument, argument, convert};
 use super::types::{Presence, path, presence};
 use super::{codec, docs};
@@ -37,22 +37,52 @@ pub fn object(ty: &Type, object: &Object) -> TokenStream {
             }
         }
     });
+    let has_credentials = object.fields.iter().any(|field| field.credential.is_some());
+    let implements_debug = has_credentials.then(|| implement_debug(ty, object));
+    let debug = (!has_credentials).then(|| quote!(Debug,));
     let deprecated = deprecated(ty.deprecated);
     let (new, setters) = (new(ty, object), object.fields.iter().map(|field| setters(ty, field)));
     let codec = codec::object(ty, object);
     quote! {
         #[doc = #doc]
         #deprecated
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, #debug #default PartialEq)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub struct #name { #(#fields,)* #(#rest,)* }
         #implements_default
+        #implements_debug
         impl #name {
             #new
             #(#setters)*
         }
         #codec
+    }
+}
+
+/// `Debug` of an object with credentials in it.
+fn implement_debug(ty: &Type, object: &Object) -> TokenStream {
+    let (name, text) = (&ty.name, ty.name.as_str());
+    let fields = object.fields.iter().map(|field| {
+        let (name, text) = (&field.name, field.name.as_str());
+        match field.credential {
+            None => quote!(.field(#text, &self.#name)),
+            Some(Credential::Query) => quote!(.field(#text, &redacted::Redacted::query(&self.#name))),
+            Some(Credential::All) => quote!(.field(#text, &redacted::Redacted::all(&self.#name))),
+        }
+    });
+    let rest = object.rest.iter().map(|(name, _)| {
+        let text = name.as_str();
+        quote!(.field(#text, &self.#name))
+    });
+    quote! {
+        /// Prints no credential: of a URL neither query nor fragment.
+        #[allow(deprecated)]
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#text)#(#fields)*#(#rest)*.finish()
+            }
+        }
     }
 }
 

@@ -12,7 +12,7 @@ pub fn constant(call: &Call) -> TokenStream {
     let defaults = call.parameters.iter().filter(|parameter| parameter.client_default).map(|parameter| &parameter.json);
     let bounds = call.parameters.iter().filter_map(bound);
     quote! {
-        static #constant: Operation = Operation {
+        pub(super) static #constant: Operation = Operation {
             id: Cow::Borrowed(#id),
             method: reqwest::Method::#method,
             path: Cow::Borrowed(#path),

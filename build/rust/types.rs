@@ -6,14 +6,14 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::super::api::{Api, Field, Kind, Known, Ty, Type};
-use super::{docs, markdown, objects, unions};
+use super::{docs, markdown, objects, outer, unions};
 
 /// The types of the document.
 pub fn module(api: &Api) -> TokenStream {
     let items = api.types.iter().map(|ty| item(api, ty));
     quote! {
         #[allow(unused_imports, reason = "which of them the types need is up to the document")]
-        use crate::types::{Media, Secret, Timestamp, decode, encode, union};
+        use crate::types::{Media, Secret, Timestamp, decode, encode, redacted, union};
         #[allow(unused_imports, reason = "which of them the types need is up to the document")]
         use serde_json::{Map, Value};
         #(#items)*
@@ -23,6 +23,7 @@ pub fn module(api: &Api) -> TokenStream {
 fn item(api: &Api, ty: &Type) -> TokenStream {
     match &ty.kind {
         Kind::Object(object) => objects::object(ty, object),
+        Kind::Union(union) if union.is_outer => outer::union(ty, union),
         Kind::Union(union) => unions::union(api, ty, union),
         Kind::OpenEnum(known) => open_enum(ty, known),
     }

@@ -1,7 +1,7 @@
 //! Unions: an enum whose variant is decided by the discriminator, or by which properties are there.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::super::api::{Api, Kind, Ty, Type, Union, Variant};
 use super::super::names::Name;
@@ -12,9 +12,8 @@ use super::types::path;
 /// An enum and what belongs to it.
 pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
     let (name, doc) = (&ty.name, docs::of_type(ty));
-    let here = TokenStream::new();
     let variants = union.variants.iter().map(|variant| {
-        let (name, inner) = (&variant.name, path(&variant.ty, &here));
+        let (name, inner) = (&variant.name, path(&variant.ty, &TokenStream::new()));
         let doc = docs::of_variant(variant);
         quote!(#[doc = #doc] #name(#inner))
     });
@@ -24,11 +23,7 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
             Other(Value)
         }
     });
-    let encode = union.variants.iter().map(|variant| {
-        let name = &variant.name;
-        quote!(Self::#name(value) => value.serialize(serializer))
-    });
-    let encode_other = union.open.then(|| quote!(Self::Other(value) => value.serialize(serializer),));
+    let encode = encode(union, name, union.open.then(|| quote!(Other)));
     let (decode, from) = (decode(api, ty, union), from(union, name));
     let deprecated = deprecated(ty.deprecated);
     quote! {
@@ -38,11 +33,7 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
         #[non_exhaustive]
         pub enum #name { #(#variants,)* #other }
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self { #(#encode,)* #encode_other }
-            }
-        }
+        #encode
         impl decode::Decode for #name {
             fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <Value as decode::Decode>::decode(deserializer)?;
@@ -51,6 +42,18 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
         }
         decode::deserialize!(#name);
         #from
+    }
+}
+
+/// The encoding of an enum: that of the value, whatever the variant. `other` is the variant of what is not listed.
+pub(super) fn encode(union: &Union, name: &Name, other: Option<TokenStream>) -> TokenStream {
+    let names = union.variants.iter().map(|variant| variant.name.to_token_stream()).chain(other);
+    quote! {
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { #(Self::#names(value) => value.serialize(serializer),)* }
+            }
+        }
     }
 }
 
@@ -126,7 +129,7 @@ pub fn has_from(union: &Union, of: &Variant) -> bool {
 }
 
 /// What becomes the union by itself: the values of its variants, and text where there is one variant of text.
-fn from(union: &Union, name: &Name) -> TokenStream {
+pub(super) fn from(union: &Union, name: &Name) -> TokenStream {
     let here = TokenStream::new();
     let impls = union.variants.iter().filter(|variant| has_from(union, variant)).map(|variant| {
         let (case, inner) = (&variant.name, path(&variant.ty, &here));

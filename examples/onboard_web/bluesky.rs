@@ -31,6 +31,7 @@ pub(crate) async fn connect(State(onboarding): Service, headers: HeaderMap, Form
     if let Some(fault) = missing(&fields, &NEEDED) {
         return again(forms::bluesky(name, handle, Some(&fault)));
     }
+    let _form = onboarding.sessions.form(&cookie).await;
     let group = match group(&onboarding, &cookie, name).await {
         Ok(group) => group,
         Err(error) => return failed(&error),

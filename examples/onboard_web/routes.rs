@@ -13,7 +13,7 @@ use axum::routing::{get, post};
 use postproxy::{ConnectionCallback, Error, Platform};
 
 use super::forms::{self, Fault};
-use super::sessions::{Begun, random};
+use super::sessions::{Begun, Outcome, Session, random};
 use super::{Onboarding, bluesky, pages, telegram};
 
 pub(crate) type Service = State<Arc<Onboarding>>;
@@ -100,7 +100,7 @@ async fn start(State(onboarding): Service, headers: HeaderMap) -> Response {
     with_cookie(&onboarding, &headers, forms::start(&known_name(&onboarding, &headers), None))
 }
 
-/// Returns the user's profile group, and creates it if necessary.
+/// Returns the user's profile group, and creates it if necessary. The caller holds the form of the session.
 pub(crate) async fn group(onboarding: &Onboarding, cookie: &str, name: &str) -> Result<String, Error> {
     if let Some((known, id)) = onboarding.sessions.get(cookie).and_then(|session| session.group)
         && known == name
@@ -136,15 +136,23 @@ async fn connect(State(onboarding): Service, headers: HeaderMap, Form(fields): F
         return again(forms::start(text("name"), Some(&fault)));
     }
     let (name, platform) = (text("name"), text("platform"));
+    let _form = onboarding.sessions.form(&cookie).await;
     let begun = async {
         let group = group(&onboarding, &cookie, name).await?;
+        // A connection that was started and has not ended is continued.
+        let is_same =
+            |begun: &&Begun| begun.outcome.is_none() && begun.platform.as_str() == platform && begun.group == group;
+        let session = onboarding.sessions.get(&cookie).unwrap_or_default();
+        if let Some(begun) = session.begun.values().find(is_same) {
+            return Ok(begun.url.clone());
+        }
         let profiles = onboarding.client.profile_groups().get(&group).await?.profiles_count.unwrap_or(0);
         // The browser returns with the state, which identifies the connection and proves that this service started it.
         let state = random();
         let redirect_url = format!("{}/callback?state={state}", onboarding.url);
         let platform = Platform::from(platform);
         let connection = onboarding.client.connect_oauth(&group, platform.clone(), &redirect_url).await?;
-        let begun = Begun { platform, group, profiles };
+        let begun = Begun { platform, group, profiles, url: connection.url.clone(), outcome: None };
         onboarding.sessions.change(&cookie, |session| session.begun.insert(state, begun));
         Ok::<_, Error>(connection.url)
     };
@@ -162,21 +170,38 @@ async fn callback(State(onboarding): Service, headers: HeaderMap, uri: Uri) -> R
     let Ok(callback) = ConnectionCallback::parse(&uri.to_string()) else { return begin_again() };
     let (ConnectionCallback::Completed { parameters } | ConnectionCallback::Failed { parameters, .. }) = &callback;
     let state = parameters.iter().find(|(name, _)| name == "state").map_or("", |(_, state)| state.as_str());
-    // A state is valid once, and only in its own browser.
-    let cookie = browser(&onboarding, &headers);
-    let begun =
-        cookie.and_then(|cookie| onboarding.sessions.change(&cookie, |session| session.begun.remove(state)).flatten());
-    let Some(begun) = begun else { return begin_again() };
-    match callback {
-        ConnectionCallback::Failed { code, .. } => pages::failed(&begun.platform, &code).into_response(),
+    // A state is valid in its own browser only, and its outcome is decided once.
+    let Some(cookie) = browser(&onboarding, &headers) else { return begin_again() };
+    let session = onboarding.sessions.get(&cookie).unwrap_or_default();
+    let Some(begun) = session.begun.get(state) else { return begin_again() };
+    if let Some(outcome) = &begun.outcome {
+        return ended(&begun.platform, outcome);
+    }
+    let outcome = match &callback {
+        ConnectionCallback::Failed { code, .. } => Outcome::Failed(code.clone()),
         ConnectionCallback::Completed { .. } => {
             // The user can change the URL, so the group decides.
             let group = onboarding.client.profile_groups().get(&begun.group).await;
             match group.map(|group| (group.profiles_count.unwrap_or(0) > begun.profiles, group.into_inner().name)) {
-                Ok((true, name)) => pages::connected(&begun.platform, "", &name).into_response(),
-                Ok((false, _)) => pages::unclear(&begun.platform).into_response(),
-                Err(error) => failed(&error),
+                Ok((true, name)) => Outcome::Connected(name),
+                // The page asks again when it is reloaded.
+                Ok((false, _)) => return pages::unclear(&begun.platform).into_response(),
+                Err(error) => return failed(&error),
             }
         }
+    };
+    let remember = |session: &mut Session| {
+        session.begun.get_mut(state).map(|begun| begun.outcome.get_or_insert(outcome.clone()).clone())
+    };
+    // Another request of the same browser may have decided first.
+    let outcome = onboarding.sessions.change(&cookie, remember).flatten().unwrap_or(outcome);
+    ended(&begun.platform, &outcome)
+}
+
+/// The page of a connection that has ended.
+fn ended(platform: &Platform, outcome: &Outcome) -> Response {
+    match outcome {
+        Outcome::Connected(group) => pages::connected(platform, "", group).into_response(),
+        Outcome::Failed(code) => pages::failed(platform, code).into_response(),
     }
 }

@@ -1,9 +1,11 @@
 //! The sessions. A real service would keep them in its database.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use postproxy::Platform;
+use postproxy::types::ConnectionFailureCode;
+use tokio::sync::OwnedMutexGuard;
 
 /// Sessions by their cookies.
 #[derive(Default)]
@@ -20,6 +22,8 @@ pub(crate) struct Session {
     pub(crate) bluesky: Option<(String, String)>,
     /// The Telegram bot that waits for a channel.
     pub(crate) bot: Option<Bot>,
+    /// Is held while a form is handled, so that a double click does nothing twice.
+    form: Arc<tokio::sync::Mutex<()>>,
 }
 
 /// A connection that was started.
@@ -29,6 +33,18 @@ pub(crate) struct Begun {
     pub(crate) group: String,
     /// How many profiles the group had.
     pub(crate) profiles: i64,
+    /// Where the user connects the account.
+    pub(crate) url: String,
+    /// How it ended. The page is shown again when it is reloaded.
+    pub(crate) outcome: Option<Outcome>,
+}
+
+/// How a connection ended.
+#[derive(Clone)]
+pub(crate) enum Outcome {
+    /// The account belongs to the group of this name.
+    Connected(String),
+    Failed(ConnectionFailureCode),
 }
 
 /// A Telegram bot that was connected.
@@ -62,6 +78,12 @@ impl Sessions {
     /// Returns a session.
     pub(crate) fn get(&self, cookie: &str) -> Option<Session> {
         self.lock().get(cookie).cloned()
+    }
+
+    /// Waits until no other form of a session is handled.
+    pub(crate) async fn form(&self, cookie: &str) -> Option<OwnedMutexGuard<()>> {
+        let form = self.get(cookie)?.form;
+        Some(form.lock_owned().await)
     }
 
     /// Changes a session.

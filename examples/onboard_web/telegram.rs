@@ -32,6 +32,7 @@ pub(crate) async fn connect(State(onboarding): Service, headers: HeaderMap, Form
         return again(forms::telegram(text("name"), Some(&fault)));
     }
     let name = text("name");
+    let _form = onboarding.sessions.form(&cookie).await;
     let group = match group(&onboarding, &cookie, name).await {
         Ok(group) => group,
         Err(error) => return failed(&error),
@@ -78,7 +79,7 @@ pub(crate) async fn channels(State(onboarding): Service, headers: HeaderMap) -> 
     let Some(bot) = bot(&onboarding, &headers) else { return StatusCode::FORBIDDEN };
     // The service asks clients to poll every few seconds. The one in memory can be polled faster.
     let every = if onboarding.fake.is_some() { Duration::from_millis(300) } else { Duration::from_secs(3) };
-    let wait = Wait::every(every).at_most(HOLD).in_group(bot.group);
+    let wait = Wait::every(every).at_most(HOLD).profile_group_id(bot.group);
     match onboarding.client.wait_for_placements(&bot.profile, wait).await {
         Ok(_) => StatusCode::OK,
         Err(error) if error.is_timeout() => StatusCode::NO_CONTENT,

@@ -22,10 +22,13 @@ pub fn with(data: &[u8], parse: &dyn Fn(&str) -> Result<ConnectionCallback, Erro
 fn foreign(address: &str, parse: &dyn Fn(&str) -> Result<ConnectionCallback, Error>) {
     // What the URL standard removes from an address before it reads it.
     let bare: String = address.trim_matches(|c| c <= ' ').replace(['\t', '\n', '\r'], "");
-    let bare = bare.split('#').next().unwrap_or_default();
+    let (bare, fragment) = bare.split_once('#').unwrap_or((&bare, ""));
     match parse(address) {
         Ok(callback) => {
-            let found = bare.split_once('?').map_or(Vec::new(), |(_, text)| query::read(text));
+            let mut found = bare.split_once('?').map_or(Vec::new(), |(_, text)| pairs(text));
+            let of_router = fragment.split_once('?').map(|(_, text)| pairs(text));
+            let plain = || pairs(fragment);
+            found.extend(of_router.unwrap_or_else(|| if plain().iter().any(is_sign) { plain() } else { Vec::new() }));
             assert_eq!(callback, wanted(found), "{address:?}");
         }
         Err(error) => {
@@ -37,28 +40,60 @@ fn foreign(address: &str, parse: &dyn Fn(&str) -> Result<ConnectionCallback, Err
     }
 }
 
+/// The pairs of a query, to which a service may append another.
+fn pairs(text: &str) -> Pairs {
+    let mut pairs = Pairs::new();
+    for part in text.split('&') {
+        let second = part.rfind('?').map(|at| (query::read(&part[..at]), query::read(&part[at + 1..])));
+        match second.filter(|(_, second)| second.iter().any(is_sign)) {
+            Some((first, second)) => pairs.extend(first.into_iter().chain(second)),
+            None => pairs.extend(query::read(part)),
+        }
+    }
+    pairs
+}
+
+/// What the documentation calls a sign of a failure.
+fn is_sign((name, value): &(String, String)) -> bool {
+    let mut name = name.to_ascii_lowercase();
+    while let Some(rest) = name.strip_prefix("amp;") {
+        name = rest.to_owned();
+    }
+    let value = value.trim().to_ascii_lowercase();
+    let is_no = ["false", "0", "no", "none", "null", "off"].contains(&value.as_str());
+    match name.as_str() {
+        "failure" | "failed" | "denied" => !is_no,
+        "success" => is_no,
+        _ => name.starts_with("error") && !value.is_empty() && !is_no,
+    }
+}
+
 /// What the documentation says of the parameters of an address.
 fn wanted(mut parameters: Pairs) -> ConnectionCallback {
-    let take = |name: &str, parameters: &mut Pairs| {
-        let at = parameters.iter().enumerate().rfind(|(_, (key, _))| key == name)?.0;
-        Some((at, parameters.remove(at).1))
-    };
-    match take("failure", &mut parameters) {
-        Some((_, value)) if value.eq_ignore_ascii_case("true") => {
-            let code = take("error_code", &mut parameters).map_or(String::new(), |(_, code)| code);
-            ConnectionCallback::Failed { code: code.as_str().into(), parameters }
-        }
-        Some((at, value)) => {
-            parameters.insert(at, ("failure".to_owned(), value));
-            ConnectionCallback::Completed { parameters }
-        }
-        None => ConnectionCallback::Completed { parameters },
+    if !parameters.iter().any(is_sign) {
+        return ConnectionCallback::Completed { parameters };
     }
+    let last = |name: &str, parameters: &Pairs| {
+        parameters.iter().enumerate().rfind(|(_, (key, _))| key == name).map(|(at, _)| at)
+    };
+    if let Some(at) = last("failure", &parameters).filter(|at| is_sign(&parameters[*at])) {
+        parameters.remove(at);
+    }
+    let at = last("error_code", &parameters).or_else(|| last("error", &parameters));
+    let code = at.map_or(String::new(), |at| parameters.remove(at).1);
+    ConnectionCallback::Failed { code: code.as_str().into(), parameters }
 }
 
 /// The caller's own parameters, to which the service appends.
 fn appended(mut input: Input<'_>, parse: &dyn Fn(&str) -> Result<ConnectionCallback, Error>) {
-    const STARTS: [&str; 4] = ["/callback?", "?", "https://myapp.com/callback?", "com.example.app://done?"];
+    const STARTS: [&str; 6] = [
+        "/callback?",
+        "?",
+        "https://myapp.com/callback?",
+        "com.example.app://done?",
+        "com.example.app:done?",
+        "https://myapp.com/#/callback?",
+    ];
     let start = input.choose(&STARTS);
     let code = input.text();
     let mut own = Pairs::new();

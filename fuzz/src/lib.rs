@@ -29,6 +29,7 @@ pub mod response;
 pub mod retry_after;
 pub mod seeds;
 pub mod timestamp;
+pub mod webhook;
 pub mod wire;
 
 use postproxy::fuzzing as table;

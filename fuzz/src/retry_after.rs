@@ -17,9 +17,9 @@ pub fn with(data: &[u8], asked: Asked<'_>) {
     let text = std::str::from_utf8(data).unwrap_or("\u{fffd}").trim_matches([' ', '\t']);
     let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if is_number {
-        let seconds =
-            text.bytes().try_fold(0_u64, |sum, digit| sum.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
-        assert_eq!(found, seconds.map(Duration::from_secs), "{text:?}");
+        let digit = |digit: u8| u64::from(digit - b'0');
+        let seconds = text.bytes().fold(0_u64, |sum, byte| sum.saturating_mul(10).saturating_add(digit(byte)));
+        assert_eq!(found, Some(Duration::from_secs(seconds)), "{text:?}");
     } else if found.is_some() {
         let date = text.len() >= 24 && text.contains(':') && text.contains(' ');
         assert!(date, "{text:?} is neither a number nor a date");

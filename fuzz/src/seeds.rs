@@ -69,6 +69,7 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
             parts(&["1969-12-31T23:59:59.999999999Z", "0000-01-01T00:00:00Z", "9999-12-31T23:59:60-23:59"]),
             parts(&["2024-02-29t00:00:00z", "2023-02-29T00:00:00Z", "2026-03-01 09:30:00Z"]),
         ],
+        "webhook" => deliveries(),
         "pages" => [
             &[0, 2, 0, 5, 2, 2, 2, 5, 2, 1, 4, 5, 2][..],
             &[0, 3, 0, 200, 3, 3, 0, 200, 3],
@@ -97,6 +98,21 @@ fn fixtures() -> impl Iterator<Item = (String, String)> {
     // A callback stands in a folder with a dot in its name, and is no response that the client reads.
     let of_operation = |name: &str| name.split_once('/').is_some_and(|(folder, _)| !folder.contains('.'));
     folder::read(folder::FIXTURES).into_iter().filter(move |(name, _)| of_operation(name))
+}
+
+/// Every delivery of the fixtures, with headers as anyone may send them.
+fn deliveries() -> Vec<Vec<u8>> {
+    const HEADERS: [&str; 4] = ["t=1705312200,v1=00", "t=1705312200, v1=,v1=é", "v1=a,t=1,t=2", ""];
+    let bodies = folder::read(folder::FIXTURES).into_iter().filter_map(|(name, text)| {
+        let is_callback = name.split_once('/').is_some_and(|(folder, _)| folder.contains('.'));
+        let fixture = fixture::parse(&text).ok().filter(|_| is_callback)?;
+        Some(fixture.root.pointer("/when/json_body")?.to_json().to_string())
+    });
+    let seed = |(number, body): (usize, String)| {
+        let header = HEADERS[number % HEADERS.len()];
+        [&[0][..], &parts(&[header, &body])].concat()
+    };
+    bodies.enumerate().map(seed).collect()
 }
 
 /// Bodies as frameworks and gateways write them, which no fixture shows, with the secrets of the call in them.

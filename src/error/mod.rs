@@ -13,6 +13,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::http::operation::Operation;
+use crate::http::redact::Redactor;
 use crate::http::retry;
 use crate::types;
 use crate::types::ErrorCode;
@@ -46,8 +47,12 @@ struct Inner {
     retry_after: Option<Duration>,
     /// Whether an attempt may have been executed.
     effect: bool,
+    /// Whether the service proved that it did not process the request.
+    is_unprocessed: bool,
     /// What happened, in the words of this crate.
     what: String,
+    /// What to do about it, in the words of this crate.
+    hint: Option<String>,
     /// The text of the service.
     message: Option<String>,
     code: Option<ErrorCode>,
@@ -66,7 +71,9 @@ impl Error {
             request_id: None,
             retry_after: None,
             effect: false,
+            is_unprocessed: false,
             what: what.into(),
+            hint: None,
             message: None,
             code: None,
             body: None,
@@ -112,9 +119,30 @@ impl Error {
 
     /// Adds a remedy to the text.
     pub(crate) fn with_hint(mut self, hint: &str) -> Self {
-        let text = self.0.message.as_mut().unwrap_or(&mut self.0.what);
-        *text = format!("{}; {hint}", text.trim_end_matches('.'));
+        self.0.hint = Some(match self.0.hint.take() {
+            Some(other) => format!("{other}; {hint}"),
+            None => hint.to_owned(),
+        });
         self
+    }
+
+    /// Removes the source if it quotes a secret, as the reason of a closed connection can.
+    pub(crate) fn without_secret_source(mut self, redactor: &Redactor) -> Self {
+        let mut source = self.source();
+        let mut has_secret = false;
+        while let Some(cause) = source.filter(|_| !has_secret) {
+            has_secret = redactor.finds(&format!("{cause} {cause:?}"));
+            source = cause.source();
+        }
+        if has_secret {
+            self.0.source = None;
+        }
+        self
+    }
+
+    /// Returns whether the service proved that it did not process the request.
+    pub(crate) fn is_unprocessed(&self) -> bool {
+        self.0.is_unprocessed
     }
 
     /// Sets whether the call may have taken effect, counting in the attempts before this one.
@@ -175,7 +203,7 @@ impl Error {
     /// | error | may have taken effect |
     /// |---|---|
     /// | of a read | no |
-    /// | no connection, an invalid argument | no |
+    /// | no connection, an invalid argument, an HTTP/2 stream that the service did not process | no |
     /// | 4xx, but for 408 | no, unless an earlier attempt of the call may have |
     /// | a timeout, a broken connection, 408, 5xx, a success that does not decode | yes |
     pub fn may_have_taken_effect(&self) -> bool {
@@ -231,7 +259,7 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, operation, status, what, message, .. } = &*self.0;
+        let Inner { kind, operation, status, what, message, hint, .. } = &*self.0;
         if let Some(operation) = operation {
             write!(f, "{}: ", operation.id)?;
         }
@@ -244,7 +272,11 @@ impl fmt::Display for Error {
             (ErrorKind::Config, None) => f.write_str("the client cannot be built: ")?,
             _ => {}
         }
-        write!(f, "{}", OneLine(message.as_ref().unwrap_or(what)))?;
+        let text = message.as_ref().unwrap_or(what);
+        match hint {
+            Some(hint) => write!(f, "{}; {hint}", OneLine(text.trim_end_matches('.')))?,
+            None => write!(f, "{}", OneLine(text))?,
+        }
         match self.help() {
             Some(help) => write!(f, " ({})", help.trim_end_matches('.')),
             None => Ok(()),

@@ -64,6 +64,15 @@ impl Error {
         Self::new(kind, what).with_source(error.without_url()).of_operation(operation)
     }
 
+    /// The service closed the stream or the connection, and did not process the request.
+    #[cfg_attr(fuzzing, allow(dead_code))]
+    pub(crate) fn unprocessed(operation: &Operation, error: reqwest::Error) -> Self {
+        let what = "the service closed the connection before it processed the request";
+        let mut error = Self::new(ErrorKind::Transport, what).with_source(error.without_url()).unsent(operation);
+        error.0.is_unprocessed = true;
+        error
+    }
+
     /// There is no response in time.
     pub(crate) fn no_response(operation: &Operation) -> Self {
         let what =
@@ -97,11 +106,18 @@ impl Error {
         redactor: &Redactor,
     ) -> Self {
         let mut json: Option<Value> = serde_json::from_slice(body).ok();
-        if let Some(json) = &mut json {
-            redactor.json(json);
+        let code = |json: Option<&Value>| json?.get("error_code")?.as_str().map(ErrorCode::from);
+        let mut texts = json.as_ref().map(text::texts).unwrap_or_default();
+        // The response is recognized before it is redacted: a secret may be a word of its text.
+        let listed: Vec<&str> = texts.all.iter().map(String::as_str).collect();
+        let listed_code = code(json.as_ref());
+        let documented =
+            documented::find(&operation.id, status.as_u16(), &listed, listed_code.as_ref().map(ErrorCode::as_str));
+        if let Some(json) = &mut json
+            && redactor.json(json)
+        {
+            texts = text::texts(json);
         }
-        let texts = json.as_ref().map(text::texts).unwrap_or_default();
-        let code = json.as_ref().and_then(|json| json.get("error_code")?.as_str()).map(ErrorCode::from);
         let what = if status.is_redirection() {
             "it points elsewhere, and the client does not follow; check the base URL".to_owned()
         } else {
@@ -112,11 +128,9 @@ impl Error {
             )
         };
         let mut error = Self::new(ErrorKind::Api, what);
-        let listed: Vec<&str> = texts.all.iter().map(String::as_str).collect();
-        let code_text = code.as_ref().map(ErrorCode::as_str);
-        error.0.documented = documented::find(&operation.id, status.as_u16(), &listed, code_text);
+        error.0.documented = documented;
         error.0.message = texts.most_useful;
-        error.0.code = code;
+        error.0.code = code(json.as_ref());
         error.0.body = json.and_then(|json| serde_json::from_value(json).ok());
         error.with_response(status, headers).of_operation(operation)
     }

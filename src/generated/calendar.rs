@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static LIST_CALENDAR_EVENTS: Operation = Operation {
+pub(super) static LIST_CALENDAR_EVENTS: Operation = Operation {
     id: Cow::Borrowed("list_calendar_events"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/calendar"),

@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static INITIALIZE_CONNECTION: Operation = Operation {
+pub(super) static INITIALIZE_CONNECTION: Operation = Operation {
     id: Cow::Borrowed("initialize_connection"),
     method: reqwest::Method::POST,
     path: Cow::Borrowed("/api/profile_groups/{id}/initialize_connection"),
@@ -62,7 +62,7 @@ returns. No browser is involved.
 
 1. Send `platform` and `bot_token`. The token is verified, and the profile exists when the call returns.
 2. The user makes the bot an administrator of each channel to publish to. `next_step` of the response says so in words.
-3. Each channel then appears among the profile's placements (`list_placements`). Poll every few seconds while the user
+3. Each channel then appears among the profile's placements (`placements().list`). Poll every few seconds while the user
    does this. If a channel does not appear, remove the bot from it and add it again, and Telegram announces it once
    more.
 

@@ -629,6 +629,78 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"POST\",\"path\":\"/api/uploads\"}}",
     ),
     (
+        "create_webhook/201-publish-notifications",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:00:00Z\",\"description\":\"Publish notifications\",\"enabled\":true,\"events\":[\"platform_post.published\",\"platform_post.failed\"],\"id\":\"wh_def456\",\"secret\":\"whsec_a1b2c3d4e5f6...\",\"updated_at\":\"2025-01-15T10:00:00Z\",\"url\":\"https://example.com/postproxy/webhook\"},\"status\":201},\"when\":{\"json_body\":{\"description\":\"Publish notifications\",\"events\":[\"platform_post.published\",\"platform_post.failed\"],\"url\":\"https://example.com/postproxy/webhook\"},\"method\":\"POST\",\"path\":\"/api/webhooks\"}}",
+    ),
+    (
+        "create_webhook/201-sdk-webhook",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:00:00Z\",\"description\":\"My webhook\",\"enabled\":true,\"events\":[\"platform_post.published\",\"platform_post.failed\"],\"id\":\"wh-id\",\"secret\":\"whsec_a1b2c3d4e5f6...\",\"updated_at\":\"2025-01-15T10:00:00Z\",\"url\":\"https://example.com/webhook\"},\"status\":201},\"when\":{\"json_body\":{\"description\":\"My webhook\",\"events\":[\"platform_post.published\",\"platform_post.failed\"],\"url\":\"https://example.com/webhook\"},\"method\":\"POST\",\"path\":\"/api/webhooks\"}}",
+    ),
+    (
+        "create_webhook/201-two-events",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:00:00Z\",\"description\":\"Production webhook\",\"enabled\":true,\"events\":[\"post.processed\",\"platform_post.published\"],\"id\":\"wh_abc123\",\"secret\":\"whsec_a1b2c3d4e5f6...\",\"updated_at\":\"2025-01-15T10:00:00Z\",\"url\":\"https://example.com/webhooks\"},\"status\":201},\"when\":{\"json_body\":{\"description\":\"Production webhook\",\"events\":[\"post.processed\",\"platform_post.published\"],\"url\":\"https://example.com/webhooks\"},\"method\":\"POST\",\"path\":\"/api/webhooks\"}}",
+    ),
+    (
+        "create_webhook/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"json_body\":{\"events\":[\"post.processed\"],\"url\":\"https://example.com/webhooks\"},\"method\":\"POST\",\"path\":\"/api/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-comment-created",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:30:05Z\",\"data\":{\"author_avatar_url\":\"https://example.com/avatar.jpg\",\"author_external_id\":\"user_789\",\"author_name\":\"Jane Doe\",\"author_username\":\"janedoe\",\"body\":\"Great post!\",\"created_at\":\"2025-01-15T10:30:05Z\",\"external_id\":\"ig_comment_456\",\"id\":\"n5y1z7\",\"is_hidden\":false,\"like_count\":0,\"parent_external_id\":null,\"permalink\":\"https://instagram.com/p/abc123/c/456\",\"platform\":\"instagram\",\"platform_data\":{},\"platform_post_id\":\"j4r9v2\",\"post_id\":\"q7d3k8\",\"posted_at\":null,\"reply_count\":0,\"status\":\"published\"},\"id\":\"h2c8f3\",\"type\":\"comment.created\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-early-platform-post-failed",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"error\":\"Invalid credentials\",\"id\":\"pp_456\",\"platform\":\"instagram\",\"post_id\":\"abc123\",\"status\":\"failed\"},\"event_type\":\"platform_post.failed\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-early-post-processed",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":{\"body\":\"Hello world!\",\"id\":\"abc123\",\"platforms\":[{\"platform\":\"twitter\",\"status\":\"published\"},{\"platform\":\"instagram\",\"status\":\"published\"}],\"status\":\"processed\"},\"event_type\":\"post.processed\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-envelope",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:30:00Z\",\"data\":{\"error\":null,\"error_details\":null,\"id\":\"pp_abc123\",\"platform\":\"twitter\",\"platform_id\":\"1234567890\",\"post_id\":\"abc123xyz\",\"profile_id\":\"prof_xyz\",\"profile_name\":\"My Twitter\",\"status\":\"published\"},\"id\":\"evt_a1b2c3d4e5\",\"type\":\"platform_post.published\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-headers",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"user-agent\",\"value\":\"Postproxy-Webhooks/1.0\"},{\"name\":\"x-postproxy-event\",\"value\":\"post.processed\"},{\"name\":\"x-postproxy-delivery\",\"value\":\"abc123\"},{\"name\":\"x-postproxy-signature\",\"value\":\"t=1705312200,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd\"},{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:30:00Z\",\"data\":{\"body\":\"Check out our latest update!\",\"created_at\":\"2025-01-15T10:30:00Z\",\"id\":\"abc123xyz\",\"platforms\":[{\"id\":\"prof_xyz\",\"name\":\"My Twitter\",\"platform\":\"twitter\"}],\"scheduled_at\":null,\"status\":\"processed\"},\"id\":\"evt_abc124\",\"type\":\"post.processed\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-media-failed",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:30:02Z\",\"data\":{\"content_type\":\"image/jpeg\",\"error_message\":\"Media file not found\",\"id\":\"att_xyz\",\"post_id\":\"abc123xyz\",\"status\":\"failed\"},\"id\":\"evt_med01\",\"type\":\"media.failed\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-platform-post-insights",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T18:00:00Z\",\"data\":{\"error\":null,\"error_details\":null,\"id\":\"pp_abc123\",\"insights\":{\"comments\":7,\"impressions\":1523,\"likes\":42,\"shares\":3},\"platform\":\"twitter\",\"platform_id\":\"1234567890\",\"post_id\":\"abc123xyz\",\"profile_id\":\"prof_xyz\",\"profile_name\":\"My Twitter\",\"status\":\"published\"},\"id\":\"evt_ins789\",\"type\":\"platform_post.insights\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-platform-post-published",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:30:01Z\",\"data\":{\"error\":null,\"error_details\":null,\"id\":\"pp_abc123\",\"platform\":\"twitter\",\"platform_id\":\"1234567890\",\"post_id\":\"abc123xyz\",\"profile_id\":\"prof_xyz\",\"profile_name\":\"My Twitter\",\"status\":\"published\"},\"id\":\"evt_def456\",\"type\":\"platform_post.published\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-post-imported",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:30:00Z\",\"data\":{\"body\":\"Check out our latest update!\",\"created_at\":\"2025-01-15T10:30:00Z\",\"id\":\"q7d3k8\",\"platform\":\"instagram\",\"platform_post_id\":\"17841405822304914\",\"posted_at\":\"2025-01-14T18:22:00Z\",\"profile\":{\"id\":\"m1x5b9\",\"name\":\"Acme Brand\",\"platform\":\"instagram\"},\"public_id\":\"DEF456abc\",\"source\":\"imported\"},\"id\":\"k9m2x7\",\"type\":\"post.imported\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-post-processed",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:30:00Z\",\"data\":{\"body\":\"Check out our latest update!\",\"created_at\":\"2025-01-15T10:30:00Z\",\"id\":\"abc123xyz\",\"platforms\":[{\"id\":\"prof_xyz\",\"name\":\"My Twitter\",\"platform\":\"twitter\"}],\"scheduled_at\":null,\"status\":\"processed\"},\"id\":\"evt_abc123\",\"type\":\"post.processed\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-profile-comment-created",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2026-05-13T06:00:01Z\",\"data\":{\"author_avatar_url\":\"https://lh3.googleusercontent.com/...\",\"author_username\":\"Jane D.\",\"body\":\"Great coffee, friendly staff!\",\"created_at\":\"2026-05-13T06:00:01Z\",\"external_id\":\"accounts/1234/locations/5678/reviews/AbFvOq\",\"id\":\"abc123\",\"parent_external_id\":null,\"placement_id\":\"accounts/1234/locations/5678\",\"platform\":\"google_business\",\"platform_data\":{\"star_rating\":5,\"update_time\":\"2026-05-10T12:00:00Z\"},\"posted_at\":\"2026-05-10T11:55:00Z\",\"profile_id\":\"prof123abc\",\"status\":\"synced\"},\"id\":\"evt_pcm01\",\"type\":\"profile_comment.created\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-profile-disconnected",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T12:00:00Z\",\"data\":{\"id\":\"prof_xyz\",\"name\":\"My Twitter\",\"platform\":\"twitter\",\"profile_group_id\":\"grp456xyz\",\"status\":\"disconnected\",\"uid\":\"twitter_456\",\"username\":\"myhandle\"},\"id\":\"evt_prof01\",\"type\":\"profile.disconnected\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-profile-stats",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2026-05-11T08:00:00Z\",\"data\":{\"placement_id\":\"108520199\",\"platform\":\"linkedin\",\"profile_id\":\"prof_xyz\",\"recorded_at\":\"2026-05-11T08:00:00Z\",\"stats\":{\"allPageViews\":12728,\"followerCount\":4567,\"likeCount\":99,\"shareCount\":10}},\"id\":\"evt_stats01\",\"type\":\"profile.stats\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
+        "create_webhook.event_delivered/200-wrapped",
+        "{\"refused\":null,\"then\":{\"status\":200},\"when\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2026-06-11T10:30:00Z\",\"data\":{\"object\":{\"error\":null,\"error_details\":null,\"id\":\"pp_abc123\",\"platform\":\"twitter\",\"platform_id\":\"1234567890\",\"post_id\":\"abc123xyz\",\"profile_id\":\"prof_xyz\",\"profile_name\":\"My Twitter\",\"status\":\"published\"}},\"id\":\"whevt_abc\",\"object\":\"event\",\"type\":\"platform_post.published\"},\"method\":\"POST\",\"path\":\"/webhooks\"}}",
+    ),
+    (
         "delete_post/200-deleted-on-platforms",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleted\":true},\"status\":200},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/posts/abc123xyz\",\"query_param\":[{\"name\":\"delete_on_platform\",\"value\":\"true\"}]}}",
     ),
@@ -739,6 +811,22 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
     (
         "delete_queue/404-not-found",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/post_queues/nonexistent\"}}",
+    ),
+    (
+        "delete_webhook/200-deleted",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleted\":true},\"status\":200},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/webhooks/wh_abc123\"}}",
+    ),
+    (
+        "delete_webhook/200-sdk-webhook",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"deleted\":true},\"status\":200},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/webhooks/wh-id\"}}",
+    ),
+    (
+        "delete_webhook/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/webhooks/wh_abc123\"}}",
+    ),
+    (
+        "delete_webhook/404-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"method\":\"DELETE\",\"path\":\"/api/webhooks/wh_unknown\"}}",
     ),
     (
         "get_post/200-by-path",
@@ -955,6 +1043,22 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
     (
         "get_queue_next_slot/422-no-available-slots",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"No available slots found. Add timeslots to your queue.\"},\"status\":422},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues/q1abc/next_slot\"}}",
+    ),
+    (
+        "get_webhook/200-sdk-webhook",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:00:00Z\",\"description\":\"My webhook\",\"enabled\":true,\"events\":[\"platform_post.published\",\"platform_post.failed\"],\"id\":\"wh-id\",\"secret\":\"whsec_a1b2c3d4e5f6...\",\"updated_at\":\"2025-01-15T10:00:00Z\",\"url\":\"https://example.com/webhook\"},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks/wh-id\"}}",
+    ),
+    (
+        "get_webhook/200-with-secret",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:00:00Z\",\"description\":\"Production webhook\",\"enabled\":true,\"events\":[\"post.processed\",\"platform_post.published\"],\"id\":\"wh_abc123\",\"secret\":\"whsec_a1b2c3d4e5f6...\",\"updated_at\":\"2025-01-15T10:00:00Z\",\"url\":\"https://example.com/webhooks\"},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks/wh_abc123\"}}",
+    ),
+    (
+        "get_webhook/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks/wh_abc123\"}}",
+    ),
+    (
+        "get_webhook/404-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks/wh_unknown\"}}",
     ),
     (
         "initialize_connection/200-bluesky",
@@ -1189,6 +1293,42 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"GET\",\"path\":\"/api/post_queues\"}}",
     ),
     (
+        "list_webhook_deliveries/200-first-page",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"attempt_number\":1,\"attempted_at\":\"2025-01-15T10:30:01Z\",\"created_at\":\"2025-01-15T10:30:01Z\",\"event_id\":\"evt_abc123\",\"event_type\":\"post.processed\",\"id\":\"abc123\",\"response_status\":200,\"success\":true}],\"page\":0,\"per_page\":20,\"total\":15},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks/wh_abc123/deliveries\"}}",
+    ),
+    (
+        "list_webhook_deliveries/200-sdk-ten",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"attempt_number\":2,\"attempted_at\":\"2025-01-15T10:31:01Z\",\"created_at\":\"2025-01-15T10:30:01Z\",\"event_id\":\"evt_abc124\",\"event_type\":\"platform_post.failed\",\"id\":\"del_2\",\"response_status\":null,\"success\":false}],\"page\":0,\"per_page\":10,\"total\":1},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks/wh-id/deliveries\",\"query_param\":[{\"name\":\"page\",\"value\":\"0\"},{\"name\":\"per_page\",\"value\":\"10\"}]}}",
+    ),
+    (
+        "list_webhook_deliveries/200-second-page",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"attempt_number\":1,\"attempted_at\":\"2025-01-15T10:31:01Z\",\"created_at\":\"2025-01-15T10:30:01Z\",\"event_id\":\"evt_abc124\",\"event_type\":\"platform_post.failed\",\"id\":\"del_11\",\"response_status\":500,\"success\":false}],\"page\":1,\"per_page\":10,\"total\":11},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks/wh-id/deliveries\",\"query_param\":[{\"name\":\"page\",\"value\":\"1\"},{\"name\":\"per_page\",\"value\":\"10\"}]}}",
+    ),
+    (
+        "list_webhook_deliveries/200-twenty",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"attempt_number\":1,\"attempted_at\":\"2025-01-15T10:30:01Z\",\"created_at\":\"2025-01-15T10:30:01Z\",\"event_id\":\"evt_abc123\",\"event_type\":\"post.processed\",\"id\":\"abc123\",\"response_status\":200,\"success\":true}],\"page\":0,\"per_page\":20,\"total\":15},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks/wh_def456/deliveries\",\"query_param\":[{\"name\":\"page\",\"value\":\"0\"},{\"name\":\"per_page\",\"value\":\"20\"}]}}",
+    ),
+    (
+        "list_webhook_deliveries/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks/wh_abc123/deliveries\"}}",
+    ),
+    (
+        "list_webhook_deliveries/404-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks/wh_unknown/deliveries\"}}",
+    ),
+    (
+        "list_webhooks/200-one-webhook",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"created_at\":\"2025-01-15T10:00:00Z\",\"description\":\"Production webhook\",\"enabled\":true,\"events\":[\"post.processed\",\"platform_post.published\"],\"id\":\"wh_abc123\",\"updated_at\":\"2025-01-15T10:00:00Z\",\"url\":\"https://example.com/webhooks\"}]},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks\"}}",
+    ),
+    (
+        "list_webhooks/200-sdk-webhook",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"data\":[{\"created_at\":\"2025-01-15T10:00:00Z\",\"description\":\"My webhook\",\"enabled\":true,\"events\":[\"platform_post.published\",\"platform_post.failed\"],\"id\":\"wh-id\",\"updated_at\":\"2025-01-15T10:00:00Z\",\"url\":\"https://example.com/webhook\"}]},\"status\":200},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks\"}}",
+    ),
+    (
+        "list_webhooks/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"method\":\"GET\",\"path\":\"/api/webhooks\"}}",
+    ),
+    (
         "publish_post/200-in-a-profile-group",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"body\":\"This starts as a draft\",\"created_at\":\"2024-01-15T10:30:00.000Z\",\"draft\":false,\"id\":\"drf456abc\",\"media\":[],\"platforms\":[{\"platform\":\"twitter\",\"status\":\"processing\"}],\"scheduled_at\":null,\"status\":\"processing\"},\"status\":200},\"when\":{\"method\":\"POST\",\"path\":\"/api/posts/drf456abc/publish\",\"query_param\":[{\"name\":\"profile_group_id\",\"value\":\"grp123abc\"}]}}",
     ),
@@ -1323,5 +1463,25 @@ pub(crate) static FIXTURES: &[(&str, &str)] = &[
     (
         "update_queue/404-not-found",
         "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"json_body\":{\"post_queue\":{\"enabled\":false}},\"method\":\"PATCH\",\"path\":\"/api/post_queues/nonexistent\"}}",
+    ),
+    (
+        "update_webhook/200-disabled-by-placeholder",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:00:00Z\",\"description\":\"Publish notifications\",\"enabled\":false,\"events\":[\"platform_post.published\",\"platform_post.failed\"],\"id\":\"wh_def456\",\"secret\":\"whsec_a1b2c3d4e5f6...\",\"updated_at\":\"2025-01-15T12:00:00Z\",\"url\":\"https://example.com/postproxy/webhook\"},\"status\":200},\"when\":{\"json_body\":{\"enabled\":false},\"method\":\"PATCH\",\"path\":\"/api/webhooks/wh_def456\"}}",
+    ),
+    (
+        "update_webhook/200-disabled",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:00:00Z\",\"description\":\"Production webhook\",\"enabled\":false,\"events\":[\"post.processed\",\"platform_post.published\"],\"id\":\"wh_abc123\",\"secret\":\"whsec_a1b2c3d4e5f6...\",\"updated_at\":\"2025-01-15T12:00:00Z\",\"url\":\"https://example.com/webhooks\"},\"status\":200},\"when\":{\"json_body\":{\"enabled\":false},\"method\":\"PATCH\",\"path\":\"/api/webhooks/wh_abc123\"}}",
+    ),
+    (
+        "update_webhook/200-sdk-events-and-disabled",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"created_at\":\"2025-01-15T10:00:00Z\",\"description\":\"My webhook\",\"enabled\":false,\"events\":[\"platform_post.published\"],\"id\":\"wh-id\",\"secret\":\"whsec_a1b2c3d4e5f6...\",\"updated_at\":\"2025-01-15T12:00:00Z\",\"url\":\"https://example.com/webhook\"},\"status\":200},\"when\":{\"json_body\":{\"enabled\":false,\"events\":[\"platform_post.published\"]},\"method\":\"PATCH\",\"path\":\"/api/webhooks/wh-id\"}}",
+    ),
+    (
+        "update_webhook/401-invalid-api-key",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Invalid API key\"},\"status\":401},\"when\":{\"json_body\":{\"enabled\":false},\"method\":\"PATCH\",\"path\":\"/api/webhooks/wh_abc123\"}}",
+    ),
+    (
+        "update_webhook/404-not-found",
+        "{\"refused\":null,\"then\":{\"header\":[{\"name\":\"content-type\",\"value\":\"application/json\"}],\"json_body\":{\"error\":\"Not found\"},\"status\":404},\"when\":{\"json_body\":{\"enabled\":false},\"method\":\"PATCH\",\"path\":\"/api/webhooks/wh_unknown\"}}",
     ),
 ];

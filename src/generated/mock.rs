@@ -10,7 +10,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/calendar", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -93,7 +93,7 @@ pub mod operations {
                     ),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -178,7 +178,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profiles/{id}/placements", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -249,7 +249,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/posts", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -333,7 +333,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("POST").path_matches(typed::path("/api/posts", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -352,6 +352,11 @@ pub mod operations {
         /// Matches requests with this JSON body.
         pub fn body(self, value: &types::CreatePostRequest) -> Self {
             Self(self.0.json_body_obj(value))
+        }
+        /// Matches requests with this form, which is sent if there is a file in the body. Name and media type of a file
+        /// are compared, and the content of one that is in memory.
+        pub fn form(self, value: &types::CreatePostRequest) -> Self {
+            Self(typed::form(self.0, value, &["platforms"]))
         }
     }
     ///The response of a mock of `create_post`.
@@ -423,7 +428,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/posts/stats", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -497,7 +502,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/posts/{id}", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -570,7 +575,7 @@ pub mod operations {
                 inner.method("PATCH").path_matches(typed::path("/api/posts/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -598,6 +603,11 @@ pub mod operations {
         /// Matches requests with this JSON body.
         pub fn body(self, value: &types::UpdatePostRequest) -> Self {
             Self(self.0.json_body_obj(value))
+        }
+        /// Matches requests with this form, which is sent if there is a file in the body. Name and media type of a file
+        /// are compared, and the content of one that is in memory.
+        pub fn form(self, value: &types::UpdatePostRequest) -> Self {
+            Self(typed::form(self.0, value, &["platforms"]))
         }
     }
     ///The response of a mock of `update_post`.
@@ -671,7 +681,7 @@ pub mod operations {
                 inner.method("DELETE").path_matches(typed::path("/api/posts/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -764,7 +774,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/posts/{id}/publish", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -865,7 +875,7 @@ pub mod operations {
                     ),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -968,7 +978,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1016,7 +1026,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1092,7 +1102,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1163,7 +1173,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profile_groups/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1254,7 +1264,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/profiles", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1304,7 +1314,7 @@ pub mod operations {
                 inner.method("GET").path_matches(typed::path("/api/profiles/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1379,7 +1389,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/profiles/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1464,7 +1474,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("GET").path_matches(typed::path("/api/post_queues", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1514,7 +1524,7 @@ pub mod operations {
                 inner.method("POST").path_matches(typed::path("/api/post_queues", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1594,7 +1604,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/post_queues/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1669,7 +1679,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/post_queues/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1772,7 +1782,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/post_queues/{id}", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1861,7 +1871,7 @@ pub mod operations {
                     .path_matches(typed::path("/api/post_queues/{id}/next_slot", None)),
             )
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -1942,7 +1952,7 @@ pub mod operations {
         pub fn new(inner: httpmock::When) -> Self {
             Self(inner.method("POST").path_matches(typed::path("/api/uploads", None)))
         }
-        /// Returns the untyped form, for conditions that have no method here, such as one on a form.
+        /// Returns the untyped form, for conditions that have no method here.
         pub fn into_inner(self) -> httpmock::When {
             self.0
         }
@@ -2002,6 +2012,478 @@ pub mod operations {
                 self
                     .0
                     .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `list_webhooks`.
+    pub struct ListWebhooksWhen(httpmock::When);
+    impl ListWebhooksWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("GET").path_matches(typed::path("/api/webhooks", None)))
+        }
+        /// Returns the untyped form, for conditions that have no method here.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `list_webhooks`.
+    pub struct ListWebhooksThen(httpmock::Then);
+    impl ListWebhooksThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::WebhookList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `create_webhook`.
+    pub struct CreateWebhookWhen(httpmock::When);
+    impl CreateWebhookWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(inner.method("POST").path_matches(typed::path("/api/webhooks", None)))
+        }
+        /// Returns the untyped form, for conditions that have no method here.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
+        }
+        /// Matches requests with this JSON body.
+        pub fn body(self, value: &types::CreateWebhookRequest) -> Self {
+            Self(self.0.json_body_obj(value))
+        }
+    }
+    ///The response of a mock of `create_webhook`.
+    pub struct CreateWebhookThen(httpmock::Then);
+    impl CreateWebhookThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 201.
+        pub fn created(self, value: &types::Webhook) -> Self {
+            Self(
+                self
+                    .0
+                    .status(201u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `get_webhook`.
+    pub struct GetWebhookWhen(httpmock::When);
+    impl GetWebhookWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner.method("GET").path_matches(typed::path("/api/webhooks/{id}", None)),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/webhooks/{id}",
+                            Some(("id", &Into::<String>::into(value))),
+                        ),
+                    ),
+            )
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `get_webhook`.
+    pub struct GetWebhookThen(httpmock::Then);
+    impl GetWebhookThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Webhook) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `update_webhook`.
+    pub struct UpdateWebhookWhen(httpmock::When);
+    impl UpdateWebhookWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("PATCH")
+                    .path_matches(typed::path("/api/webhooks/{id}", None)),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/webhooks/{id}",
+                            Some(("id", &Into::<String>::into(value))),
+                        ),
+                    ),
+            )
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
+        }
+        /// Matches requests with this JSON body.
+        pub fn body(self, value: &types::UpdateWebhookRequest) -> Self {
+            Self(self.0.json_body_obj(value))
+        }
+    }
+    ///The response of a mock of `update_webhook`.
+    pub struct UpdateWebhookThen(httpmock::Then);
+    impl UpdateWebhookThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Webhook) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 422.
+        pub fn unprocessable_entity(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `delete_webhook`.
+    pub struct DeleteWebhookWhen(httpmock::When);
+    impl DeleteWebhookWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("DELETE")
+                    .path_matches(typed::path("/api/webhooks/{id}", None)),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/webhooks/{id}",
+                            Some(("id", &Into::<String>::into(value))),
+                        ),
+                    ),
+            )
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+        ///Matches requests with this `Idempotency-Key`.
+        pub fn idempotency_key(self, value: impl Into<String>) -> Self {
+            Self(self.0.header("Idempotency-Key", Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `delete_webhook`.
+    pub struct DeleteWebhookThen(httpmock::Then);
+    impl DeleteWebhookThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::Deleted) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 409.
+        pub fn conflict(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(409u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+    }
+    ///The request of a mock of `list_webhook_deliveries`.
+    pub struct ListWebhookDeliveriesWhen(httpmock::When);
+    impl ListWebhookDeliveriesWhen {
+        /// Matches each request of the operation.
+        pub fn new(inner: httpmock::When) -> Self {
+            Self(
+                inner
+                    .method("GET")
+                    .path_matches(typed::path("/api/webhooks/{id}/deliveries", None)),
+            )
+        }
+        /// Returns the untyped form, for conditions that have no method here.
+        pub fn into_inner(self) -> httpmock::When {
+            self.0
+        }
+        ///Matches requests with this `id`.
+        pub fn id(self, value: impl Into<String>) -> Self {
+            Self(
+                self
+                    .0
+                    .path_matches(
+                        typed::path(
+                            "/api/webhooks/{id}/deliveries",
+                            Some(("id", &Into::<String>::into(value))),
+                        ),
+                    ),
+            )
+        }
+        ///Matches requests with this `page`.
+        pub fn page(self, value: i64) -> Self {
+            Self(typed::query(self.0, "page", &value))
+        }
+        ///Matches requests with this `per_page`.
+        pub fn per_page(self, value: i64) -> Self {
+            Self(typed::query(self.0, "per_page", &value))
+        }
+        ///Matches requests with this `profile_group_id`.
+        pub fn profile_group_id(self, value: impl Into<String>) -> Self {
+            Self(typed::query(self.0, "profile_group_id", &Into::<String>::into(value)))
+        }
+    }
+    ///The response of a mock of `list_webhook_deliveries`.
+    pub struct ListWebhookDeliveriesThen(httpmock::Then);
+    impl ListWebhookDeliveriesThen {
+        /// Wraps a response of `httpmock`.
+        pub fn new(inner: httpmock::Then) -> Self {
+            Self(inner)
+        }
+        /// Returns the untyped form, for statuses that the document lacks, such as `.status(429)`.
+        pub fn into_inner(self) -> httpmock::Then {
+            self.0
+        }
+        ///Responds with the status 200.
+        pub fn ok(self, value: &types::WebhookDeliveryList) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 401.
+        pub fn unauthorized(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(401u16)
+                    .header("content-type", "application/json")
+                    .json_body_obj(value),
+            )
+        }
+        ///Responds with the status 404.
+        pub fn not_found(self, value: &types::ErrorResponse) -> Self {
+            Self(
+                self
+                    .0
+                    .status(404u16)
                     .header("content-type", "application/json")
                     .json_body_obj(value),
             )
@@ -2277,6 +2759,69 @@ pub trait MockServerExt {
         self.mock_with(|when, then| configure(
             operations::CreateUploadWhen::new(when),
             operations::CreateUploadThen::new(then),
+        ))
+    }
+    ///Mocks [`Webhooks::list`](crate::handles::Webhooks::list): `configure` sets which requests match, and the response.
+    fn list_webhooks<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListWebhooksWhen, operations::ListWebhooksThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::ListWebhooksWhen::new(when),
+            operations::ListWebhooksThen::new(then),
+        ))
+    }
+    ///Mocks [`Webhooks::create`](crate::handles::Webhooks::create): `configure` sets which requests match, and the response.
+    fn create_webhook<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CreateWebhookWhen, operations::CreateWebhookThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::CreateWebhookWhen::new(when),
+            operations::CreateWebhookThen::new(then),
+        ))
+    }
+    ///Mocks [`Webhooks::get`](crate::handles::Webhooks::get): `configure` sets which requests match, and the response.
+    fn get_webhook<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::GetWebhookWhen, operations::GetWebhookThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::GetWebhookWhen::new(when),
+            operations::GetWebhookThen::new(then),
+        ))
+    }
+    ///Mocks [`Webhooks::update`](crate::handles::Webhooks::update): `configure` sets which requests match, and the response.
+    fn update_webhook<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UpdateWebhookWhen, operations::UpdateWebhookThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::UpdateWebhookWhen::new(when),
+            operations::UpdateWebhookThen::new(then),
+        ))
+    }
+    ///Mocks [`Webhooks::delete`](crate::handles::Webhooks::delete): `configure` sets which requests match, and the response.
+    fn delete_webhook<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeleteWebhookWhen, operations::DeleteWebhookThen),
+    {
+        self.mock_with(|when, then| configure(
+            operations::DeleteWebhookWhen::new(when),
+            operations::DeleteWebhookThen::new(then),
+        ))
+    }
+    ///Mocks [`Webhooks::list_deliveries`](crate::handles::Webhooks::list_deliveries): `configure` sets which requests match, and the response.
+    fn list_webhook_deliveries<F>(&self, configure: F) -> httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListWebhookDeliveriesWhen,
+            operations::ListWebhookDeliveriesThen,
+        ),
+    {
+        self.mock_with(|when, then| configure(
+            operations::ListWebhookDeliveriesWhen::new(when),
+            operations::ListWebhookDeliveriesThen::new(then),
         ))
     }
 }

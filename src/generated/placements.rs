@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static LIST_PLACEMENTS: Operation = Operation {
+pub(super) static LIST_PLACEMENTS: Operation = Operation {
     id: Cow::Borrowed("list_placements"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/profiles/{id}/placements"),
@@ -95,7 +95,7 @@ pub struct ListPlacements<'a> {
 impl<'a> ListPlacements<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self

@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static LIST_POSTS: Operation = Operation {
+pub(super) static LIST_POSTS: Operation = Operation {
     id: Cow::Borrowed("list_posts"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/posts"),
@@ -34,7 +34,7 @@ static LIST_POSTS: Operation = Operation {
         },
     ],
 };
-static CREATE_POST: Operation = Operation {
+pub(super) static CREATE_POST: Operation = Operation {
     id: Cow::Borrowed("create_post"),
     method: reqwest::Method::POST,
     path: Cow::Borrowed("/api/posts"),
@@ -59,7 +59,7 @@ static CREATE_POST: Operation = Operation {
         },
     ],
 };
-static GET_POST_STATS: Operation = Operation {
+pub(super) static GET_POST_STATS: Operation = Operation {
     id: Cow::Borrowed("get_post_stats"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/posts/stats"),
@@ -91,7 +91,7 @@ static GET_POST_STATS: Operation = Operation {
         },
     ],
 };
-static GET_POST: Operation = Operation {
+pub(super) static GET_POST: Operation = Operation {
     id: Cow::Borrowed("get_post"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/posts/{id}"),
@@ -116,7 +116,7 @@ static GET_POST: Operation = Operation {
         },
     ],
 };
-static UPDATE_POST: Operation = Operation {
+pub(super) static UPDATE_POST: Operation = Operation {
     id: Cow::Borrowed("update_post"),
     method: reqwest::Method::PATCH,
     path: Cow::Borrowed("/api/posts/{id}"),
@@ -148,7 +148,7 @@ static UPDATE_POST: Operation = Operation {
         },
     ],
 };
-static DELETE_POST: Operation = Operation {
+pub(super) static DELETE_POST: Operation = Operation {
     id: Cow::Borrowed("delete_post"),
     method: reqwest::Method::DELETE,
     path: Cow::Borrowed("/api/posts/{id}"),
@@ -180,7 +180,7 @@ static DELETE_POST: Operation = Operation {
         },
     ],
 };
-static PUBLISH_POST: Operation = Operation {
+pub(super) static PUBLISH_POST: Operation = Operation {
     id: Cow::Borrowed("publish_post"),
     method: reqwest::Method::POST,
     path: Cow::Borrowed("/api/posts/{id}/publish"),
@@ -212,7 +212,7 @@ static PUBLISH_POST: Operation = Operation {
         },
     ],
 };
-static DELETE_POST_ON_PLATFORM: Operation = Operation {
+pub(super) static DELETE_POST_ON_PLATFORM: Operation = Operation {
     id: Cow::Borrowed("delete_post_on_platform"),
     method: reqwest::Method::POST,
     path: Cow::Borrowed("/api/posts/{id}/delete_on_platform"),
@@ -341,7 +341,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | 422 |  | Documents are not supported for feed post on Twitter | Leave out the document, or the profiles of this network; LinkedIn and Telegram support documents. |
 | 422 |  | Too many documents for Feed post on LinkedIn (max: 1) | Send one document only, or split them over several posts. |
 | 422 |  | Cannot mix documents with images or videos for feed post on LinkedIn | Send either the document or images and videos, not both in one post. |
-| 422 |  | Profile not found for invalid_id | Check the id with `list_profiles`, pass the profile's group as `profile_group_id`, and connect an account before its network is named. |
+| 422 |  | Profile not found for invalid_id | Check the id with `profiles().list`, pass the profile's group as `profile_group_id`, and connect an account before its network is named. |
 | 422 |  | Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format | Leave out the parameter that the text names; the text lists those that the network supports. |
 
 # Examples
@@ -474,7 +474,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
 | 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
 | 422 |  | Post cannot be edited (only drafts or scheduled posts more than 5 minutes before publish time) | Edit a draft, or a scheduled post more than 5 minutes before its time. Of a published post only the text, and titles and links on YouTube and Pinterest, can change. |
-| 422 |  | Profile not found for invalid_id | Check the id with `list_profiles`, pass the profile's group as `profile_group_id`, and connect an account before its network is named. |
+| 422 |  | Profile not found for invalid_id | Check the id with `profiles().list`, pass the profile's group as `profile_group_id`, and connect an account before its network is named. |
 | 422 |  | Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format | Leave out the parameter that the text names; the text lists those that the network supports. |
 
 # Examples
@@ -635,7 +635,7 @@ impl<'a> ListPosts<'a> {
     }
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -710,7 +710,7 @@ pub struct CreatePost<'a> {
 impl<'a> CreatePost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -738,7 +738,7 @@ whole account.*/
         self.body.post.scheduled_at = Some(value.into());
         self
     }
-    ///Whether to keep the post as a draft until `publish_post` is called.
+    ///Whether to keep the post as a draft until `posts().publish` is called.
     pub fn draft(mut self, value: bool) -> Self {
         self.body.post.draft = Some(value);
         self
@@ -897,7 +897,7 @@ pub struct GetPostStats<'a> {
 impl<'a> GetPostStats<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -949,7 +949,7 @@ pub struct GetPost<'a> {
 impl<'a> GetPost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -979,7 +979,7 @@ pub struct UpdatePost<'a> {
 impl<'a> UpdatePost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -1007,7 +1007,7 @@ whole account.*/
         self.body.post.get_or_insert_default().scheduled_at = Some(None);
         self
     }
-    ///Whether to keep the post as a draft until `publish_post` is called.
+    ///Whether to keep the post as a draft until `posts().publish` is called.
     pub fn draft(mut self, value: bool) -> Self {
         self.body.post.get_or_insert_default().draft = Some(value);
         self
@@ -1182,7 +1182,7 @@ pub struct DeletePost<'a> {
 impl<'a> DeletePost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -1224,7 +1224,7 @@ pub struct PublishPost<'a> {
 impl<'a> PublishPost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -1262,7 +1262,7 @@ pub struct DeletePostOnPlatform<'a> {
 impl<'a> DeletePostOnPlatform<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self

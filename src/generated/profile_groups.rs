@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static LIST_PROFILE_GROUPS: Operation = Operation {
+pub(super) static LIST_PROFILE_GROUPS: Operation = Operation {
     id: Cow::Borrowed("list_profile_groups"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/profile_groups"),
@@ -19,7 +19,7 @@ static LIST_PROFILE_GROUPS: Operation = Operation {
     secrets: &[],
     bounds: &[],
 };
-static CREATE_PROFILE_GROUP: Operation = Operation {
+pub(super) static CREATE_PROFILE_GROUP: Operation = Operation {
     id: Cow::Borrowed("create_profile_group"),
     method: reqwest::Method::POST,
     path: Cow::Borrowed("/api/profile_groups"),
@@ -37,7 +37,7 @@ static CREATE_PROFILE_GROUP: Operation = Operation {
         },
     ],
 };
-static GET_PROFILE_GROUP: Operation = Operation {
+pub(super) static GET_PROFILE_GROUP: Operation = Operation {
     id: Cow::Borrowed("get_profile_group"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/profile_groups/{id}"),
@@ -55,7 +55,7 @@ static GET_PROFILE_GROUP: Operation = Operation {
         },
     ],
 };
-static DELETE_PROFILE_GROUP: Operation = Operation {
+pub(super) static DELETE_PROFILE_GROUP: Operation = Operation {
     id: Cow::Borrowed("delete_profile_group"),
     method: reqwest::Method::DELETE,
     path: Cow::Borrowed("/api/profile_groups/{id}"),

@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static LIST_PROFILES: Operation = Operation {
+pub(super) static LIST_PROFILES: Operation = Operation {
     id: Cow::Borrowed("list_profiles"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/profiles"),
@@ -27,7 +27,7 @@ static LIST_PROFILES: Operation = Operation {
         },
     ],
 };
-static GET_PROFILE: Operation = Operation {
+pub(super) static GET_PROFILE: Operation = Operation {
     id: Cow::Borrowed("get_profile"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/profiles/{id}"),
@@ -52,7 +52,7 @@ static GET_PROFILE: Operation = Operation {
         },
     ],
 };
-static DELETE_PROFILE: Operation = Operation {
+pub(super) static DELETE_PROFILE: Operation = Operation {
     id: Cow::Borrowed("delete_profile"),
     method: reqwest::Method::DELETE,
     path: Cow::Borrowed("/api/profiles/{id}"),
@@ -101,7 +101,7 @@ impl<'a> Profiles<'a> {
     /**List profiles.
 
 Lists the profiles of a group, or, without `profile_group_id`, of every group that the API key can see. The list is not
-paged. A profile is created by connecting an account (`initialize_connection`).
+paged. A profile is created by connecting an account (`connections().initialize`).
 
 Sends `GET /api/profiles`.
 
@@ -207,7 +207,7 @@ pub struct ListProfiles<'a> {
 impl<'a> ListProfiles<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -236,7 +236,7 @@ pub struct GetProfile<'a> {
 impl<'a> GetProfile<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -265,7 +265,7 @@ pub struct DeleteProfile<'a> {
 impl<'a> DeleteProfile<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self

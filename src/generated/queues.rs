@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static LIST_QUEUES: Operation = Operation {
+pub(super) static LIST_QUEUES: Operation = Operation {
     id: Cow::Borrowed("list_queues"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/post_queues"),
@@ -27,7 +27,7 @@ static LIST_QUEUES: Operation = Operation {
         },
     ],
 };
-static CREATE_QUEUE: Operation = Operation {
+pub(super) static CREATE_QUEUE: Operation = Operation {
     id: Cow::Borrowed("create_queue"),
     method: reqwest::Method::POST,
     path: Cow::Borrowed("/api/post_queues"),
@@ -52,7 +52,7 @@ static CREATE_QUEUE: Operation = Operation {
         },
     ],
 };
-static GET_QUEUE: Operation = Operation {
+pub(super) static GET_QUEUE: Operation = Operation {
     id: Cow::Borrowed("get_queue"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/post_queues/{id}"),
@@ -77,7 +77,7 @@ static GET_QUEUE: Operation = Operation {
         },
     ],
 };
-static UPDATE_QUEUE: Operation = Operation {
+pub(super) static UPDATE_QUEUE: Operation = Operation {
     id: Cow::Borrowed("update_queue"),
     method: reqwest::Method::PATCH,
     path: Cow::Borrowed("/api/post_queues/{id}"),
@@ -109,7 +109,7 @@ static UPDATE_QUEUE: Operation = Operation {
         },
     ],
 };
-static DELETE_QUEUE: Operation = Operation {
+pub(super) static DELETE_QUEUE: Operation = Operation {
     id: Cow::Borrowed("delete_queue"),
     method: reqwest::Method::DELETE,
     path: Cow::Borrowed("/api/post_queues/{id}"),
@@ -141,7 +141,7 @@ static DELETE_QUEUE: Operation = Operation {
         },
     ],
 };
-static GET_QUEUE_NEXT_SLOT: Operation = Operation {
+pub(super) static GET_QUEUE_NEXT_SLOT: Operation = Operation {
     id: Cow::Borrowed("get_queue_next_slot"),
     method: reqwest::Method::GET,
     path: Cow::Borrowed("/api/post_queues/{id}/next_slot"),
@@ -211,7 +211,7 @@ println!("{response:?}");
     }
     /**Create a queue.
 
-Creates a queue, which decides when the posts that are added to it go out (`create_post` with `queue_id`). Its slots
+Creates a queue, which decides when the posts that are added to it go out (`posts().create` with `queue_id`). Its slots
 come every week. In each slot one post goes out: of the highest priority, and of those the oldest.
 
 Sends `POST /api/post_queues`.
@@ -389,7 +389,7 @@ Beside those of every call ([`Error`](crate::Error)):
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
 | 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
-| 422 |  | No available slots found. Add timeslots to your queue. | Add a slot with `update_queue`. |
+| 422 |  | No available slots found. Add timeslots to your queue. | Add a slot with `queues().update`. |
 
 # Examples
 
@@ -417,7 +417,7 @@ pub struct ListQueues<'a> {
 impl<'a> ListQueues<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -447,7 +447,7 @@ pub struct CreateQueue<'a> {
 impl<'a> CreateQueue<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -515,7 +515,7 @@ pub struct GetQueue<'a> {
 impl<'a> GetQueue<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -545,7 +545,7 @@ pub struct UpdateQueue<'a> {
 impl<'a> UpdateQueue<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -628,7 +628,7 @@ pub struct DeleteQueue<'a> {
 impl<'a> DeleteQueue<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -665,7 +665,7 @@ pub struct GetQueueNextSlot<'a> {
 impl<'a> GetQueueNextSlot<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self

@@ -1,6 +1,6 @@
 // @generated from openapi.yaml
 #[allow(unused_imports, reason = "which of them the types need is up to the document")]
-use crate::types::{Media, Secret, Timestamp, decode, encode, union};
+use crate::types::{Media, Secret, Timestamp, decode, encode, redacted, union};
 #[allow(unused_imports, reason = "which of them the types need is up to the document")]
 use serde_json::{Map, Value};
 /**Why a request was rejected. Every property is optional: a validation error has `errors` and no `error`, and a missing
@@ -15,7 +15,7 @@ pub struct ErrorResponse {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub error: Option<String>,
-    ///Why an account could not be connected. Only some error responses of `initialize_connection` carry a code.
+    ///Why an account could not be connected. Only some error responses of `connections().initialize` carry a code.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, skip_serializing_if = "Option::is_none")
@@ -81,7 +81,7 @@ What is wrong, in words, or the name of the status if `message` has the words.*/
     }
     /**Sets `error_code`.
 
-Why an account could not be connected. Only some error responses of `initialize_connection` carry a code.*/
+Why an account could not be connected. Only some error responses of `connections().initialize` carry a code.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn error_code(mut self, value: impl Into<ErrorCode>) -> Self {
@@ -198,7 +198,7 @@ impl serde::Serialize for ErrorResponse {
 }
 crate::types::open_enum::open_enum! {
     #[doc =
-    "Why an account could not be connected. Only some error responses of `initialize_connection` carry a code."]
+    "Why an account could not be connected. Only some error responses of `connections().initialize` carry a code."]
     ErrorCode { #[doc =
     "`missing_credentials`: The request for Bluesky lacks the handle or the app password."]
     MissingCredentials = "missing_credentials", #[doc =
@@ -568,7 +568,7 @@ impl From<TelegramConnectionRequest> for ConnectionRequest {
     }
 }
 ///An account of a network that authenticates by OAuth.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OauthConnectionRequest {
@@ -578,6 +578,16 @@ of a bot.*/
     /**Where the user's browser returns to, whether the connection succeeded or not. Query parameters that it holds
 are kept.*/
     pub redirect_url: String,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for OauthConnectionRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OauthConnectionRequest")
+            .field("platform", &self.platform)
+            .field("redirect_url", &redacted::Redacted::query(&self.redirect_url))
+            .finish()
+    }
 }
 impl OauthConnectionRequest {
     ///Creates a value of what is required.
@@ -782,7 +792,7 @@ impl From<AccountConnection> for Connection {
     }
 }
 ///An OAuth connection that waits for the user.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OauthConnection {
@@ -791,6 +801,16 @@ else. How long it is valid is not documented.*/
     pub url: String,
     ///Whether the invitation that `url` leads to was created.
     pub success: bool,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for OauthConnection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OauthConnection")
+            .field("url", &redacted::Redacted::all(&self.url))
+            .field("success", &self.success)
+            .finish()
+    }
 }
 impl OauthConnection {
     ///Creates a value of what is required.
@@ -1100,7 +1120,7 @@ impl serde::Serialize for PlacementList {
     }
 }
 ///A connected social account.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Profile {
@@ -1159,19 +1179,42 @@ of a bot.*/
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub placements_sync_status: Option<String>,
-    ///The newest statistics of each placement, empty before the first ones are collected. `get_profile` only.
+    ///The newest statistics of each placement, empty before the first ones are collected. `profiles().get` only.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub latest_stats: Option<Vec<LatestStats>>,
     /**The sums over all placements. Null for a network without placements and before the first statistics are collected.
-`get_profile` only.*/
+`profiles().get` only.*/
     #[cfg_attr(
         feature = "schemars",
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub summary_stats: Option<SummaryStats>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for Profile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Profile")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("username", &self.username)
+            .field("status", &self.status)
+            .field("inactive_reason", &self.inactive_reason)
+            .field("platform", &self.platform)
+            .field("platform_id", &self.platform_id)
+            .field("profile_group_id", &self.profile_group_id)
+            .field("expires_at", &self.expires_at)
+            .field("post_count", &self.post_count)
+            .field("avatar_url", &redacted::Redacted::query(&self.avatar_url))
+            .field("platform_url", &redacted::Redacted::query(&self.platform_url))
+            .field("placements_sync_status", &self.placements_sync_status)
+            .field("latest_stats", &self.latest_stats)
+            .field("summary_stats", &self.summary_stats)
+            .finish()
+    }
 }
 impl Profile {
     ///Creates a value of what is required.
@@ -1267,7 +1310,7 @@ Whether the placements of the profile are up to date. The values are not documen
     }
     /**Sets `latest_stats`.
 
-The newest statistics of each placement, empty before the first ones are collected. `get_profile` only.*/
+The newest statistics of each placement, empty before the first ones are collected. `profiles().get` only.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn latest_stats(
@@ -1280,7 +1323,7 @@ The newest statistics of each placement, empty before the first ones are collect
     /**Sets `summary_stats`.
 
 The sums over all placements. Null for a network without placements and before the first statistics are collected.
-`get_profile` only.*/
+`profiles().get` only.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn summary_stats(mut self, value: impl Into<SummaryStats>) -> Self {
@@ -1888,10 +1931,11 @@ impl serde::Serialize for PostList {
 crate::types::open_enum::open_enum! {
     #[doc =
     "How far a post is. There is no status for a post that failed: each entry of its `platforms` says whether its network\ntook the post."]
-    PostStatus { #[doc = "`draft`: It is not published until `publish_post` is called."]
-    Draft = "draft", #[doc = "`pending`: Its media are being processed."] Pending =
-    "pending", #[doc = "`scheduled`: It waits for its time."] Scheduled = "scheduled",
-    #[doc = "`processing`: It is being published."] Processing = "processing", #[doc =
+    PostStatus { #[doc =
+    "`draft`: It is not published until `posts().publish` is called."] Draft = "draft",
+    #[doc = "`pending`: Its media are being processed."] Pending = "pending", #[doc =
+    "`scheduled`: It waits for its time."] Scheduled = "scheduled", #[doc =
+    "`processing`: It is being published."] Processing = "processing", #[doc =
     "`processed`: Publishing was started on every network; `platforms` has the outcome."]
     Processed = "processed", #[doc =
     "`media_processing_failed`: A media file could not be processed, and nothing was published."]
@@ -1925,7 +1969,7 @@ crate::types::open_enum::open_enum! {
     = "medium", #[doc = "`low`: After the others."] Low = "low", }
 }
 ///What one network made of a post.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformResult {
@@ -1992,6 +2036,26 @@ of a bot.*/
     /// The properties that the document does not list.
     #[cfg_attr(feature = "schemars", schemars(flatten))]
     pub additional_properties: Map<String, serde_json::Value>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PlatformResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PlatformResult")
+            .field("platform", &self.platform)
+            .field("status", &self.status)
+            .field("profile_id", &self.profile_id)
+            .field("profile_name", &self.profile_name)
+            .field("permalink", &redacted::Redacted::query(&self.permalink))
+            .field("params", &self.params)
+            .field("error", &self.error)
+            .field("error_details", &self.error_details)
+            .field("attempted_at", &self.attempted_at)
+            .field("insights", &self.insights)
+            .field("attachments", &self.attachments)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
+    }
 }
 impl PlatformResult {
     ///Creates a value of what is required.
@@ -2410,7 +2474,7 @@ impl serde::Serialize for Insights {
     }
 }
 ///A file that was made for one network.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformAttachment {
@@ -2433,6 +2497,19 @@ pub struct PlatformAttachment {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub url: Option<String>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PlatformAttachment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PlatformAttachment")
+            .field("id", &self.id)
+            .field("type_", &self.type_)
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("url", &redacted::Redacted::query(&self.url))
+            .finish()
+    }
 }
 impl PlatformAttachment {
     ///Creates a value of what is required.
@@ -2523,7 +2600,7 @@ crate::types::open_enum::open_enum! {
     #[doc = "`cover`: The cover of a video."] Cover = "cover", }
 }
 ///An image, video or document of a post.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostMedia {
@@ -2561,6 +2638,21 @@ pub struct PostMedia {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub platforms: Option<Vec<MediaPlatformError>>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PostMedia {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PostMedia")
+            .field("id", &self.id)
+            .field("status", &self.status)
+            .field("error_message", &self.error_message)
+            .field("content_type", &self.content_type)
+            .field("source_url", &redacted::Redacted::query(&self.source_url))
+            .field("url", &redacted::Redacted::query(&self.url))
+            .field("platforms", &self.platforms)
+            .finish()
+    }
 }
 impl PostMedia {
     ///Creates a value of what is required.
@@ -3085,7 +3177,7 @@ pub struct NewPost {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub scheduled_at: Option<Timestamp>,
-    ///Whether to keep the post as a draft until `publish_post` is called.
+    ///Whether to keep the post as a draft until `posts().publish` is called.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, skip_serializing_if = "Option::is_none")
@@ -3122,7 +3214,7 @@ When the post goes out. Without it the post goes out at once, unless it is a dra
     }
     /**Sets `draft`.
 
-Whether to keep the post as a draft until `publish_post` is called.*/
+Whether to keep the post as a draft until `posts().publish` is called.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn draft(mut self, value: bool) -> Self {
@@ -3385,7 +3477,7 @@ pub struct UpdatedPost {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub scheduled_at: Option<Option<Timestamp>>,
-    ///Whether to keep the post as a draft until `publish_post` is called.
+    ///Whether to keep the post as a draft until `posts().publish` is called.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, skip_serializing_if = "Option::is_none")
@@ -3429,7 +3521,7 @@ When the post goes out. Null removes the time.*/
     }
     /**Sets `draft`.
 
-Whether to keep the post as a draft until `publish_post` is called.*/
+Whether to keep the post as a draft until `posts().publish` is called.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn draft(mut self, value: bool) -> Self {
@@ -3941,7 +4033,7 @@ impl serde::Serialize for PostStatsRecord {
     }
 }
 ///Where to send a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Upload {
@@ -3951,6 +4043,17 @@ pub struct Upload {
     pub upload_url: String,
     ///For how many seconds `upload_url` is valid.
     pub expires_in: i64,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Upload")
+            .field("key", &redacted::Redacted::all(&self.key))
+            .field("upload_url", &redacted::Redacted::all(&self.upload_url))
+            .field("expires_in", &self.expires_in)
+            .finish()
+    }
 }
 impl Upload {
     ///Creates a value of what is required.
@@ -5276,12 +5379,21 @@ impl From<MediaBase64> for CoverFile {
     }
 }
 ///The address of a public file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaUrl {
     ///The address.
     pub url: String,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for MediaUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MediaUrl")
+            .field("url", &redacted::Redacted::query(&self.url))
+            .finish()
+    }
 }
 impl MediaUrl {
     ///Creates a value of what is required.
@@ -5979,7 +6091,7 @@ impl serde::Serialize for PlatformChanges {
     }
 }
 ///Parameters of a post on Facebook.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FacebookParams {
@@ -6032,6 +6144,22 @@ connected pages.***/
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub countries: Option<Vec<String>>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for FacebookParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FacebookParams")
+            .field("format", &self.format)
+            .field("page_id", &self.page_id)
+            .field("title", &self.title)
+            .field("first_comment", &self.first_comment)
+            .field("link", &redacted::Redacted::query(&self.link))
+            .field("alt_text", &self.alt_text)
+            .field("made_with_ai", &self.made_with_ai)
+            .field("countries", &self.countries)
+            .finish()
+    }
 }
 impl FacebookParams {
     ///Creates a value with nothing set.
@@ -6196,7 +6324,7 @@ crate::types::open_enum::open_enum! {
     "story", }
 }
 ///Parameters of a post on Instagram.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InstagramParams {
@@ -6290,6 +6418,29 @@ pub struct InstagramParams {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub made_with_ai: Option<bool>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for InstagramParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("InstagramParams")
+            .field("format", &self.format)
+            .field("first_comment", &self.first_comment)
+            .field("collaborators", &self.collaborators)
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .field("audio_name", &self.audio_name)
+            .field("audio_id", &self.audio_id)
+            .field("audio_volume", &self.audio_volume)
+            .field("video_volume", &self.video_volume)
+            .field("strip_audio", &self.strip_audio)
+            .field("trial_strategy", &self.trial_strategy)
+            .field("user_tags", &self.user_tags)
+            .field("alt_text", &self.alt_text)
+            .field("made_with_ai", &self.made_with_ai)
+            .finish()
+    }
 }
 impl InstagramParams {
     ///Creates a value with nothing set.
@@ -6672,7 +6823,7 @@ impl serde::Serialize for InstagramUserTag {
     }
 }
 ///Parameters of a post on TikTok.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TiktokParams {
@@ -6761,6 +6912,28 @@ pub struct TiktokParams {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub thumb_offset: Option<i64>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for TiktokParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TiktokParams")
+            .field("format", &self.format)
+            .field("privacy_status", &self.privacy_status)
+            .field("made_with_ai", &self.made_with_ai)
+            .field("disable_comment", &self.disable_comment)
+            .field("disable_duet", &self.disable_duet)
+            .field("disable_stitch", &self.disable_stitch)
+            .field("brand_content_toggle", &self.brand_content_toggle)
+            .field("brand_organic_toggle", &self.brand_organic_toggle)
+            .field("photo_cover_index", &self.photo_cover_index)
+            .field("auto_add_music", &self.auto_add_music)
+            .field("upload_as_draft", &self.upload_as_draft)
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .finish()
+    }
 }
 impl TiktokParams {
     ///Creates a value with nothing set.
@@ -7237,7 +7410,7 @@ crate::types::open_enum::open_enum! {
     "poll", }
 }
 ///Parameters of a video on YouTube. The text of the post becomes its description.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct YoutubeParams {
@@ -7296,6 +7469,23 @@ without it.*/
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub contains_synthetic_media: Option<bool>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for YoutubeParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("YoutubeParams")
+            .field("format", &self.format)
+            .field("title", &self.title)
+            .field("privacy_status", &self.privacy_status)
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("made_for_kids", &self.made_for_kids)
+            .field("tags", &self.tags)
+            .field("category_id", &self.category_id)
+            .field("contains_synthetic_media", &self.contains_synthetic_media)
+            .finish()
+    }
 }
 impl YoutubeParams {
     ///Creates a value with nothing set.
@@ -7709,7 +7899,7 @@ crate::types::open_enum::open_enum! {
     "`post`: A post."] Post = "post", }
 }
 ///Parameters of a pin on Pinterest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PinterestParams {
@@ -7757,6 +7947,25 @@ pub struct PinterestParams {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub alt_text: Option<AltText>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PinterestParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PinterestParams")
+            .field("format", &self.format)
+            .field("board_id", &self.board_id)
+            .field("title", &self.title)
+            .field(
+                "destination_link",
+                &redacted::Redacted::query(&self.destination_link),
+            )
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .field("alt_text", &self.alt_text)
+            .finish()
+    }
 }
 impl PinterestParams {
     ///Creates a value of what is required.
@@ -7902,7 +8111,7 @@ impl serde::Serialize for PinterestParams {
     }
 }
 ///Parameters to change of a pin on Pinterest.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PinterestChanges {
@@ -7954,6 +8163,25 @@ pub struct PinterestChanges {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub alt_text: Option<AltText>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for PinterestChanges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PinterestChanges")
+            .field("format", &self.format)
+            .field("board_id", &self.board_id)
+            .field("title", &self.title)
+            .field(
+                "destination_link",
+                &redacted::Redacted::query(&self.destination_link),
+            )
+            .field("cover_url", &redacted::Redacted::query(&self.cover_url))
+            .field("cover_file", &self.cover_file)
+            .field("thumb_offset", &self.thumb_offset)
+            .field("alt_text", &self.alt_text)
+            .finish()
+    }
 }
 impl PinterestChanges {
     ///Creates a value with nothing set.
@@ -8473,7 +8701,7 @@ crate::types::open_enum::open_enum! {
     "`MarkdownV2`: By Telegram's Markdown."] MarkdownV2 = "MarkdownV2", }
 }
 ///Parameters of a post on a Google Business Profile. A parameter of another format is rejected with 422.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GoogleBusinessParams {
@@ -8551,6 +8779,30 @@ pub struct GoogleBusinessParams {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub offer_terms: Option<String>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for GoogleBusinessParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GoogleBusinessParams")
+            .field("format", &self.format)
+            .field("location_id", &self.location_id)
+            .field("language_code", &self.language_code)
+            .field("cta_action_type", &self.cta_action_type)
+            .field("cta_url", &redacted::Redacted::query(&self.cta_url))
+            .field("event_title", &self.event_title)
+            .field("event_start_date", &self.event_start_date)
+            .field("event_start_time", &self.event_start_time)
+            .field("event_end_date", &self.event_end_date)
+            .field("event_end_time", &self.event_end_time)
+            .field("offer_coupon_code", &self.offer_coupon_code)
+            .field(
+                "offer_redeem_url",
+                &redacted::Redacted::query(&self.offer_redeem_url),
+            )
+            .field("offer_terms", &self.offer_terms)
+            .finish()
+    }
 }
 impl GoogleBusinessParams {
     ///Creates a value of what is required.
@@ -8771,7 +9023,7 @@ impl serde::Serialize for GoogleBusinessParams {
     }
 }
 ///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GoogleBusinessChanges {
@@ -8853,6 +9105,30 @@ pub struct GoogleBusinessChanges {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub offer_terms: Option<String>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for GoogleBusinessChanges {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GoogleBusinessChanges")
+            .field("format", &self.format)
+            .field("location_id", &self.location_id)
+            .field("language_code", &self.language_code)
+            .field("cta_action_type", &self.cta_action_type)
+            .field("cta_url", &redacted::Redacted::query(&self.cta_url))
+            .field("event_title", &self.event_title)
+            .field("event_start_date", &self.event_start_date)
+            .field("event_start_time", &self.event_start_time)
+            .field("event_end_date", &self.event_end_date)
+            .field("event_end_time", &self.event_end_time)
+            .field("offer_coupon_code", &self.offer_coupon_code)
+            .field(
+                "offer_redeem_url",
+                &redacted::Redacted::query(&self.offer_redeem_url),
+            )
+            .field("offer_terms", &self.offer_terms)
+            .finish()
+    }
 }
 impl GoogleBusinessChanges {
     ///Creates a value with nothing set.
@@ -9094,5 +9370,5414 @@ crate::types::open_enum::open_enum! {
     #[doc = "`BOOK`: Book."] Book = "BOOK", #[doc = "`ORDER`: Order online."] Order =
     "ORDER", #[doc = "`SHOP`: Shop."] Shop = "SHOP", #[doc = "`SIGN_UP`: Sign up."]
     SignUp = "SIGN_UP", #[doc = "`CALL`: Call now. It needs no address."] Call = "CALL",
+    }
+}
+///A subscription of an address to events.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Webhook {
+    ///The id of the webhook. It is opaque.
+    pub id: String,
+    ///The address to which events are delivered.
+    pub url: String,
+    ///The types of events that are delivered. `*` stands for all.
+    pub events: Vec<EventType>,
+    ///Whether events are delivered.
+    pub enabled: bool,
+    ///What the webhook is for.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub description: Option<String>,
+    /**The key of the signatures. `webhooks().get` and `webhooks().create` return it, and `webhooks().update` by its sample; the
+list has none.*/
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub secret: Option<Secret>,
+    ///When the webhook was created.
+    pub created_at: Timestamp,
+    ///When the webhook was last changed.
+    pub updated_at: Timestamp,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for Webhook {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Webhook")
+            .field("id", &self.id)
+            .field("url", &redacted::Redacted::query(&self.url))
+            .field("events", &self.events)
+            .field("enabled", &self.enabled)
+            .field("description", &self.description)
+            .field("secret", &self.secret)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .finish()
+    }
+}
+impl Webhook {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        url: impl Into<String>,
+        events: impl IntoIterator<Item = impl Into<EventType>>,
+        enabled: bool,
+        created_at: impl Into<Timestamp>,
+        updated_at: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            url: url.into(),
+            events: events.into_iter().map(Into::into).collect(),
+            enabled: enabled,
+            description: None,
+            secret: None,
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+        }
+    }
+    /**Sets `description`.
+
+What the webhook is for.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /**Sets `secret`.
+
+The key of the signatures. `webhooks().get` and `webhooks().create` return it, and `webhooks().update` by its sample; the
+list has none.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn secret(mut self, value: impl Into<Secret>) -> Self {
+        self.secret = Some(value.into());
+        self
+    }
+}
+impl decode::Object for Webhook {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "url",
+        "events",
+        "enabled",
+        "description",
+        "secret",
+        "created_at",
+        "updated_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut url = None;
+        let mut events = None;
+        let mut enabled = None;
+        let mut description = None;
+        let mut secret = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => url = Some(__members.value()?),
+                2 => events = Some(__members.value()?),
+                3 => enabled = Some(__members.value()?),
+                4 => description = __members.value()?,
+                5 => secret = __members.value()?,
+                6 => created_at = Some(__members.value()?),
+                7 => updated_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            url: decode::required(url, "url")?,
+            events: decode::required(events, "events")?,
+            enabled: decode::required(enabled, "enabled")?,
+            description,
+            secret,
+            created_at: decode::required(created_at, "created_at")?,
+            updated_at: decode::required(updated_at, "updated_at")?,
+        })
+    }
+}
+decode::object!(Webhook);
+impl serde::Serialize for Webhook {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("url", &self.url)?;
+        __members.required("events", &self.events)?;
+        __members.required("enabled", &self.enabled)?;
+        __members.optional("description", &self.description)?;
+        __members.optional("secret", &self.secret)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.required("updated_at", &self.updated_at)?;
+        __members.end()
+    }
+}
+///Webhooks.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WebhookList {
+    ///The webhooks.
+    pub data: Vec<Webhook>,
+}
+impl WebhookList {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(data: impl IntoIterator<Item = impl Into<Webhook>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl decode::Object for WebhookList {
+    const NAMES: &'static [&'static str] = &["data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(WebhookList);
+impl serde::Serialize for WebhookList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
+///A request to create a webhook.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateWebhookRequest {
+    ///The address to which events are delivered, by https.
+    pub url: String,
+    ///The types of events to deliver. `*` alone stands for all.
+    pub events: Vec<EventType>,
+    ///What the webhook is for.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub description: Option<String>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for CreateWebhookRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateWebhookRequest")
+            .field("url", &redacted::Redacted::query(&self.url))
+            .field("events", &self.events)
+            .field("description", &self.description)
+            .finish()
+    }
+}
+impl CreateWebhookRequest {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        url: impl Into<String>,
+        events: impl IntoIterator<Item = impl Into<EventType>>,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            events: events.into_iter().map(Into::into).collect(),
+            description: None,
+        }
+    }
+    /**Sets `description`.
+
+What the webhook is for.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+impl decode::Object for CreateWebhookRequest {
+    const NAMES: &'static [&'static str] = &["url", "events", "description"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut url = None;
+        let mut events = None;
+        let mut description = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => url = Some(__members.value()?),
+                1 => events = Some(__members.value()?),
+                2 => description = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            url: decode::required(url, "url")?,
+            events: decode::required(events, "events")?,
+            description,
+        })
+    }
+}
+decode::object!(CreateWebhookRequest);
+impl serde::Serialize for CreateWebhookRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("url", &self.url)?;
+        __members.required("events", &self.events)?;
+        __members.optional("description", &self.description)?;
+        __members.end()
+    }
+}
+///A change of a webhook.
+#[derive(Clone, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateWebhookRequest {
+    ///The address to which events are delivered, by https.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub url: Option<String>,
+    ///The types of events to deliver. `*` alone stands for all.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub events: Option<Vec<EventType>>,
+    ///Whether events are delivered.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub enabled: Option<bool>,
+    ///What the webhook is for.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub description: Option<String>,
+}
+/// Prints no credential: of a URL neither query nor fragment.
+#[allow(deprecated)]
+impl std::fmt::Debug for UpdateWebhookRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateWebhookRequest")
+            .field("url", &redacted::Redacted::query(&self.url))
+            .field("events", &self.events)
+            .field("enabled", &self.enabled)
+            .field("description", &self.description)
+            .finish()
+    }
+}
+impl UpdateWebhookRequest {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            url: None,
+            events: None,
+            enabled: None,
+            description: None,
+        }
+    }
+    /**Sets `url`.
+
+The address to which events are delivered, by https.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /**Sets `events`.
+
+The types of events to deliver. `*` alone stands for all.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn events(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EventType>>,
+    ) -> Self {
+        self.events = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `enabled`.
+
+Whether events are delivered.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /**Sets `description`.
+
+What the webhook is for.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+impl decode::Object for UpdateWebhookRequest {
+    const NAMES: &'static [&'static str] = &["url", "events", "enabled", "description"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut url = None;
+        let mut events = None;
+        let mut enabled = None;
+        let mut description = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => url = __members.value()?,
+                1 => events = __members.value()?,
+                2 => enabled = __members.value()?,
+                3 => description = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            url,
+            events,
+            enabled,
+            description,
+        })
+    }
+}
+decode::object!(UpdateWebhookRequest);
+impl serde::Serialize for UpdateWebhookRequest {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("url", &self.url)?;
+        __members.optional("events", &self.events)?;
+        __members.optional("enabled", &self.enabled)?;
+        __members.optional("description", &self.description)?;
+        __members.end()
+    }
+}
+///An attempt to deliver an event.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WebhookDelivery {
+    ///The id of the delivery, which is also in the header `X-Postproxy-Delivery`.
+    pub id: String,
+    ///The id of the event.
+    pub event_id: String,
+    ///What happened. The list grew from 8 to 40 within a year.
+    pub event_type: EventType,
+    ///The status of the receiver's response. Null if there was none.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub response_status: Option<i64>,
+    ///The number of the attempt. The first is 1.
+    pub attempt_number: i64,
+    ///Whether the receiver responded with a 2xx in time.
+    pub success: bool,
+    ///When it was attempted.
+    pub attempted_at: Timestamp,
+    ///When the delivery was created.
+    pub created_at: Timestamp,
+}
+impl WebhookDelivery {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        event_id: impl Into<String>,
+        event_type: impl Into<EventType>,
+        response_status: impl Into<Option<i64>>,
+        attempt_number: i64,
+        success: bool,
+        attempted_at: impl Into<Timestamp>,
+        created_at: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            event_id: event_id.into(),
+            event_type: event_type.into(),
+            response_status: response_status.into(),
+            attempt_number: attempt_number,
+            success: success,
+            attempted_at: attempted_at.into(),
+            created_at: created_at.into(),
+        }
+    }
+}
+impl decode::Object for WebhookDelivery {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "event_id",
+        "event_type",
+        "response_status",
+        "attempt_number",
+        "success",
+        "attempted_at",
+        "created_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut event_id = None;
+        let mut event_type = None;
+        let mut response_status = None;
+        let mut attempt_number = None;
+        let mut success = None;
+        let mut attempted_at = None;
+        let mut created_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => event_id = Some(__members.value()?),
+                2 => event_type = Some(__members.value()?),
+                3 => response_status = __members.value()?,
+                4 => attempt_number = Some(__members.value()?),
+                5 => success = Some(__members.value()?),
+                6 => attempted_at = Some(__members.value()?),
+                7 => created_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            event_id: decode::required(event_id, "event_id")?,
+            event_type: decode::required(event_type, "event_type")?,
+            response_status,
+            attempt_number: decode::required(attempt_number, "attempt_number")?,
+            success: decode::required(success, "success")?,
+            attempted_at: decode::required(attempted_at, "attempted_at")?,
+            created_at: decode::required(created_at, "created_at")?,
+        })
+    }
+}
+decode::object!(WebhookDelivery);
+impl serde::Serialize for WebhookDelivery {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("event_id", &self.event_id)?;
+        __members.required("event_type", &self.event_type)?;
+        __members.required("response_status", &self.response_status)?;
+        __members.required("attempt_number", &self.attempt_number)?;
+        __members.required("success", &self.success)?;
+        __members.required("attempted_at", &self.attempted_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.end()
+    }
+}
+///A page of deliveries.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WebhookDeliveryList {
+    ///How many deliveries there are on all pages.
+    pub total: i64,
+    ///The number of this page. The first page is 0.
+    pub page: i64,
+    ///How many deliveries a page has.
+    pub per_page: i64,
+    ///The deliveries of this page.
+    pub data: Vec<WebhookDelivery>,
+}
+impl WebhookDeliveryList {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        total: i64,
+        page: i64,
+        per_page: i64,
+        data: impl IntoIterator<Item = impl Into<WebhookDelivery>>,
+    ) -> Self {
+        Self {
+            total: total,
+            page: page,
+            per_page: per_page,
+            data: data.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl decode::Object for WebhookDeliveryList {
+    const NAMES: &'static [&'static str] = &["total", "page", "per_page", "data"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut total = None;
+        let mut page = None;
+        let mut per_page = None;
+        let mut data = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => total = Some(__members.value()?),
+                1 => page = Some(__members.value()?),
+                2 => per_page = Some(__members.value()?),
+                3 => data = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            total: decode::required(total, "total")?,
+            page: decode::required(page, "page")?,
+            per_page: decode::required(per_page, "per_page")?,
+            data: decode::required(data, "data")?,
+        })
+    }
+}
+decode::object!(WebhookDeliveryList);
+impl serde::Serialize for WebhookDeliveryList {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("total", &self.total)?;
+        __members.required("page", &self.page)?;
+        __members.required("per_page", &self.per_page)?;
+        __members.required("data", &self.data)?;
+        __members.end()
+    }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "What happened. The list grew from 8 to 40 within a year."] EventType { #[doc
+    = "`post.processed`: A post was processed: publishing was started on every network."]
+    PostProcessed = "post.processed", #[doc =
+    "`post.imported`: A post that was made on a network was imported."] PostImported =
+    "post.imported", #[doc = "`platform_post.published`: A network published a post."]
+    PlatformPostPublished = "platform_post.published", #[doc =
+    "`platform_post.failed`: A network did not publish a post."] PlatformPostFailed =
+    "platform_post.failed", #[doc =
+    "`platform_post.failed_waiting_for_retry`: A network did not publish a post, and the service tries again."]
+    PlatformPostFailedWaitingForRetry = "platform_post.failed_waiting_for_retry", #[doc =
+    "`platform_post.edited`: A network changed a post that was published."]
+    PlatformPostEdited = "platform_post.edited", #[doc =
+    "`platform_post.edit_failed`: A network did not change a post that was published."]
+    PlatformPostEditFailed = "platform_post.edit_failed", #[doc =
+    "`platform_post.insights`: There are new figures of a post on a network."]
+    PlatformPostInsights = "platform_post.insights", #[doc =
+    "`profile.connected`: A profile was connected."] ProfileConnected =
+    "profile.connected", #[doc = "`profile.disconnected`: A profile was disconnected."]
+    ProfileDisconnected = "profile.disconnected", #[doc =
+    "`profile.stats`: There are new statistics of a profile, once for each placement on networks that have placements."]
+    ProfileStats = "profile.stats", #[doc =
+    "`profile.placements_synced`: The placements of a profile were synchronized."]
+    ProfilePlacementsSynced = "profile.placements_synced", #[doc =
+    "`placement.orphaned`: A placement has no profile any more."] PlacementOrphaned =
+    "placement.orphaned", #[doc =
+    "`placement.restored`: A placement has a profile again."] PlacementRestored =
+    "placement.restored", #[doc =
+    "`placement.name_status_updated`: The network decided on the display name of a placement."]
+    PlacementNameStatusUpdated = "placement.name_status_updated", #[doc =
+    "`placement.quality_updated`: The network changed the quality rating or the limits of a placement."]
+    PlacementQualityUpdated = "placement.quality_updated", #[doc =
+    "`media.failed`: A media file could not be processed."] MediaFailed = "media.failed",
+    #[doc = "`comment.created`: There is a new comment on a post."] CommentCreated =
+    "comment.created", #[doc = "`comment.failed`: A comment could not be published."]
+    CommentFailed = "comment.failed", #[doc =
+    "`comment.failed_waiting_for_retry`: A comment could not be published, and the service tries again."]
+    CommentFailedWaitingForRetry = "comment.failed_waiting_for_retry", #[doc =
+    "`comment.delivery_unconfirmed`: It is not known whether a comment was published."]
+    CommentDeliveryUnconfirmed = "comment.delivery_unconfirmed", #[doc =
+    "`comment.edited`: A comment was changed."] CommentEdited = "comment.edited", #[doc =
+    "`comment.edit_failed`: A comment could not be changed."] CommentEditFailed =
+    "comment.edit_failed", #[doc =
+    "`profile_comment.created`: There is a new review, or a reply of one's own was published."]
+    ProfileCommentCreated = "profile_comment.created", #[doc =
+    "`profile_comment.failed`: A reply to a review could not be published."]
+    ProfileCommentFailed = "profile_comment.failed", #[doc =
+    "`profile_comment.failed_waiting_for_retry`: A reply to a review could not be published, and the service tries again."]
+    ProfileCommentFailedWaitingForRetry = "profile_comment.failed_waiting_for_retry",
+    #[doc = "`profile_comment.deleted`: A review or a reply was deleted."]
+    ProfileCommentDeleted = "profile_comment.deleted", #[doc =
+    "`message.received`: A message arrived."] MessageReceived = "message.received", #[doc
+    = "`message.sent`: A message was sent."] MessageSent = "message.sent", #[doc =
+    "`message.delivered`: A message was delivered."] MessageDelivered =
+    "message.delivered", #[doc = "`message.read`: A message was read."] MessageRead =
+    "message.read", #[doc = "`message.edited`: A message was changed."] MessageEdited =
+    "message.edited", #[doc = "`message.deleted`: A message was deleted."] MessageDeleted
+    = "message.deleted", #[doc =
+    "`message.failed_waiting_for_retry`: A message could not be sent, and the service tries again."]
+    MessageFailedWaitingForRetry = "message.failed_waiting_for_retry", #[doc =
+    "`message.failed`: A message could not be sent."] MessageFailed = "message.failed",
+    #[doc =
+    "`reaction.received`: Someone reacted to a message, or took the reaction back."]
+    ReactionReceived = "reaction.received", #[doc =
+    "`referral.received`: Someone came to a chat by a link or an advertisement."]
+    ReferralReceived = "referral.received", #[doc =
+    "`message_template.status_updated`: The network decided on a message template."]
+    MessageTemplateStatusUpdated = "message_template.status_updated", #[doc =
+    "`message_template.category_updated`: The network changed the category of a message template."]
+    MessageTemplateCategoryUpdated = "message_template.category_updated", #[doc =
+    "`whatsapp.automatic_event`: WhatsApp noticed an event in a chat, such as a purchase."]
+    WhatsappAutomaticEvent = "whatsapp.automatic_event", }
+}
+///What an event is about. The `type` of the event decides which of these it is.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
+#[non_exhaustive]
+pub enum EventData {
+    ///The value of `post.processed`.
+    PostProcessed(PostProcessed),
+    ///The value of `post.imported`.
+    PostImported(PostImported),
+    ///The value of `platform_post.edit_failed`, `platform_post.edited`, `platform_post.failed`, `platform_post.failed_waiting_for_retry`, `platform_post.published`.
+    PlatformPost(PlatformPost),
+    ///The value of `platform_post.insights`.
+    PlatformPostInsights(PlatformPostInsights),
+    ///The value of `profile.connected`, `profile.disconnected`.
+    ProfileEvent(ProfileEvent),
+    ///The value of `profile.stats`.
+    ProfileStatsEvent(ProfileStatsEvent),
+    ///The value of `profile.placements_synced`.
+    PlacementsSynced(PlacementsSynced),
+    ///The value of `placement.name_status_updated`, `placement.orphaned`, `placement.quality_updated`, `placement.restored`.
+    PlacementEvent(PlacementEvent),
+    ///The value of `media.failed`.
+    MediaFailed(MediaFailed),
+    ///The value of `comment.created`, `comment.delivery_unconfirmed`, `comment.edit_failed`, `comment.edited`, `comment.failed`, `comment.failed_waiting_for_retry`.
+    CommentEvent(CommentEvent),
+    ///The value of `profile_comment.created`, `profile_comment.deleted`, `profile_comment.failed`, `profile_comment.failed_waiting_for_retry`.
+    ProfileCommentEvent(ProfileCommentEvent),
+    ///The value of `message.deleted`, `message.delivered`, `message.edited`, `message.failed`, `message.failed_waiting_for_retry`, `message.read`, `message.received`, `message.sent`.
+    MessageEvent(MessageEvent),
+    ///The value of `reaction.received`.
+    ReactionEvent(ReactionEvent),
+    ///The value of `referral.received`.
+    ReferralEvent(ReferralEvent),
+    ///The value of `message_template.category_updated`, `message_template.status_updated`.
+    MessageTemplateEvent(MessageTemplateEvent),
+    ///The value of `whatsapp.automatic_event`.
+    WhatsappAutomaticEvent(WhatsappAutomaticEvent),
+    /// A value of a kind that this version does not list, or of another shape than its kind has, as the service wrote
+    /// it.
+    Unknown(Value),
+}
+impl serde::Serialize for EventData {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PostProcessed(value) => value.serialize(serializer),
+            Self::PostImported(value) => value.serialize(serializer),
+            Self::PlatformPost(value) => value.serialize(serializer),
+            Self::PlatformPostInsights(value) => value.serialize(serializer),
+            Self::ProfileEvent(value) => value.serialize(serializer),
+            Self::ProfileStatsEvent(value) => value.serialize(serializer),
+            Self::PlacementsSynced(value) => value.serialize(serializer),
+            Self::PlacementEvent(value) => value.serialize(serializer),
+            Self::MediaFailed(value) => value.serialize(serializer),
+            Self::CommentEvent(value) => value.serialize(serializer),
+            Self::ProfileCommentEvent(value) => value.serialize(serializer),
+            Self::MessageEvent(value) => value.serialize(serializer),
+            Self::ReactionEvent(value) => value.serialize(serializer),
+            Self::ReferralEvent(value) => value.serialize(serializer),
+            Self::MessageTemplateEvent(value) => value.serialize(serializer),
+            Self::WhatsappAutomaticEvent(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+impl EventData {
+    /// Decodes a value of a kind.
+    #[allow(dead_code, reason = "hand-written Rust decodes what the document says")]
+    pub(crate) fn decode<'de, D: serde::Deserializer<'de>>(
+        kind: &str,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        match kind {
+            "post.processed" => {
+                decode::Decode::decode(deserializer).map(Self::PostProcessed)
+            }
+            "post.imported" => {
+                decode::Decode::decode(deserializer).map(Self::PostImported)
+            }
+            "platform_post.edit_failed" | "platform_post.edited" | "platform_post.failed"
+            | "platform_post.failed_waiting_for_retry" | "platform_post.published" => {
+                decode::Decode::decode(deserializer).map(Self::PlatformPost)
+            }
+            "platform_post.insights" => {
+                decode::Decode::decode(deserializer).map(Self::PlatformPostInsights)
+            }
+            "profile.connected" | "profile.disconnected" => {
+                decode::Decode::decode(deserializer).map(Self::ProfileEvent)
+            }
+            "profile.stats" => {
+                decode::Decode::decode(deserializer).map(Self::ProfileStatsEvent)
+            }
+            "profile.placements_synced" => {
+                decode::Decode::decode(deserializer).map(Self::PlacementsSynced)
+            }
+            "placement.name_status_updated" | "placement.orphaned"
+            | "placement.quality_updated" | "placement.restored" => {
+                decode::Decode::decode(deserializer).map(Self::PlacementEvent)
+            }
+            "media.failed" => decode::Decode::decode(deserializer).map(Self::MediaFailed),
+            "comment.created" | "comment.delivery_unconfirmed" | "comment.edit_failed"
+            | "comment.edited" | "comment.failed"
+            | "comment.failed_waiting_for_retry" => {
+                decode::Decode::decode(deserializer).map(Self::CommentEvent)
+            }
+            "profile_comment.created" | "profile_comment.deleted"
+            | "profile_comment.failed" | "profile_comment.failed_waiting_for_retry" => {
+                decode::Decode::decode(deserializer).map(Self::ProfileCommentEvent)
+            }
+            "message.deleted" | "message.delivered" | "message.edited" | "message.failed"
+            | "message.failed_waiting_for_retry" | "message.read" | "message.received"
+            | "message.sent" => {
+                decode::Decode::decode(deserializer).map(Self::MessageEvent)
+            }
+            "reaction.received" => {
+                decode::Decode::decode(deserializer).map(Self::ReactionEvent)
+            }
+            "referral.received" => {
+                decode::Decode::decode(deserializer).map(Self::ReferralEvent)
+            }
+            "message_template.category_updated" | "message_template.status_updated" => {
+                decode::Decode::decode(deserializer).map(Self::MessageTemplateEvent)
+            }
+            "whatsapp.automatic_event" => {
+                decode::Decode::decode(deserializer).map(Self::WhatsappAutomaticEvent)
+            }
+            _ => <Value as decode::Decode>::decode(deserializer).map(Self::Unknown),
+        }
+    }
+}
+impl From<PostProcessed> for EventData {
+    fn from(value: PostProcessed) -> Self {
+        Self::PostProcessed(value)
+    }
+}
+impl From<PostImported> for EventData {
+    fn from(value: PostImported) -> Self {
+        Self::PostImported(value)
+    }
+}
+impl From<PlatformPost> for EventData {
+    fn from(value: PlatformPost) -> Self {
+        Self::PlatformPost(value)
+    }
+}
+impl From<PlatformPostInsights> for EventData {
+    fn from(value: PlatformPostInsights) -> Self {
+        Self::PlatformPostInsights(value)
+    }
+}
+impl From<ProfileEvent> for EventData {
+    fn from(value: ProfileEvent) -> Self {
+        Self::ProfileEvent(value)
+    }
+}
+impl From<ProfileStatsEvent> for EventData {
+    fn from(value: ProfileStatsEvent) -> Self {
+        Self::ProfileStatsEvent(value)
+    }
+}
+impl From<PlacementsSynced> for EventData {
+    fn from(value: PlacementsSynced) -> Self {
+        Self::PlacementsSynced(value)
+    }
+}
+impl From<PlacementEvent> for EventData {
+    fn from(value: PlacementEvent) -> Self {
+        Self::PlacementEvent(value)
+    }
+}
+impl From<MediaFailed> for EventData {
+    fn from(value: MediaFailed) -> Self {
+        Self::MediaFailed(value)
+    }
+}
+impl From<CommentEvent> for EventData {
+    fn from(value: CommentEvent) -> Self {
+        Self::CommentEvent(value)
+    }
+}
+impl From<ProfileCommentEvent> for EventData {
+    fn from(value: ProfileCommentEvent) -> Self {
+        Self::ProfileCommentEvent(value)
+    }
+}
+impl From<MessageEvent> for EventData {
+    fn from(value: MessageEvent) -> Self {
+        Self::MessageEvent(value)
+    }
+}
+impl From<ReactionEvent> for EventData {
+    fn from(value: ReactionEvent) -> Self {
+        Self::ReactionEvent(value)
+    }
+}
+impl From<ReferralEvent> for EventData {
+    fn from(value: ReferralEvent) -> Self {
+        Self::ReferralEvent(value)
+    }
+}
+impl From<MessageTemplateEvent> for EventData {
+    fn from(value: MessageTemplateEvent) -> Self {
+        Self::MessageTemplateEvent(value)
+    }
+}
+impl From<WhatsappAutomaticEvent> for EventData {
+    fn from(value: WhatsappAutomaticEvent) -> Self {
+        Self::WhatsappAutomaticEvent(value)
+    }
+}
+///A post that was processed.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostProcessed {
+    ///The id of the post.
+    pub id: String,
+    ///The text.
+    pub body: String,
+    /**How far a post is. There is no status for a post that failed: each entry of its `platforms` says whether its network
+took the post.*/
+    pub status: PostStatus,
+    ///When the post was to go out. Null if it was not scheduled.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub scheduled_at: Option<Timestamp>,
+    ///When the post was created.
+    pub created_at: Timestamp,
+    ///The profiles that the post goes to. These are not the `platforms` of a post.
+    pub platforms: Vec<ProcessedProfile>,
+}
+impl PostProcessed {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        body: impl Into<String>,
+        status: impl Into<PostStatus>,
+        scheduled_at: impl Into<Option<Timestamp>>,
+        created_at: impl Into<Timestamp>,
+        platforms: impl IntoIterator<Item = impl Into<ProcessedProfile>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            body: body.into(),
+            status: status.into(),
+            scheduled_at: scheduled_at.into(),
+            created_at: created_at.into(),
+            platforms: platforms.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl decode::Object for PostProcessed {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "body",
+        "status",
+        "scheduled_at",
+        "created_at",
+        "platforms",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut body = None;
+        let mut status = None;
+        let mut scheduled_at = None;
+        let mut created_at = None;
+        let mut platforms = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => body = Some(__members.value()?),
+                2 => status = Some(__members.value()?),
+                3 => scheduled_at = __members.value()?,
+                4 => created_at = Some(__members.value()?),
+                5 => platforms = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            body: decode::required(body, "body")?,
+            status: decode::required(status, "status")?,
+            scheduled_at,
+            created_at: decode::required(created_at, "created_at")?,
+            platforms: decode::required(platforms, "platforms")?,
+        })
+    }
+}
+decode::object!(PostProcessed);
+impl serde::Serialize for PostProcessed {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("body", &self.body)?;
+        __members.required("status", &self.status)?;
+        __members.required("scheduled_at", &self.scheduled_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.required("platforms", &self.platforms)?;
+        __members.end()
+    }
+}
+///A profile that a processed post goes to.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessedProfile {
+    ///The id of the profile.
+    pub id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The name of the profile.
+    pub name: String,
+}
+impl ProcessedProfile {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        platform: impl Into<Platform>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            platform: platform.into(),
+            name: name.into(),
+        }
+    }
+}
+impl decode::Object for ProcessedProfile {
+    const NAMES: &'static [&'static str] = &["id", "platform", "name"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut platform = None;
+        let mut name = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => platform = Some(__members.value()?),
+                2 => name = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            platform: decode::required(platform, "platform")?,
+            name: decode::required(name, "name")?,
+        })
+    }
+}
+decode::object!(ProcessedProfile);
+impl serde::Serialize for ProcessedProfile {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("name", &self.name)?;
+        __members.end()
+    }
+}
+///A post that was imported from a network.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostImported {
+    ///The id of the post.
+    pub id: String,
+    ///The text.
+    pub body: String,
+    ///Where a post was made.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub source: Option<PostSource>,
+    ///When the post was published on the network.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub posted_at: Option<Timestamp>,
+    ///When the post was imported.
+    pub created_at: Timestamp,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The profile that a post was imported from.
+    pub profile: ImportedProfile,
+    ///The network's id of the post.
+    pub platform_post_id: String,
+    ///The id in the public address of the post.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub public_id: Option<String>,
+}
+impl PostImported {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        body: impl Into<String>,
+        source: impl Into<Option<PostSource>>,
+        posted_at: impl Into<Option<Timestamp>>,
+        created_at: impl Into<Timestamp>,
+        platform: impl Into<Platform>,
+        profile: impl Into<ImportedProfile>,
+        platform_post_id: impl Into<String>,
+        public_id: impl Into<Option<String>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            body: body.into(),
+            source: source.into(),
+            posted_at: posted_at.into(),
+            created_at: created_at.into(),
+            platform: platform.into(),
+            profile: profile.into(),
+            platform_post_id: platform_post_id.into(),
+            public_id: public_id.into(),
+        }
+    }
+}
+impl decode::Object for PostImported {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "body",
+        "source",
+        "posted_at",
+        "created_at",
+        "platform",
+        "profile",
+        "platform_post_id",
+        "public_id",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut body = None;
+        let mut source = None;
+        let mut posted_at = None;
+        let mut created_at = None;
+        let mut platform = None;
+        let mut profile = None;
+        let mut platform_post_id = None;
+        let mut public_id = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => body = Some(__members.value()?),
+                2 => source = __members.value()?,
+                3 => posted_at = __members.value()?,
+                4 => created_at = Some(__members.value()?),
+                5 => platform = Some(__members.value()?),
+                6 => profile = Some(__members.value()?),
+                7 => platform_post_id = Some(__members.value()?),
+                8 => public_id = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            body: decode::required(body, "body")?,
+            source,
+            posted_at,
+            created_at: decode::required(created_at, "created_at")?,
+            platform: decode::required(platform, "platform")?,
+            profile: decode::required(profile, "profile")?,
+            platform_post_id: decode::required(platform_post_id, "platform_post_id")?,
+            public_id,
+        })
+    }
+}
+decode::object!(PostImported);
+impl serde::Serialize for PostImported {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("body", &self.body)?;
+        __members.required("source", &self.source)?;
+        __members.required("posted_at", &self.posted_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("profile", &self.profile)?;
+        __members.required("platform_post_id", &self.platform_post_id)?;
+        __members.required("public_id", &self.public_id)?;
+        __members.end()
+    }
+}
+///The profile that a post was imported from.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImportedProfile {
+    ///The id of the profile.
+    pub id: String,
+    ///The name of the profile.
+    pub name: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+}
+impl ImportedProfile {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        platform: impl Into<Platform>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            platform: platform.into(),
+        }
+    }
+}
+impl decode::Object for ImportedProfile {
+    const NAMES: &'static [&'static str] = &["id", "name", "platform"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut platform = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            platform: decode::required(platform, "platform")?,
+        })
+    }
+}
+decode::object!(ImportedProfile);
+impl serde::Serialize for ImportedProfile {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.required("platform", &self.platform)?;
+        __members.end()
+    }
+}
+///A post on one network.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlatformPost {
+    ///The id of the post on this network.
+    pub id: String,
+    ///The id of the post.
+    pub post_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The id of the profile.
+    pub profile_id: String,
+    ///The name of the profile.
+    pub profile_name: String,
+    /**How far a post is on one network. After a temporary failure the service tries again, up to five times, after 1, 5, 15,
+30 and 60 minutes.*/
+    pub status: PlatformStatus,
+    ///Why it failed, in words.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub error: Option<String>,
+    ///What the network said about the failure.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub error_details: Option<ErrorDetails>,
+    ///The network's id of the post. Null until it is published.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub platform_id: Option<String>,
+}
+impl PlatformPost {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        post_id: impl Into<String>,
+        platform: impl Into<Platform>,
+        profile_id: impl Into<String>,
+        profile_name: impl Into<String>,
+        status: impl Into<PlatformStatus>,
+        error: impl Into<Option<String>>,
+        error_details: impl Into<Option<ErrorDetails>>,
+        platform_id: impl Into<Option<String>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            post_id: post_id.into(),
+            platform: platform.into(),
+            profile_id: profile_id.into(),
+            profile_name: profile_name.into(),
+            status: status.into(),
+            error: error.into(),
+            error_details: error_details.into(),
+            platform_id: platform_id.into(),
+        }
+    }
+}
+impl decode::Object for PlatformPost {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "post_id",
+        "platform",
+        "profile_id",
+        "profile_name",
+        "status",
+        "error",
+        "error_details",
+        "platform_id",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut post_id = None;
+        let mut platform = None;
+        let mut profile_id = None;
+        let mut profile_name = None;
+        let mut status = None;
+        let mut error = None;
+        let mut error_details = None;
+        let mut platform_id = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => post_id = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => profile_id = Some(__members.value()?),
+                4 => profile_name = Some(__members.value()?),
+                5 => status = Some(__members.value()?),
+                6 => error = __members.value()?,
+                7 => error_details = __members.value()?,
+                8 => platform_id = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            post_id: decode::required(post_id, "post_id")?,
+            platform: decode::required(platform, "platform")?,
+            profile_id: decode::required(profile_id, "profile_id")?,
+            profile_name: decode::required(profile_name, "profile_name")?,
+            status: decode::required(status, "status")?,
+            error,
+            error_details,
+            platform_id,
+        })
+    }
+}
+decode::object!(PlatformPost);
+impl serde::Serialize for PlatformPost {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("post_id", &self.post_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("profile_name", &self.profile_name)?;
+        __members.required("status", &self.status)?;
+        __members.required("error", &self.error)?;
+        __members.required("error_details", &self.error_details)?;
+        __members.required("platform_id", &self.platform_id)?;
+        __members.end()
+    }
+}
+///A post on one network, with its figures.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlatformPostInsights {
+    ///The id of the post on this network.
+    pub id: String,
+    ///The id of the post.
+    pub post_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The id of the profile.
+    pub profile_id: String,
+    ///The name of the profile.
+    pub profile_name: String,
+    /**How far a post is on one network. After a temporary failure the service tries again, up to five times, after 1, 5, 15,
+30 and 60 minutes.*/
+    pub status: PlatformStatus,
+    ///Why it failed, in words.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub error: Option<String>,
+    ///What the network said about the failure.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub error_details: Option<ErrorDetails>,
+    ///The network's id of the post. Null until it is published.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub platform_id: Option<String>,
+    ///The figures, under the names that the network gives them.
+    pub insights: serde_json::Map<String, serde_json::Value>,
+}
+impl PlatformPostInsights {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        post_id: impl Into<String>,
+        platform: impl Into<Platform>,
+        profile_id: impl Into<String>,
+        profile_name: impl Into<String>,
+        status: impl Into<PlatformStatus>,
+        error: impl Into<Option<String>>,
+        error_details: impl Into<Option<ErrorDetails>>,
+        platform_id: impl Into<Option<String>>,
+        insights: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            post_id: post_id.into(),
+            platform: platform.into(),
+            profile_id: profile_id.into(),
+            profile_name: profile_name.into(),
+            status: status.into(),
+            error: error.into(),
+            error_details: error_details.into(),
+            platform_id: platform_id.into(),
+            insights: insights,
+        }
+    }
+}
+impl decode::Object for PlatformPostInsights {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "post_id",
+        "platform",
+        "profile_id",
+        "profile_name",
+        "status",
+        "error",
+        "error_details",
+        "platform_id",
+        "insights",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut post_id = None;
+        let mut platform = None;
+        let mut profile_id = None;
+        let mut profile_name = None;
+        let mut status = None;
+        let mut error = None;
+        let mut error_details = None;
+        let mut platform_id = None;
+        let mut insights = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => post_id = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => profile_id = Some(__members.value()?),
+                4 => profile_name = Some(__members.value()?),
+                5 => status = Some(__members.value()?),
+                6 => error = __members.value()?,
+                7 => error_details = __members.value()?,
+                8 => platform_id = __members.value()?,
+                9 => insights = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            post_id: decode::required(post_id, "post_id")?,
+            platform: decode::required(platform, "platform")?,
+            profile_id: decode::required(profile_id, "profile_id")?,
+            profile_name: decode::required(profile_name, "profile_name")?,
+            status: decode::required(status, "status")?,
+            error,
+            error_details,
+            platform_id,
+            insights: decode::required(insights, "insights")?,
+        })
+    }
+}
+decode::object!(PlatformPostInsights);
+impl serde::Serialize for PlatformPostInsights {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("post_id", &self.post_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("profile_name", &self.profile_name)?;
+        __members.required("status", &self.status)?;
+        __members.required("error", &self.error)?;
+        __members.required("error_details", &self.error_details)?;
+        __members.required("platform_id", &self.platform_id)?;
+        __members.required("insights", &self.insights)?;
+        __members.end()
+    }
+}
+///A profile that was connected or disconnected.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProfileEvent {
+    ///The id of the profile.
+    pub id: String,
+    ///The name that people see.
+    pub name: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The id of the profile group.
+    pub profile_group_id: String,
+    ///Whether a profile is connected. The values are not those of a profile's `status`.
+    pub status: ProfileEventStatus,
+    ///The network's id of the account.
+    pub uid: String,
+    ///The user name on the network.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub username: Option<String>,
+    ///The network's id of what is connected.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub platform_id: Option<String>,
+    ///Who disconnected the profile.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub origin: Option<DisconnectOrigin>,
+}
+impl ProfileEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        platform: impl Into<Platform>,
+        profile_group_id: impl Into<String>,
+        status: impl Into<ProfileEventStatus>,
+        uid: impl Into<String>,
+        username: impl Into<Option<String>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            platform: platform.into(),
+            profile_group_id: profile_group_id.into(),
+            status: status.into(),
+            uid: uid.into(),
+            username: username.into(),
+            platform_id: None,
+            origin: None,
+        }
+    }
+    /**Sets `platform_id`.
+
+The network's id of what is connected.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn platform_id(mut self, value: impl Into<String>) -> Self {
+        self.platform_id = Some(value.into());
+        self
+    }
+    /**Sets `origin`.
+
+Who disconnected the profile.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn origin(mut self, value: impl Into<DisconnectOrigin>) -> Self {
+        self.origin = Some(value.into());
+        self
+    }
+}
+impl decode::Object for ProfileEvent {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "platform",
+        "profile_group_id",
+        "status",
+        "uid",
+        "username",
+        "platform_id",
+        "origin",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut platform = None;
+        let mut profile_group_id = None;
+        let mut status = None;
+        let mut uid = None;
+        let mut username = None;
+        let mut platform_id = None;
+        let mut origin = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => profile_group_id = Some(__members.value()?),
+                4 => status = Some(__members.value()?),
+                5 => uid = Some(__members.value()?),
+                6 => username = __members.value()?,
+                7 => platform_id = __members.value()?,
+                8 => origin = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            platform: decode::required(platform, "platform")?,
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            status: decode::required(status, "status")?,
+            uid: decode::required(uid, "uid")?,
+            username,
+            platform_id,
+            origin,
+        })
+    }
+}
+decode::object!(ProfileEvent);
+impl serde::Serialize for ProfileEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.required("status", &self.status)?;
+        __members.required("uid", &self.uid)?;
+        __members.required("username", &self.username)?;
+        __members.optional("platform_id", &self.platform_id)?;
+        __members.optional("origin", &self.origin)?;
+        __members.end()
+    }
+}
+crate::types::open_enum::open_enum! {
+    #[doc =
+    "Whether a profile is connected. The values are not those of a profile's `status`."]
+    ProfileEventStatus { #[doc = "`active`: It is connected."] Active = "active", #[doc =
+    "`disconnected`: It is not connected."] Disconnected = "disconnected", }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "Who disconnected a profile."] DisconnectOrigin { #[doc = "`user`: A user."]
+    User = "user", #[doc =
+    "`automated`: PostProxy, for example because the network revoked the access."]
+    Automated = "automated", }
+}
+///Statistics of a profile.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProfileStatsEvent {
+    ///The id of the profile.
+    pub profile_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The id of the placement. Null for a network without placements.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub placement_id: Option<String>,
+    ///The figures, under the names that the network gives them.
+    pub stats: serde_json::Map<String, serde_json::Value>,
+    ///When the figures were collected.
+    pub recorded_at: Timestamp,
+}
+impl ProfileStatsEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        profile_id: impl Into<String>,
+        platform: impl Into<Platform>,
+        placement_id: impl Into<Option<String>>,
+        stats: serde_json::Map<String, serde_json::Value>,
+        recorded_at: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            profile_id: profile_id.into(),
+            platform: platform.into(),
+            placement_id: placement_id.into(),
+            stats: stats,
+            recorded_at: recorded_at.into(),
+        }
+    }
+}
+impl decode::Object for ProfileStatsEvent {
+    const NAMES: &'static [&'static str] = &[
+        "profile_id",
+        "platform",
+        "placement_id",
+        "stats",
+        "recorded_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_id = None;
+        let mut platform = None;
+        let mut placement_id = None;
+        let mut stats = None;
+        let mut recorded_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_id = Some(__members.value()?),
+                1 => platform = Some(__members.value()?),
+                2 => placement_id = __members.value()?,
+                3 => stats = Some(__members.value()?),
+                4 => recorded_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            profile_id: decode::required(profile_id, "profile_id")?,
+            platform: decode::required(platform, "platform")?,
+            placement_id,
+            stats: decode::required(stats, "stats")?,
+            recorded_at: decode::required(recorded_at, "recorded_at")?,
+        })
+    }
+}
+decode::object!(ProfileStatsEvent);
+impl serde::Serialize for ProfileStatsEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("placement_id", &self.placement_id)?;
+        __members.required("stats", &self.stats)?;
+        __members.required("recorded_at", &self.recorded_at)?;
+        __members.end()
+    }
+}
+///A profile whose placements were synchronized.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlacementsSynced {
+    ///The id of the profile.
+    pub id: String,
+    ///The name that people see.
+    pub name: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The id of the profile group.
+    pub profile_group_id: String,
+    ///Whether a profile is connected. The values are not those of a profile's `status`.
+    pub status: ProfileEventStatus,
+    ///The network's id of the account.
+    pub uid: String,
+    ///The user name on the network.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub username: Option<String>,
+    ///The network's id of what is connected.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub platform_id: Option<String>,
+    ///Who disconnected the profile.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub origin: Option<DisconnectOrigin>,
+    ///How the synchronization ended. The SDK's tests have `synced`.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub placements_sync_status: Option<String>,
+    ///The placements.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub placements: Option<Vec<PlacementEvent>>,
+}
+impl PlacementsSynced {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        platform: impl Into<Platform>,
+        profile_group_id: impl Into<String>,
+        status: impl Into<ProfileEventStatus>,
+        uid: impl Into<String>,
+        username: impl Into<Option<String>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            platform: platform.into(),
+            profile_group_id: profile_group_id.into(),
+            status: status.into(),
+            uid: uid.into(),
+            username: username.into(),
+            platform_id: None,
+            origin: None,
+            placements_sync_status: None,
+            placements: None,
+        }
+    }
+    /**Sets `platform_id`.
+
+The network's id of what is connected.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn platform_id(mut self, value: impl Into<String>) -> Self {
+        self.platform_id = Some(value.into());
+        self
+    }
+    /**Sets `origin`.
+
+Who disconnected the profile.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn origin(mut self, value: impl Into<DisconnectOrigin>) -> Self {
+        self.origin = Some(value.into());
+        self
+    }
+    /**Sets `placements_sync_status`.
+
+How the synchronization ended. The SDK's tests have `synced`.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn placements_sync_status(mut self, value: impl Into<String>) -> Self {
+        self.placements_sync_status = Some(value.into());
+        self
+    }
+    /**Sets `placements`.
+
+The placements.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn placements(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PlacementEvent>>,
+    ) -> Self {
+        self.placements = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl decode::Object for PlacementsSynced {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "platform",
+        "profile_group_id",
+        "status",
+        "uid",
+        "username",
+        "platform_id",
+        "origin",
+        "placements_sync_status",
+        "placements",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut platform = None;
+        let mut profile_group_id = None;
+        let mut status = None;
+        let mut uid = None;
+        let mut username = None;
+        let mut platform_id = None;
+        let mut origin = None;
+        let mut placements_sync_status = None;
+        let mut placements = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => profile_group_id = Some(__members.value()?),
+                4 => status = Some(__members.value()?),
+                5 => uid = Some(__members.value()?),
+                6 => username = __members.value()?,
+                7 => platform_id = __members.value()?,
+                8 => origin = __members.value()?,
+                9 => placements_sync_status = __members.value()?,
+                10 => placements = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            platform: decode::required(platform, "platform")?,
+            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            status: decode::required(status, "status")?,
+            uid: decode::required(uid, "uid")?,
+            username,
+            platform_id,
+            origin,
+            placements_sync_status,
+            placements,
+        })
+    }
+}
+decode::object!(PlacementsSynced);
+impl serde::Serialize for PlacementsSynced {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("name", &self.name)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("profile_group_id", &self.profile_group_id)?;
+        __members.required("status", &self.status)?;
+        __members.required("uid", &self.uid)?;
+        __members.required("username", &self.username)?;
+        __members.optional("platform_id", &self.platform_id)?;
+        __members.optional("origin", &self.origin)?;
+        __members.optional("placements_sync_status", &self.placements_sync_status)?;
+        __members.optional("placements", &self.placements)?;
+        __members.end()
+    }
+}
+///A placement. Which of its last properties it has depends on the type of the event.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlacementEvent {
+    ///The network's id of the placement.
+    pub id: String,
+    ///The name that people see.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub name: Option<String>,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub platform: Option<Platform>,
+    ///The id of the profile group.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub profile_group_id: Option<String>,
+    ///The id of the profile.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub profile_id: Option<String>,
+    ///The name of the profile.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub profile_name: Option<String>,
+    ///What else the network says of it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    ///What the network decided about the name, in `placement.name_status_updated`.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub decision: Option<serde_json::Value>,
+    ///The name that was asked for, in `placement.name_status_updated`.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub requested_name: Option<serde_json::Value>,
+    ///Why the name was rejected, in `placement.name_status_updated`.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub rejection_reason: Option<serde_json::Value>,
+    ///What happened to the quality, in `placement.quality_updated`.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event: Option<serde_json::Value>,
+    ///The limit on messages, in `placement.quality_updated`.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub current_limit: Option<serde_json::Value>,
+    ///The limit before, in `placement.quality_updated`.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub old_limit: Option<serde_json::Value>,
+    /// The properties that the document does not list.
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub additional_properties: Map<String, serde_json::Value>,
+}
+impl PlacementEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            platform: None,
+            profile_group_id: None,
+            profile_id: None,
+            profile_name: None,
+            metadata: None,
+            decision: None,
+            requested_name: None,
+            rejection_reason: None,
+            event: None,
+            current_limit: None,
+            old_limit: None,
+            additional_properties: Map::new(),
+        }
+    }
+    /**Sets `name`.
+
+The name that people see.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /**Sets `platform`.
+
+A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn platform(mut self, value: impl Into<Platform>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+    /**Sets `profile_group_id`.
+
+The id of the profile group.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
+        self.profile_group_id = Some(value.into());
+        self
+    }
+    /**Sets `profile_id`.
+
+The id of the profile.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn profile_id(mut self, value: impl Into<String>) -> Self {
+        self.profile_id = Some(value.into());
+        self
+    }
+    /**Sets `profile_name`.
+
+The name of the profile.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn profile_name(mut self, value: impl Into<String>) -> Self {
+        self.profile_name = Some(value.into());
+        self
+    }
+    /**Sets `metadata`.
+
+What else the network says of it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn metadata(
+        mut self,
+        value: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.metadata = Some(value);
+        self
+    }
+    /**Sets `decision`.
+
+What the network decided about the name, in `placement.name_status_updated`.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn decision(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.decision = Some(value.into());
+        self
+    }
+    /**Sets `requested_name`.
+
+The name that was asked for, in `placement.name_status_updated`.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn requested_name(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.requested_name = Some(value.into());
+        self
+    }
+    /**Sets `rejection_reason`.
+
+Why the name was rejected, in `placement.name_status_updated`.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn rejection_reason(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.rejection_reason = Some(value.into());
+        self
+    }
+    /**Sets `event`.
+
+What happened to the quality, in `placement.quality_updated`.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.event = Some(value.into());
+        self
+    }
+    /**Sets `current_limit`.
+
+The limit on messages, in `placement.quality_updated`.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn current_limit(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.current_limit = Some(value.into());
+        self
+    }
+    /**Sets `old_limit`.
+
+The limit before, in `placement.quality_updated`.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn old_limit(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.old_limit = Some(value.into());
+        self
+    }
+}
+impl decode::Object for PlacementEvent {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "platform",
+        "profile_group_id",
+        "profile_id",
+        "profile_name",
+        "metadata",
+        "decision",
+        "requested_name",
+        "rejection_reason",
+        "event",
+        "current_limit",
+        "old_limit",
+    ];
+    const OPEN: bool = true;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut platform = None;
+        let mut profile_group_id = None;
+        let mut profile_id = None;
+        let mut profile_name = None;
+        let mut metadata = None;
+        let mut decision = None;
+        let mut requested_name = None;
+        let mut rejection_reason = None;
+        let mut event = None;
+        let mut current_limit = None;
+        let mut old_limit = None;
+        let mut additional_properties = Map::new();
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => name = __members.value()?,
+                2 => platform = __members.value()?,
+                3 => profile_group_id = __members.value()?,
+                4 => profile_id = __members.value()?,
+                5 => profile_name = __members.value()?,
+                6 => metadata = __members.value()?,
+                7 => decision = __members.value()?,
+                8 => requested_name = __members.value()?,
+                9 => rejection_reason = __members.value()?,
+                10 => event = __members.value()?,
+                11 => current_limit = __members.value()?,
+                12 => old_limit = __members.value()?,
+                _ => __members.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name,
+            platform,
+            profile_group_id,
+            profile_id,
+            profile_name,
+            metadata,
+            decision,
+            requested_name,
+            rejection_reason,
+            event,
+            current_limit,
+            old_limit,
+            additional_properties,
+        })
+    }
+}
+decode::object!(PlacementEvent);
+impl serde::Serialize for PlacementEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.optional("name", &self.name)?;
+        __members.optional("platform", &self.platform)?;
+        __members.optional("profile_group_id", &self.profile_group_id)?;
+        __members.optional("profile_id", &self.profile_id)?;
+        __members.optional("profile_name", &self.profile_name)?;
+        __members.optional("metadata", &self.metadata)?;
+        __members.optional("decision", &self.decision)?;
+        __members.optional("requested_name", &self.requested_name)?;
+        __members.optional("rejection_reason", &self.rejection_reason)?;
+        __members.optional("event", &self.event)?;
+        __members.optional("current_limit", &self.current_limit)?;
+        __members.optional("old_limit", &self.old_limit)?;
+        __members.rest(&self.additional_properties)?;
+        __members.end()
+    }
+}
+///A media file that could not be processed.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MediaFailed {
+    ///The id of the file.
+    pub id: String,
+    ///The id of the post.
+    pub post_id: String,
+    ///The media type.
+    pub content_type: String,
+    ///How far a media file is.
+    pub status: MediaStatus,
+    ///Why it could not be processed.
+    pub error_message: String,
+}
+impl MediaFailed {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        post_id: impl Into<String>,
+        content_type: impl Into<String>,
+        status: impl Into<MediaStatus>,
+        error_message: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            post_id: post_id.into(),
+            content_type: content_type.into(),
+            status: status.into(),
+            error_message: error_message.into(),
+        }
+    }
+}
+impl decode::Object for MediaFailed {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "post_id",
+        "content_type",
+        "status",
+        "error_message",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut post_id = None;
+        let mut content_type = None;
+        let mut status = None;
+        let mut error_message = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => post_id = Some(__members.value()?),
+                2 => content_type = Some(__members.value()?),
+                3 => status = Some(__members.value()?),
+                4 => error_message = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            post_id: decode::required(post_id, "post_id")?,
+            content_type: decode::required(content_type, "content_type")?,
+            status: decode::required(status, "status")?,
+            error_message: decode::required(error_message, "error_message")?,
+        })
+    }
+}
+decode::object!(MediaFailed);
+impl serde::Serialize for MediaFailed {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("post_id", &self.post_id)?;
+        __members.required("content_type", &self.content_type)?;
+        __members.required("status", &self.status)?;
+        __members.required("error_message", &self.error_message)?;
+        __members.end()
+    }
+}
+///A comment on a post.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CommentEvent {
+    ///The id of the comment.
+    pub id: String,
+    ///The id of the post.
+    pub post_id: String,
+    ///The id of the post on this network.
+    pub platform_post_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The id of the profile.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub profile_id: Option<String>,
+    ///The network's id of the comment. Null until it is published.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub external_id: Option<String>,
+    ///The network's id of the comment that this one replies to.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub parent_external_id: Option<String>,
+    ///The text.
+    pub body: String,
+    ///How far a comment or a reply to a review is.
+    pub status: CommentStatus,
+    ///The network's id of the author.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub author_external_id: Option<String>,
+    ///The name of the author.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub author_name: Option<String>,
+    ///The user name of the author.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub author_username: Option<String>,
+    ///The address of the author's picture.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub author_avatar_url: Option<String>,
+    ///How many likes it has.
+    pub like_count: i64,
+    ///How many replies it has.
+    pub reply_count: i64,
+    ///Whether it is hidden.
+    pub is_hidden: bool,
+    ///The address of the comment on the network.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub permalink: Option<String>,
+    ///What else the network says of it.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub platform_data: Option<serde_json::Map<String, serde_json::Value>>,
+    ///Why it could not be published or changed, in words.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub error: Option<String>,
+    ///What the network said about the failure.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub error_details: Option<ErrorDetails>,
+    ///When it was last changed.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_edited_at: Option<Timestamp>,
+    ///When it was published on the network.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub posted_at: Option<Timestamp>,
+    ///When PostProxy created it.
+    pub created_at: Timestamp,
+}
+impl CommentEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        post_id: impl Into<String>,
+        platform_post_id: impl Into<String>,
+        platform: impl Into<Platform>,
+        external_id: impl Into<Option<String>>,
+        parent_external_id: impl Into<Option<String>>,
+        body: impl Into<String>,
+        status: impl Into<CommentStatus>,
+        author_external_id: impl Into<Option<String>>,
+        author_name: impl Into<Option<String>>,
+        author_username: impl Into<Option<String>>,
+        author_avatar_url: impl Into<Option<String>>,
+        like_count: i64,
+        reply_count: i64,
+        is_hidden: bool,
+        permalink: impl Into<Option<String>>,
+        platform_data: impl Into<Option<serde_json::Map<String, serde_json::Value>>>,
+        posted_at: impl Into<Option<Timestamp>>,
+        created_at: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            post_id: post_id.into(),
+            platform_post_id: platform_post_id.into(),
+            platform: platform.into(),
+            profile_id: None,
+            external_id: external_id.into(),
+            parent_external_id: parent_external_id.into(),
+            body: body.into(),
+            status: status.into(),
+            author_external_id: author_external_id.into(),
+            author_name: author_name.into(),
+            author_username: author_username.into(),
+            author_avatar_url: author_avatar_url.into(),
+            like_count: like_count,
+            reply_count: reply_count,
+            is_hidden: is_hidden,
+            permalink: permalink.into(),
+            platform_data: platform_data.into(),
+            error: None,
+            error_details: None,
+            external_edited_at: None,
+            posted_at: posted_at.into(),
+            created_at: created_at.into(),
+        }
+    }
+    /**Sets `profile_id`.
+
+The id of the profile.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn profile_id(mut self, value: impl Into<String>) -> Self {
+        self.profile_id = Some(value.into());
+        self
+    }
+    /**Sets `error`.
+
+Why it could not be published or changed, in words.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
+        self
+    }
+    /**Sets `error_details`.
+
+What the network said about the failure.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn error_details(mut self, value: impl Into<ErrorDetails>) -> Self {
+        self.error_details = Some(value.into());
+        self
+    }
+    /**Sets `external_edited_at`.
+
+When it was last changed.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_edited_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.external_edited_at = Some(value.into());
+        self
+    }
+}
+impl decode::Object for CommentEvent {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "post_id",
+        "platform_post_id",
+        "platform",
+        "profile_id",
+        "external_id",
+        "parent_external_id",
+        "body",
+        "status",
+        "author_external_id",
+        "author_name",
+        "author_username",
+        "author_avatar_url",
+        "like_count",
+        "reply_count",
+        "is_hidden",
+        "permalink",
+        "platform_data",
+        "error",
+        "error_details",
+        "external_edited_at",
+        "posted_at",
+        "created_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut post_id = None;
+        let mut platform_post_id = None;
+        let mut platform = None;
+        let mut profile_id = None;
+        let mut external_id = None;
+        let mut parent_external_id = None;
+        let mut body = None;
+        let mut status = None;
+        let mut author_external_id = None;
+        let mut author_name = None;
+        let mut author_username = None;
+        let mut author_avatar_url = None;
+        let mut like_count = None;
+        let mut reply_count = None;
+        let mut is_hidden = None;
+        let mut permalink = None;
+        let mut platform_data = None;
+        let mut error = None;
+        let mut error_details = None;
+        let mut external_edited_at = None;
+        let mut posted_at = None;
+        let mut created_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => post_id = Some(__members.value()?),
+                2 => platform_post_id = Some(__members.value()?),
+                3 => platform = Some(__members.value()?),
+                4 => profile_id = __members.value()?,
+                5 => external_id = __members.value()?,
+                6 => parent_external_id = __members.value()?,
+                7 => body = Some(__members.value()?),
+                8 => status = Some(__members.value()?),
+                9 => author_external_id = __members.value()?,
+                10 => author_name = __members.value()?,
+                11 => author_username = __members.value()?,
+                12 => author_avatar_url = __members.value()?,
+                13 => like_count = Some(__members.value()?),
+                14 => reply_count = Some(__members.value()?),
+                15 => is_hidden = Some(__members.value()?),
+                16 => permalink = __members.value()?,
+                17 => platform_data = __members.value()?,
+                18 => error = __members.value()?,
+                19 => error_details = __members.value()?,
+                20 => external_edited_at = __members.value()?,
+                21 => posted_at = __members.value()?,
+                22 => created_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            post_id: decode::required(post_id, "post_id")?,
+            platform_post_id: decode::required(platform_post_id, "platform_post_id")?,
+            platform: decode::required(platform, "platform")?,
+            profile_id,
+            external_id,
+            parent_external_id,
+            body: decode::required(body, "body")?,
+            status: decode::required(status, "status")?,
+            author_external_id,
+            author_name,
+            author_username,
+            author_avatar_url,
+            like_count: decode::required(like_count, "like_count")?,
+            reply_count: decode::required(reply_count, "reply_count")?,
+            is_hidden: decode::required(is_hidden, "is_hidden")?,
+            permalink,
+            platform_data,
+            error,
+            error_details,
+            external_edited_at,
+            posted_at,
+            created_at: decode::required(created_at, "created_at")?,
+        })
+    }
+}
+decode::object!(CommentEvent);
+impl serde::Serialize for CommentEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("post_id", &self.post_id)?;
+        __members.required("platform_post_id", &self.platform_post_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.optional("profile_id", &self.profile_id)?;
+        __members.required("external_id", &self.external_id)?;
+        __members.required("parent_external_id", &self.parent_external_id)?;
+        __members.required("body", &self.body)?;
+        __members.required("status", &self.status)?;
+        __members.required("author_external_id", &self.author_external_id)?;
+        __members.required("author_name", &self.author_name)?;
+        __members.required("author_username", &self.author_username)?;
+        __members.required("author_avatar_url", &self.author_avatar_url)?;
+        __members.required("like_count", &self.like_count)?;
+        __members.required("reply_count", &self.reply_count)?;
+        __members.required("is_hidden", &self.is_hidden)?;
+        __members.required("permalink", &self.permalink)?;
+        __members.required("platform_data", &self.platform_data)?;
+        __members.optional("error", &self.error)?;
+        __members.optional("error_details", &self.error_details)?;
+        __members.optional("external_edited_at", &self.external_edited_at)?;
+        __members.required("posted_at", &self.posted_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.end()
+    }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "How far a comment or a reply to a review is."] CommentStatus { #[doc =
+    "`synced`: It was made on the network."] Synced = "synced", #[doc =
+    "`pending`: It is being published."] Pending = "pending", #[doc =
+    "`published`: It is published."] Published = "published", #[doc =
+    "`failed`: It could not be published."] Failed = "failed", #[doc =
+    "`failed_waiting_for_retry`: It could not be published, and the service tries again."]
+    FailedWaitingForRetry = "failed_waiting_for_retry", }
+}
+///A review, or a reply to one.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProfileCommentEvent {
+    ///The id of the review or reply.
+    pub id: String,
+    ///The id of the profile.
+    pub profile_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The id of the location.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub placement_id: Option<String>,
+    ///The network's id. Null until it is published.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub external_id: Option<String>,
+    ///The network's id of the review that this replies to.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub parent_external_id: Option<String>,
+    ///The text.
+    pub body: String,
+    ///How far a comment or a reply to a review is.
+    pub status: CommentStatus,
+    ///The name of the author.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub author_username: Option<String>,
+    ///The address of the author's picture.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub author_avatar_url: Option<String>,
+    ///What else the network says of it, such as `star_rating`.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub platform_data: Option<serde_json::Map<String, serde_json::Value>>,
+    ///Why a reply could not be published, in words.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub error: Option<String>,
+    ///What the network said about the failure.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub error_details: Option<ErrorDetails>,
+    ///The address of the review on the network.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub permalink: Option<String>,
+    ///When it was published on the network.
+    #[cfg_attr(feature = "schemars", schemars(default))]
+    pub posted_at: Option<Timestamp>,
+    ///When PostProxy created it.
+    pub created_at: Timestamp,
+}
+impl ProfileCommentEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        profile_id: impl Into<String>,
+        platform: impl Into<Platform>,
+        placement_id: impl Into<Option<String>>,
+        external_id: impl Into<Option<String>>,
+        parent_external_id: impl Into<Option<String>>,
+        body: impl Into<String>,
+        status: impl Into<CommentStatus>,
+        author_username: impl Into<Option<String>>,
+        author_avatar_url: impl Into<Option<String>>,
+        platform_data: impl Into<Option<serde_json::Map<String, serde_json::Value>>>,
+        posted_at: impl Into<Option<Timestamp>>,
+        created_at: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            profile_id: profile_id.into(),
+            platform: platform.into(),
+            placement_id: placement_id.into(),
+            external_id: external_id.into(),
+            parent_external_id: parent_external_id.into(),
+            body: body.into(),
+            status: status.into(),
+            author_username: author_username.into(),
+            author_avatar_url: author_avatar_url.into(),
+            platform_data: platform_data.into(),
+            error: None,
+            error_details: None,
+            permalink: None,
+            posted_at: posted_at.into(),
+            created_at: created_at.into(),
+        }
+    }
+    /**Sets `error`.
+
+Why a reply could not be published, in words.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
+        self
+    }
+    /**Sets `error_details`.
+
+What the network said about the failure.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn error_details(mut self, value: impl Into<ErrorDetails>) -> Self {
+        self.error_details = Some(value.into());
+        self
+    }
+    /**Sets `permalink`.
+
+The address of the review on the network.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn permalink(mut self, value: impl Into<String>) -> Self {
+        self.permalink = Some(value.into());
+        self
+    }
+}
+impl decode::Object for ProfileCommentEvent {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "profile_id",
+        "platform",
+        "placement_id",
+        "external_id",
+        "parent_external_id",
+        "body",
+        "status",
+        "author_username",
+        "author_avatar_url",
+        "platform_data",
+        "error",
+        "error_details",
+        "permalink",
+        "posted_at",
+        "created_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut profile_id = None;
+        let mut platform = None;
+        let mut placement_id = None;
+        let mut external_id = None;
+        let mut parent_external_id = None;
+        let mut body = None;
+        let mut status = None;
+        let mut author_username = None;
+        let mut author_avatar_url = None;
+        let mut platform_data = None;
+        let mut error = None;
+        let mut error_details = None;
+        let mut permalink = None;
+        let mut posted_at = None;
+        let mut created_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => profile_id = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => placement_id = __members.value()?,
+                4 => external_id = __members.value()?,
+                5 => parent_external_id = __members.value()?,
+                6 => body = Some(__members.value()?),
+                7 => status = Some(__members.value()?),
+                8 => author_username = __members.value()?,
+                9 => author_avatar_url = __members.value()?,
+                10 => platform_data = __members.value()?,
+                11 => error = __members.value()?,
+                12 => error_details = __members.value()?,
+                13 => permalink = __members.value()?,
+                14 => posted_at = __members.value()?,
+                15 => created_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            profile_id: decode::required(profile_id, "profile_id")?,
+            platform: decode::required(platform, "platform")?,
+            placement_id,
+            external_id,
+            parent_external_id,
+            body: decode::required(body, "body")?,
+            status: decode::required(status, "status")?,
+            author_username,
+            author_avatar_url,
+            platform_data,
+            error,
+            error_details,
+            permalink,
+            posted_at,
+            created_at: decode::required(created_at, "created_at")?,
+        })
+    }
+}
+decode::object!(ProfileCommentEvent);
+impl serde::Serialize for ProfileCommentEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("placement_id", &self.placement_id)?;
+        __members.required("external_id", &self.external_id)?;
+        __members.required("parent_external_id", &self.parent_external_id)?;
+        __members.required("body", &self.body)?;
+        __members.required("status", &self.status)?;
+        __members.required("author_username", &self.author_username)?;
+        __members.required("author_avatar_url", &self.author_avatar_url)?;
+        __members.required("platform_data", &self.platform_data)?;
+        __members.optional("error", &self.error)?;
+        __members.optional("error_details", &self.error_details)?;
+        __members.optional("permalink", &self.permalink)?;
+        __members.required("posted_at", &self.posted_at)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.end()
+    }
+}
+///A message that arrived, was sent, or changed.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageEvent {
+    ///A direct message.
+    pub message: Message,
+}
+impl MessageEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(message: impl Into<Message>) -> Self {
+        Self { message: message.into() }
+    }
+}
+impl decode::Object for MessageEvent {
+    const NAMES: &'static [&'static str] = &["message"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut message = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => message = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            message: decode::required(message, "message")?,
+        })
+    }
+}
+decode::object!(MessageEvent);
+impl serde::Serialize for MessageEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("message", &self.message)?;
+        __members.end()
+    }
+}
+///A reaction to a message.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReactionEvent {
+    ///A direct message.
+    pub message: Message,
+    ///The network's id of who reacted.
+    pub sender_external_id: String,
+    ///What someone did with a reaction.
+    pub action: ReactionAction,
+    ///The name of the reaction.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub reaction: Option<String>,
+    ///The reaction as an emoji.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub emoji: Option<String>,
+    ///When it happened.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub occurred_at: Option<Timestamp>,
+}
+impl ReactionEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        message: impl Into<Message>,
+        sender_external_id: impl Into<String>,
+        action: impl Into<ReactionAction>,
+    ) -> Self {
+        Self {
+            message: message.into(),
+            sender_external_id: sender_external_id.into(),
+            action: action.into(),
+            reaction: None,
+            emoji: None,
+            occurred_at: None,
+        }
+    }
+    /**Sets `reaction`.
+
+The name of the reaction.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn reaction(mut self, value: impl Into<String>) -> Self {
+        self.reaction = Some(value.into());
+        self
+    }
+    /**Sets `emoji`.
+
+The reaction as an emoji.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn emoji(mut self, value: impl Into<String>) -> Self {
+        self.emoji = Some(value.into());
+        self
+    }
+    /**Sets `occurred_at`.
+
+When it happened.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn occurred_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.occurred_at = Some(value.into());
+        self
+    }
+}
+impl decode::Object for ReactionEvent {
+    const NAMES: &'static [&'static str] = &[
+        "message",
+        "sender_external_id",
+        "action",
+        "reaction",
+        "emoji",
+        "occurred_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut message = None;
+        let mut sender_external_id = None;
+        let mut action = None;
+        let mut reaction = None;
+        let mut emoji = None;
+        let mut occurred_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => message = Some(__members.value()?),
+                1 => sender_external_id = Some(__members.value()?),
+                2 => action = Some(__members.value()?),
+                3 => reaction = __members.value()?,
+                4 => emoji = __members.value()?,
+                5 => occurred_at = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            message: decode::required(message, "message")?,
+            sender_external_id: decode::required(
+                sender_external_id,
+                "sender_external_id",
+            )?,
+            action: decode::required(action, "action")?,
+            reaction,
+            emoji,
+            occurred_at,
+        })
+    }
+}
+decode::object!(ReactionEvent);
+impl serde::Serialize for ReactionEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("message", &self.message)?;
+        __members.required("sender_external_id", &self.sender_external_id)?;
+        __members.required("action", &self.action)?;
+        __members.optional("reaction", &self.reaction)?;
+        __members.optional("emoji", &self.emoji)?;
+        __members.optional("occurred_at", &self.occurred_at)?;
+        __members.end()
+    }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "What someone did with a reaction."] ReactionAction { #[doc =
+    "`react`: Added it."] React = "react", #[doc = "`unreact`: Took it back."] Unreact =
+    "unreact", }
+}
+///Someone who came to a chat by a link or an advertisement.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReferralEvent {
+    ///The chat to which a referral led.
+    pub chat: ReferredChat,
+    ///What the link carried.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(rename = "ref", default, skip_serializing_if = "Option::is_none")
+    )]
+    pub ref_: Option<String>,
+    ///Where the link stood.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub source: Option<String>,
+    ///What kind of referral it is.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(rename = "type", default, skip_serializing_if = "Option::is_none")
+    )]
+    pub type_: Option<String>,
+    ///The id of the click on a WhatsApp advertisement.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub ctwa_clid: Option<String>,
+    ///When it happened.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub occurred_at: Option<Timestamp>,
+}
+impl ReferralEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(chat: impl Into<ReferredChat>) -> Self {
+        Self {
+            chat: chat.into(),
+            ref_: None,
+            source: None,
+            type_: None,
+            ctwa_clid: None,
+            occurred_at: None,
+        }
+    }
+    /**Sets `ref`.
+
+What the link carried.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn ref_(mut self, value: impl Into<String>) -> Self {
+        self.ref_ = Some(value.into());
+        self
+    }
+    /**Sets `source`.
+
+Where the link stood.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+    /**Sets `type`.
+
+What kind of referral it is.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /**Sets `ctwa_clid`.
+
+The id of the click on a WhatsApp advertisement.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn ctwa_clid(mut self, value: impl Into<String>) -> Self {
+        self.ctwa_clid = Some(value.into());
+        self
+    }
+    /**Sets `occurred_at`.
+
+When it happened.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn occurred_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.occurred_at = Some(value.into());
+        self
+    }
+}
+impl decode::Object for ReferralEvent {
+    const NAMES: &'static [&'static str] = &[
+        "chat",
+        "ref",
+        "source",
+        "type",
+        "ctwa_clid",
+        "occurred_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut chat = None;
+        let mut ref_ = None;
+        let mut source = None;
+        let mut type_ = None;
+        let mut ctwa_clid = None;
+        let mut occurred_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => chat = Some(__members.value()?),
+                1 => ref_ = __members.value()?,
+                2 => source = __members.value()?,
+                3 => type_ = __members.value()?,
+                4 => ctwa_clid = __members.value()?,
+                5 => occurred_at = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            chat: decode::required(chat, "chat")?,
+            ref_,
+            source,
+            type_,
+            ctwa_clid,
+            occurred_at,
+        })
+    }
+}
+decode::object!(ReferralEvent);
+impl serde::Serialize for ReferralEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("chat", &self.chat)?;
+        __members.optional("ref", &self.ref_)?;
+        __members.optional("source", &self.source)?;
+        __members.optional("type", &self.type_)?;
+        __members.optional("ctwa_clid", &self.ctwa_clid)?;
+        __members.optional("occurred_at", &self.occurred_at)?;
+        __members.end()
+    }
+}
+///The chat to which a referral led.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReferredChat {
+    ///The id of the chat.
+    pub id: String,
+    ///The id of the profile.
+    pub profile_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The page or phone number that the chat runs through.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_placement_id: Option<String>,
+    ///Whether it is a group of WhatsApp.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub group: Option<bool>,
+    ///The network's id of the participant.
+    pub participant_external_id: String,
+    ///The user name of the participant.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub participant_username: Option<String>,
+    ///The name of the participant.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub participant_name: Option<String>,
+    ///When the last message arrived.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub last_inbound_at: Option<Timestamp>,
+    ///When the last message was sent.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub last_outbound_at: Option<Timestamp>,
+    ///When the last message arrived or was sent.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub last_message_at: Option<Timestamp>,
+}
+impl ReferredChat {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        profile_id: impl Into<String>,
+        platform: impl Into<Platform>,
+        participant_external_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            profile_id: profile_id.into(),
+            platform: platform.into(),
+            external_placement_id: None,
+            group: None,
+            participant_external_id: participant_external_id.into(),
+            participant_username: None,
+            participant_name: None,
+            last_inbound_at: None,
+            last_outbound_at: None,
+            last_message_at: None,
+        }
+    }
+    /**Sets `external_placement_id`.
+
+The page or phone number that the chat runs through.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_placement_id(mut self, value: impl Into<String>) -> Self {
+        self.external_placement_id = Some(value.into());
+        self
+    }
+    /**Sets `group`.
+
+Whether it is a group of WhatsApp.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn group(mut self, value: bool) -> Self {
+        self.group = Some(value);
+        self
+    }
+    /**Sets `participant_username`.
+
+The user name of the participant.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn participant_username(mut self, value: impl Into<String>) -> Self {
+        self.participant_username = Some(value.into());
+        self
+    }
+    /**Sets `participant_name`.
+
+The name of the participant.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn participant_name(mut self, value: impl Into<String>) -> Self {
+        self.participant_name = Some(value.into());
+        self
+    }
+    /**Sets `last_inbound_at`.
+
+When the last message arrived.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn last_inbound_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_inbound_at = Some(value.into());
+        self
+    }
+    /**Sets `last_outbound_at`.
+
+When the last message was sent.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn last_outbound_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_outbound_at = Some(value.into());
+        self
+    }
+    /**Sets `last_message_at`.
+
+When the last message arrived or was sent.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn last_message_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.last_message_at = Some(value.into());
+        self
+    }
+}
+impl decode::Object for ReferredChat {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "profile_id",
+        "platform",
+        "external_placement_id",
+        "group",
+        "participant_external_id",
+        "participant_username",
+        "participant_name",
+        "last_inbound_at",
+        "last_outbound_at",
+        "last_message_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut profile_id = None;
+        let mut platform = None;
+        let mut external_placement_id = None;
+        let mut group = None;
+        let mut participant_external_id = None;
+        let mut participant_username = None;
+        let mut participant_name = None;
+        let mut last_inbound_at = None;
+        let mut last_outbound_at = None;
+        let mut last_message_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => profile_id = Some(__members.value()?),
+                2 => platform = Some(__members.value()?),
+                3 => external_placement_id = __members.value()?,
+                4 => group = __members.value()?,
+                5 => participant_external_id = Some(__members.value()?),
+                6 => participant_username = __members.value()?,
+                7 => participant_name = __members.value()?,
+                8 => last_inbound_at = __members.value()?,
+                9 => last_outbound_at = __members.value()?,
+                10 => last_message_at = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            profile_id: decode::required(profile_id, "profile_id")?,
+            platform: decode::required(platform, "platform")?,
+            external_placement_id,
+            group,
+            participant_external_id: decode::required(
+                participant_external_id,
+                "participant_external_id",
+            )?,
+            participant_username,
+            participant_name,
+            last_inbound_at,
+            last_outbound_at,
+            last_message_at,
+        })
+    }
+}
+decode::object!(ReferredChat);
+impl serde::Serialize for ReferredChat {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.optional("external_placement_id", &self.external_placement_id)?;
+        __members.optional("group", &self.group)?;
+        __members.required("participant_external_id", &self.participant_external_id)?;
+        __members.optional("participant_username", &self.participant_username)?;
+        __members.optional("participant_name", &self.participant_name)?;
+        __members.optional("last_inbound_at", &self.last_inbound_at)?;
+        __members.optional("last_outbound_at", &self.last_outbound_at)?;
+        __members.optional("last_message_at", &self.last_message_at)?;
+        __members.end()
+    }
+}
+///A template of messages whose status or category changed.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageTemplateEvent {
+    ///The id of the template.
+    pub id: String,
+    ///The network's id of the template.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_id: Option<String>,
+    ///The id of the profile.
+    pub profile_id: String,
+    /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
+of a bot.*/
+    pub platform: Platform,
+    ///The name of the template.
+    pub name: String,
+    ///The language of the template.
+    pub language: String,
+    ///The category of the template.
+    pub category: String,
+    ///The status of the template.
+    pub status: String,
+    ///Why the template was rejected.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub rejected_reason: Option<String>,
+    ///The quality of the template.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub quality_score: Option<String>,
+}
+impl MessageTemplateEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        profile_id: impl Into<String>,
+        platform: impl Into<Platform>,
+        name: impl Into<String>,
+        language: impl Into<String>,
+        category: impl Into<String>,
+        status: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            external_id: None,
+            profile_id: profile_id.into(),
+            platform: platform.into(),
+            name: name.into(),
+            language: language.into(),
+            category: category.into(),
+            status: status.into(),
+            rejected_reason: None,
+            quality_score: None,
+        }
+    }
+    /**Sets `external_id`.
+
+The network's id of the template.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_id(mut self, value: impl Into<String>) -> Self {
+        self.external_id = Some(value.into());
+        self
+    }
+    /**Sets `rejected_reason`.
+
+Why the template was rejected.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn rejected_reason(mut self, value: impl Into<String>) -> Self {
+        self.rejected_reason = Some(value.into());
+        self
+    }
+    /**Sets `quality_score`.
+
+The quality of the template.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn quality_score(mut self, value: impl Into<String>) -> Self {
+        self.quality_score = Some(value.into());
+        self
+    }
+}
+impl decode::Object for MessageTemplateEvent {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "external_id",
+        "profile_id",
+        "platform",
+        "name",
+        "language",
+        "category",
+        "status",
+        "rejected_reason",
+        "quality_score",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut external_id = None;
+        let mut profile_id = None;
+        let mut platform = None;
+        let mut name = None;
+        let mut language = None;
+        let mut category = None;
+        let mut status = None;
+        let mut rejected_reason = None;
+        let mut quality_score = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => external_id = __members.value()?,
+                2 => profile_id = Some(__members.value()?),
+                3 => platform = Some(__members.value()?),
+                4 => name = Some(__members.value()?),
+                5 => language = Some(__members.value()?),
+                6 => category = Some(__members.value()?),
+                7 => status = Some(__members.value()?),
+                8 => rejected_reason = __members.value()?,
+                9 => quality_score = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            external_id,
+            profile_id: decode::required(profile_id, "profile_id")?,
+            platform: decode::required(platform, "platform")?,
+            name: decode::required(name, "name")?,
+            language: decode::required(language, "language")?,
+            category: decode::required(category, "category")?,
+            status: decode::required(status, "status")?,
+            rejected_reason,
+            quality_score,
+        })
+    }
+}
+decode::object!(MessageTemplateEvent);
+impl serde::Serialize for MessageTemplateEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.optional("external_id", &self.external_id)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.required("platform", &self.platform)?;
+        __members.required("name", &self.name)?;
+        __members.required("language", &self.language)?;
+        __members.required("category", &self.category)?;
+        __members.required("status", &self.status)?;
+        __members.optional("rejected_reason", &self.rejected_reason)?;
+        __members.optional("quality_score", &self.quality_score)?;
+        __members.end()
+    }
+}
+///An event that WhatsApp noticed in a chat.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WhatsappAutomaticEvent {
+    ///The id of the profile.
+    pub profile_id: String,
+    ///The id of the chat.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub chat_id: Option<String>,
+    ///The network's id of the participant.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub participant_external_id: Option<String>,
+    ///The network's id of the message.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_message_id: Option<String>,
+    ///What was noticed.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub event_name: Option<String>,
+    ///The id of the click on a WhatsApp advertisement.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub ctwa_clid: Option<String>,
+    ///What else is known of it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub custom_data: Option<serde_json::Map<String, serde_json::Value>>,
+    /// The properties that the document does not list.
+    #[cfg_attr(feature = "schemars", schemars(flatten))]
+    pub additional_properties: Map<String, serde_json::Value>,
+}
+impl WhatsappAutomaticEvent {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(profile_id: impl Into<String>) -> Self {
+        Self {
+            profile_id: profile_id.into(),
+            chat_id: None,
+            participant_external_id: None,
+            external_message_id: None,
+            event_name: None,
+            ctwa_clid: None,
+            custom_data: None,
+            additional_properties: Map::new(),
+        }
+    }
+    /**Sets `chat_id`.
+
+The id of the chat.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn chat_id(mut self, value: impl Into<String>) -> Self {
+        self.chat_id = Some(value.into());
+        self
+    }
+    /**Sets `participant_external_id`.
+
+The network's id of the participant.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn participant_external_id(mut self, value: impl Into<String>) -> Self {
+        self.participant_external_id = Some(value.into());
+        self
+    }
+    /**Sets `external_message_id`.
+
+The network's id of the message.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_message_id(mut self, value: impl Into<String>) -> Self {
+        self.external_message_id = Some(value.into());
+        self
+    }
+    /**Sets `event_name`.
+
+What was noticed.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn event_name(mut self, value: impl Into<String>) -> Self {
+        self.event_name = Some(value.into());
+        self
+    }
+    /**Sets `ctwa_clid`.
+
+The id of the click on a WhatsApp advertisement.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn ctwa_clid(mut self, value: impl Into<String>) -> Self {
+        self.ctwa_clid = Some(value.into());
+        self
+    }
+    /**Sets `custom_data`.
+
+What else is known of it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn custom_data(
+        mut self,
+        value: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.custom_data = Some(value);
+        self
+    }
+}
+impl decode::Object for WhatsappAutomaticEvent {
+    const NAMES: &'static [&'static str] = &[
+        "profile_id",
+        "chat_id",
+        "participant_external_id",
+        "external_message_id",
+        "event_name",
+        "ctwa_clid",
+        "custom_data",
+    ];
+    const OPEN: bool = true;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut profile_id = None;
+        let mut chat_id = None;
+        let mut participant_external_id = None;
+        let mut external_message_id = None;
+        let mut event_name = None;
+        let mut ctwa_clid = None;
+        let mut custom_data = None;
+        let mut additional_properties = Map::new();
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => profile_id = Some(__members.value()?),
+                1 => chat_id = __members.value()?,
+                2 => participant_external_id = __members.value()?,
+                3 => external_message_id = __members.value()?,
+                4 => event_name = __members.value()?,
+                5 => ctwa_clid = __members.value()?,
+                6 => custom_data = __members.value()?,
+                _ => __members.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            profile_id: decode::required(profile_id, "profile_id")?,
+            chat_id,
+            participant_external_id,
+            external_message_id,
+            event_name,
+            ctwa_clid,
+            custom_data,
+            additional_properties,
+        })
+    }
+}
+decode::object!(WhatsappAutomaticEvent);
+impl serde::Serialize for WhatsappAutomaticEvent {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("profile_id", &self.profile_id)?;
+        __members.optional("chat_id", &self.chat_id)?;
+        __members.optional("participant_external_id", &self.participant_external_id)?;
+        __members.optional("external_message_id", &self.external_message_id)?;
+        __members.optional("event_name", &self.event_name)?;
+        __members.optional("ctwa_clid", &self.ctwa_clid)?;
+        __members.optional("custom_data", &self.custom_data)?;
+        __members.rest(&self.additional_properties)?;
+        __members.end()
+    }
+}
+///A direct message.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Message {
+    ///The id of the message.
+    pub id: String,
+    ///The id of the chat.
+    pub chat_id: String,
+    ///The network's id of the message. Null while it is pending.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_id: Option<String>,
+    ///Which way a message goes.
+    pub direction: MessageDirection,
+    ///The text.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub body: Option<String>,
+    ///How far a message is.
+    pub status: MessageStatus,
+    ///The tag that lets a message out of the messaging window.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub tag: Option<String>,
+    ///The network's id of the comment that a private reply is to.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_comment_id: Option<String>,
+    ///Why it could not be sent, in words.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub error_message: Option<String>,
+    ///What the network said about the failure.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub error_details: Option<ErrorDetails>,
+    ///What else the network says of it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub platform_data: Option<serde_json::Map<String, serde_json::Value>>,
+    ///When it was sent.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_posted_at: Option<Timestamp>,
+    ///When it was delivered. Facebook and Instagram only.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_delivered_at: Option<Timestamp>,
+    ///When it was read. Facebook and Instagram only.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_read_at: Option<Timestamp>,
+    ///When it was changed.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_edited_at: Option<Timestamp>,
+    ///When it was deleted. Its content is then to be hidden.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_deleted_at: Option<Timestamp>,
+    ///The network's id of the message that this one replies to.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub reply_to_external_id: Option<String>,
+    ///The keyboard below a Telegram message.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub reply_markup: Option<serde_json::Map<String, serde_json::Value>>,
+    ///The replies that were offered.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub quick_replies: Option<Vec<QuickReply>>,
+    ///The buttons.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub buttons: Option<Vec<MessageButton>>,
+    ///The card that the text is the title of.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub card: Option<MessageCard>,
+    ///The cards of a carousel.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub elements: Option<Vec<MessageElement>>,
+    ///What the participant tapped, in a message that arrived.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub tapped_action: Option<TappedAction>,
+    ///The story that the message replies to.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub story_reply: Option<serde_json::Map<String, serde_json::Value>>,
+    ///An interactive message, as the network has it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub interactive: Option<serde_json::Map<String, serde_json::Value>>,
+    ///A place.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub location: Option<MessageLocation>,
+    ///Contacts, as the network has them.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub contacts: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
+    ///The template that the message was made from.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub template: Option<MessageTemplateRef>,
+    ///The reactions to it.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub reactions: Option<Vec<MessageReaction>>,
+    ///The files.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub attachments: Option<Vec<Attachment>>,
+    ///Whether the network has the message in a form that PostProxy does not support.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub is_unsupported: Option<bool>,
+    ///When PostProxy created it.
+    pub created_at: Timestamp,
+}
+impl Message {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        chat_id: impl Into<String>,
+        direction: impl Into<MessageDirection>,
+        status: impl Into<MessageStatus>,
+        created_at: impl Into<Timestamp>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            chat_id: chat_id.into(),
+            external_id: None,
+            direction: direction.into(),
+            body: None,
+            status: status.into(),
+            tag: None,
+            external_comment_id: None,
+            error_message: None,
+            error_details: None,
+            platform_data: None,
+            external_posted_at: None,
+            external_delivered_at: None,
+            external_read_at: None,
+            external_edited_at: None,
+            external_deleted_at: None,
+            reply_to_external_id: None,
+            reply_markup: None,
+            quick_replies: None,
+            buttons: None,
+            card: None,
+            elements: None,
+            tapped_action: None,
+            story_reply: None,
+            interactive: None,
+            location: None,
+            contacts: None,
+            template: None,
+            reactions: None,
+            attachments: None,
+            is_unsupported: None,
+            created_at: created_at.into(),
+        }
+    }
+    /**Sets `external_id`.
+
+The network's id of the message. Null while it is pending.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_id(mut self, value: impl Into<String>) -> Self {
+        self.external_id = Some(value.into());
+        self
+    }
+    /**Sets `body`.
+
+The text.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+    /**Sets `tag`.
+
+The tag that lets a message out of the messaging window.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn tag(mut self, value: impl Into<String>) -> Self {
+        self.tag = Some(value.into());
+        self
+    }
+    /**Sets `external_comment_id`.
+
+The network's id of the comment that a private reply is to.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_comment_id(mut self, value: impl Into<String>) -> Self {
+        self.external_comment_id = Some(value.into());
+        self
+    }
+    /**Sets `error_message`.
+
+Why it could not be sent, in words.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn error_message(mut self, value: impl Into<String>) -> Self {
+        self.error_message = Some(value.into());
+        self
+    }
+    /**Sets `error_details`.
+
+What the network said about the failure.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn error_details(mut self, value: impl Into<ErrorDetails>) -> Self {
+        self.error_details = Some(value.into());
+        self
+    }
+    /**Sets `platform_data`.
+
+What else the network says of it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn platform_data(
+        mut self,
+        value: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.platform_data = Some(value);
+        self
+    }
+    /**Sets `external_posted_at`.
+
+When it was sent.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_posted_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.external_posted_at = Some(value.into());
+        self
+    }
+    /**Sets `external_delivered_at`.
+
+When it was delivered. Facebook and Instagram only.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_delivered_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.external_delivered_at = Some(value.into());
+        self
+    }
+    /**Sets `external_read_at`.
+
+When it was read. Facebook and Instagram only.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_read_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.external_read_at = Some(value.into());
+        self
+    }
+    /**Sets `external_edited_at`.
+
+When it was changed.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_edited_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.external_edited_at = Some(value.into());
+        self
+    }
+    /**Sets `external_deleted_at`.
+
+When it was deleted. Its content is then to be hidden.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_deleted_at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.external_deleted_at = Some(value.into());
+        self
+    }
+    /**Sets `reply_to_external_id`.
+
+The network's id of the message that this one replies to.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn reply_to_external_id(mut self, value: impl Into<String>) -> Self {
+        self.reply_to_external_id = Some(value.into());
+        self
+    }
+    /**Sets `reply_markup`.
+
+The keyboard below a Telegram message.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn reply_markup(
+        mut self,
+        value: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.reply_markup = Some(value);
+        self
+    }
+    /**Sets `quick_replies`.
+
+The replies that were offered.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn quick_replies(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<QuickReply>>,
+    ) -> Self {
+        self.quick_replies = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `buttons`.
+
+The buttons.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn buttons(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MessageButton>>,
+    ) -> Self {
+        self.buttons = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `card`.
+
+The card that the text is the title of.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn card(mut self, value: impl Into<MessageCard>) -> Self {
+        self.card = Some(value.into());
+        self
+    }
+    /**Sets `elements`.
+
+The cards of a carousel.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn elements(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MessageElement>>,
+    ) -> Self {
+        self.elements = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `tapped_action`.
+
+What the participant tapped, in a message that arrived.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn tapped_action(mut self, value: impl Into<TappedAction>) -> Self {
+        self.tapped_action = Some(value.into());
+        self
+    }
+    /**Sets `story_reply`.
+
+The story that the message replies to.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn story_reply(
+        mut self,
+        value: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.story_reply = Some(value);
+        self
+    }
+    /**Sets `interactive`.
+
+An interactive message, as the network has it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn interactive(
+        mut self,
+        value: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.interactive = Some(value);
+        self
+    }
+    /**Sets `location`.
+
+A place.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn location(mut self, value: impl Into<MessageLocation>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+    /**Sets `contacts`.
+
+Contacts, as the network has them.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn contacts(
+        mut self,
+        value: impl IntoIterator<Item = serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        self.contacts = Some(value.into_iter().collect());
+        self
+    }
+    /**Sets `template`.
+
+The template that the message was made from.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn template(mut self, value: impl Into<MessageTemplateRef>) -> Self {
+        self.template = Some(value.into());
+        self
+    }
+    /**Sets `reactions`.
+
+The reactions to it.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn reactions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MessageReaction>>,
+    ) -> Self {
+        self.reactions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `attachments`.
+
+The files.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn attachments(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Attachment>>,
+    ) -> Self {
+        self.attachments = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /**Sets `is_unsupported`.
+
+Whether the network has the message in a form that PostProxy does not support.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn is_unsupported(mut self, value: bool) -> Self {
+        self.is_unsupported = Some(value);
+        self
+    }
+}
+impl decode::Object for Message {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "chat_id",
+        "external_id",
+        "direction",
+        "body",
+        "status",
+        "tag",
+        "external_comment_id",
+        "error_message",
+        "error_details",
+        "platform_data",
+        "external_posted_at",
+        "external_delivered_at",
+        "external_read_at",
+        "external_edited_at",
+        "external_deleted_at",
+        "reply_to_external_id",
+        "reply_markup",
+        "quick_replies",
+        "buttons",
+        "card",
+        "elements",
+        "tapped_action",
+        "story_reply",
+        "interactive",
+        "location",
+        "contacts",
+        "template",
+        "reactions",
+        "attachments",
+        "is_unsupported",
+        "created_at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut chat_id = None;
+        let mut external_id = None;
+        let mut direction = None;
+        let mut body = None;
+        let mut status = None;
+        let mut tag = None;
+        let mut external_comment_id = None;
+        let mut error_message = None;
+        let mut error_details = None;
+        let mut platform_data = None;
+        let mut external_posted_at = None;
+        let mut external_delivered_at = None;
+        let mut external_read_at = None;
+        let mut external_edited_at = None;
+        let mut external_deleted_at = None;
+        let mut reply_to_external_id = None;
+        let mut reply_markup = None;
+        let mut quick_replies = None;
+        let mut buttons = None;
+        let mut card = None;
+        let mut elements = None;
+        let mut tapped_action = None;
+        let mut story_reply = None;
+        let mut interactive = None;
+        let mut location = None;
+        let mut contacts = None;
+        let mut template = None;
+        let mut reactions = None;
+        let mut attachments = None;
+        let mut is_unsupported = None;
+        let mut created_at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => chat_id = Some(__members.value()?),
+                2 => external_id = __members.value()?,
+                3 => direction = Some(__members.value()?),
+                4 => body = __members.value()?,
+                5 => status = Some(__members.value()?),
+                6 => tag = __members.value()?,
+                7 => external_comment_id = __members.value()?,
+                8 => error_message = __members.value()?,
+                9 => error_details = __members.value()?,
+                10 => platform_data = __members.value()?,
+                11 => external_posted_at = __members.value()?,
+                12 => external_delivered_at = __members.value()?,
+                13 => external_read_at = __members.value()?,
+                14 => external_edited_at = __members.value()?,
+                15 => external_deleted_at = __members.value()?,
+                16 => reply_to_external_id = __members.value()?,
+                17 => reply_markup = __members.value()?,
+                18 => quick_replies = __members.value()?,
+                19 => buttons = __members.value()?,
+                20 => card = __members.value()?,
+                21 => elements = __members.value()?,
+                22 => tapped_action = __members.value()?,
+                23 => story_reply = __members.value()?,
+                24 => interactive = __members.value()?,
+                25 => location = __members.value()?,
+                26 => contacts = __members.value()?,
+                27 => template = __members.value()?,
+                28 => reactions = __members.value()?,
+                29 => attachments = __members.value()?,
+                30 => is_unsupported = __members.value()?,
+                31 => created_at = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            chat_id: decode::required(chat_id, "chat_id")?,
+            external_id,
+            direction: decode::required(direction, "direction")?,
+            body,
+            status: decode::required(status, "status")?,
+            tag,
+            external_comment_id,
+            error_message,
+            error_details,
+            platform_data,
+            external_posted_at,
+            external_delivered_at,
+            external_read_at,
+            external_edited_at,
+            external_deleted_at,
+            reply_to_external_id,
+            reply_markup,
+            quick_replies,
+            buttons,
+            card,
+            elements,
+            tapped_action,
+            story_reply,
+            interactive,
+            location,
+            contacts,
+            template,
+            reactions,
+            attachments,
+            is_unsupported,
+            created_at: decode::required(created_at, "created_at")?,
+        })
+    }
+}
+decode::object!(Message);
+impl serde::Serialize for Message {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("chat_id", &self.chat_id)?;
+        __members.optional("external_id", &self.external_id)?;
+        __members.required("direction", &self.direction)?;
+        __members.optional("body", &self.body)?;
+        __members.required("status", &self.status)?;
+        __members.optional("tag", &self.tag)?;
+        __members.optional("external_comment_id", &self.external_comment_id)?;
+        __members.optional("error_message", &self.error_message)?;
+        __members.optional("error_details", &self.error_details)?;
+        __members.optional("platform_data", &self.platform_data)?;
+        __members.optional("external_posted_at", &self.external_posted_at)?;
+        __members.optional("external_delivered_at", &self.external_delivered_at)?;
+        __members.optional("external_read_at", &self.external_read_at)?;
+        __members.optional("external_edited_at", &self.external_edited_at)?;
+        __members.optional("external_deleted_at", &self.external_deleted_at)?;
+        __members.optional("reply_to_external_id", &self.reply_to_external_id)?;
+        __members.optional("reply_markup", &self.reply_markup)?;
+        __members.optional("quick_replies", &self.quick_replies)?;
+        __members.optional("buttons", &self.buttons)?;
+        __members.optional("card", &self.card)?;
+        __members.optional("elements", &self.elements)?;
+        __members.optional("tapped_action", &self.tapped_action)?;
+        __members.optional("story_reply", &self.story_reply)?;
+        __members.optional("interactive", &self.interactive)?;
+        __members.optional("location", &self.location)?;
+        __members.optional("contacts", &self.contacts)?;
+        __members.optional("template", &self.template)?;
+        __members.optional("reactions", &self.reactions)?;
+        __members.optional("attachments", &self.attachments)?;
+        __members.optional("is_unsupported", &self.is_unsupported)?;
+        __members.required("created_at", &self.created_at)?;
+        __members.end()
+    }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "Which way a message goes."] MessageDirection { #[doc =
+    "`inbound`: To the profile."] Inbound = "inbound", #[doc =
+    "`outbound`: From the profile."] Outbound = "outbound", }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "How far a message is."] MessageStatus { #[doc =
+    "`pending`: It is being sent."] Pending = "pending", #[doc =
+    "`published`: It was sent."] Published = "published", #[doc =
+    "`failed_waiting_for_retry`: It could not be sent, and the service tries again."]
+    FailedWaitingForRetry = "failed_waiting_for_retry", #[doc =
+    "`failed`: It could not be sent."] Failed = "failed", #[doc =
+    "`received`: It arrived."] Received = "received", }
+}
+///A reaction to a message.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageReaction {
+    ///The network's id of who reacted.
+    pub sender_external_id: String,
+    ///The reaction as an emoji.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub emoji: Option<String>,
+    ///The name of the reaction.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub reaction: Option<String>,
+    ///When it happened.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub at: Option<Timestamp>,
+}
+impl MessageReaction {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(sender_external_id: impl Into<String>) -> Self {
+        Self {
+            sender_external_id: sender_external_id.into(),
+            emoji: None,
+            reaction: None,
+            at: None,
+        }
+    }
+    /**Sets `emoji`.
+
+The reaction as an emoji.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn emoji(mut self, value: impl Into<String>) -> Self {
+        self.emoji = Some(value.into());
+        self
+    }
+    /**Sets `reaction`.
+
+The name of the reaction.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn reaction(mut self, value: impl Into<String>) -> Self {
+        self.reaction = Some(value.into());
+        self
+    }
+    /**Sets `at`.
+
+When it happened.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn at(mut self, value: impl Into<Timestamp>) -> Self {
+        self.at = Some(value.into());
+        self
+    }
+}
+impl decode::Object for MessageReaction {
+    const NAMES: &'static [&'static str] = &[
+        "sender_external_id",
+        "emoji",
+        "reaction",
+        "at",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut sender_external_id = None;
+        let mut emoji = None;
+        let mut reaction = None;
+        let mut at = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => sender_external_id = Some(__members.value()?),
+                1 => emoji = __members.value()?,
+                2 => reaction = __members.value()?,
+                3 => at = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            sender_external_id: decode::required(
+                sender_external_id,
+                "sender_external_id",
+            )?,
+            emoji,
+            reaction,
+            at,
+        })
+    }
+}
+decode::object!(MessageReaction);
+impl serde::Serialize for MessageReaction {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("sender_external_id", &self.sender_external_id)?;
+        __members.optional("emoji", &self.emoji)?;
+        __members.optional("reaction", &self.reaction)?;
+        __members.optional("at", &self.at)?;
+        __members.end()
+    }
+}
+///A file of a message or of a comment.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Attachment {
+    ///The id of the file.
+    pub id: String,
+    ///What kind of file it is.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: AttachmentType,
+    ///The address of the file, that of its source while it is pending.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub url: Option<String>,
+    ///How far a media file is.
+    pub status: MediaStatus,
+    ///The network's id of the file.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_id: Option<String>,
+}
+impl Attachment {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        type_: impl Into<AttachmentType>,
+        status: impl Into<MediaStatus>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: type_.into(),
+            url: None,
+            status: status.into(),
+            external_id: None,
+        }
+    }
+    /**Sets `url`.
+
+The address of the file, that of its source while it is pending.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /**Sets `external_id`.
+
+The network's id of the file.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_id(mut self, value: impl Into<String>) -> Self {
+        self.external_id = Some(value.into());
+        self
+    }
+}
+impl decode::Object for Attachment {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "type",
+        "url",
+        "status",
+        "external_id",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut type_ = None;
+        let mut url = None;
+        let mut status = None;
+        let mut external_id = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => type_ = Some(__members.value()?),
+                2 => url = __members.value()?,
+                3 => status = Some(__members.value()?),
+                4 => external_id = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            type_: decode::required(type_, "type")?,
+            url,
+            status: decode::required(status, "status")?,
+            external_id,
+        })
+    }
+}
+decode::object!(Attachment);
+impl serde::Serialize for Attachment {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.required("type", &self.type_)?;
+        __members.optional("url", &self.url)?;
+        __members.required("status", &self.status)?;
+        __members.optional("external_id", &self.external_id)?;
+        __members.end()
+    }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "What kind of file it is."] AttachmentType { #[doc = "`image`: An image."]
+    Image = "image", #[doc = "`video`: A video."] Video = "video", #[doc =
+    "`audio`: A sound."] Audio = "audio", #[doc = "`gif`: An animation."] Gif = "gif",
+    #[doc = "`sticker`: A sticker."] Sticker = "sticker", #[doc =
+    "`external`: A page with a preview."] External = "external", #[doc =
+    "`file`: Another file."] File = "file", }
+}
+///A reply that is offered below a message.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QuickReply {
+    ///What kind of reply it is, always `text`.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub content_type: Option<String>,
+    ///What it says.
+    pub title: String,
+    ///What is sent back when it is tapped.
+    pub payload: String,
+}
+impl QuickReply {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(title: impl Into<String>, payload: impl Into<String>) -> Self {
+        Self {
+            content_type: None,
+            title: title.into(),
+            payload: payload.into(),
+        }
+    }
+    /**Sets `content_type`.
+
+What kind of reply it is, always `text`.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn content_type(mut self, value: impl Into<String>) -> Self {
+        self.content_type = Some(value.into());
+        self
+    }
+}
+impl decode::Object for QuickReply {
+    const NAMES: &'static [&'static str] = &["content_type", "title", "payload"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut content_type = None;
+        let mut title = None;
+        let mut payload = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => content_type = __members.value()?,
+                1 => title = Some(__members.value()?),
+                2 => payload = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            content_type,
+            title: decode::required(title, "title")?,
+            payload: decode::required(payload, "payload")?,
+        })
+    }
+}
+decode::object!(QuickReply);
+impl serde::Serialize for QuickReply {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("content_type", &self.content_type)?;
+        __members.required("title", &self.title)?;
+        __members.required("payload", &self.payload)?;
+        __members.end()
+    }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "What a button does."] MessageButtonType { #[doc =
+    "`web_url`: It opens an address."] WebUrl = "web_url", #[doc =
+    "`postback`: It sends its payload back."] Postback = "postback", }
+}
+///A button of a message.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageButton {
+    ///What a button does.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: MessageButtonType,
+    ///What it says.
+    pub title: String,
+    ///The address that it opens.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub url: Option<String>,
+    ///What is sent back when it is tapped.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub payload: Option<String>,
+}
+impl MessageButton {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(type_: impl Into<MessageButtonType>, title: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            title: title.into(),
+            url: None,
+            payload: None,
+        }
+    }
+    /**Sets `url`.
+
+The address that it opens.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+    /**Sets `payload`.
+
+What is sent back when it is tapped.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn payload(mut self, value: impl Into<String>) -> Self {
+        self.payload = Some(value.into());
+        self
+    }
+}
+impl decode::Object for MessageButton {
+    const NAMES: &'static [&'static str] = &["type", "title", "url", "payload"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut type_ = None;
+        let mut title = None;
+        let mut url = None;
+        let mut payload = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => type_ = Some(__members.value()?),
+                1 => title = Some(__members.value()?),
+                2 => url = __members.value()?,
+                3 => payload = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            type_: decode::required(type_, "type")?,
+            title: decode::required(title, "title")?,
+            url,
+            payload,
+        })
+    }
+}
+decode::object!(MessageButton);
+impl serde::Serialize for MessageButton {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("type", &self.type_)?;
+        __members.required("title", &self.title)?;
+        __members.optional("url", &self.url)?;
+        __members.optional("payload", &self.payload)?;
+        __members.end()
+    }
+}
+///What happens when a card is tapped.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CardDefaultAction {
+    ///What a button does.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: MessageButtonType,
+    ///The address that it opens.
+    pub url: String,
+}
+impl CardDefaultAction {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(type_: impl Into<MessageButtonType>, url: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            url: url.into(),
+        }
+    }
+}
+impl decode::Object for CardDefaultAction {
+    const NAMES: &'static [&'static str] = &["type", "url"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut type_ = None;
+        let mut url = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => type_ = Some(__members.value()?),
+                1 => url = Some(__members.value()?),
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            type_: decode::required(type_, "type")?,
+            url: decode::required(url, "url")?,
+        })
+    }
+}
+decode::object!(CardDefaultAction);
+impl serde::Serialize for CardDefaultAction {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("type", &self.type_)?;
+        __members.required("url", &self.url)?;
+        __members.end()
+    }
+}
+///A card of a message.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageCard {
+    ///The second line.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub subtitle: Option<String>,
+    ///The address of the image.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub image_url: Option<String>,
+    ///What happens when it is tapped.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub default_action: Option<CardDefaultAction>,
+}
+impl MessageCard {
+    ///Creates a value with nothing set.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            subtitle: None,
+            image_url: None,
+            default_action: None,
+        }
+    }
+    /**Sets `subtitle`.
+
+The second line.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn subtitle(mut self, value: impl Into<String>) -> Self {
+        self.subtitle = Some(value.into());
+        self
+    }
+    /**Sets `image_url`.
+
+The address of the image.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.image_url = Some(value.into());
+        self
+    }
+    /**Sets `default_action`.
+
+What happens when it is tapped.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn default_action(mut self, value: impl Into<CardDefaultAction>) -> Self {
+        self.default_action = Some(value.into());
+        self
+    }
+}
+impl decode::Object for MessageCard {
+    const NAMES: &'static [&'static str] = &["subtitle", "image_url", "default_action"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut subtitle = None;
+        let mut image_url = None;
+        let mut default_action = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => subtitle = __members.value()?,
+                1 => image_url = __members.value()?,
+                2 => default_action = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            subtitle,
+            image_url,
+            default_action,
+        })
+    }
+}
+decode::object!(MessageCard);
+impl serde::Serialize for MessageCard {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.optional("subtitle", &self.subtitle)?;
+        __members.optional("image_url", &self.image_url)?;
+        __members.optional("default_action", &self.default_action)?;
+        __members.end()
+    }
+}
+///A card of a carousel.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageElement {
+    ///The title.
+    pub title: String,
+    ///The second line.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub subtitle: Option<String>,
+    ///The address of the image.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub image_url: Option<String>,
+    ///What happens when it is tapped.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub default_action: Option<CardDefaultAction>,
+    ///The buttons.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub buttons: Option<Vec<MessageButton>>,
+}
+impl MessageElement {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            subtitle: None,
+            image_url: None,
+            default_action: None,
+            buttons: None,
+        }
+    }
+    /**Sets `subtitle`.
+
+The second line.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn subtitle(mut self, value: impl Into<String>) -> Self {
+        self.subtitle = Some(value.into());
+        self
+    }
+    /**Sets `image_url`.
+
+The address of the image.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.image_url = Some(value.into());
+        self
+    }
+    /**Sets `default_action`.
+
+What happens when it is tapped.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn default_action(mut self, value: impl Into<CardDefaultAction>) -> Self {
+        self.default_action = Some(value.into());
+        self
+    }
+    /**Sets `buttons`.
+
+The buttons.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn buttons(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MessageButton>>,
+    ) -> Self {
+        self.buttons = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl decode::Object for MessageElement {
+    const NAMES: &'static [&'static str] = &[
+        "title",
+        "subtitle",
+        "image_url",
+        "default_action",
+        "buttons",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut title = None;
+        let mut subtitle = None;
+        let mut image_url = None;
+        let mut default_action = None;
+        let mut buttons = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => title = Some(__members.value()?),
+                1 => subtitle = __members.value()?,
+                2 => image_url = __members.value()?,
+                3 => default_action = __members.value()?,
+                4 => buttons = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            title: decode::required(title, "title")?,
+            subtitle,
+            image_url,
+            default_action,
+            buttons,
+        })
+    }
+}
+decode::object!(MessageElement);
+impl serde::Serialize for MessageElement {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("title", &self.title)?;
+        __members.optional("subtitle", &self.subtitle)?;
+        __members.optional("image_url", &self.image_url)?;
+        __members.optional("default_action", &self.default_action)?;
+        __members.optional("buttons", &self.buttons)?;
+        __members.end()
+    }
+}
+///What a participant tapped.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TappedAction {
+    ///What kind of thing a participant tapped.
+    pub kind: TappedActionKind,
+    ///What was to be sent back.
+    pub payload: String,
+    ///What it says.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub title: Option<String>,
+}
+impl TappedAction {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(kind: impl Into<TappedActionKind>, payload: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            payload: payload.into(),
+            title: None,
+        }
+    }
+    /**Sets `title`.
+
+What it says.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+impl decode::Object for TappedAction {
+    const NAMES: &'static [&'static str] = &["kind", "payload", "title"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut kind = None;
+        let mut payload = None;
+        let mut title = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => kind = Some(__members.value()?),
+                1 => payload = Some(__members.value()?),
+                2 => title = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            payload: decode::required(payload, "payload")?,
+            title,
+        })
+    }
+}
+decode::object!(TappedAction);
+impl serde::Serialize for TappedAction {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("kind", &self.kind)?;
+        __members.required("payload", &self.payload)?;
+        __members.optional("title", &self.title)?;
+        __members.end()
+    }
+}
+crate::types::open_enum::open_enum! {
+    #[doc = "What kind of thing a participant tapped."] TappedActionKind { #[doc =
+    "`quick_reply`: A quick reply."] QuickReply = "quick_reply", #[doc =
+    "`postback`: A button."] Postback = "postback", #[doc =
+    "`callback_query`: A key of a Telegram keyboard."] CallbackQuery = "callback_query",
+    }
+}
+///A place.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageLocation {
+    ///The latitude.
+    pub latitude: f64,
+    ///The longitude.
+    pub longitude: f64,
+    ///The name.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub name: Option<String>,
+    ///The address.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub address: Option<String>,
+}
+impl MessageLocation {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(latitude: f64, longitude: f64) -> Self {
+        Self {
+            latitude: latitude,
+            longitude: longitude,
+            name: None,
+            address: None,
+        }
+    }
+    /**Sets `name`.
+
+The name.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /**Sets `address`.
+
+The address.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+}
+impl decode::Object for MessageLocation {
+    const NAMES: &'static [&'static str] = &["latitude", "longitude", "name", "address"];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut latitude = None;
+        let mut longitude = None;
+        let mut name = None;
+        let mut address = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => latitude = Some(__members.value()?),
+                1 => longitude = Some(__members.value()?),
+                2 => name = __members.value()?,
+                3 => address = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            latitude: decode::required(latitude, "latitude")?,
+            longitude: decode::required(longitude, "longitude")?,
+            name,
+            address,
+        })
+    }
+}
+decode::object!(MessageLocation);
+impl serde::Serialize for MessageLocation {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("latitude", &self.latitude)?;
+        __members.required("longitude", &self.longitude)?;
+        __members.optional("name", &self.name)?;
+        __members.optional("address", &self.address)?;
+        __members.end()
+    }
+}
+///The template of a message.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageTemplateRef {
+    ///The id of the template.
+    pub id: String,
+    ///The network's id of the template.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub external_id: Option<String>,
+    ///The name.
+    pub name: String,
+    ///The language.
+    pub language: String,
+    ///The values of its variables.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub variables: Option<Vec<String>>,
+}
+impl MessageTemplateRef {
+    ///Creates a value of what is required.
+    #[allow(deprecated, clippy::too_many_arguments)]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        language: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            external_id: None,
+            name: name.into(),
+            language: language.into(),
+            variables: None,
+        }
+    }
+    /**Sets `external_id`.
+
+The network's id of the template.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn external_id(mut self, value: impl Into<String>) -> Self {
+        self.external_id = Some(value.into());
+        self
+    }
+    /**Sets `variables`.
+
+The values of its variables.*/
+    #[must_use]
+    #[allow(deprecated)]
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl decode::Object for MessageTemplateRef {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "external_id",
+        "name",
+        "language",
+        "variables",
+    ];
+    const OPEN: bool = false;
+    fn members<'de, A: serde::de::MapAccess<'de>>(
+        mut __members: decode::Members<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut external_id = None;
+        let mut name = None;
+        let mut language = None;
+        let mut variables = None;
+        while let Some(__position) = __members.next()? {
+            match __position {
+                0 => id = Some(__members.value()?),
+                1 => external_id = __members.value()?,
+                2 => name = Some(__members.value()?),
+                3 => language = Some(__members.value()?),
+                4 => variables = __members.value()?,
+                _ => __members.skip()?,
+            }
+        }
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            external_id,
+            name: decode::required(name, "name")?,
+            language: decode::required(language, "language")?,
+            variables,
+        })
+    }
+}
+decode::object!(MessageTemplateRef);
+impl serde::Serialize for MessageTemplateRef {
+    #[allow(deprecated)]
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut __members = encode::Members::new(serializer)?;
+        __members.required("id", &self.id)?;
+        __members.optional("external_id", &self.external_id)?;
+        __members.required("name", &self.name)?;
+        __members.required("language", &self.language)?;
+        __members.optional("variables", &self.variables)?;
+        __members.end()
     }
 }

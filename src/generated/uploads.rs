@@ -9,7 +9,7 @@ use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
 use crate::{Client, Error, Response};
-static CREATE_UPLOAD: Operation = Operation {
+pub(super) static CREATE_UPLOAD: Operation = Operation {
     id: Cow::Borrowed("create_upload"),
     method: reqwest::Method::POST,
     path: Cow::Borrowed("/api/uploads"),
@@ -50,7 +50,7 @@ pub struct Uploads<'a> {
 impl<'a> Uploads<'a> {
     /**Create an upload.
 
-Returns an address for one file. It is for callers that cannot send a form to `create_post`, which is the usual way.
+Returns an address for one file. It is for callers that cannot send a form to `posts().create`, which is the usual way.
 
 1. Create an upload.
 2. Send the bytes of the file to its `upload_url` with POST. That is another host, so send no API key there. The
@@ -92,7 +92,7 @@ pub struct CreateUpload<'a> {
 impl<'a> CreateUpload<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
-then not found. `list_profiles` alone defaults to all groups.*/
+then not found. `profiles().list` alone defaults to all groups.*/
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self

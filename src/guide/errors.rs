@@ -50,13 +50,14 @@
 //!
 //! | failure of an attempt | a read, or a write with an idempotency key | any other write |
 //! |---|---|---|
-//! | no connection, 429 | retried | retried |
+//! | no connection, 429, an HTTP/2 stream that the service did not process | retried | retried |
 //! | broken connection, timeout, 408, 502, 503, 504 | retried | not retried |
 //! | anything else | not retried | not retried |
 //!
 //! The client adds an `Idempotency-Key` to each write whose operation declares one, and sends the same key with every attempt. So
 //! a write is never executed twice. Between attempts it waits with exponential backoff and jitter, or as long as `Retry-After`
-//! says. [`RetryPolicy`](crate::RetryPolicy) has the limits:
+//! says. All calls of a client share a budget of retries, which time and retries that succeed refill. If it is spent, the error says
+//! so. [`RetryPolicy`](crate::RetryPolicy) has the limits:
 //!
 //! ```
 //! use std::time::Duration;
@@ -82,6 +83,9 @@
 //! | an upload | none; fails if no byte is sent for the time of an attempt | `timeout` on the call |
 //! | a download | none; fails if the response does not begin within the time of an attempt | |
 //! | a response body | 8 MiB | [`ClientBuilder::max_response_size`](crate::ClientBuilder::max_response_size) |
+//!
+//! A connection of HTTP/2 that does not respond to pings is closed before an attempt on it times out, and a retry after a timeout
+//! uses another connection.
 //!
 //! # Logs
 //!

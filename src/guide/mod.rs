@@ -5,6 +5,7 @@
 //! | [`onboarding`] | create a profile group for a client, connect accounts by OAuth, Bluesky and Telegram, hand out scoped keys |
 //! | [`publishing`] | publish, schedule, queue, check, edit and list posts, follow the outcome, delete |
 //! | [`media`] | files, URLs, bytes and streams, progress, retries, uploads before the post |
+//! | [`webhooks`] | receive events: subscribe, verify, deduplicate, test a receiver |
 //! | [`errors`] | handle errors, retries, timeouts and idempotency keys, log calls, call what the document lacks |
 //! | [`testing`] | test a program against a fake, a mock or a recorded exchange |
 //!
@@ -60,3 +61,4 @@ pub mod media;
 pub mod onboarding;
 pub mod publishing;
 pub mod testing;
+pub mod webhooks;

@@ -71,7 +71,7 @@
 //! async fn telegram(client: &Client, group_id: &str, bot_token: String) -> Result<Vec<String>, Error> {
 //!     let connection = client.connect_telegram(group_id, bot_token).await?;
 //!     println!("{}", connection.next_step.as_deref().unwrap_or("Add your bot to a channel."));
-//!     let channels = client.wait_for_placements(&connection.profile.id, Wait::default().in_group(group_id)).await?;
+//!     let channels = client.wait_for_placements(&connection.profile.id, Wait::default().profile_group_id(group_id)).await?;
 //!     Ok(channels.into_iter().map(|channel| channel.name).collect())
 //! }
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {

@@ -27,7 +27,37 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Of a request with files, `parts()` returns the fields of the form, and `fake.uploads()` the files of all posts.
+//! Posts go out by the clock of the fake, so a test waits for nothing:
+//!
+//! ```
+//! # #[cfg(feature = "mock")]
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! use std::time::Duration;
+//! use postproxy::types::PlatformStatus;
+//! use postproxy::mock::FakePostProxy;
+//!
+//! let fake = FakePostProxy::start().await?;
+//! let group = fake.add_group("Brand")?;
+//! fake.add_profile(&group, "twitter")?;
+//! let client = fake.client()?;
+//!
+//! let post = client.posts().create(["twitter"]).body("Hi").profile_group_id(&group).await?;
+//! fake.fail_attempts(&post.id, "twitter", "Rate limit exceeded", 1)?; // the first attempt; the service retries
+//! fake.advance(Duration::from_secs(60));
+//! let post = client.posts().get(&post.id).profile_group_id(&group).await?;
+//! assert_eq!(post.platforms.iter().flatten().next().map(|entry| &entry.status), Some(&PlatformStatus::Published));
+//! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! | a test wants | the fake has |
+//! |---|---|
+//! | time to pass: a schedule, a slot of a queue, a retry, statistics | `advance(time)` |
+//! | publishing to take a while | `set_publishing_time(time)` |
+//! | a network to reject a post, or some attempts | `fail_platform(..)`, `fail_attempts(..)` |
+//! | a queue with a known id | `add_queue(group, SeedQueue::named(..).id(..))` |
+//! | to know what was uploaded | `uploads()`, and `parts()` of a request for the fields of its form |
+//! | requests to fail | `fail_next(times, failure)`, `delay(time)` |
 //!
 //! The fake also runs as a program, for tests in other languages:
 //!

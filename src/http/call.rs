@@ -108,6 +108,13 @@ impl<'a> Call<'a> {
         values
     }
 
+    /// Takes note of an argument that is a secret, for redaction.
+    #[allow(dead_code, reason = "whether a parameter is a secret is up to the document")]
+    pub(crate) fn secrets(mut self, secrets: &[Secret]) -> Self {
+        self.secrets.extend_from_slice(secrets);
+        self
+    }
+
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
     }
@@ -130,7 +137,7 @@ impl<'a> Call<'a> {
     /// Collects the secrets in a body for redaction. Generated code does this for a body that the document says has secrets.
     #[allow(dead_code, reason = "whether a body has secrets is up to the document")]
     pub(crate) fn with_secrets(mut self, body: &impl Serialize) -> Self {
-        self.secrets = super::secrets::find(body, self.operation.secrets);
+        self.secrets.extend(super::secrets::find(body, self.operation.secrets));
         self
     }
 

@@ -10,16 +10,16 @@ use serde::de::DeserializeOwned;
 
 use super::body::Payload;
 use super::bounds::{Bound, Part};
-use super::operation::Operation;
+use super::operation::{self, Operation};
 use super::request::header_value;
 use super::response::Response;
 use super::transport::{self, Draft, Read};
-use crate::generated::{HEADERS, SECRETS};
+use crate::generated::{HEADERS, OPERATIONS, SECRETS};
 use crate::{Client, Error, Secret};
 
 impl Client {
     /// Creates a call of an endpoint that the document lacks, with the same authorization, retries, limits and errors as any
-    /// other call. Every 2xx is a success.
+    /// other call. Every 2xx is a success. If the document does have the endpoint, the bounds of its parameters hold.
     ///
     /// The path begins with `/` and has no query. Percent-encode the values that you put into it. A path that is malformed or
     /// has the segment `..` is an error of the kind [`Request`](crate::ErrorKind::Request) when the call is sent.
@@ -72,6 +72,32 @@ fn fault(path: &str) -> Option<&'static str> {
     }
 }
 
+/// Checks the values of a call by the bounds of the operation that it calls, if the document has one.
+fn check(client: &Client, method: &Method, draft: &Draft) -> Result<(), Error> {
+    let settings = client.settings();
+    let path = draft.url.path().strip_prefix(settings.base.path().trim_end_matches('/')).unwrap_or_default();
+    let Some((operation, arguments)) = operation::find(OPERATIONS, method, path) else { return Ok(()) };
+    let pairs: Vec<(String, String)> = draft.url.query_pairs().into_owned().collect();
+    for bound in operation.bounds {
+        let values: Vec<String> = match bound.part {
+            Part::Path => {
+                arguments.iter().filter(|(name, _)| *name == bound.name).map(|(_, value)| value.clone()).collect()
+            }
+            Part::Query => {
+                pairs.iter().filter(|(name, _)| name == bound.name).map(|(_, value)| value.clone()).collect()
+            }
+            Part::Header => {
+                let values = draft.headers.get_all(bound.name).iter();
+                values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
+            }
+        };
+        if let Some(fault) = bound.fault(&values).filter(|_| !values.is_empty()) {
+            return Err(Error::request(fault));
+        }
+    }
+    Ok(())
+}
+
 /// A call of an endpoint that the document lacks; see [`Client::request`].
 #[must_use = "a call is sent by `send`"]
 pub struct CustomCall<'a> {
@@ -104,7 +130,7 @@ impl CustomCall<'_> {
     pub fn json(self, body: &(impl Serialize + ?Sized)) -> Self {
         self.with(|draft| {
             draft.payload = Payload::json(body)?;
-            draft.secrets = super::secrets::find(body, SECRETS);
+            draft.secrets.extend(super::secrets::find(body, SECRETS));
             Ok(())
         })
     }
@@ -117,6 +143,9 @@ impl CustomCall<'_> {
             let bound = Bound::of(HEADERS, Part::Header, name);
             if let Some(fault) = bound.and_then(|bound| bound.fault(&[value.to_owned()])) {
                 return Err(Error::request(fault));
+            }
+            if SECRETS.iter().any(|secret| secret.eq_ignore_ascii_case(name)) {
+                draft.secrets.push(Secret::from(value));
             }
             draft.headers.insert(key, header_value(name, value)?);
             Ok(())
@@ -150,7 +179,14 @@ impl CustomCall<'_> {
     ///
     /// Those of every call. If another operation documents the error, [`Error::help`] returns its remedy.
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let draft = self.draft?;
+        let mut draft = self.draft?;
+        check(self.client, &self.method, &draft)?;
+        let pairs = draft.url.query_pairs();
+        let secrets: Vec<Secret> = pairs
+            .filter(|(name, _)| SECRETS.contains(&name.as_ref()))
+            .map(|(_, value)| Secret::from(value.into_owned()))
+            .collect();
+        draft.secrets.extend(secrets);
         let operation = Operation {
             id: Cow::Borrowed("request"),
             method: self.method,

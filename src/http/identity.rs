@@ -16,16 +16,35 @@ pub(crate) fn user_agent() -> HeaderValue {
 
 /// Returns the value of `Authorization`, marked as sensitive.
 pub(crate) fn authorization(key: &Secret) -> Result<HeaderValue, Error> {
-    if key.expose().trim().is_empty() {
-        return Err(Error::config("the API key is empty".to_owned()));
+    if let Some(fault) = fault(key.expose()) {
+        return Err(Error::config(format!("the API key {fault}")));
     }
-    let mut value = HeaderValue::from_str(&format!("Bearer {}", key.expose())).map_err(|_| {
-        Error::config(
-            "the API key has a character that a header cannot have, such as a line break at its end".to_owned(),
-        )
-    })?;
+    let mut value = HeaderValue::from_str(&format!("Bearer {}", key.expose()))
+        .map_err(|_| Error::config("the API key has a character that a header cannot have"))?;
     value.set_sensitive(true);
     Ok(value)
+}
+
+/// Returns what is wrong with a key.
+///
+/// A key that was copied with something around it is rejected. The service might accept it and quote it without that, and then
+/// it would not be redacted.
+fn fault(key: &str) -> Option<&'static str> {
+    let is_blank = |c: char| c.is_whitespace() || c.is_control();
+    let is_quote = |c: char| matches!(c, '"' | '\'' | '`');
+    if key.chars().all(is_blank) {
+        return Some("is empty");
+    }
+    if key.starts_with(is_blank) || key.ends_with(is_blank) {
+        return Some("begins or ends with white space or a line break; remove it");
+    }
+    if key.contains(is_blank) {
+        return Some("has white space in it; give the key alone, without `Bearer`");
+    }
+    if !key.is_ascii() {
+        return Some("has a character that is not ASCII, perhaps an invisible one; copy the key again");
+    }
+    (key.starts_with(is_quote) || key.ends_with(is_quote)).then_some("is in quotes; remove them")
 }
 
 #[cfg(test)]

@@ -4,14 +4,19 @@ pub(crate) mod base_url;
 #[allow(dead_code, reason = "the document decides what is used")]
 pub(crate) mod body;
 pub(crate) mod bounds;
+pub(crate) mod budget;
 pub(crate) mod call;
 pub(crate) mod custom;
 pub(crate) mod decode;
 mod disposition;
 pub(crate) mod download;
 pub(crate) mod identity;
+mod needles;
 pub(crate) mod objects;
 pub(crate) mod operation;
+pub(crate) mod pool;
+#[cfg_attr(fuzzing, allow(dead_code))]
+pub(crate) mod protocol;
 pub(crate) mod proxy;
 pub(crate) mod random;
 pub(crate) mod received;

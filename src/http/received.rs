@@ -53,6 +53,8 @@ impl Success<'_> {
                 }
             };
             value.map_err(|what| {
+                // A key of a map, which is part of the path, may quote a secret.
+                let what = self.redactor.text(&what).into_owned();
                 let error = self.with_response(Error::undecodable(self.operation, what));
                 error.with_raw_body(body.map(|body| self.redactor.body(&String::from_utf8_lossy(body))))
             })

@@ -1,44 +1,106 @@
 //! Redacts the secrets of a call in responses, because a service may quote a request in an error.
+//!
+//! A service may quote a secret in another form: encoded, in another case, cut short, or without what stood around it. What
+//! cannot be cut out of a text hides the word or the whole text.
 
 use std::borrow::Cow;
 
-use memchr::memmem;
+use percent_encoding::percent_decode_str;
 use reqwest::header::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
+pub(crate) use super::needles::Needles;
 use crate::error::REQUEST_ID;
 use crate::{Client, Secret};
 
 /// The replacement of a secret.
 const REDACTED: &str = "[secret]";
 
-/// Shorter texts are not redacted, because they occur in ordinary words.
-const MIN_LENGTH: usize = 4;
-
-/// The secrets of one call: the API key, and the passwords in the request.
+/// The secrets of one call: the API key, and those in the request.
 pub(crate) struct Redactor {
     client: Client,
-    passwords: Vec<Secret>,
+    /// The needles of the secrets in the request.
+    own: Needles,
 }
 
 impl Redactor {
-    pub(crate) fn new(client: &Client, passwords: Vec<Secret>) -> Self {
-        Self { client: client.clone(), passwords }
+    pub(crate) fn new(client: &Client, secrets: &[Secret]) -> Self {
+        Self { client: client.clone(), own: Needles::new(secrets) }
     }
 
-    fn secrets(&self) -> impl Iterator<Item = &str> {
-        let all =
-            std::iter::once(self.client.settings().api_key.expose()).chain(self.passwords.iter().map(Secret::expose));
-        all.filter(|secret| secret.len() >= MIN_LENGTH)
+    fn needles(&self) -> [&Needles; 2] {
+        [&self.client.settings().needles, &self.own]
     }
 
     /// Redacts a text.
     pub(crate) fn text<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        self.secrets().fold(Cow::Borrowed(text), |text, secret| {
-            // The search of the standard library spends most of its time on its preparation.
-            let found = memmem::find(text.as_bytes(), secret.as_bytes()).is_some();
-            if found { Cow::Owned(text.replace(secret, REDACTED)) } else { text }
-        })
+        if !self.finds(text) {
+            return Cow::Borrowed(text);
+        }
+        let mut redacted = self.without_plain(text);
+        if self.finds_more(&redacted) {
+            redacted = self.without_words(&redacted);
+        }
+        Cow::Owned(if self.finds_more(&redacted) { REDACTED.to_owned() } else { redacted })
+    }
+
+    /// Returns whether there is a secret in a text, in whatever form.
+    pub(crate) fn finds(&self, text: &str) -> bool {
+        self.finds_plain(text) || self.layers(text).iter().any(|layer| self.finds_plain(layer))
+    }
+
+    fn finds_plain(&self, text: &str) -> bool {
+        self.needles().iter().any(|needles| !needles.is_empty() && !needles.find(text).is_empty())
+    }
+
+    /// Returns whether there is a secret in a text that was redacted. The replacement is no part of one.
+    fn finds_more(&self, redacted: &str) -> bool {
+        self.finds(&redacted.replace(REDACTED, "\n"))
+    }
+
+    /// Cuts out what can be found in the text as it is.
+    fn without_plain(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        for needles in self.needles() {
+            for (from, until) in needles.find(&text).into_iter().rev() {
+                text.replace_range(from..until, REDACTED);
+            }
+        }
+        text
+    }
+
+    /// Replaces the words that have a secret in another form.
+    fn without_words(&self, text: &str) -> String {
+        let ends_word = |c: char| c.is_whitespace() || "\"'<>(),".contains(c);
+        let word = |word: &str| {
+            let (bare, end) = word.split_at(word.trim_end_matches(ends_word).len());
+            if self.finds_more(bare) { format!("{REDACTED}{end}") } else { word.to_owned() }
+        };
+        text.split_inclusive(ends_word).map(word).collect()
+    }
+
+    /// A text without what encodes it, in each way that it may be encoded.
+    fn layers(&self, text: &str) -> Vec<String> {
+        let mut layers = Vec::new();
+        if text.contains('%') {
+            let once = percent_decode_str(text).decode_utf8_lossy().into_owned();
+            if once.contains('%') {
+                layers.push(percent_decode_str(&once).decode_utf8_lossy().into_owned());
+            }
+            layers.push(once);
+        }
+        if text.contains('&') {
+            layers.push(unescape_html(text));
+        }
+        if text.contains('\\') {
+            layers.push(unescape_json(text));
+        }
+        if self.needles().iter().any(|needles| needles.has_spaces()) {
+            let spaced: Vec<String> =
+                layers.iter().map(String::as_str).chain([text]).map(|text| text.replace('+', " ")).collect();
+            layers.extend(spaced);
+        }
+        layers
     }
 
     /// Redacts `X-Request-Id`, the only header that errors and logs print.
@@ -52,7 +114,7 @@ impl Redactor {
 
     /// Redacts a body. A secret may be escaped in JSON, so JSON with a secret in it is written anew.
     pub(crate) fn body(&self, body: &str) -> String {
-        if body.contains('\\')
+        if self.finds(body)
             && let Ok(mut value) = serde_json::from_str(body)
             && self.json(&mut value)
         {
@@ -61,7 +123,7 @@ impl Redactor {
         self.text(body).into_owned()
     }
 
-    /// Redacts the keys and strings of a JSON value, and returns whether there was a secret.
+    /// Redacts the keys, strings and numbers of a JSON value, and returns whether there was a secret.
     pub(crate) fn json(&self, value: &mut Value) -> bool {
         match value {
             Value::String(text) => match self.text(text) {
@@ -71,11 +133,17 @@ impl Redactor {
                 }
                 Cow::Borrowed(_) => false,
             },
+            Value::Number(number) => {
+                let found = self.finds(&number.to_string());
+                if found {
+                    *value = REDACTED.into();
+                }
+                found
+            }
             Value::Array(items) => items.iter_mut().fold(false, |found, item| self.json(item) | found),
             Value::Object(map) => {
                 let found = map.values_mut().fold(false, |found, value| self.json(value) | found);
-                let is_secret = |key: &String| matches!(self.text(key), Cow::Owned(_));
-                let keys: Vec<String> = map.keys().filter(|key| is_secret(key)).cloned().collect();
+                let keys: Vec<String> = map.keys().filter(|key| self.finds(key)).cloned().collect();
                 for key in &keys {
                     if let Some(value) = map.remove(key) {
                         map.insert(self.text(key).into_owned(), value);
@@ -86,4 +154,56 @@ impl Redactor {
             _ => false,
         }
     }
+}
+
+/// Replaces the entities of the characters that HTML escapes, and those of numbers.
+fn unescape_html(text: &str) -> String {
+    let entity = |name: &str| match name {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        name => {
+            let number = name.strip_prefix('#')?;
+            let number = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16),
+                None => number.parse(),
+            };
+            char::from_u32(number.ok()?)
+        }
+    };
+    unescape(text, '&', |rest| {
+        let (name, _) = rest.split_once(';')?;
+        Some((entity(name)?, name.len() + 1))
+    })
+}
+
+/// Removes the backslashes of strings in strings. Characters that are written by number become themselves.
+fn unescape_json(text: &str) -> String {
+    let plain = unescape(text, '\\', |rest| {
+        let digits = rest.trim_start_matches('\\').strip_prefix('u')?.get(..4)?;
+        let number = u32::from_str_radix(digits, 16).ok()?;
+        Some((char::from_u32(number)?, rest.len() - rest.trim_start_matches('\\').len() + 5))
+    });
+    plain.replace('\\', "")
+}
+
+/// Replaces what begins with a character by what a function reads after it: a character, and how many bytes it takes.
+fn unescape(text: &str, begin: char, read: impl Fn(&str) -> Option<(char, usize)>) -> String {
+    let (mut plain, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, after)) = rest.split_once(begin) {
+        plain.push_str(before);
+        match read(after) {
+            Some((c, length)) => {
+                plain.push(c);
+                rest = &after[length..];
+            }
+            None => {
+                plain.push(begin);
+                rest = after;
+            }
+        }
+    }
+    plain + rest
 }

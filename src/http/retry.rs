@@ -1,11 +1,9 @@
 //! Decides whether a failed call may have been executed, whether to retry it, and when.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 
 use crate::ErrorKind;
 use crate::http::operation::Operation;
@@ -14,7 +12,7 @@ use crate::http::operation::Operation;
 ///
 /// | failure of an attempt | a read, or a write with an `Idempotency-Key` | any other write |
 /// |---|---|---|
-/// | no connection, 429 | retried | retried |
+/// | no connection, 429, an HTTP/2 stream that the service did not process | retried | retried |
 /// | broken connection, timeout, 408, 502, 503, 504 | retried | not retried |
 /// | 409 after an attempt that may have been executed | retried | not retried |
 /// | anything else | not retried | not retried |
@@ -24,7 +22,8 @@ use crate::http::operation::Operation;
 ///
 /// The delay before the n-th retry is random, between zero and `initial_delay` times 2 to the power of n - 1 (exponential
 /// backoff with full jitter), and at least the `Retry-After` of the response. If it is longer than `max_delay`, or than the
-/// time before the deadline of the call, the call fails at once.
+/// time before the deadline of the call, the call fails at once. A date in `Retry-After` is compared to the `Date` of the
+/// response, so the clock of this machine does not matter.
 ///
 /// | option | default |
 /// |---|---|
@@ -32,6 +31,7 @@ use crate::http::operation::Operation;
 /// | [`initial_delay`](Self::initial_delay) | 500 milliseconds |
 /// | [`max_delay`](Self::max_delay) | 30 seconds |
 /// | [`budget`](Self::budget) | 10 retries |
+/// | [`budget_refill`](Self::budget_refill) | 60 seconds |
 ///
 /// # Examples
 ///
@@ -50,12 +50,19 @@ pub struct RetryPolicy {
     attempts: u32,
     initial_delay: Duration,
     max_delay: Duration,
-    budget: u32,
+    pub(super) budget: u32,
+    pub(super) budget_refill: Duration,
 }
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        Self { attempts: 3, initial_delay: Duration::from_millis(500), max_delay: Duration::from_secs(30), budget: 10 }
+        Self {
+            attempts: 3,
+            initial_delay: Duration::from_millis(500),
+            max_delay: Duration::from_secs(30),
+            budget: 10,
+            budget_refill: Duration::from_secs(60),
+        }
     }
 }
 
@@ -87,11 +94,21 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how many retries a client and its clones can make in total. Ten successful calls earn one retry back, up to this
-    /// number. The default is 10. The budget keeps clients from flooding a service that is failing.
+    /// Sets how many retries a client and its clones can make at once. The default is 10. The budget keeps clients from
+    /// flooding a service that is failing.
+    ///
+    /// A retry comes back if it succeeds, if ten calls succeed, and with time; see [`budget_refill`](Self::budget_refill). If
+    /// the budget is spent, the error of a call says so.
     #[must_use]
     pub fn budget(mut self, retries: u32) -> Self {
         self.budget = retries;
+        self
+    }
+
+    /// Sets the time in which a spent budget is full again, a part of it in a part of the time. The default is 60 seconds.
+    #[must_use]
+    pub fn budget_refill(mut self, time: Duration) -> Self {
+        self.budget_refill = time;
         self
     }
 
@@ -115,44 +132,18 @@ impl RetryPolicy {
     }
 }
 
-/// The retries that a client has left, in tenths.
-#[derive(Clone, Debug)]
-pub(crate) struct Budget {
-    left: Arc<AtomicU32>,
-    full: u32,
-}
-
-impl Budget {
-    const RETRY: u32 = 10;
-
-    pub(crate) fn new(policy: &RetryPolicy) -> Self {
-        let full = policy.budget.saturating_mul(Self::RETRY);
-        Self { left: Arc::new(AtomicU32::new(full)), full }
-    }
-
-    /// Takes one retry, if there is one.
-    pub(crate) fn take(&self) -> bool {
-        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(Self::RETRY)).is_ok()
-    }
-
-    /// Adds a tenth of a retry, because a call succeeded.
-    pub(crate) fn earn(&self) {
-        let earn = |left: u32| (left < self.full).then(|| left + 1);
-        // A full budget stays as it is.
-        let _ = self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, earn);
-    }
-}
-
-/// Returns the delay of `Retry-After`, which is in seconds or a date.
+/// Returns the delay of `Retry-After`, which is in seconds or a date. A date is that of the service's clock, which `Date` shows;
+/// `now` stands in for a response without one.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    // Rust parses a number with a sign, which HTTP does not allow.
-    if let Some(seconds) = text.parse().ok().filter(|_| !text.starts_with('+')) {
-        return Some(Duration::from_secs(seconds));
+    // Rust parses a number with a sign, which HTTP does not allow. A number may be longer than any that Rust has.
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let date = httpdate::parse_http_date(text).ok()?;
+    let sent = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?.trim()).ok());
     // A date in the past means now.
-    Some(date.duration_since(now).unwrap_or_default())
+    Some(date.duration_since(sent.unwrap_or(now)).unwrap_or_default())
 }
 
 /// Returns whether a failed attempt may have been executed.
@@ -264,24 +255,31 @@ mod tests {
             ("1.5", None),
             ("soon", None),
             ("", None),
-            ("99999999999999999999999", None),
+            ("18446744073709551616", Some(Duration::MAX)),
+            ("99999999999999999999999", Some(Duration::MAX)),
         ] {
             let headers = HeaderMap::from_iter([(RETRY_AFTER, text.parse().unwrap())]);
+            let wanted = wanted.map(|wanted| wanted.min(Duration::from_secs(u64::MAX)));
             assert_eq!(retry_after(&headers, now), wanted, "{text:?}");
         }
         assert_eq!(retry_after(&HeaderMap::new(), now), None);
     }
 
     #[test]
-    fn ten_successes_earn_a_retry() {
-        let budget = Budget::new(&RetryPolicy::default().budget(2));
-        assert_eq!([budget.take(), budget.take(), budget.take()], [true, true, false]);
-        (0..9).for_each(|_| budget.earn());
-        assert!(!budget.take());
-        let clone = budget.clone();
-        clone.earn();
-        assert!(budget.take() && !clone.take());
-        (0..1000).for_each(|_| budget.earn());
-        assert_eq!([budget.take(), budget.take(), budget.take()], [true, true, false]);
+    fn a_date_is_compared_to_the_date_of_the_response() {
+        let now = SystemTime::now();
+        for (date, wanted) in [
+            ("Sun, 06 Nov 1994 08:49:37 GMT", seconds(60.0)),
+            ("Sun, 06 Nov 1994 08:50:37 GMT", seconds(0.0)),
+            ("Sun, 06 Nov 1994 09:49:37 GMT", seconds(0.0)),
+            // A malformed date is none, and the clock of this machine says that it is long ago.
+            ("now", seconds(0.0)),
+        ] {
+            let headers = HeaderMap::from_iter([
+                (RETRY_AFTER, "Sun, 06 Nov 1994 08:50:37 GMT".parse().unwrap()),
+                (DATE, date.parse().unwrap()),
+            ]);
+            assert_eq!(retry_after(&headers, now), wanted, "{date:?}");
+        }
     }
 }

@@ -16,7 +16,7 @@ use crate::Secret;
 
 type Done = Result<(), fmt::Error>;
 
-/// Returns the strings below these property names, at any depth. A value that fails to serialize is not sent, so what was found
+/// Returns the strings and numbers below these property names, at any depth. A value that fails to serialize is not sent, so what was found
 /// until then is enough.
 pub(crate) fn find(body: &(impl Serialize + ?Sized), names: &[&str]) -> Vec<Secret> {
     let mut walk = Walk { names, named: false, found: Vec::new() };
@@ -49,6 +49,18 @@ macro_rules! passed_over {
     };
 }
 
+/// A number may be a secret, too, such as a PIN.
+macro_rules! scalars {
+    ($($method:ident($type:ty))*) => {
+        $(fn $method(self, value: $type) -> Done {
+            if self.named {
+                self.found.push(Secret::from(value.to_string()));
+            }
+            Ok(())
+        })*
+    };
+}
+
 impl<'w, 'a> Serializer for &'w mut Walk<'a> {
     type Ok = ();
     type Error = fmt::Error;
@@ -61,12 +73,15 @@ impl<'w, 'a> Serializer for &'w mut Walk<'a> {
     type SerializeStructVariant = Self;
 
     passed_over! {
-        serialize_bool(bool)
+        serialize_bool(bool) serialize_bytes(&[u8])
+        serialize_unit_struct(&'static str)
+    }
+
+    scalars! {
         serialize_i8(i8) serialize_i16(i16) serialize_i32(i32) serialize_i64(i64)
         serialize_u8(u8) serialize_u16(u16) serialize_u32(u32) serialize_u64(u64)
         serialize_f32(f32) serialize_f64(f64)
-        serialize_char(char) serialize_bytes(&[u8])
-        serialize_unit_struct(&'static str)
+        serialize_char(char)
     }
 
     fn serialize_str(self, text: &str) -> Done {

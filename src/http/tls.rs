@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use reqwest::{ClientBuilder, Url};
 #[cfg(feature = "rustls-no-provider")]
-use rustls::{ClientConfig, RootCertStore, crypto::CryptoProvider};
+use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier, crypto::CryptoProvider};
 
 use crate::Error;
 
@@ -45,37 +45,68 @@ pub(crate) type Choice = Option<TlsBackend>;
 #[cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]
 pub(crate) type Choice = ();
 
-/// Sets up TLS on the HTTP client that this crate makes.
-///
-/// # Errors
-///
-/// `Config` if rustls has no crypto provider, or if the base URL is `https` and the platform has no certificates.
-#[allow(unused_variables, reason = "without TLS there is nothing to set up")]
-pub(crate) fn configure(http: ClientBuilder, choice: Choice, base_url: &Url) -> Result<ClientBuilder, Error> {
-    #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
-    return match choice.unwrap_or(TlsBackend::DEFAULT) {
-        #[cfg(feature = "rustls-no-provider")]
-        TlsBackend::Rustls => Ok(http.tls_backend_preconfigured(rustls_config(base_url)?)),
-        #[cfg(feature = "native-tls")]
-        TlsBackend::NativeTls => Ok(http.tls_backend_native()),
-    };
+/// The TLS of the HTTP clients that this crate makes.
+pub(crate) enum Tls {
+    #[cfg(feature = "rustls-no-provider")]
+    Rustls(ClientConfig),
+    #[cfg(feature = "native-tls")]
+    Native,
     #[cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]
-    Ok(http)
+    Absent,
 }
 
-/// Sets up TLS on an HTTP client of the caller's own. Its certificates and other settings stay.
+impl Tls {
+    /// Sets up TLS.
+    ///
+    /// # Errors
+    ///
+    /// `Config` if rustls has no crypto provider, or if the base URL is `https` and the platform has no certificates.
+    #[allow(unused_variables, clippy::unnecessary_wraps, reason = "without TLS there is nothing to set up")]
+    pub(crate) fn new(choice: Choice, base_url: &Url) -> Result<Self, Error> {
+        #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+        return match choice.unwrap_or(TlsBackend::DEFAULT) {
+            #[cfg(feature = "rustls-no-provider")]
+            TlsBackend::Rustls => rustls_config(base_url).map(Self::Rustls),
+            #[cfg(feature = "native-tls")]
+            TlsBackend::NativeTls => Ok(Self::Native),
+        };
+        #[cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]
+        Ok(Self::Absent)
+    }
+
+    /// Gives an HTTP client its TLS.
+    pub(crate) fn configure(&self, http: ClientBuilder) -> ClientBuilder {
+        match self {
+            #[cfg(feature = "rustls-no-provider")]
+            Self::Rustls(config) => http.tls_backend_preconfigured(config.clone()),
+            #[cfg(feature = "native-tls")]
+            Self::Native => http.tls_backend_native(),
+            #[cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]
+            Self::Absent => http,
+        }
+    }
+}
+
+/// Sets up TLS on an HTTP client of the caller's own. Its certificates and other settings stay, unless there is no TLS and the
+/// base URL needs none.
 ///
 /// # Errors
 ///
 /// `Config` if rustls has no crypto provider.
 #[allow(unused_variables, reason = "without TLS there is nothing to set up")]
-pub(crate) fn configure_own(http: ClientBuilder, choice: Choice) -> Result<ClientBuilder, Error> {
+pub(crate) fn configure_own(http: ClientBuilder, choice: Choice, base_url: &Url) -> Result<ClientBuilder, Error> {
     // reqwest takes the provider of the process, and panics if there is none. The settings of the caller cannot be read,
     // so the provider cannot be handed over with them. With `aws-lc-rs`, reqwest has a provider of its own.
     #[cfg(all(feature = "rustls-no-provider", not(feature = "aws-lc-rs")))]
     if CryptoProvider::get_default().is_none() {
         // Another thread may have installed one in the meantime, which is as good.
         let _ = CryptoProvider::install_default(Arc::unwrap_or_clone(provider()?));
+    }
+    // reqwest rejects a client without certificates, also one that never needs them. Where there are some, the caller's
+    // settings stay, because a proxy may be `https`.
+    #[cfg(feature = "rustls-no-provider")]
+    if base_url.scheme() == "http" && verified(base_tls()?).is_err() {
+        return Ok(http.tls_backend_preconfigured(rustls_config(base_url)?));
     }
     #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
     match choice {
@@ -91,25 +122,35 @@ pub(crate) fn configure_own(http: ClientBuilder, choice: Choice) -> Result<Clien
 /// Returns the settings of rustls. Nothing is installed for the whole process.
 #[cfg(feature = "rustls-no-provider")]
 fn rustls_config(base_url: &Url) -> Result<ClientConfig, Error> {
-    let builder = ClientConfig::builder_with_provider(provider()?)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| Error::config(format!("TLS cannot be set up: {error}")))?;
     let mut config = if base_url.scheme() == "https" {
-        use rustls_platform_verifier::BuilderVerifierExt;
-        let with_verifier = builder.with_platform_verifier().map_err(|error| {
-            Error::config(format!(
-                "TLS cannot be set up: {error}; install the CA certificates of the system (`ca-certificates`), or name a \
-                 file of them in `SSL_CERT_FILE`"
-            ))
-        })?;
-        with_verifier.with_no_client_auth()
+        verified(base_tls()?)?
     } else {
         // No connection uses TLS, so the certificates of the platform are not read.
-        builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth()
+        base_tls()?.with_root_certificates(RootCertStore::empty()).with_no_client_auth()
     };
     // reqwest sets these for the settings that it makes, and leaves those that it is given alone.
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
+}
+
+#[cfg(feature = "rustls-no-provider")]
+fn base_tls() -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, Error> {
+    ClientConfig::builder_with_provider(provider()?)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| Error::config(format!("TLS cannot be set up: {error}")))
+}
+
+/// Returns settings with the certificates of the platform.
+#[cfg(feature = "rustls-no-provider")]
+fn verified(builder: ConfigBuilder<ClientConfig, WantsVerifier>) -> Result<ClientConfig, Error> {
+    use rustls_platform_verifier::BuilderVerifierExt;
+    let with_verifier = builder.with_platform_verifier().map_err(|error| {
+        Error::config(format!(
+            "TLS cannot be set up: {error}; install the CA certificates of the system (`ca-certificates`), or name a \
+             file of them in `SSL_CERT_FILE`"
+        ))
+    })?;
+    Ok(with_verifier.with_no_client_auth())
 }
 
 /// Returns the program's own choice, else that of the features.

@@ -8,6 +8,9 @@ use tokio::time::{Instant, sleep};
 
 use super::body::{Payload, Progress, Watch};
 use super::operation::Operation;
+use super::pool::Lease;
+#[cfg(not(fuzzing))]
+use super::protocol;
 use super::random;
 use super::received::{Body, Received, Success};
 use super::redact::Redactor;
@@ -17,6 +20,10 @@ use crate::{Client, Error, Secret};
 
 /// Stands for no timeout, because a request can change the timeout of the HTTP client but not remove it.
 const UNLIMITED: Duration = Duration::from_secs(u32::MAX as u64);
+
+/// The hint of an error that is not retried because of the budget.
+pub(crate) const BUDGET_IS_SPENT: &str =
+    "it is not retried, because the retry budget of the client is spent; see `RetryPolicy::budget`";
 
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
@@ -48,7 +55,7 @@ pub(crate) async fn exchange<'o>(
     draft: Draft,
 ) -> Result<Success<'o>, Error> {
     let mut draft = draft;
-    let redactor = Redactor::new(client, std::mem::take(&mut draft.secrets));
+    let redactor = Redactor::new(client, &std::mem::take(&mut draft.secrets));
     let span = Span::new(operation);
     let received = span.record(call(client, operation, draft, &redactor, &span)).await?;
     Ok(Success { span, operation, received, redactor })
@@ -81,18 +88,23 @@ async fn call(
             is_download: draft.read == Read::Stream,
             size: settings.max_response_size,
         };
-        let mut error = match attempt(client, operation, &draft, limits, redactor).await {
+        let lease = settings.pool.lease();
+        let mut error = match attempt(&lease, operation, &draft, limits, redactor).await {
             Ok(received) => {
-                settings.budget.earn();
+                settings.budget.earn(number > 1);
                 span.succeeded(number, received.status, &received.headers);
                 return Ok(received);
             }
-            Err(error) => error,
+            Err(error) => error.without_secret_source(redactor),
         };
+        // A caller with less time than an attempt has says nothing of the connection.
+        if error.is_timeout() && limits.left >= limits.attempt {
+            settings.pool.renew(&lease);
+        }
         let context = RetryContext { is_safe_to_retry, may_be_in_flight: effect };
         effect |= error.may_have_taken_effect();
         error.set_effect(effect);
-        let is_retried = retry::is_retried(context, error.kind(), error.status());
+        let is_retried = error.is_unprocessed() || retry::is_retried(context, error.kind(), error.status());
         if is_retried && !draft.payload.is_replayable() {
             let error = error.with_hint("it is not retried, because a stream in its body cannot be opened again");
             return Err(span.failed(number, error));
@@ -102,6 +114,7 @@ async fn call(
         let Some(delay) = delay else { return Err(span.failed(number, error)) };
         // The budget is checked last, so that an error that is not retried anyway costs nothing.
         if !settings.budget.take() {
+            let error = error.with_hint(BUDGET_IS_SPENT);
             return Err(span.failed(number, error));
         }
         span.retries(number, &error, delay);
@@ -142,7 +155,7 @@ struct Limits {
 
 /// Sends a request once and reads the response.
 async fn attempt(
-    client: &Client,
+    lease: &Lease,
     operation: &Operation,
     draft: &Draft,
     limits: Limits,
@@ -170,7 +183,7 @@ async fn attempt(
         *request.timeout_mut() = Some(limits.left);
     }
     let watch = opened.watch;
-    let mut response = match send(client, request, operation, limits, &watch).await {
+    let mut response = match send(lease, request, operation, limits, &watch).await {
         Ok(response) => response,
         // An error of a file ends the connection, and says more than the error of the connection.
         Err(error) => {
@@ -214,7 +227,7 @@ async fn attempt(
 
 /// Sends a request, and aborts an upload if no byte is sent for too long.
 async fn send(
-    client: &Client,
+    lease: &Lease,
     request: Request,
     operation: &Operation,
     limits: Limits,
@@ -222,21 +235,25 @@ async fn send(
 ) -> Result<Response, Error> {
     #[cfg(fuzzing)]
     {
-        let _ = (client, limits, watch, operation);
+        let _ = (lease, limits, watch, operation);
         return Ok(crate::fuzzing::execute(request).await);
     }
     #[cfg(not(fuzzing))]
     {
-        let sent = client.http().execute(request);
+        let lost = |error: reqwest::Error| match protocol::is_unprocessed(&error) {
+            true => Error::unprocessed(operation, error),
+            false => Error::transport(operation, error),
+        };
+        let sent = lease.http.execute(request);
         if limits.is_download && !limits.is_upload {
             let limit = limits.left.min(limits.attempt);
             let Ok(response) = tokio::time::timeout(limit, sent).await else {
                 return Err(Error::no_response(operation));
             };
-            return response.map_err(|error| Error::transport(operation, error));
+            return response.map_err(lost);
         }
         if !limits.is_upload {
-            return sent.await.map_err(|error| Error::transport(operation, error));
+            return sent.await.map_err(lost);
         }
         let stalled = async {
             let mut before = 0;
@@ -250,7 +267,7 @@ async fn send(
             }
         };
         tokio::select! {
-            response = sent => response.map_err(|error| Error::transport(operation, error)),
+            response = sent => response.map_err(lost),
             () = stalled => Err(Error::stalled(operation)),
         }
     }

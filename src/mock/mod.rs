@@ -44,8 +44,10 @@
 //! **Posts.** Add profiles, and publish. A post goes out when it is due by the clock of the fake:
 //! [`advance`](FakePostProxy::advance) it, or let publishing take a while with
 //! [`set_publishing_time`](FakePostProxy::set_publishing_time). Let a network reject a post with
-//! [`fail_platform`](FakePostProxy::fail_platform). Files that were uploaded are in [`uploads`](FakePostProxy::uploads), and all
-//! parts of a form in [`parts`](SeenRequest::parts).
+//! [`fail_platform`](FakePostProxy::fail_platform), or let it reject some attempts, which are retried, with
+//! [`fail_attempts`](FakePostProxy::fail_attempts). Posts can be edited, and deleted from their networks, as the service
+//! allows, and their statistics grow. Files that were uploaded are in [`uploads`](FakePostProxy::uploads), and all parts of a
+//! form in [`parts`](SeenRequest::parts).
 //!
 //! ```
 //! use postproxy::mock::FakePostProxy;
@@ -64,6 +66,29 @@
 //! let post = client.posts().get(&post.id).profile_group_id(&group).await?;
 //! let statuses: Vec<&str> = post.platforms.iter().flatten().map(|entry| entry.status.as_str()).collect();
 //! assert_eq!(statuses, ["published", "failed"]);
+//! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! **Queues.** [`add_queue`](FakePostProxy::add_queue), or create one with a client, and publish with its `queue_id`. Each
+//! post gets a slot, in the time zone of the queue and by its priority, and goes out when the clock is there.
+//!
+//! ```
+//! use std::time::Duration;
+//! use postproxy::mock::{FakePostProxy, SeedQueue};
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! let fake = FakePostProxy::start().await?;
+//! let client = fake.client()?;
+//! let group = fake.add_group("Brand")?;
+//! fake.add_profile(&group, "twitter")?;
+//! let queue = fake.add_queue(&group, SeedQueue::named("Mondays").timezone("Europe/Berlin").slot(1, "09:00"))?;
+//!
+//! let post = client.posts().create(["twitter"]).body("Hi").queue_id(&queue).profile_group_id(&group).await?;
+//! assert!(post.scheduled_at.is_some());
+//! fake.advance(Duration::from_secs(7 * 24 * 60 * 60));
+//! let post = client.posts().get(&post.id).profile_group_id(&group).await?;
+//! assert_eq!(post.status.as_str(), "processed");
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
@@ -106,8 +131,8 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! **Operations without state.** The fake has state for groups, connections, placements, profiles and posts. Any other
-//! operation of the document responds with the [`Fixture`] whose request fits best, or with the document's example. Lists
+//! **Operations without state.** The fake has state for groups, connections, placements, profiles, posts, uploads and queues.
+//! The calendar has the events of the fixtures. Any other operation of the document responds with the [`Fixture`] whose request fits best, or with the document's example. Lists
 //! are paged, so that a loop over pages ends. [`FakeBuilder::without_state`] switches all state off.
 //!
 //! **Other languages.** As a program, the fake serves tests in any language. To see how, run
@@ -121,7 +146,7 @@
 //! | `POST /fake/channels` | `profile_id`, `name` | [`add_channel`](FakePostProxy::add_channel) |
 //! | `POST /fake/keys` | `api_key`, `profile_group_id` | [`add_scoped_key`](FakePostProxy::add_scoped_key) |
 //! | `POST /fake/revocations` | `app_password` or `bot_token` | [`revoke_app_password`](FakePostProxy::revoke_app_password) |
-//! | `POST /fake/platform_failures` | `post_id`, `platform`, `error` | [`fail_platform`](FakePostProxy::fail_platform) |
+//! | `POST /fake/platform_failures` | `post_id`, `platform`, `error`; optional `attempts` | [`fail_platform`](FakePostProxy::fail_platform), [`fail_attempts`](FakePostProxy::fail_attempts) |
 //! | `POST /fake/publishing_time` | `milliseconds` | [`set_publishing_time`](FakePostProxy::set_publishing_time) |
 //! | `POST /fake/failures` | `status` and `retry_after`, or `kind`: `drop_connection`, `lose_response`, `cut_response`, `trickle_response` with `bytes` and `milliseconds`; `times` | [`fail_next`](FakePostProxy::fail_next) |
 //! | `POST /fake/delay` | `milliseconds` | [`delay`](FakePostProxy::delay) |
@@ -175,7 +200,9 @@ mod embedded;
 
 mod typed;
 
-pub use fake::{Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeenRequest, UploadedFile};
+pub use fake::{
+    Failure, FakeBuilder, FakeError, FakePostProxy, SeedGroup, SeedProfile, SeedQueue, SeenRequest, UploadedFile,
+};
 pub use fixture::{Fixture, Part};
 pub use generated::{MockServerExt, operations};
 pub use httpmock;

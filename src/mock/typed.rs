@@ -2,8 +2,12 @@
 
 use std::fmt::Display;
 
-use httpmock::When;
+use httpmock::{HttpMockRequest, When};
 use regex::Regex;
+use serde::Serialize;
+
+use super::fake::form;
+use crate::http::body::{FormValue, form_fields};
 
 /// Returns what matches the path of an operation, with one of its arguments, or with any.
 pub(super) fn path(template: &str, argument: Option<(&str, &str)>) -> Regex {
@@ -53,4 +57,43 @@ pub(super) fn commas(when: When, name: &str, values: &[impl Display]) -> When {
 #[allow(dead_code, reason = "whether an operation has one is up to the document")]
 pub(super) fn joined(values: &[impl Display]) -> String {
     values.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
+}
+
+/// Asks for a form. Fields of different names may have any order.
+#[allow(dead_code, reason = "whether an operation has one is up to the document")]
+pub(super) fn form(when: When, value: &impl Serialize, json_properties: &[&str]) -> When {
+    // A value that no form can hold is in no request.
+    let wanted = form_fields(value, json_properties).map(sorted).ok();
+    when.is_true(move |request| match (&wanted, received(request).map(sorted)) {
+        (Some(wanted), Some(received)) => {
+            wanted.len() == received.len() && wanted.iter().zip(&received).all(|(wanted, field)| is_same(wanted, field))
+        }
+        _ => false,
+    })
+}
+
+type Field = (String, FormValue);
+
+fn sorted(mut fields: Vec<Field>) -> Vec<Field> {
+    fields.sort_by(|(one, _), (other, _)| one.cmp(other));
+    fields
+}
+
+/// Returns the form of a request, if it has one.
+fn received(request: &HttpMockRequest) -> Option<Vec<Field>> {
+    let header = |(name, _): &&(String, String)| name.eq_ignore_ascii_case("content-type");
+    let (_, content_type) = request.headers_vec().iter().find(header)?;
+    form::read(content_type, request.body_bytes())
+}
+
+/// Returns whether a field is the wanted one. Of a file that is not in memory, name and media type are compared.
+fn is_same((name, wanted): &Field, (other, received): &Field) -> bool {
+    let is_same = match (wanted, received) {
+        (
+            FormValue::File { name, content_type, content: None },
+            FormValue::File { name: other, content_type: other_type, .. },
+        ) => name == other && content_type == other_type,
+        (wanted, received) => wanted == received,
+    };
+    name == other && is_same
 }

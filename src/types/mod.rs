@@ -8,6 +8,7 @@ pub(crate) mod encode;
 #[allow(dead_code, reason = "the document decides what is used")]
 pub(crate) mod media;
 pub(crate) mod open_enum;
+pub(crate) mod redacted;
 pub(crate) mod secret;
 pub(crate) mod timestamp;
 pub(crate) mod trail;

@@ -14,7 +14,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Timeout`](crate::ErrorKind::Timeout) if no placement appears before the deadline. Any other failure of a request ends
-    /// the wait. A 404 has the hint that [`Wait::in_group`] may be missing.
+    /// the wait. A 404 has the hint that [`Wait::profile_group_id`] may be missing.
     ///
     /// # Examples
     ///
@@ -22,7 +22,7 @@ impl Client {
     /// # async fn example(client: &postproxy::Client) -> Result<(), postproxy::Error> {
     /// use postproxy::Wait;
     ///
-    /// let channels = client.wait_for_placements("prof321zyx", Wait::default().in_group("grp123abc")).await?;
+    /// let channels = client.wait_for_placements("prof321zyx", Wait::default().profile_group_id("grp123abc")).await?;
     /// println!("{} channels so far", channels.len());
     /// # Ok(()) }
     /// ```

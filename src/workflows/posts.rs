@@ -18,7 +18,7 @@ impl Client {
     /// # Errors
     ///
     /// [`Timeout`](crate::ErrorKind::Timeout) if there is no outcome before the deadline. Any other failure of a request ends
-    /// the wait. A 404 has the hint that [`Wait::in_group`] may be missing.
+    /// the wait. A 404 has the hint that [`Wait::profile_group_id`] may be missing.
     ///
     /// # Examples
     ///

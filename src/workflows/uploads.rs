@@ -18,7 +18,7 @@ use crate::http::body::{Payload, Progress};
 use crate::http::operation::Operation;
 use crate::http::random;
 use crate::http::retry::{self, RetryContext};
-use crate::http::transport::{self, Draft, Read};
+use crate::http::transport::{self, BUDGET_IS_SPENT, Draft, Read};
 use crate::types::decode;
 use crate::{Client, Error, Media, Secret};
 
@@ -147,7 +147,10 @@ impl FileUpload<'_> {
                 return Err(error.with_hint("it is not retried, because a stream in its body cannot be opened again"));
             }
             let delay = settings.retry.delay(number, error.retry_after(), left(), random::fraction());
-            let Some(delay) = delay.filter(|_| settings.budget.take()) else { return Err(error) };
+            let Some(delay) = delay else { return Err(error) };
+            if !settings.budget.take() {
+                return Err(error.with_hint(BUDGET_IS_SPENT));
+            }
             sleep(delay).await;
             number += 1;
         }
@@ -178,7 +181,7 @@ impl FileUpload<'_> {
             secrets: vec![Secret::from(target)],
             read: Read::Whole,
         };
-        let uploaded = transport::exchange(self.client, &operation, draft).await?.value::<Uploaded>()?;
+        let uploaded = transport::exchange(self.client, &operation, draft).await?.decode_as::<Uploaded>()?.into_inner();
         Ok(Media::url(uploaded.url))
     }
 }

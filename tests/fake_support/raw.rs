@@ -105,6 +105,10 @@ impl Raw {
         read(self.request(Method::GET, target)).await
     }
 
+    pub(crate) async fn patch(&self, target: &str, body: &Value) -> (StatusCode, Value) {
+        read(self.request(Method::PATCH, target).json(body)).await
+    }
+
     pub(crate) async fn delete(&self, target: &str) -> (StatusCode, Value) {
         read(self.request(Method::DELETE, target)).await
     }

@@ -48,6 +48,8 @@ mod retry_after;
 mod seeds;
 #[path = "../../fuzz/src/timestamp.rs"]
 mod timestamp;
+#[path = "../../fuzz/src/webhook.rs"]
+mod webhook;
 
 mod mutate;
 mod planted;
@@ -86,5 +88,6 @@ mod tries {
         pages 2_000
         retry_after 1_000
         timestamp 20_000
+        webhook 5_000
     }
 }

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use postproxy::webhook::{Event, SIGNATURE_HEADER, VerifyError};
 use postproxy::{ConnectionCallback, Error};
 
-use super::{api, callback, id, mutate, open_enum, place, response, retry_after, seeds, wire};
+use super::{api, callback, id, mutate, open_enum, place, response, retry_after, seeds, webhook, wire};
 
 /// Whether a target finds a fault on its seeds and some mutations of them.
 #[track_caller]
@@ -83,4 +84,22 @@ fn a_place_out_of_the_file() {
         |line, column| mutate::crashes([Vec::new()].into_iter(), &|_| place::inside("ab\ncd", line, column)).is_none();
     assert!(is_inside(1, 1) && is_inside(2, 3) && is_inside(3, 1));
     assert!(!is_inside(0, 1) && !is_inside(1, 4) && !is_inside(4, 1) && !is_inside(1, 0));
+}
+
+#[test]
+fn a_delivery_that_is_not_verified() {
+    finds("webhook", |data| webhook::with(data, &|_, _, body| Event::from_json(body)));
+}
+
+#[test]
+fn a_delivery_whose_signature_is_cut() {
+    // Only the first digits are compared, so a part of the signature is enough.
+    finds("webhook", |data| {
+        webhook::with(data, &|verifier, header, body| match verifier
+            .verify(|name: &str| (name == SIGNATURE_HEADER).then_some(header), body)
+        {
+            Err(VerifyError::NoMatch) if header.contains("v1=00") => Event::from_json(body),
+            result => result,
+        });
+    });
 }

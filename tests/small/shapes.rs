@@ -1,10 +1,12 @@
 //! Every shape of the small document: on the wire, decoded, mocked, and served by the fake.
 #![allow(clippy::unwrap_used, clippy::panic, deprecated, missing_docs, reason = "a test fails by panicking")]
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use postproxy::mock::{FakePostProxy, Fixture, MockServerExt, httpmock::MockServer};
-use postproxy::{Client, ErrorKind, Media, types};
+use postproxy::{Client, ErrorKind, Media, RetryPolicy, reqwest, types};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -234,6 +236,76 @@ async fn downloads_without_a_key_where_the_document_asks_for_none() {
 }
 
 #[tokio::test]
+async fn redacts_parameters_that_are_secrets() {
+    let says = r#"{"error":"sig-0123456789abcdef, code-one, code-two and 48151623 are wrong"}"#;
+    let (client, sent) = serve("403 Forbidden", "application/json", says).await;
+    let call = client.shapes().download("shp1").signature("sig-0123456789abcdef").pin("48151623");
+    let call = call.codes(["code-one", "code-two"]);
+    assert!(!format!("{call:?}").contains("code-one"), "{call:?}");
+    let error = call.await.unwrap_err();
+    assert_eq!(error.message(), Some("[secret], [secret], [secret] and [secret] are wrong"));
+    let sent = sent.await.unwrap();
+    let target = "/api/shapes/shp1/file?signature=sig-0123456789abcdef&codes=code-one&codes=code-two";
+    assert!(sent.contains(target) && sent.contains("x-pin: 48151623"), "{sent}");
+    // A call by hand has the names only.
+    let (client, _sent) = serve("403 Forbidden", "application/json", says).await;
+    let call = client.request(reqwest::Method::GET, "/api/else").query(&[("signature", "sig-0123456789abcdef")]);
+    let call = call.query(&[("codes", "code-one"), ("codes", "code-two")]).header("x-pin", "48151623");
+    let error = call.send::<Value>().await.unwrap_err();
+    assert_eq!(error.message(), Some("[secret], [secret], [secret] and [secret] are wrong"));
+}
+
+/// Responds to each connection with the next of these texts. An empty one closes the connection, and the last one is sent from
+/// then on. Returns the URL, and how many requests arrived.
+async fn script(responses: Vec<&'static str>) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let count = Arc::new(AtomicUsize::new(0));
+    let requests = Arc::clone(&count);
+    tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut bytes = Vec::new();
+            while !is_whole(&bytes) {
+                assert_ne!(stream.read_buf(&mut bytes).await.unwrap(), 0, "the request is whole");
+            }
+            let at = requests.fetch_add(1, Ordering::SeqCst);
+            stream.write_all(responses[at.min(responses.len() - 1)].as_bytes()).await.unwrap();
+            let _ = stream.shutdown().await;
+        }
+    });
+    (url, count)
+}
+
+const FILE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 5\r\nconnection: close\r\n\r\nBYTES";
+const CUT: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\nconnection: close\r\n\r\nBYTES";
+const LATER: &str = "HTTP/1.1 503 Later\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+
+/// The client retries a download like any read until its response begins. What follows is the caller's.
+#[tokio::test]
+async fn retries_a_download_until_its_response_begins() {
+    let policy = || RetryPolicy::default().attempts(3).initial_delay(Duration::from_millis(1));
+    let client = |url: &str| Client::builder().api_key("key123").base_url(url).retry(policy()).build().unwrap();
+    for faults in [["", ""], [LATER, LATER], ["", LATER]] {
+        let (url, requests) = script(vec![faults[0], faults[1], FILE]).await;
+        let mut file = client(&url).shapes().download("shp1").await.unwrap().into_inner();
+        assert_eq!(file.bytes().await.unwrap(), "BYTES");
+        assert_eq!(requests.load(Ordering::SeqCst), 3, "{faults:?}");
+    }
+    for (fault, kind) in [("", ErrorKind::Transport), (LATER, ErrorKind::Api)] {
+        let (url, requests) = script(vec![fault]).await;
+        let error = client(&url).shapes().download("shp1").await.unwrap_err();
+        assert_eq!((error.kind(), requests.load(Ordering::SeqCst)), (kind, 3), "{error}");
+        assert!(!error.may_have_taken_effect(), "{error}");
+    }
+    let (url, requests) = script(vec![CUT]).await;
+    let mut file = client(&url).shapes().download("shp1").await.unwrap().into_inner();
+    let error = file.bytes().await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Transport | ErrorKind::Decode), "{error}");
+    assert_eq!((error.status().map(|status| status.as_u16()), requests.load(Ordering::SeqCst)), (Some(200), 1));
+}
+
+#[tokio::test]
 async fn writes_a_list_in_a_path_with_commas() {
     let (client, sent) = serve("200 OK", "application/json", r#"{"a":1}"#).await;
     let batch = client.shapes().batch(["a", "b"]).await.unwrap();
@@ -373,6 +445,24 @@ async fn mocks_and_plays_every_operation() {
     client.request_2().old().await.unwrap();
     mocked.assert();
     mocked.delete();
+    let file = || Media::bytes("a\\", b"PNG".to_vec()).content_type("image/png");
+    let import = types::ImportShapesRequest::new(file()).note("n");
+    let mut mocked = server.import_shapes(|when, then| {
+        when.form(&import);
+        then.ok(&types::ShapePage::new(Vec::<types::Shape>::new(), 0, 0, 0));
+    });
+    client.shapes().import(file()).note("n").await.unwrap();
+    for other in [
+        client.shapes().import(file()),
+        client.shapes().import(file()).note("m"),
+        client.shapes().import(Media::bytes("b", b"PNG".to_vec()).content_type("image/png")).note("n"),
+        client.shapes().import(Media::bytes("a\\", b"PNG".to_vec())).note("n"),
+        client.shapes().import(Media::bytes("a\\", b"GIF".to_vec()).content_type("image/png")).note("n"),
+    ] {
+        assert!(other.await.is_err());
+    }
+    mocked.assert();
+    mocked.delete();
     for name in ["list_shapes/200-lists", "get_batch/200-two"] {
         let mut played = Fixture::named(name).unwrap().play(&server);
         match name {
@@ -424,4 +514,24 @@ fn every_fixture_survives_its_types() {
         count += 1;
     }
     assert!(count >= 4, "{count}");
+}
+
+#[test]
+fn a_property_outside_of_a_union_decides() {
+    use postproxy::webhook::{Event, EventData};
+
+    let decode = |event_type: &str, data: Value| {
+        let event = json!({ "id": "evt_1", "type": event_type, "data": data });
+        Event::from_json(event.to_string()).unwrap().data
+    };
+    for event_type in ["shape.drawn", "shape.drawn_again"] {
+        let drawn = decode(event_type, json!({ "id": "shp1" }));
+        assert_eq!(drawn, EventData::from(types::ShapeDrawn::new("shp1")));
+        assert_eq!(serde_json::to_value(drawn).unwrap(), json!({ "id": "shp1" }));
+    }
+    assert_eq!(decode("shape.erased", json!({ "count": 2.0 })), EventData::from(types::ShapeErased::new().count(2)));
+    // The shape of another type, and a type of tomorrow.
+    for event_type in ["shape.drawn", "shape.moved"] {
+        assert_eq!(decode(event_type, json!({ "count": 2 })), EventData::Unknown(json!({ "count": 2 })));
+    }
 }

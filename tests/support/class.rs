@@ -16,7 +16,7 @@ use crate::support::table::{self, OPERATIONS, Operation};
 use crate::support::{KEY, response};
 
 /// Longer than any call of a test may take; a call that reaches it hangs.
-pub(crate) const TOO_LONG: Duration = Duration::from_secs(60);
+pub(crate) const TOO_LONG: Duration = Duration::from_secs(120);
 
 /// How the client treats an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,14 +125,19 @@ impl Representative {
     }
 }
 
-/// Returns the builder of a client whose attempts end soon, and that has as many retries as it wants.
+/// Returns the builder of a client that has as many retries as it wants, and time for each attempt, however slow the machine is.
 pub(crate) fn builder(server: &FaultServer, policy: RetryPolicy) -> ClientBuilder {
     Client::builder()
         .api_key(KEY)
         .base_url(server.url())
         .retry(policy.budget(u32::MAX))
-        .timeout(Duration::from_secs(30))
-        .attempt_timeout(Duration::from_secs(1))
+        .timeout(TOO_LONG)
+        .attempt_timeout(TOO_LONG)
+}
+
+/// Returns a client whose attempts end soon, for what ends in no other way.
+pub(crate) fn impatient(server: &FaultServer, policy: RetryPolicy) -> Client {
+    builder(server, policy).attempt_timeout(Duration::from_secs(1)).build().expect("the client can be built")
 }
 
 pub(crate) fn client(server: &FaultServer, policy: RetryPolicy) -> Client {

@@ -35,6 +35,13 @@ pub(crate) enum Fault {
     RespondAndCloseIdle(Vec<u8>),
 }
 
+impl Fault {
+    /// Returns whether an attempt ends by its timeout only.
+    pub(crate) fn is_endless(&self) -> bool {
+        matches!(self, Self::Hang | Self::Trickle(_))
+    }
+}
+
 #[derive(Default)]
 struct State {
     script: Vec<Fault>,

@@ -18,6 +18,8 @@ pub(crate) fn request(
         }
         "create_queue" => Some(through::<postproxy::types::CreateQueueRequest>(body)),
         "update_queue" => Some(through::<postproxy::types::UpdateQueueRequest>(body)),
+        "create_webhook" => Some(through::<postproxy::types::CreateWebhookRequest>(body)),
+        "update_webhook" => Some(through::<postproxy::types::UpdateWebhookRequest>(body)),
         _ => None,
     }
 }
@@ -223,6 +225,55 @@ pub(crate) fn response(
             Some(through::<postproxy::types::ErrorResponse>(body))
         }
         ("create_upload", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("list_webhooks", 200u16) => Some(through::<postproxy::types::WebhookList>(body)),
+        ("list_webhooks", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("create_webhook", 201u16) => Some(through::<postproxy::types::Webhook>(body)),
+        ("create_webhook", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("create_webhook", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("create_webhook", 422u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("get_webhook", 200u16) => Some(through::<postproxy::types::Webhook>(body)),
+        ("get_webhook", 401u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("get_webhook", 404u16) => Some(through::<postproxy::types::ErrorResponse>(body)),
+        ("update_webhook", 200u16) => Some(through::<postproxy::types::Webhook>(body)),
+        ("update_webhook", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("update_webhook", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("update_webhook", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("update_webhook", 422u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_webhook", 200u16) => Some(through::<postproxy::types::Deleted>(body)),
+        ("delete_webhook", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_webhook", 404u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("delete_webhook", 409u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("list_webhook_deliveries", 200u16) => {
+            Some(through::<postproxy::types::WebhookDeliveryList>(body))
+        }
+        ("list_webhook_deliveries", 401u16) => {
+            Some(through::<postproxy::types::ErrorResponse>(body))
+        }
+        ("list_webhook_deliveries", 404u16) => {
             Some(through::<postproxy::types::ErrorResponse>(body))
         }
         _ => None,
@@ -1192,6 +1243,216 @@ pub(crate) async fn call(
             };
             Some(sent.await)
         }
+        "list_webhooks" => {
+            let call = client.webhooks().list();
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "create_webhook" => {
+            let body = body.unwrap_or_else(|| serde_json::json!({}));
+            let body = decode::<postproxy::types::CreateWebhookRequest>(body);
+            let call = client.webhooks().create(body.url.clone(), body.events.clone());
+            let call = call.request(body);
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "get_webhook" => {
+            let call = client
+                .webhooks()
+                .get({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "update_webhook" => {
+            let body = body.unwrap_or_else(|| serde_json::json!({}));
+            let body = decode::<postproxy::types::UpdateWebhookRequest>(body);
+            let call = client
+                .webhooks()
+                .update({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = call.request(body);
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "delete_webhook" => {
+            let call = client
+                .webhooks()
+                .delete({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let call = if argument("Idempotency-Key").is_empty() {
+                call
+            } else {
+                call.idempotency_key({
+                    let value = argument("Idempotency-Key")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
+        "list_webhook_deliveries" => {
+            let call = client
+                .webhooks()
+                .list_deliveries({
+                    let value = argument("id").into_iter().next().unwrap_or_default();
+                    String::from(value.as_str())
+                });
+            let call = if argument("page").is_empty() {
+                call
+            } else {
+                call.page({
+                    let value = argument("page").into_iter().next().unwrap_or_default();
+                    value.parse::<i64>().expect("the argument is of its type")
+                })
+            };
+            let call = if argument("per_page").is_empty() {
+                call
+            } else {
+                call.per_page({
+                    let value = argument("per_page")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    value.parse::<i64>().expect("the argument is of its type")
+                })
+            };
+            let call = if argument("profile_group_id").is_empty() {
+                call
+            } else {
+                call.profile_group_id({
+                    let value = argument("profile_group_id")
+                        .into_iter()
+                        .next()
+                        .unwrap_or_default();
+                    String::from(value.as_str())
+                })
+            };
+            let sent = async move {
+                let response = call.await?;
+                Ok(
+                    serde_json::to_value(response.into_inner())
+                        .expect("a response is JSON"),
+                )
+            };
+            Some(sent.await)
+        }
         _ => None,
     }
 }
@@ -1208,6 +1469,24 @@ pub(crate) async fn items(
             Some(collect(client.calendar().list().items(), limit).await)
         }
         "list_posts" => Some(collect(client.posts().list().items(), limit).await),
+        "list_webhook_deliveries" => {
+            Some(
+                collect(
+                        client
+                            .webhooks()
+                            .list_deliveries({
+                                let value = argument("id")
+                                    .into_iter()
+                                    .next()
+                                    .unwrap_or_default();
+                                String::from(value.as_str())
+                            })
+                            .items(),
+                        limit,
+                    )
+                    .await,
+            )
+        }
         _ => None,
     }
 }
@@ -2024,6 +2303,189 @@ pub(crate) const OPERATIONS: &[Operation] = &[
             },
         ],
     },
+    Operation {
+        id: "list_webhooks",
+        method: "GET",
+        path: "/api/webhooks",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "create_webhook",
+        method: "POST",
+        path: "/api/webhooks",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "get_webhook",
+        method: "GET",
+        path: "/api/webhooks/{id}",
+        idempotency_key: false,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "update_webhook",
+        method: "PATCH",
+        path: "/api/webhooks/{id}",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "delete_webhook",
+        method: "DELETE",
+        path: "/api/webhooks/{id}",
+        idempotency_key: true,
+        authenticated: true,
+        pages: false,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "Idempotency-Key",
+                location: "header",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
+    Operation {
+        id: "list_webhook_deliveries",
+        method: "GET",
+        path: "/api/webhooks/{id}/deliveries",
+        idempotency_key: false,
+        authenticated: true,
+        pages: true,
+        files: false,
+        bytes: false,
+        defaults: &["profile_group_id"],
+        parameters: &[
+            Parameter {
+                name: "id",
+                location: "path",
+                kind: "string",
+                list: false,
+                required: true,
+            },
+            Parameter {
+                name: "page",
+                location: "query",
+                kind: "integer",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "per_page",
+                location: "query",
+                kind: "integer",
+                list: false,
+                required: false,
+            },
+            Parameter {
+                name: "profile_group_id",
+                location: "query",
+                kind: "string",
+                list: false,
+                required: false,
+            },
+        ],
+    },
 ];
 /// What is left of a text after each open enum read it, in every way that it can be read and written.
 pub(crate) fn open_enums(text: &str) -> Vec<(&'static str, Vec<String>)> {
@@ -2057,7 +2519,17 @@ pub(crate) fn open_enums(text: &str) -> Vec<(&'static str, Vec<String>)> {
         postproxy::types::TelegramFormat > (text)), ("TelegramParseMode", ways:: <
         postproxy::types::TelegramParseMode > (text)), ("GoogleBusinessFormat", ways:: <
         postproxy::types::GoogleBusinessFormat > (text)), ("GoogleBusinessAction", ways::
-        < postproxy::types::GoogleBusinessAction > (text))
+        < postproxy::types::GoogleBusinessAction > (text)), ("EventType", ways:: <
+        postproxy::types::EventType > (text)), ("ProfileEventStatus", ways:: <
+        postproxy::types::ProfileEventStatus > (text)), ("DisconnectOrigin", ways:: <
+        postproxy::types::DisconnectOrigin > (text)), ("CommentStatus", ways:: <
+        postproxy::types::CommentStatus > (text)), ("ReactionAction", ways:: <
+        postproxy::types::ReactionAction > (text)), ("MessageDirection", ways:: <
+        postproxy::types::MessageDirection > (text)), ("MessageStatus", ways:: <
+        postproxy::types::MessageStatus > (text)), ("AttachmentType", ways:: <
+        postproxy::types::AttachmentType > (text)), ("MessageButtonType", ways:: <
+        postproxy::types::MessageButtonType > (text)), ("TappedActionKind", ways:: <
+        postproxy::types::TappedActionKind > (text))
     ]
 }
 /// The JSON Schema of each type, by the name of its component.
@@ -2215,6 +2687,72 @@ pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {
         postproxy::types::GoogleBusinessChanges > ()), ("GoogleBusinessFormat",
         generator().into_root_schema_for:: < postproxy::types::GoogleBusinessFormat >
         ()), ("GoogleBusinessAction", generator().into_root_schema_for:: <
-        postproxy::types::GoogleBusinessAction > ())
+        postproxy::types::GoogleBusinessAction > ()), ("Webhook", generator()
+        .into_root_schema_for:: < postproxy::types::Webhook > ()), ("WebhookList",
+        generator().into_root_schema_for:: < postproxy::types::WebhookList > ()),
+        ("CreateWebhookRequest", generator().into_root_schema_for:: <
+        postproxy::types::CreateWebhookRequest > ()), ("UpdateWebhookRequest",
+        generator().into_root_schema_for:: < postproxy::types::UpdateWebhookRequest >
+        ()), ("WebhookDelivery", generator().into_root_schema_for:: <
+        postproxy::types::WebhookDelivery > ()), ("WebhookDeliveryList", generator()
+        .into_root_schema_for:: < postproxy::types::WebhookDeliveryList > ()),
+        ("EventType", generator().into_root_schema_for:: < postproxy::types::EventType >
+        ()), ("EventData", generator().into_root_schema_for:: <
+        postproxy::types::EventData > ()), ("PostProcessed", generator()
+        .into_root_schema_for:: < postproxy::types::PostProcessed > ()),
+        ("ProcessedProfile", generator().into_root_schema_for:: <
+        postproxy::types::ProcessedProfile > ()), ("PostImported", generator()
+        .into_root_schema_for:: < postproxy::types::PostImported > ()),
+        ("ImportedProfile", generator().into_root_schema_for:: <
+        postproxy::types::ImportedProfile > ()), ("PlatformPost", generator()
+        .into_root_schema_for:: < postproxy::types::PlatformPost > ()),
+        ("PlatformPostInsights", generator().into_root_schema_for:: <
+        postproxy::types::PlatformPostInsights > ()), ("ProfileEvent", generator()
+        .into_root_schema_for:: < postproxy::types::ProfileEvent > ()),
+        ("ProfileEventStatus", generator().into_root_schema_for:: <
+        postproxy::types::ProfileEventStatus > ()), ("DisconnectOrigin", generator()
+        .into_root_schema_for:: < postproxy::types::DisconnectOrigin > ()),
+        ("ProfileStatsEvent", generator().into_root_schema_for:: <
+        postproxy::types::ProfileStatsEvent > ()), ("PlacementsSynced", generator()
+        .into_root_schema_for:: < postproxy::types::PlacementsSynced > ()),
+        ("PlacementEvent", generator().into_root_schema_for:: <
+        postproxy::types::PlacementEvent > ()), ("MediaFailed", generator()
+        .into_root_schema_for:: < postproxy::types::MediaFailed > ()), ("CommentEvent",
+        generator().into_root_schema_for:: < postproxy::types::CommentEvent > ()),
+        ("CommentStatus", generator().into_root_schema_for:: <
+        postproxy::types::CommentStatus > ()), ("ProfileCommentEvent", generator()
+        .into_root_schema_for:: < postproxy::types::ProfileCommentEvent > ()),
+        ("MessageEvent", generator().into_root_schema_for:: <
+        postproxy::types::MessageEvent > ()), ("ReactionEvent", generator()
+        .into_root_schema_for:: < postproxy::types::ReactionEvent > ()),
+        ("ReactionAction", generator().into_root_schema_for:: <
+        postproxy::types::ReactionAction > ()), ("ReferralEvent", generator()
+        .into_root_schema_for:: < postproxy::types::ReferralEvent > ()), ("ReferredChat",
+        generator().into_root_schema_for:: < postproxy::types::ReferredChat > ()),
+        ("MessageTemplateEvent", generator().into_root_schema_for:: <
+        postproxy::types::MessageTemplateEvent > ()), ("WhatsappAutomaticEvent",
+        generator().into_root_schema_for:: < postproxy::types::WhatsappAutomaticEvent >
+        ()), ("Message", generator().into_root_schema_for:: < postproxy::types::Message >
+        ()), ("MessageDirection", generator().into_root_schema_for:: <
+        postproxy::types::MessageDirection > ()), ("MessageStatus", generator()
+        .into_root_schema_for:: < postproxy::types::MessageStatus > ()),
+        ("MessageReaction", generator().into_root_schema_for:: <
+        postproxy::types::MessageReaction > ()), ("Attachment", generator()
+        .into_root_schema_for:: < postproxy::types::Attachment > ()), ("AttachmentType",
+        generator().into_root_schema_for:: < postproxy::types::AttachmentType > ()),
+        ("QuickReply", generator().into_root_schema_for:: < postproxy::types::QuickReply
+        > ()), ("MessageButtonType", generator().into_root_schema_for:: <
+        postproxy::types::MessageButtonType > ()), ("MessageButton", generator()
+        .into_root_schema_for:: < postproxy::types::MessageButton > ()),
+        ("CardDefaultAction", generator().into_root_schema_for:: <
+        postproxy::types::CardDefaultAction > ()), ("MessageCard", generator()
+        .into_root_schema_for:: < postproxy::types::MessageCard > ()), ("MessageElement",
+        generator().into_root_schema_for:: < postproxy::types::MessageElement > ()),
+        ("TappedAction", generator().into_root_schema_for:: <
+        postproxy::types::TappedAction > ()), ("TappedActionKind", generator()
+        .into_root_schema_for:: < postproxy::types::TappedActionKind > ()),
+        ("MessageLocation", generator().into_root_schema_for:: <
+        postproxy::types::MessageLocation > ()), ("MessageTemplateRef", generator()
+        .into_root_schema_for:: < postproxy::types::MessageTemplateRef > ())
     ]
 }

@@ -60,6 +60,8 @@ pub(crate) struct Reported {
     pub(crate) errors: BTreeMap<(String, Option<u16>), u64>,
     /// How many calls were retried how often.
     pub(crate) retried: BTreeMap<u32, u64>,
+    /// How many calls succeeded by a retry.
+    pub(crate) retried_successes: u64,
     /// Errors after which the client would have retried the call if its budget had allowed it.
     pub(crate) stopped_by_budget: u64,
     /// Errors of writes that may have taken effect.
@@ -83,6 +85,7 @@ impl Reported {
             operations: BTreeMap::new(),
             errors: BTreeMap::new(),
             retried: BTreeMap::new(),
+            retried_successes: 0,
             stopped_by_budget: 0,
             unsure: 0,
             odd: (0, None),
@@ -110,6 +113,7 @@ impl Reported {
         *self.retried.entry(retries).or_default() += 1;
         let Some(error) = error else {
             ended.successes += 1;
+            self.retried_successes += u64::from(retries > 0);
             return;
         };
         ended.errors += 1;

@@ -10,9 +10,11 @@ use crate::run::Run;
 /// How much resident memory may grow from a tenth of the calls to the end, in KiB, by fragmentation and longer queues.
 const MEMORY: u64 = 16 * 1024;
 
-/// The retry budget, and the successes that earn a retry: the defaults of `RetryPolicy`.
+/// The retry budget, the successes that earn a retry, and the seconds in which the budget is full again: the defaults of
+/// `RetryPolicy`.
 const BUDGET: u64 = 10;
 const EARNED_BY: u64 = 10;
+const REFILL: u64 = 60;
 
 /// Writes whose report does not match their execution.
 #[derive(Debug, Default)]
@@ -88,7 +90,8 @@ pub(crate) fn broken(run: &Run) -> Vec<String> {
     rule(strange == 0, &|| format!("{strange} writes have a number that no call has"));
     state(run, &mut rule);
 
-    let most = BUDGET + reported.successes() / EARNED_BY;
+    let by_time = BUDGET * (run.took.as_secs() + 1) / REFILL + 1;
+    let most = BUDGET + by_time + reported.successes() / EARNED_BY + reported.retried_successes;
     let retries = reported.retries();
     rule(retries <= most, &|| format!("{retries} retries, and the budget allows {most}"));
 

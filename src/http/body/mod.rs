@@ -18,6 +18,8 @@ use serde::Serialize;
 pub(crate) use reader::Watch;
 
 use crate::Error;
+#[cfg(feature = "mock")]
+use crate::types::media::Content;
 use crate::types::media::Media;
 use crate::types::media::files::Files;
 use multipart::Streamed;
@@ -128,6 +130,45 @@ impl Payload {
             Self::Streamed(body) => body.open(progress).await,
         }
     }
+}
+
+/// The value of a field of a form, as mocks compare it.
+#[cfg(feature = "mock")]
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum FormValue {
+    Text(String),
+    File {
+        name: String,
+        content_type: String,
+        /// `None` if it is not in memory.
+        content: Option<Bytes>,
+    },
+}
+
+/// Returns the fields of a form, with their names as they are sent.
+///
+/// # Errors
+///
+/// Returns an error of the kind `Request` if there is something in the body that no form can hold.
+#[cfg(feature = "mock")]
+pub(crate) fn form_fields<T: Serialize + ?Sized>(
+    body: &T,
+    json_properties: &[&str],
+) -> Result<Vec<(String, FormValue)>, Error> {
+    let (json, files) = encode(body)?;
+    let fields = fields::fields(&json, &files, json_properties, "leave it out")?.into_iter();
+    let value = |value| match value {
+        fields::FieldValue::Text(text) => FormValue::Text(text),
+        fields::FieldValue::File(file) => FormValue::File {
+            name: multipart::quoted(&file.name()),
+            content_type: file.media_type(),
+            content: match file.content() {
+                Content::Bytes(bytes) => Some(bytes.clone()),
+                _ => None,
+            },
+        },
+    };
+    Ok(fields.map(|field| (multipart::quoted(&field.name), value(field.value))).collect())
 }
 
 /// Prints no content, which may be secret.

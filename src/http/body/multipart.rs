@@ -126,6 +126,12 @@ impl fmt::Debug for Streamed {
 /// percent-encoded, too, because parsers of headers reject them.
 struct Quoted<'a>(&'a str);
 
+/// Returns a name as it is sent.
+#[cfg(feature = "mock")]
+pub(super) fn quoted(name: &str) -> String {
+    Quoted(name).to_string()
+}
+
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.chars().try_for_each(|c| match c {

@@ -9,6 +9,8 @@ use serde_json::Value;
 
 use super::FakePostProxy;
 use super::account::Account;
+use super::deliver::Deliverer;
+use super::engine::clock::Clock;
 use super::engine::document::Document;
 use super::engine::request::SeenRequest;
 use super::engine::server::Server;
@@ -30,6 +32,7 @@ pub struct FakeBuilder {
     api_key: Option<Secret>,
     document: Option<Value>,
     without_state: bool,
+    reaches_others: bool,
     observer: Option<Observer>,
 }
 
@@ -82,6 +85,14 @@ impl FakeBuilder {
         self
     }
 
+    /// Delivers events to the addresses of webhooks on other machines, too. By default, a delivery to another machine fails, and
+    /// nothing is sent.
+    #[must_use]
+    pub fn deliver_to_other_machines(mut self) -> Self {
+        self.reaches_others = true;
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
@@ -93,22 +104,32 @@ impl FakeBuilder {
             None => Document::embedded()?,
         };
         let wanted = self.address.unwrap_or_else(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 0)));
-        let listener = TcpListener::bind(wanted).map_err(|error| cannot_listen(wanted, error))?;
-        let address = listener.local_addr().map_err(|error| cannot_listen(wanted, error))?;
+        let (listener, address) = listen(wanted)?;
+        let mut listeners = vec![listener];
+        // Files go to another host at the service. Where a test chose the address, the fake is reached at that one only.
+        let mut files = None;
+        if self.address.is_none() && self.public_url.is_none() {
+            let (listener, address) = listen(wanted)?;
+            listeners.push(listener);
+            files = Some(url(address));
+        }
         // Forty-eight digits, as the service makes them.
         let random = || format!("{}{:.16}", uuid::Uuid::new_v4().simple(), uuid::Uuid::new_v4().simple().to_string());
         let api_key = self.api_key.unwrap_or_else(|| Secret::from(random()));
         let mut account = Account::default();
         account.add_group(SeedGroup::named(FIRST_GROUP))?;
         account.add_key(api_key.clone(), None)?;
-        let resources = Arc::new(Resources::new(account, &document, !self.without_state)?);
+        let clock = Arc::<Clock>::default();
+        let resources = Arc::new(Resources::new(account, &document, Arc::clone(&clock), !self.without_state)?);
+        let deliverer = Deliverer::new(Arc::clone(&resources), Arc::clone(&clock), self.reaches_others)?;
+        let deliverer = Arc::new(deliverer);
         let application: Arc<dyn Application> = Arc::<Resources>::clone(&resources);
-        let urls = Urls { local: url(address), public: self.public_url };
-        let service = Arc::new(Service::new(document, application, urls, self.observer));
-        let server = Server::start(listener, Arc::clone(&service))
+        let urls = Urls { local: url(address), public: self.public_url, files };
+        let service = Arc::new(Service::new(document, application, clock, urls, self.observer));
+        let server = Server::start(listeners, Arc::clone(&service), Arc::clone(&deliverer).run())
             .await
             .map_err(|error| FakeError::io("the server could not be started", error))?;
-        Ok(FakePostProxy { service, resources, address, api_key, _server: server })
+        Ok(FakePostProxy { service, resources, deliverer, address, api_key, _server: server })
     }
 }
 
@@ -116,6 +137,12 @@ impl fmt::Debug for FakeBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FakeBuilder").field("listen", &self.address).finish_non_exhaustive()
     }
+}
+
+fn listen(wanted: SocketAddr) -> Result<(TcpListener, SocketAddr), FakeError> {
+    let listener = TcpListener::bind(wanted).map_err(|error| cannot_listen(wanted, error))?;
+    let address = listener.local_addr().map_err(|error| cannot_listen(wanted, error))?;
+    Ok((listener, address))
 }
 
 /// Returns the URL for a client on this machine. A fake that listens at all addresses is reached at this one, too.

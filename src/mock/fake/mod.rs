@@ -5,8 +5,11 @@
 
 mod account;
 mod builder;
+mod deliver;
 mod engine;
 mod error;
+pub(super) mod form;
+mod publishing;
 mod resources;
 mod seed;
 
@@ -15,20 +18,21 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Client, Error, Platform, Secret};
+use crate::webhook::EventType;
+use crate::{Client, Error, Secret};
 
 pub use builder::FakeBuilder;
 pub use engine::failure::Failure;
 pub use engine::request::SeenRequest;
 pub use error::FakeError;
 pub use resources::UploadedFile;
-pub use seed::{SeedGroup, SeedProfile};
+pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 
 /// A working PostProxy in memory, on a port of this machine.
 ///
-/// It keeps groups, profiles, keys, channels and posts. It rejects what the service rejects, for the documented causes and
-/// in the words of the document. An account begins with one group, `Default`, and one key with full access. When the fake
-/// is dropped, its port, its thread and its state are gone.
+/// It keeps groups, profiles, keys, channels, posts, queues, uploads and webhooks, and delivers events. It rejects what the
+/// service rejects, for the documented causes and in the words of the document. An account begins with one group, `Default`,
+/// and one key with full access. When the fake is dropped, its ports, its thread and its state are gone.
 ///
 /// ```
 /// use postproxy::mock::FakePostProxy;
@@ -63,19 +67,34 @@ pub use seed::{SeedGroup, SeedProfile};
 ///   `redirect_url`.
 /// * The default group of an account is its oldest. Keys that are scoped to a group are deleted with it.
 /// * Posts are listed with the latest first. A post is a duplicate if its content is that of another post of the group
-///   from the last minute. A post for a queue goes out an hour later. The limits of the networks are not checked, nor which
-///   of them support threads.
+///   from the last minute. The limits of the networks are not checked, nor which of them support threads.
 /// * The response to a created post is that of the moment. Media are processed, and posts that are due are published, by
 ///   the next request.
+/// * The jitter of a slot of a queue is drawn from the id of the queue and the time of the slot. A post of a paused queue has
+///   no time. A time takes a post out of its queue, and so does deleting the queue, after which the post keeps its time.
+/// * The change of a published post is in the response already. A post is deleted from a network as fast as it is published.
+/// * Statistics are recorded every hour on the first day, then every day, and grow evenly. There is no `raw_stats`. A post
+///   without figures has an empty entry.
+/// * The address of an upload is at another port, and accepts files for an hour. If you choose the address of the fake, it is
+///   at that one.
+/// * The calendar has the events of the fixtures.
+/// * A webhook of a call that names a group, or of a scoped key, gets the events of that group; any other gets all. It must
+///   have `https`, unless its address is one of this machine. Events go to addresses of this machine only, unless
+///   [`deliver_to_other_machines`](FakeBuilder::deliver_to_other_machines) was called.
+/// * Events are sent for profiles that are connected and disconnected, posts that are processed, and posts that are published
+///   on a network or fail there, in that order. [`send_event`](Self::send_event) sends any other. Each attempt to deliver one
+///   has an id of its own, and is signed when it is made.
 /// * `Idempotency-Key` counts where the document declares it. The response of a success is kept for 24 hours by the clock
 ///   of the fake, which [`advance`](Self::advance) moves. A key that was used with another operation or another id is
 ///   rejected like one that was used with another body.
 ///
 /// Of what only grows, the latest are kept: ten thousand requests with 256 MiB of bodies, as many addresses of OAuth
-/// connections, and a hundred thousand responses of idempotency keys.
+/// connections and of uploads, a hundred thousand responses of idempotency keys, and ten thousand events that wait and
+/// attempts to deliver one.
 pub struct FakePostProxy {
     service: Arc<engine::service::Service>,
     resources: Arc<resources::Resources>,
+    deliverer: Arc<deliver::Deliverer>,
     address: SocketAddr,
     api_key: Secret,
     _server: engine::server::Server,
@@ -216,7 +235,8 @@ impl FakePostProxy {
         self.service.delay(delay);
     }
 
-    /// Advances the clock of the fake. Posts that are scheduled before the new time go out. What is kept for a time is
+    /// Advances the clock of the fake. Posts that are due before the new time go out: those with a time, those whose slot in
+    /// a queue it is, and what is to be retried. What is kept for a time is
     /// dropped: the response of an idempotency key after 24 hours, so that a request with the key is executed again.
     ///
     /// ```
@@ -252,31 +272,51 @@ impl FakePostProxy {
         end.ok_or_else(|| FakeError::new(format!("no sign-in in progress has this URL and can end by `{outcome}`")))
     }
 
-    /// Makes a network reject a post: when the post goes out, or at once if it went out already. The post's entry for the
-    /// network then is `failed`, with this error.
+    /// Sends an event to a webhook, whether it wants events of the type or not, and returns the id of the event. The type and
+    /// the data can be any, also such as the service does not have.
+    ///
+    /// ```
+    /// use postproxy::mock::FakePostProxy;
+    /// use postproxy::webhook::EventType;
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let fake = FakePostProxy::start().await?;
+    /// let client = fake.client()?;
+    /// let webhook = client.webhooks().create("http://127.0.0.1:9/webhooks", [EventType::MediaFailed]).await?;
+    ///
+    /// fake.send_event(&webhook.id, EventType::MediaFailed, serde_json::json!({ "id": "att_1", "post_id": "post_1" }))?;
+    /// fake.deliveries_settled().await;
+    /// let deliveries = client.webhooks().list_deliveries(&webhook.id).await?;
+    /// assert!(!deliveries.data[0].success, "nothing listens there");
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// If there is no such post, or it is not for this platform.
-    pub fn fail_platform(&self, post_id: &str, platform: impl Into<Platform>, error: &str) -> Result<(), FakeError> {
-        let platform = platform.into();
-        let mut account = self.resources.account();
-        account.posts.update(self.service.clock.now());
-        match account.posts.fail(post_id, platform.as_str(), error) {
-            true => Ok(()),
-            false => Err(FakeError::new(format!("there is no post `{post_id}` for {}", platform.as_str()))),
-        }
+    /// If there is no such webhook, it is not enabled, or the data are not JSON.
+    pub fn send_event(
+        &self,
+        webhook_id: &str,
+        event_type: impl Into<EventType>,
+        data: impl serde::Serialize,
+    ) -> Result<String, FakeError> {
+        let data =
+            serde_json::to_value(data).map_err(|error| FakeError::new(format!("the data are not JSON: {error}")))?;
+        let now = self.service.clock.now();
+        self.resources.account().send_event(webhook_id, event_type.into().as_str(), &data, now)
     }
 
-    /// Sets how long publishing takes by the clock of the fake, from when a post is due until each network has published
-    /// it or rejected it. The default is zero: the next read shows the result.
-    pub fn set_publishing_time(&self, time: Duration) {
-        self.resources.account().posts.publishing_time = time;
+    /// Waits until no delivery is due by the clock of the fake, and none is being made. Posts that are due are published
+    /// before that.
+    pub async fn deliveries_settled(&self) {
+        self.deliverer.settled().await;
     }
 
-    /// Returns the files that were uploaded with posts, in the order of the posts.
-    pub fn uploads(&self) -> Vec<UploadedFile> {
-        resources::posts::uploads(&self.resources.account())
+    /// Sets whether the data of events stand in `data.object`, as some pages of the documentation have it, or in `data`, as
+    /// by default. A receiver should read both.
+    pub fn wrap_events(&self, wrapped: bool) {
+        self.resources.account().webhooks.wrapped = wrapped;
     }
 
     /// Returns the requests, in the order in which they came: the latest ten thousand.

@@ -29,6 +29,57 @@ impl From<&str> for SeedGroup {
     }
 }
 
+/// A queue for [`FakePostProxy::add_queue`](super::FakePostProxy::add_queue). A name is enough.
+#[derive(Clone, Debug)]
+pub struct SeedQueue {
+    pub(super) id: Option<String>,
+    pub(super) name: String,
+    pub(super) timezone: String,
+    pub(super) jitter: u8,
+    pub(super) slots: Vec<(u8, String)>,
+}
+
+impl SeedQueue {
+    /// Creates a queue of this name, in UTC, without slots.
+    pub fn named(name: impl Into<String>) -> Self {
+        Self { id: None, name: name.into(), timezone: "UTC".to_owned(), jitter: 0, slots: Vec::new() }
+    }
+
+    /// Sets the id. The default is a new one.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets the time zone of the slots, by its IANA name.
+    #[must_use]
+    pub fn timezone(mut self, name: impl Into<String>) -> Self {
+        self.timezone = name.into();
+        self
+    }
+
+    /// Sets by how many minutes a post goes out before or after its slot at most, up to 60.
+    #[must_use]
+    pub fn jitter(mut self, minutes: u8) -> Self {
+        self.jitter = minutes;
+        self
+    }
+
+    /// Adds a slot of every week: the day, from 0 (Sunday) to 6, and the time of day, as `09:00`.
+    #[must_use]
+    pub fn slot(mut self, day: u8, time: impl Into<String>) -> Self {
+        self.slots.push((day, time.into()));
+        self
+    }
+}
+
+impl From<&str> for SeedQueue {
+    fn from(name: &str) -> Self {
+        Self::named(name)
+    }
+}
+
 /// A connected account for [`FakePostProxy::add_profile`](super::FakePostProxy::add_profile). A platform is enough.
 #[derive(Clone, Debug)]
 pub struct SeedProfile {

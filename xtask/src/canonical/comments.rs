@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use granit_parser::{Event, Parser};
 
-use super::emit::is_on_one_line;
+use super::line::is_on_one_line;
 use crate::source::load::{Kind, Node};
 use crate::source::place::{Place, Problem};
 use crate::text::lines;

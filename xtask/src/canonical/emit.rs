@@ -1,12 +1,10 @@
 //! Writes a tree down, with its comments.
 
 use super::comments::Attached;
+use super::line::is_names;
 use super::scalar::{MAX_KEY, key, scalar};
 use crate::source::load::{Entry, Kind, Node};
 use crate::source::place::Place;
-
-/// The lists of a fixture's own grammar that hold names; each stands on one line.
-const NAMES: [&[&str]; 2] = [&["refused"], &["source", "inferred"]];
 
 /// Writes the tree of a fixture.
 pub(super) fn emit(root: &Node, comments: Attached) -> String {
@@ -21,21 +19,6 @@ pub(super) fn emit(root: &Node, comments: Attached) -> String {
         writer.line(0, &comment);
     }
     writer.out
-}
-
-/// Whether a value stands on the line of its key or dash; `path` leads to it.
-pub(super) fn is_on_one_line(node: &Node, path: &[impl AsRef<str>]) -> bool {
-    match &node.kind {
-        Kind::Scalar(_) => true,
-        Kind::List(items) => items.is_empty() || is_names(path),
-        Kind::Map(entries) => entries.is_empty(),
-    }
-}
-
-fn is_names(path: &[impl AsRef<str>]) -> bool {
-    NAMES
-        .iter()
-        .any(|names| names.len() == path.len() && names.iter().zip(path).all(|(name, key)| *name == key.as_ref()))
 }
 
 struct Writer {

@@ -7,6 +7,7 @@
 
 mod comments;
 mod emit;
+mod line;
 mod scalar;
 
 use serde_json::Value;

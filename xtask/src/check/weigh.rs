@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-use super::resolve::Outcome;
+use super::outcome::Outcome;
 use crate::evidence::{Claim, ClaimKind, Evidence, Key};
 use crate::finding::{Code, Finding};
 use crate::ledger::Exception;

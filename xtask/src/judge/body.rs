@@ -159,8 +159,9 @@ impl<'d> Judge<'_, 'd> {
             BodyKind::Json => examine(&entry.value, &[], Content::Text),
             BodyKind::Form | BodyKind::Multipart => {
                 let parts = Form::parts(&entry.value);
-                let form =
-                    self.reading(direction, |reader| Form::new(reader, &[schema], parts, entry.value.place, false));
+                let form = self.reading(direction, |reader| {
+                    Form::new(reader, &[schema], parts, entry.value.place, repeats_names(media))
+                });
                 examine(&form.node, &form.files(), Content::Text);
                 let code = Code::SchemaMismatch;
                 verdict.findings.extend(form.conflicts.into_iter().map(|(place, what)| Finding {
@@ -244,6 +245,13 @@ impl<'d> Judge<'_, 'd> {
             cause: cause.to_owned(),
         });
     }
+}
+
+/// Whether a form in text writes lists as OpenAPI does: as parts of one name, or with commas. It does if `encoding` says how.
+fn repeats_names(media: &Media<'_>) -> bool {
+    let encoding = media.entry.value.get("encoding").map_or(&[][..], Node::entries);
+    let is_styled = |entry: &Entry| entry.value.get("style").or(entry.value.get("explode")).is_some();
+    essence(&media.entry.key) == FORM && encoding.iter().any(is_styled)
 }
 
 /// Returns the media type that a header names, with its parameters, and its place.

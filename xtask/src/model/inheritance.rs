@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::equality::equal;
-use super::schema::{SchemaId, Schemas};
+use super::schema::{Schema, SchemaId, Schemas};
 use crate::source::document::Document;
 
 /// What a value of a discriminator leads to; the value of the schema itself leads nowhere.
@@ -39,7 +39,8 @@ impl<'d> Inheritance<'d> {
             }
             lines.push((heir, ancestors));
         }
-        for (id, schema) in schemas.iter().filter(|(_, schema)| schema.discriminator.is_some()) {
+        let has_choices = |schema: &Schema<'_>| schema.discriminator.is_some() || schema.outer.is_some();
+        for (id, schema) in schemas.iter().filter(|(_, schema)| has_choices(schema)) {
             let heirs = found.heirs.get(&id).map_or(&[][..], Vec::as_slice);
             found.choices.insert(id, choices(schemas, id, &schema.subject, heirs));
         }
@@ -89,7 +90,11 @@ fn ancestors(schemas: &Schemas<'_>, id: SchemaId) -> Vec<SchemaId> {
 }
 
 fn choices(schemas: &Schemas<'_>, id: SchemaId, subject: &str, heirs: &[(String, SchemaId)]) -> Vec<Choice> {
-    let Some(discriminator) = &schemas.get(id).discriminator else { return Vec::new() };
+    let schema = schemas.get(id);
+    if let Some(outer) = &schema.outer {
+        return outer.mapping.iter().map(|(value, target)| (value.clone(), Some(*target))).collect();
+    }
+    let Some(discriminator) = &schema.discriminator else { return Vec::new() };
     let mapped: HashSet<SchemaId> = discriminator.mapping.values().map(|target| schemas.resolve(*target)).collect();
     let mapping = discriminator.mapping.iter();
     let mut choices: Vec<Choice> = mapping

@@ -23,6 +23,7 @@
 //! | `oneOf` or `anyOf` with `discriminator` | for an object, the variant that the value leads to; no other value is allowed |
 //! | a discriminator's value `1` or `true` | also the number or the boolean |
 //! | `discriminator` without them | also the schema that builds on this one by `allOf`, over any number of levels, and has the value for its name |
+//! | `x-outer-discriminator` | nothing, for JSON Schema does not look outside of a value |
 //! | `x-extensible-enum` | nothing, for other values may come; the check of values is not validation |
 //! | keywords beside `$ref` | nothing |
 //!

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
-use super::exchange::form;
+use super::pairs::form;
 use crate::model::operation::{FORM, MULTIPART, essence};
 use crate::source::multipart;
 

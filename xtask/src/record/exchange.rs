@@ -4,10 +4,10 @@ use std::io::Read as _;
 
 use axum::http::HeaderMap;
 use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
-use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::body::{Body, PartContent};
+use super::pairs;
 
 use crate::files::MAX_FIXTURE;
 use crate::model::operation::{essence, is_json};
@@ -83,7 +83,7 @@ impl Exchange {
 
     /// The names and values of the query; none where they are not text.
     pub fn pairs(&self) -> Option<Vec<(String, String)>> {
-        form(self.query.as_deref().unwrap_or_default())
+        pairs::form(self.query.as_deref().unwrap_or_default())
     }
 
     /// The names and texts of a form in the request, if there is one.
@@ -100,19 +100,6 @@ impl Exchange {
             _ => Vec::new(),
         }
     }
-}
-
-/// The names and values of a text in the form of a query.
-pub fn form(text: &str) -> Option<Vec<(String, String)>> {
-    let decode = |part: &str| {
-        let spaced = part.replace('+', " ");
-        percent_decode_str(&spaced).decode_utf8().ok().map(|text| text.into_owned())
-    };
-    let pairs = text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        Some((decode(name)?, decode(value)?))
-    });
-    pairs.collect()
 }
 
 /// The media type that headers name; nothing where they name none.

@@ -20,6 +20,8 @@ pub mod learn;
 #[cfg(feature = "record")]
 pub mod name;
 #[cfg(feature = "record")]
+mod pairs;
+#[cfg(feature = "record")]
 pub mod proxy;
 #[cfg(feature = "record")]
 pub mod recorder;

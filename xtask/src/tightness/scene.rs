@@ -110,7 +110,7 @@ fn body<'s>(
 ) -> Vec<Site<'s>> {
     let entry = fixture.root.get(outer).and_then(|node| node.entry("json_body"));
     let (Some(entry), Some(schema)) = (entry, schema) else { return Vec::new() };
-    let mut collector = Collector { judge, direction, sites: Vec::new() };
+    let mut collector = Collector { judge, direction, sites: Vec::new(), around: Vec::new() };
     let path: Path = path(&[outer, "json_body"]);
     collector.collect(Found {
         path,

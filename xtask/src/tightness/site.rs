@@ -104,6 +104,8 @@ pub(super) struct Collector<'c, 's, 'd> {
     pub(super) judge: &'c Judge<'s, 'd>,
     pub(super) direction: Direction,
     pub(super) sites: Vec<Site<'s>>,
+    /// The objects around the value that is being collected, the nearest last.
+    pub(super) around: Vec<&'s Node>,
 }
 
 /// A value to collect.
@@ -154,6 +156,7 @@ impl<'s> Collector<'_, 's, '_> {
         });
         match &node.kind {
             Kind::Map(entries) => {
+                self.around.push(node);
                 for entry in entries {
                     let key = entry.key.as_str();
                     let named = |id: &SchemaId| described(id).properties.get(key).map(|property| property.schema);
@@ -185,6 +188,7 @@ impl<'s> Collector<'_, 's, '_> {
                         in_open: is_open,
                     });
                 }
+                self.around.pop();
             }
             Kind::List(items) => {
                 let goals: Vec<SchemaId> = schemas.iter().filter_map(|id| described(id).items).collect();
@@ -225,12 +229,16 @@ impl<'s> Collector<'_, 's, '_> {
                 continue;
             }
             let discriminator = schema.discriminator.as_ref().filter(|_| value.is_object());
-            let taken = match discriminator {
-                Some(discriminator) => {
-                    let choice = value.get(discriminator.property).and_then(|found| model.choice(id, found));
-                    choice.and_then(|(_, target)| *target).map(|target| model.schemas.resolve(target))
-                }
-                None => {
+            let around = |name: &str| self.around.iter().rev().find_map(|object| object.get(name));
+            let outer = schema.outer.as_ref().and_then(|outer| around(outer.property)).map(Node::to_json);
+            let chosen = |found: &Value| {
+                let choice = model.choice(id, found);
+                choice.and_then(|(_, target)| *target).map(|target| model.schemas.resolve(target))
+            };
+            let taken = match (discriminator, outer) {
+                (_, Some(outer)) => chosen(&outer),
+                (Some(discriminator), None) => value.get(discriminator.property).and_then(chosen),
+                (None, None) => {
                     let mut walk = self.judge.walk(self.direction);
                     variants.iter().copied().find(|variant| walk.allows(*variant, node, value))
                 }

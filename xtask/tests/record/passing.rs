@@ -15,7 +15,7 @@ use flate2::write::GzEncoder;
 use futures_util::stream;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::runtime::Runtime;
 
 use super::common::data;
@@ -195,8 +195,10 @@ fn what_would_be_another_value_is_not_written() {
 fn a_service_that_does_not_answer_is_a_502_and_no_fixture() {
     let folder = TempDir::new().unwrap();
     let runtime = Runtime::new().unwrap();
-    // A port that was free a moment ago.
-    let gone = runtime.block_on(async { TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap() });
+    // A port that is bound, and at which nobody listens.
+    let socket = runtime.block_on(async { TcpSocket::new_v4().unwrap() });
+    socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+    let gone = socket.local_addr().unwrap();
     let spec = data("other_api/openapi.yaml");
     let left = Setup::new(&spec, folder.path()).session(&format!("http://{gone}"), &runtime, |base| async move {
         let answer = client().get(format!("{base}/v2/books?api_key=Zq3vT8nLw5Kx2Rb9")).send().await.unwrap();

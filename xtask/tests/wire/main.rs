@@ -135,7 +135,11 @@ fn judges_parameters_by_the_tables_of_the_specification() {
 
 fn body(group: &Value, wire: &[Value], in_response: bool) -> Project {
     let form = |names: &Value| -> Value {
-        names.as_object().unwrap().iter().map(|(name, value)| json!({ "name": name, "value": value })).collect()
+        let pairs = names.as_object().unwrap().iter().flat_map(|(name, value)| {
+            let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+            values.into_iter().map(move |value| json!({ "name": name, "value": value }))
+        });
+        pairs.collect()
     };
     let (key, body) = match &wire[1] {
         Value::Object(map) if map.contains_key("text") => ("body", map["text"].clone()),

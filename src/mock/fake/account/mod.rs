@@ -1,17 +1,21 @@
-//! The account that the fake keeps: groups, profiles, keys, invitations and posts.
+//! The account that the fake keeps: groups, profiles, keys, invitations, posts, queues, uploads and webhooks.
 //!
 //! This is state alone; what an operation does with it is in `resources`.
 
+mod events;
 mod groups;
 mod invitations;
 mod keys;
 pub(super) mod posts;
 mod profiles;
+pub(super) mod queues;
 mod shared;
 mod state;
+pub(super) mod uploads;
+pub(super) mod webhooks;
 
 pub(super) use invitations::Invitation;
 pub(super) use keys::Key;
 pub(super) use profiles::{Profile, TELEGRAM};
-pub(super) use shared::SharedAccount;
+pub(super) use shared::{Locked, SharedAccount};
 pub(super) use state::Account;

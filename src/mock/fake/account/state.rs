@@ -2,16 +2,24 @@
 
 use std::collections::HashSet;
 
+use jiff::Timestamp;
 use serde_json::json;
 
 use super::super::error::FakeError;
-use super::super::seed::{SeedGroup, SeedProfile};
+use super::super::seed::{SeedGroup, SeedProfile, SeedQueue};
+use super::events::Told;
 use super::groups::Group;
 use super::invitations::Invitations;
 use super::keys::Key;
 use super::posts::Posts;
 use super::profiles::{Profile, TELEGRAM};
+use super::queues::{Queue, Timeslot};
+use super::uploads::Uploads;
+use super::webhooks::Webhooks;
 use crate::Secret;
+
+/// By how many minutes a queue may shift its posts.
+const MAX_JITTER: u8 = 60;
 
 /// Everything in an account. Groups and profiles are in the order in which they were created.
 #[derive(Default)]
@@ -21,6 +29,11 @@ pub(in super::super) struct Account {
     keys: Vec<Key>,
     pub(in super::super) invitations: Invitations,
     pub(in super::super) posts: Posts,
+    queues: Vec<Queue>,
+    pub(in super::super) uploads: Uploads,
+    pub(in super::super) webhooks: Webhooks,
+    /// What the webhooks were told.
+    pub(super) told: Told,
     /// App passwords and tokens that the networks no longer accept.
     pub(in super::super) revoked: HashSet<String>,
     /// How many ids were created.
@@ -39,8 +52,18 @@ impl Account {
         }
     }
 
+    /// Creates a number that no other id has.
+    pub(in super::super) fn new_number(&mut self) -> i64 {
+        self.created += 1;
+        self.created.into()
+    }
+
     fn is_taken(&self, id: &str) -> bool {
-        self.group(id).is_some() || self.profile(id).is_some() || self.posts.get(id).is_some()
+        self.group(id).is_some()
+            || self.profile(id).is_some()
+            || self.posts.get(id).is_some()
+            || self.queue(id).is_some()
+            || self.webhooks.get(id).is_some()
     }
 
     /// Returns the id that was asked for, if nothing has it, or a new one.
@@ -74,13 +97,15 @@ impl Account {
         Ok(id)
     }
 
-    /// Deletes a group with everything in it: profiles, keys, invitations, posts.
+    /// Deletes a group with everything in it: profiles, keys, invitations, posts, queues, webhooks.
     pub(in super::super) fn delete_group(&mut self, id: &str) {
         self.groups.retain(|group| group.id != id);
         self.profiles.retain(|profile| profile.group != id);
         self.keys.retain(|key| key.group.as_deref() != Some(id));
         self.invitations.delete_group(id);
         self.posts.delete_group(id);
+        self.queues.retain(|queue| queue.group != id);
+        self.webhooks.delete_group(id);
     }
 
     pub(in super::super) fn add_key(&mut self, secret: Secret, group: Option<&str>) -> Result<(), FakeError> {
@@ -110,6 +135,11 @@ impl Account {
     /// Returns the profiles that a key sees.
     pub(in super::super) fn profiles<'a>(&'a self, key: &'a Key) -> impl Iterator<Item = &'a Profile> {
         self.profiles.iter().filter(|profile| key.sees(&profile.group))
+    }
+
+    /// Returns all profiles.
+    pub(super) fn all_profiles(&self) -> impl Iterator<Item = &Profile> {
+        self.profiles.iter()
     }
 
     /// Returns the profiles of a group.
@@ -177,5 +207,60 @@ impl Account {
         let id = format!("-100{:010}", 1_234_567_890_u64 + u64::from(self.created));
         self.add_placement(profile, Some(&id), name)?;
         Ok(id)
+    }
+    pub(in super::super) fn queue(&self, id: &str) -> Option<&Queue> {
+        self.queues.iter().find(|queue| queue.id == id)
+    }
+
+    /// Returns the queues, in the order in which they were created.
+    pub(in super::super) fn queues(&self) -> impl Iterator<Item = &Queue> {
+        self.queues.iter()
+    }
+
+    pub(in super::super) fn add_seed_queue(&mut self, group: &str, seed: SeedQueue) -> Result<String, FakeError> {
+        if self.group(group).is_none() {
+            return Err(FakeError::new(format!("there is no profile group `{group}`")));
+        }
+        let id = self.free_id(seed.id, "q")?;
+        let mut queue = Queue::new(id.clone(), group.to_owned(), seed.name);
+        if !queue.set_timezone(&seed.timezone) || seed.jitter > MAX_JITTER {
+            let what = format!("`{}` is no time zone, or a jitter of {} is too long", seed.timezone, seed.jitter);
+            return Err(FakeError::new(what));
+        }
+        queue.jitter = seed.jitter.into();
+        for (day, time) in seed.slots {
+            let slot = Timeslot::new(self.new_number(), day.into(), &time);
+            let what =
+                || FakeError::new(format!("there is no slot on day {day} at `{time}`; write 0 to 6 and `09:00`"));
+            queue.timeslots.push(slot.ok_or_else(what)?);
+        }
+        self.add_queue(queue);
+        Ok(id)
+    }
+
+    pub(in super::super) fn add_queue(&mut self, queue: Queue) {
+        self.queues.push(queue);
+    }
+
+    /// Replaces a queue, and gives its posts new times.
+    pub(in super::super) fn replace_queue(&mut self, changed: Queue, now: Timestamp) {
+        let id = changed.id.clone();
+        if let Some(queue) = self.queues.iter_mut().find(|queue| queue.id == id) {
+            *queue = changed;
+        }
+        self.plan_queue(Some(&id), now);
+    }
+
+    /// Deletes a queue. Its posts stay.
+    pub(in super::super) fn delete_queue(&mut self, id: &str) {
+        self.queues.retain(|queue| queue.id != id);
+        self.posts.leave_queue(id);
+    }
+
+    /// Gives the posts that wait in a queue their times.
+    pub(in super::super) fn plan_queue(&mut self, id: Option<&str>, now: Timestamp) {
+        if let Some(queue) = self.queues.iter().find(|queue| Some(queue.id.as_str()) == id) {
+            self.posts.plan(queue, now);
+        }
     }
 }

@@ -36,6 +36,16 @@ impl Call<'_> {
         self.urls.base(self.request)
     }
 
+    /// Returns where files are sent before the posts that they belong to.
+    pub(crate) fn files_url(&self) -> String {
+        self.urls.files(self.request)
+    }
+
+    /// Returns an extension of the operation; null if it has none of this name.
+    pub(crate) fn extension(&self, name: &str) -> &Value {
+        self.operation.extensions.get(name).unwrap_or(&Value::Null)
+    }
+
     /// Returns the first argument of the path.
     pub(crate) fn id(&self) -> &str {
         self.arguments.first().map_or("", |(_, value)| value)
@@ -156,7 +166,12 @@ impl Call<'_> {
 
     /// Responds with the page of a list that the request is for.
     pub(crate) fn page(&self, items: Vec<Value>) -> Response {
-        self.success(&paging::page(self.operation, |name| self.query_number(name), items, Value::Null))
+        self.framed_page(items, Value::Null)
+    }
+
+    /// Responds with the page of a list that the request is for. The properties of `frame`, an object, are kept.
+    pub(crate) fn framed_page(&self, items: Vec<Value>, frame: Value) -> Response {
+        self.success(&paging::page(self.operation, |name| self.query_number(name), items, frame))
     }
 
     /// Returns the bytes of a file in the body.

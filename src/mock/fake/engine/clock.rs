@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
+use tokio::sync::Notify;
 
 /// A clock that starts with the real time, runs as fast, and can be advanced.
 #[derive(Debug)]
@@ -11,11 +12,12 @@ pub(crate) struct Clock {
     started: Instant,
     started_at: Timestamp,
     ahead: Mutex<Duration>,
+    advanced: Notify,
 }
 
 impl Default for Clock {
     fn default() -> Self {
-        Self { started: Instant::now(), started_at: Timestamp::now(), ahead: Mutex::default() }
+        Self { started: Instant::now(), started_at: Timestamp::now(), ahead: Mutex::default(), advanced: Notify::new() }
     }
 }
 
@@ -34,6 +36,21 @@ impl Clock {
     pub(crate) fn advance(&self, by: Duration) {
         let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
         *ahead = ahead.saturating_add(by);
+        self.advanced.notify_waiters();
+    }
+
+    /// Waits until this much time has passed since the start.
+    pub(crate) async fn until(&self, elapsed: Duration) {
+        loop {
+            let mut advanced = std::pin::pin!(self.advanced.notified());
+            // From here on, no advance is missed.
+            advanced.as_mut().enable();
+            let left = elapsed.saturating_sub(self.elapsed());
+            if left.is_zero() {
+                return;
+            }
+            drop(tokio::time::timeout(left, advanced).await);
+        }
     }
 }
 

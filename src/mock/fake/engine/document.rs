@@ -114,6 +114,12 @@ impl<'d> Reader<'_, 'd> {
             responses,
             needs_key: security.is_some_and(|schemes| !schemes.items().is_empty()),
             pagination,
+            extensions: node
+                .entries()
+                .iter()
+                .filter(|entry| entry.key.starts_with("x-"))
+                .map(|entry| (entry.key.clone(), entry.value.to_json()))
+                .collect(),
         })
     }
 

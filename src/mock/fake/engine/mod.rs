@@ -2,7 +2,7 @@
 //!
 //! It knows no operation. What operations do comes from an [`Application`](service::Application).
 
-mod body;
+pub(super) mod body;
 pub(super) mod call;
 pub(super) mod clock;
 pub(super) mod document;

@@ -1,5 +1,7 @@
 //! One operation of a document: its parameters, its body, its responses and their examples.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::schema::SchemaId;
@@ -18,6 +20,8 @@ pub(crate) struct Operation {
     pub(crate) responses: Vec<DocumentedResponse>,
     pub(crate) needs_key: bool,
     pub(crate) pagination: Option<Pagination>,
+    /// Its extensions, as `x-platforms`.
+    pub(crate) extensions: BTreeMap<String, Value>,
 }
 
 /// A parameter.

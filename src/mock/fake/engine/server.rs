@@ -34,9 +34,13 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Serves at a port that is open.
-    pub(crate) async fn start(listener: TcpListener, service: Arc<Service>) -> io::Result<Self> {
-        listener.set_nonblocking(true)?;
+    /// Serves at ports that are open, and does other work beside it.
+    pub(crate) async fn start(
+        listeners: Vec<TcpListener>,
+        service: Arc<Service>,
+        work: impl Future<Output = ()> + Send + 'static,
+    ) -> io::Result<Self> {
+        listeners.iter().try_for_each(|listener| listener.set_nonblocking(true))?;
         let (stop, stopped) = oneshot::channel();
         let (started, starts) = oneshot::channel();
         let thread = thread::Builder::new().name("fake-postproxy".to_owned()).spawn(move || {
@@ -45,9 +49,13 @@ impl Server {
                 Err(error) => return drop(started.send(Err(error))),
             };
             runtime.block_on(async {
-                match tokio::net::TcpListener::from_std(listener) {
-                    Ok(listener) => {
-                        tokio::spawn(accept(listener, service));
+                let listeners = listeners.into_iter().map(tokio::net::TcpListener::from_std);
+                match listeners.collect::<io::Result<Vec<_>>>() {
+                    Ok(listeners) => {
+                        for listener in listeners {
+                            tokio::spawn(accept(listener, Arc::clone(&service)));
+                        }
+                        tokio::spawn(work);
                         drop(started.send(Ok(())));
                         // Nothing is ever sent: the other end is dropped.
                         drop(stopped.await);

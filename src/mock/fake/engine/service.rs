@@ -103,10 +103,10 @@ impl Service {
     pub(crate) fn new(
         document: Arc<Document>,
         application: Arc<dyn Application>,
+        clock: Arc<Clock>,
         urls: Urls,
         observer: Option<Observer>,
     ) -> Self {
-        let clock = Arc::<Clock>::default();
         Self {
             document,
             application,

@@ -8,11 +8,18 @@ pub(crate) struct Urls {
     pub(crate) local: String,
     /// Where browsers reach it, if that was set.
     pub(crate) public: Option<String>,
+    /// Where files are sent, if that is another host than the service's.
+    pub(crate) files: Option<String>,
 }
 
 impl Urls {
+    /// Returns where the sender of a request sends files to.
+    pub(super) fn files(&self, request: &SeenRequest) -> String {
+        self.files.clone().unwrap_or_else(|| self.base(request))
+    }
+
     /// Returns where the sender of a request reaches the service: the public URL, or the host that the request names.
-    pub(super) fn base(&self, request: &SeenRequest) -> String {
+    pub(crate) fn base(&self, request: &SeenRequest) -> String {
         let host = || {
             let host = request.header("host").filter(|host| !host.is_empty())?;
             let url = reqwest::Url::parse(&format!("http://{host}")).ok()?;

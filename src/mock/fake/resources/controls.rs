@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::super::account::SharedAccount;
+use super::super::account::posts::PlatformFailure;
 use super::super::engine::failure::Failure;
 use super::super::engine::request::SeenRequest;
 use super::super::engine::response::{Response, own};
@@ -23,7 +24,7 @@ const MOST_MILLISECONDS: u64 = 600_000;
 /// What a control does with its body: the body of the response, or what is wrong.
 type Run = fn(&SharedAccount, &Service, &Value) -> Result<Value, String>;
 
-const CONTROLS: [(&str, Run); 10] = [
+const CONTROLS: [(&str, Run); 11] = [
     ("profiles", profile),
     ("placements", placement),
     ("channels", channel),
@@ -34,6 +35,7 @@ const CONTROLS: [(&str, Run); 10] = [
     ("revocations", revocation),
     ("platform_failures", platform_failure),
     ("publishing_time", publishing_time),
+    ("events", event),
 ];
 
 /// Responds to a request of `/fake/..`.
@@ -181,15 +183,19 @@ fn revocation(account: &SharedAccount, _: &Service, body: &Value) -> Result<Valu
     Ok(json!({ "revoked": true }))
 }
 
-/// Lets a network reject a post.
+/// Lets a network reject a post, or so many attempts to publish it.
 fn platform_failure(account: &SharedAccount, service: &Service, body: &Value) -> Result<Value, String> {
     let (post, platform, error) = (text(body, "post_id")?, text(body, "platform")?, text(body, "error")?);
-    let mut account = account.lock();
-    account.posts.update(service.clock.now());
-    match account.posts.fail(post, platform, error) {
-        true => Ok(json!({ "post_id": post, "platform": platform })),
-        false => Err(format!("there is no post `{post}` for {platform}")),
-    }
+    let attempts = match &body["attempts"] {
+        Value::Null => None,
+        number => {
+            let number = number.as_u64().and_then(|number| u32::try_from(number).ok());
+            Some(number.ok_or("`attempts` is a number")?)
+        }
+    };
+    let failure = PlatformFailure { error: error.to_owned(), attempts };
+    super::posts::fail(&mut account.lock(), post, platform, failure, service.clock.now())?;
+    Ok(json!({ "post_id": post, "platform": platform }))
 }
 
 /// Sets how long publishing takes.
@@ -197,4 +203,11 @@ fn publishing_time(account: &SharedAccount, _: &Service, body: &Value) -> Result
     let milliseconds = milliseconds(body)?;
     account.lock().posts.publishing_time = Duration::from_millis(milliseconds);
     Ok(json!({ "milliseconds": milliseconds }))
+}
+
+/// Sends an event to a webhook.
+fn event(account: &SharedAccount, service: &Service, body: &Value) -> Result<Value, String> {
+    let (webhook, event_type) = (text(body, "webhook_id")?, text(body, "type")?);
+    let id = account.lock().send_event(webhook, event_type, &body["data"], service.clock.now());
+    id.map(|id| json!({ "id": id })).map_err(|error| error.to_string())
 }

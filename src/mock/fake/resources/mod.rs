@@ -2,6 +2,7 @@
 
 pub(super) mod access;
 mod behavior;
+mod calendar;
 pub(super) mod connections;
 mod controls;
 pub(super) mod hosted_page;
@@ -9,13 +10,17 @@ mod placements;
 pub(super) mod posts;
 mod profile_groups;
 mod profiles;
+mod queues;
 mod style;
 mod upload;
+mod uploads;
+mod webhooks;
 
-use std::sync::MutexGuard;
+use std::sync::Arc;
 
-use super::account::{Account, SharedAccount};
+use super::account::{Account, Locked, SharedAccount};
 use super::engine::call::Call;
+use super::engine::clock::Clock;
 use super::engine::document::Document;
 use super::engine::request::SeenRequest;
 use super::engine::response::Response;
@@ -25,12 +30,16 @@ use behavior::Behavior;
 pub use upload::UploadedFile;
 
 /// The tables of all resources.
-const TABLES: [&[Behavior]; 5] = [
+const TABLES: [&[Behavior]; 9] = [
     profile_groups::OPERATIONS,
     connections::OPERATIONS,
     placements::OPERATIONS,
     profiles::OPERATIONS,
     posts::OPERATIONS,
+    uploads::OPERATIONS,
+    queues::OPERATIONS,
+    calendar::OPERATIONS,
+    webhooks::OPERATIONS,
 ];
 
 fn behaviors() -> impl Iterator<Item = &'static Behavior> {
@@ -46,7 +55,12 @@ pub(super) struct Resources {
 
 impl Resources {
     /// Creates the resources of an account, for a document that has the errors that they respond with.
-    pub(super) fn new(account: Account, document: &Document, stateful: bool) -> Result<Self, FakeError> {
+    pub(super) fn new(
+        account: Account,
+        document: &Document,
+        clock: Arc<Clock>,
+        stateful: bool,
+    ) -> Result<Self, FakeError> {
         for behavior in behaviors().filter(|_| stateful) {
             let Some(operation) = document.operation(behavior.operation) else { continue };
             if let Some(name) = behavior.errors.iter().find(|name| operation.example(name).is_none()) {
@@ -57,11 +71,16 @@ impl Resources {
                 )));
             }
         }
-        Ok(Self { account: SharedAccount::new(account), stateful })
+        let events = document.values("EventType").iter().map(|(name, _)| name.clone()).collect();
+        Ok(Self { account: SharedAccount::new(account, clock, events), stateful })
     }
 
-    pub(super) fn account(&self) -> MutexGuard<'_, Account> {
+    pub(super) fn account(&self) -> Locked<'_> {
         self.account.lock()
+    }
+
+    pub(super) fn shared(&self) -> &SharedAccount {
+        &self.account
     }
 }
 
@@ -86,11 +105,15 @@ impl Application for Resources {
         if let Some(control) = request.path.strip_prefix(controls::PATH) {
             return Some(controls::respond(&self.account, service, request, control));
         }
+        if let Some(token) = request.path.strip_prefix(uploads::PATH) {
+            return Some(uploads::receive(&mut self.account(), service, request, token));
+        }
         let media = request.path.strip_prefix(posts::MEDIA)?;
         Some(posts::media_file(&self.account(), media))
     }
 
     fn shown_path<'p>(&self, path: &'p str) -> &'p str {
-        if path.starts_with(connections::PAGE) { connections::PAGE } else { path }
+        let secret = [connections::PAGE, uploads::PATH].into_iter().find(|prefix| path.starts_with(prefix));
+        secret.unwrap_or(path)
     }
 }

@@ -4,19 +4,19 @@ use std::fmt;
 
 use bytes::Bytes;
 
-/// A file that was uploaded with a post; see [`FakePostProxy::uploads`](crate::mock::FakePostProxy::uploads).
+/// A file that was uploaded, with a post or before it; see [`FakePostProxy::uploads`](crate::mock::FakePostProxy::uploads).
 #[derive(Clone, PartialEq, Eq)]
 pub struct UploadedFile {
-    pub(super) post_id: String,
+    pub(super) post_id: Option<String>,
     pub(super) file_name: Option<String>,
     pub(super) content_type: String,
     pub(super) content: Bytes,
 }
 
 impl UploadedFile {
-    /// Returns the id of the post.
-    pub fn post_id(&self) -> &str {
-        &self.post_id
+    /// Returns the id of the post, or `None` if the file was sent to the address of an upload that no post has.
+    pub fn post_id(&self) -> Option<&str> {
+        self.post_id.as_deref()
     }
 
     /// Returns the name of the file, if the upload had one.

@@ -57,6 +57,9 @@ impl Walk<'_, '_> {
                 None => false,
             };
         }
+        if let Some(choice) = self.outer_choice(id) {
+            return choice.target.is_some_and(|target| self.fits((target, false), node, value));
+        }
         let mut fitting = 0;
         for branch in &schema.one_of {
             fitting += usize::from(self.fits((*branch, false), node, value));
@@ -68,18 +71,23 @@ impl Walk<'_, '_> {
     pub(super) fn fits_inside(&mut self, id: SchemaId, node: &Node, value: &Value) -> bool {
         let schema = self.model.schemas.get(id);
         match (&node.kind, value) {
-            (Kind::Map(entries), Value::Object(values)) => entries.iter().all(|entry| {
-                let Some(value) = values.get(&entry.key) else { return true };
-                match (schema.properties.get(entry.key.as_str()), schema.additional) {
-                    (Some(property), _) => {
-                        !is_excluded(self.model, property.schema, self.direction)
-                            && self.fits((property.schema, false), &entry.value, value)
+            (Kind::Map(entries), Value::Object(values)) => {
+                let depth = self.around.enter(values);
+                let fits = entries.iter().all(|entry| {
+                    let Some(value) = values.get(&entry.key) else { return true };
+                    match (schema.properties.get(entry.key.as_str()), schema.additional) {
+                        (Some(property), _) => {
+                            !is_excluded(self.model, property.schema, self.direction)
+                                && self.fits((property.schema, false), &entry.value, value)
+                        }
+                        (None, Additional::Nothing) => false,
+                        (None, Additional::Schema(schema)) => self.fits((schema, false), &entry.value, value),
+                        (None, Additional::Anything | Additional::Unstated) => true,
                     }
-                    (None, Additional::Nothing) => false,
-                    (None, Additional::Schema(schema)) => self.fits((schema, false), &entry.value, value),
-                    (None, Additional::Anything | Additional::Unstated) => true,
-                }
-            }),
+                });
+                self.around.leave(depth);
+                fits
+            }
             (Kind::List(items), Value::Array(values)) => {
                 let Some(schema) = schema.items else { return true };
                 items.iter().zip(values).all(|(node, value)| self.fits((schema, false), node, value))

@@ -9,6 +9,7 @@
 pub mod content;
 mod faults;
 mod fits;
+mod outer;
 mod variants;
 
 use std::collections::{HashMap, HashSet};
@@ -26,6 +27,7 @@ use crate::model::validators::Validators;
 use crate::source::load::{Entry, Kind, Node};
 use crate::source::place::Place;
 use content::Content;
+use outer::Around;
 
 /// What is wrong with a part of a value.
 #[derive(Clone, Debug)]
@@ -95,6 +97,7 @@ pub struct Walk<'w, 'd> {
     verdicts: HashMap<(Goal, *const Node), Option<bool>>,
     reported: HashSet<(*const Node, String)>,
     path: Vec<String>,
+    around: Around<'d>,
     /// How strings were sent, where that is not as a text.
     contents: HashMap<*const Node, Content>,
 }
@@ -119,6 +122,7 @@ impl<'w, 'd> Walk<'w, 'd> {
             verdicts: HashMap::new(),
             reported: HashSet::new(),
             path: Vec::new(),
+            around: Around::new(model),
             contents: HashMap::new(),
         }
     }
@@ -141,11 +145,13 @@ impl<'w, 'd> Walk<'w, 'd> {
         }
         match (&at.node.kind, at.value) {
             (Kind::Map(entries), Value::Object(values)) => {
+                let depth = self.around.enter(values);
                 for entry in entries {
                     if let Some(value) = values.get(&entry.key) {
                         self.property(&flat, at, entry, value);
                     }
                 }
+                self.around.leave(depth);
             }
             (Kind::List(items), Value::Array(values)) => {
                 let schemas = flat.schemas.iter().filter_map(|id| self.model.schemas.get(*id).items);
@@ -184,7 +190,9 @@ impl<'w, 'd> Walk<'w, 'd> {
             }
             let has_heirs = !part && !self.model.heirs(id).is_empty();
             let branches = !schema.one_of.is_empty() || !schema.any_of.is_empty();
-            if (branches || has_heirs) && schema.discriminator.is_some() && at.value.is_object() {
+            if let Some(choice) = self.outer_choice(id) {
+                goals.extend(self.choose_outer(id, choice, at, &mut flat));
+            } else if (branches || has_heirs) && schema.discriminator.is_some() && at.value.is_object() {
                 goals.extend(self.choose(id, at, body, &mut flat));
             } else {
                 goals.extend(self.one_of(id, at, body, &mut flat));

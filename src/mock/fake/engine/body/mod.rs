@@ -7,3 +7,4 @@ mod multipart;
 
 pub(crate) use content::{Content, nest, read};
 pub(crate) use file::File;
+pub(crate) use multipart::{Part, parts};

@@ -43,6 +43,11 @@ pub(super) fn media(account: &mut Account, call: &Call<'_>, media: &Value) -> Op
         address.and_then(|address| address.strip_prefix("data:")).and_then(|rest| rest.split([';', ',']).next());
     let content_type = inline.map(str::to_owned).or_else(|| text(media, "content_type").map(str::to_owned));
     let source_url = address.filter(|_| inline.is_none()).map(str::to_owned);
+    // A file that was sent to the address of an upload.
+    if let Some(stored) = account.uploads.files().find(|stored| Some(&stored.url) == source_url.as_ref()) {
+        let file = Some(MediaFile { name: None, content: stored.content.clone() });
+        return Some(Media { id, content_type: stored.content_type.clone(), source_url, file, processed: false });
+    }
     let content_type = content_type.or_else(|| source_url.as_deref().map(of_name));
     let content_type = content_type.unwrap_or_else(|| UNKNOWN.to_owned());
     Some(Media { id, content_type, source_url, file: None, processed: false })

@@ -1,11 +1,9 @@
 //! Creating a post.
 
-use std::time::Duration;
-
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::super::super::account::posts::{Content, Delivery, DeliveryStatus, Media, Post, Status, ThreadItem};
+use super::super::super::account::posts::{Content, Delivery, Media, Post, Status, ThreadItem};
 use super::super::super::account::{Account, Key, Profile};
 use super::super::super::engine::call::Call;
 use super::super::super::engine::response::Response;
@@ -15,9 +13,6 @@ use super::{content, json};
 
 /// The header that switches the check for duplicates off.
 const SKIP_DUPLICATE_CHECK: &str = "x-skip-duplicate-check";
-
-/// How long a post waits in a queue.
-const QUEUE_DELAY: Duration = Duration::from_secs(60 * 60);
 
 /// The id in the document's example of a profile that is not found.
 const ID_OF_EXAMPLE: &str = "invalid_id";
@@ -31,26 +26,29 @@ pub(super) fn create(account: &mut Account, key: &Key, call: &Call<'_>) -> Resul
     let body = call.valid_body()?;
     let targets = targets(account, call, &group, &body)?;
     valid_platform_params(call, &body)?;
+    valid_queue(account, call, &group, &body)?;
     let content = content_of(call, &body, &targets);
     let skips = call.request.header(SKIP_DUPLICATE_CHECK) == Some("true");
     if let Some(post) = account.posts.duplicate_of(&group, &content, call.now).filter(|_| !skips) {
         return Err(duplicate(call, &post.id));
     }
     let post = post(account, call, group, content, targets, &body);
-    let created = call.success(&json::post(&post, call));
+    let (id, queue) = (post.id.clone(), post.content.queue_id.clone());
     account.posts.add(post);
-    Ok(created)
+    account.plan_queue(queue.as_deref(), call.now);
+    let post = account.posts.get(&id).ok_or_else(|| call.error("not_found"))?;
+    Ok(call.success(&json::post(post, call)))
 }
 
 /// A profile that a post is for.
-struct Target {
-    id: String,
+pub(super) struct Target {
+    pub(super) id: String,
     name: String,
     platform: String,
 }
 
 /// Returns the profiles of a post, each once. A name of a network stands for the first profile of it in the group.
-fn targets(account: &Account, call: &Call<'_>, group: &str, body: &Value) -> Result<Vec<Target>, Response> {
+pub(super) fn targets(account: &Account, call: &Call<'_>, group: &str, body: &Value) -> Result<Vec<Target>, Response> {
     let names: Vec<&str> = body["profiles"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     if names.is_empty() {
         return Err(call.error("no_profile_selected"));
@@ -80,8 +78,20 @@ fn profile_not_found(call: &Call<'_>, id: &str) -> Response {
     }
 }
 
+/// Rejects a queue that the group does not have, and one beside a time.
+pub(super) fn valid_queue(account: &Account, call: &Call<'_>, group: &str, body: &Value) -> Result<(), Response> {
+    let Some(id) = text(body, "queue_id") else { return Ok(()) };
+    if account.queue(id).is_none_or(|queue| queue.group != group) {
+        return Err(call.invalid("the profile group has no queue with its queue_id"));
+    }
+    match text(&body["post"], "scheduled_at") {
+        Some(_) => Err(call.invalid("it has a queue_id and a scheduled_at")),
+        None => Ok(()),
+    }
+}
+
 /// Rejects parameters that a network does not have by the document.
-fn valid_platform_params(call: &Call<'_>, body: &Value) -> Result<(), Response> {
+pub(super) fn valid_platform_params(call: &Call<'_>, body: &Value) -> Result<(), Response> {
     let rules = &call.document.rules;
     let Some(platforms) = call.body_schema().and_then(|schema| rules.property(schema, "platforms")) else {
         return Ok(());
@@ -132,12 +142,17 @@ fn duplicate(call: &Call<'_>, id: &str) -> Response {
     }
 }
 
+/// Returns a time of a body.
+pub(super) fn time(of: &Value, name: &str) -> Option<Timestamp> {
+    text(of, name).and_then(|at| at.parse().ok())
+}
+
 fn content_of(call: &Call<'_>, body: &Value, targets: &[Target]) -> Content {
     let owned = |name: &str| text(body, name).map(str::to_owned);
     Content {
         body: text(&body["post"], "body").unwrap_or_default().to_owned(),
         draft: body["post"]["draft"] == true,
-        scheduled_at: text(&body["post"], "scheduled_at").and_then(|at| at.parse::<Timestamp>().ok()),
+        scheduled_at: time(&body["post"], "scheduled_at"),
         queue_id: owned("queue_id"),
         queue_priority: owned("queue_priority"),
         profiles: targets.iter().map(|target| target.id.clone()).collect(),
@@ -156,28 +171,40 @@ fn post(
     body: &Value,
 ) -> Post {
     let id = account.new_id("post");
-    let media: Vec<Media> = list(body, "media").filter_map(|media| content::media(account, call, media)).collect();
-    let thread = list(body, "thread").map(|item| ThreadItem {
-        id: account.new_id("post"),
-        body: text(item, "body").unwrap_or_default().to_owned(),
-        media: list(item, "media").filter_map(|media| content::media(account, call, media)).collect(),
-    });
-    let thread: Vec<ThreadItem> = thread.collect();
+    let media = media(account, call, body);
+    let thread = thread(account, call, body);
     let deliveries = targets.into_iter().map(|target| delivery(account, call, target, &body["platforms"])).collect();
-    let status = match content.draft {
-        true => Status::Draft,
-        false if !media.is_empty() => Status::Pending,
-        false => Status::Scheduled,
-    };
-    let queued = content.queue_id.as_ref().map(|_| call.now.saturating_add(QUEUE_DELAY).unwrap_or(call.now));
-    let due = content.scheduled_at.or(queued).unwrap_or(call.now);
     let (draft, created_at) = (content.draft, call.now);
-    Post { id, group, content, created_at, status, draft, due, media, thread, deliveries }
+    let (status, due) = (Status::Draft, None);
+    let mut post = Post { id, group, content, created_at, status, draft, due, media, thread, deliveries };
+    post.schedule(call.now);
+    post
 }
 
-/// Creates the post on one network, with the parameters for it. Files among them become attachments.
-fn delivery(account: &mut Account, call: &Call<'_>, target: Target, platforms: &Value) -> Delivery {
-    let mut params = platforms.get(&target.platform).cloned().unwrap_or_default();
+/// Creates the media of a body, or of a post of its thread.
+pub(super) fn media(account: &mut Account, call: &Call<'_>, of: &Value) -> Vec<Media> {
+    list(of, "media").filter_map(|media| content::media(account, call, media)).collect()
+}
+
+/// Creates the thread of a body.
+pub(super) fn thread(account: &mut Account, call: &Call<'_>, body: &Value) -> Vec<ThreadItem> {
+    let item = |item: &Value| ThreadItem {
+        id: account.new_id("post"),
+        body: text(item, "body").unwrap_or_default().to_owned(),
+        media: media(account, call, item),
+    };
+    list(body, "thread").map(item).collect()
+}
+
+/// Creates the post on one network, with the parameters for it.
+pub(super) fn delivery(account: &mut Account, call: &Call<'_>, target: Target, platforms: &Value) -> Delivery {
+    let params = platforms.get(&target.platform).cloned().unwrap_or_default();
+    let (params, attachments) = params_of(account, call, params);
+    Delivery::new(account.new_id("pp_"), (target.id, target.name), target.platform, params, attachments)
+}
+
+/// Returns the parameters of a network without the files among them, and these as attachments.
+pub(super) fn params_of(account: &mut Account, call: &Call<'_>, mut params: Value) -> (Value, Vec<Media>) {
     let mut attachments = Vec::new();
     if let Value::Object(map) = &mut params {
         map.retain(|_, value| match call.file_content(value).and_then(|_| content::media(account, call, value)) {
@@ -191,18 +218,9 @@ fn delivery(account: &mut Account, call: &Call<'_>, target: Target, platforms: &
             params = Value::Null;
         }
     }
-    Delivery {
-        profile: target.id,
-        profile_name: target.name,
-        platform: target.platform,
-        params,
-        attachments,
-        status: DeliveryStatus::Pending,
-        failure: None,
-        attempted_at: None,
-    }
+    (params, attachments)
 }
 
-fn list<'b>(body: &'b Value, name: &str) -> impl Iterator<Item = &'b Value> {
+pub(super) fn list<'b>(body: &'b Value, name: &str) -> impl Iterator<Item = &'b Value> {
     body.get(name).and_then(Value::as_array).into_iter().flatten()
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::super::super::account::posts::{Delivery, DeliveryStatus, Media, Post, ThreadItem};
 use super::super::super::engine::call::Call;
 use super::super::super::engine::clock;
+use super::stats;
 
 /// The path of uploaded media. An id follows it.
 pub(in super::super) const MEDIA: &str = "/media/";
@@ -14,7 +15,7 @@ pub(super) const SOURCE: &str = "postproxy";
 
 pub(super) fn post(post: &Post, call: &Call<'_>) -> Value {
     let content = &post.content;
-    let scheduled_at = content.scheduled_at.or(content.queue_id.as_ref().map(|_| post.due));
+    let scheduled_at = content.scheduled_at.or_else(|| post.due.filter(|_| content.queue_id.is_some()));
     let mut body = json!({
         "id": post.id,
         "body": content.body,
@@ -61,7 +62,7 @@ fn media(media: &Media, call: &Call<'_>) -> Value {
 
 fn platform(post: &Post, delivery: &Delivery, call: &Call<'_>) -> Value {
     let published = delivery.status == DeliveryStatus::Published;
-    let error = delivery.failure.as_ref().filter(|_| delivery.status == DeliveryStatus::Failed);
+    let error = delivery.error();
     let attachment = |media: &Media| {
         json!({
             "id": media.id,
@@ -81,6 +82,7 @@ fn platform(post: &Post, delivery: &Delivery, call: &Call<'_>) -> Value {
         "error": error,
         "error_details": error.map(|error| json!({ "platform_error_message": error })),
         "attempted_at": delivery.attempted_at.map(clock::text),
+        "insights": stats::insights(post, delivery, call),
         "attachments": delivery.attachments.iter().map(attachment).collect::<Vec<_>>(),
     })
 }

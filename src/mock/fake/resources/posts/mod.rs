@@ -3,11 +3,14 @@
 mod content;
 mod create;
 mod json;
+mod platforms;
+mod stats;
+mod update;
 
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::super::account::posts::{DeliveryStatus, Media, Post, Status};
+use super::super::account::posts::{DeliveryStatus, Media, PlatformFailure, Post, Status};
 use super::super::account::{Account, Key};
 use super::super::engine::call::Call;
 use super::super::engine::response::{Response, own};
@@ -30,8 +33,19 @@ pub(super) const OPERATIONS: &[Behavior] = &[
         ],
         run: create::create,
     },
+    Behavior {
+        operation: "update_post",
+        errors: &["not_found", "not_editable", "profile_not_found", "invalid_platform_params"],
+        run: update::update,
+    },
     Behavior { operation: "publish_post", errors: &["not_found", "not_a_draft"], run: publish },
     Behavior { operation: "delete_post", errors: &["not_found"], run: delete },
+    Behavior {
+        operation: "delete_post_on_platform",
+        errors: &["not_found", "no_eligible_profiles"],
+        run: platforms::delete,
+    },
+    Behavior { operation: "get_post_stats", errors: &[], run: stats::stats },
 ];
 
 /// Lists posts, the latest first.
@@ -69,14 +83,18 @@ fn publish(account: &mut Account, key: &Key, call: &Call<'_>) -> Result<Response
     if !post.draft {
         return Err(call.error("not_a_draft"));
     }
-    let id = post.id.clone();
-    let post = account.posts.publish(&id, call.now).ok_or_else(|| call.error("not_found"))?;
+    let (id, queue) = (post.id.clone(), post.content.queue_id.clone());
+    account.posts.publish(&id, call.now);
+    account.plan_queue(queue.as_deref(), call.now);
+    let post = account.posts.get(&id).ok_or_else(|| call.error("not_found"))?;
     Ok(call.success(&json::post(post, call)))
 }
 
 fn delete(account: &mut Account, key: &Key, call: &Call<'_>) -> Result<Response, Response> {
-    let id = visible(account, key, call)?.id.clone();
+    let post = visible(account, key, call)?;
+    let (id, queue) = (post.id.clone(), post.content.queue_id.clone());
     account.posts.delete(&id);
+    account.plan_queue(queue.as_deref(), call.now);
     Ok(call.success(&json!({ "deleted": true })))
 }
 
@@ -87,28 +105,55 @@ fn visible<'a>(account: &'a Account, key: &Key, call: &Call<'_>) -> Result<&'a P
     post.ok_or_else(|| call.error("not_found"))
 }
 
-/// Returns the files that were uploaded with posts, in the order of the posts.
+/// Lets a network reject a post: when it goes out, or now, if it went out already.
+pub(in super::super) fn fail(
+    account: &mut Account,
+    post: &str,
+    platform: &str,
+    failure: PlatformFailure,
+    now: Timestamp,
+) -> Result<(), String> {
+    account.posts.update(now);
+    match account.posts.fail(post, platform, &failure, now) {
+        true => Ok(()),
+        false => Err(format!("there is no post `{post}` for {platform}")),
+    }
+}
+
+/// Returns the files that were uploaded: with posts, in the order of the posts, and then those that no post has.
 pub(in super::super) fn uploads(account: &Account) -> Vec<UploadedFile> {
     let mut posts: Vec<&Post> = account.posts.latest_first().collect();
     posts.reverse();
     let file = |post: &Post, media: &Media| {
         let file = media.file.as_ref()?;
         Some(UploadedFile {
-            post_id: post.id.clone(),
+            post_id: Some(post.id.clone()),
             file_name: file.name.clone(),
             content_type: media.content_type.clone(),
             content: file.content.clone(),
         })
     };
-    posts.into_iter().flat_map(|post| post.all_media().filter_map(move |media| file(post, media))).collect()
+    let is_used =
+        |url: &String| posts.iter().flat_map(|post| post.all_media()).any(|own| own.source_url.as_ref() == Some(url));
+    let unused = account.uploads.files().filter(|stored| !is_used(&stored.url)).map(|stored| UploadedFile {
+        post_id: None,
+        file_name: None,
+        content_type: stored.content_type.clone(),
+        content: stored.content.clone(),
+    });
+    let unused: Vec<UploadedFile> = unused.collect();
+    let of_posts = posts.into_iter().flat_map(|post| post.all_media().filter_map(move |media| file(post, media)));
+    of_posts.chain(unused).collect()
 }
 
 /// Responds with a file that was uploaded.
 pub(super) fn media_file(account: &Account, id: &str) -> Response {
-    let mut media = account.posts.latest_first().flat_map(Post::all_media);
-    match media.find(|media| media.id == id).and_then(|media| Some((media, media.file.as_ref()?))) {
-        Some((media, file)) => Response::bytes(200, file.content.clone())
-            .with("content-type", media.content_type.as_str())
+    let media = account.posts.latest_first().flat_map(Post::all_media).find(|media| media.id == id);
+    let of_post = media.and_then(|media| Some((&media.content_type, &media.file.as_ref()?.content)));
+    let stored = account.uploads.files().find(|stored| stored.id == id);
+    match of_post.or_else(|| stored.map(|stored| (&stored.content_type, &stored.content))) {
+        Some((content_type, content)) => Response::bytes(200, content.clone())
+            .with("content-type", content_type.as_str())
             .with("x-content-type-options", "nosniff")
             .with("content-security-policy", "default-src 'none'; sandbox"),
         None => own::error(404, "there is no uploaded file with this id"),

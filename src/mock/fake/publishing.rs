@@ -1,0 +1,106 @@
+//! What a test orders of posts, queues and uploads.
+
+use std::time::Duration;
+
+use super::FakePostProxy;
+use super::account::posts::PlatformFailure;
+use super::error::FakeError;
+use super::resources::{self, UploadedFile};
+use super::seed::SeedQueue;
+use crate::Platform;
+
+impl FakePostProxy {
+    /// Adds a queue to a group, and returns its id. A name is enough; a post goes out in a slot.
+    ///
+    /// ```
+    /// use postproxy::mock::{FakePostProxy, SeedQueue};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let fake = FakePostProxy::start().await?;
+    /// let group = fake.add_group("Brand")?;
+    /// let queue = SeedQueue::named("Mornings").timezone("America/New_York").slot(1, "09:00");
+    /// let queue = fake.add_queue(&group, queue)?;
+    ///
+    /// let next = fake.client()?.queues().next_slot(&queue).await?;
+    /// println!("the next post goes out at {}", next.next_slot);
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If there is no such group, the id that was asked for is taken, or the time zone, the jitter or a slot is not valid.
+    pub fn add_queue(&self, group_id: &str, queue: impl Into<SeedQueue>) -> Result<String, FakeError> {
+        self.resources.account().add_seed_queue(group_id, queue.into())
+    }
+
+    /// Makes a network reject a post: when the post goes out, or at once if it went out already. The post's entry for the
+    /// network then is `failed`, with this error.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such post, or it is not for this platform.
+    pub fn fail_platform(&self, post_id: &str, platform: impl Into<Platform>, error: &str) -> Result<(), FakeError> {
+        self.fail(post_id, &platform.into(), PlatformFailure { error: error.to_owned(), attempts: None })
+    }
+
+    /// Makes a network reject so many attempts to publish a post. The service retries after 1, 5, 15, 30 and 60 minutes by
+    /// the clock of the fake, and until then the entry is `failed_waiting_for_retry`. The next attempt succeeds. If more
+    /// than five retries fail, too, the entry is `failed`.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use postproxy::{mock::FakePostProxy, types::PlatformStatus};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let fake = FakePostProxy::start().await?;
+    /// let group = fake.add_group("Brand")?;
+    /// fake.add_profile(&group, "twitter")?;
+    /// let client = fake.client()?;
+    /// let post = client.posts().create(["twitter"]).body("Hi").profile_group_id(&group).await?;
+    /// fake.fail_attempts(&post.id, "twitter", "Rate limit exceeded", 1)?;
+    ///
+    /// let status = async || client.posts().get(&post.id).profile_group_id(&group).await.map(|post| post.platforms.clone());
+    /// assert_eq!(status().await?.unwrap()[0].status, PlatformStatus::FailedWaitingForRetry);
+    /// fake.advance(Duration::from_secs(60));
+    /// assert_eq!(status().await?.unwrap()[0].status, PlatformStatus::Published);
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`fail_platform`](Self::fail_platform).
+    pub fn fail_attempts(
+        &self,
+        post_id: &str,
+        platform: impl Into<Platform>,
+        error: &str,
+        attempts: u32,
+    ) -> Result<(), FakeError> {
+        self.fail(post_id, &platform.into(), PlatformFailure { error: error.to_owned(), attempts: Some(attempts) })
+    }
+
+    fn fail(&self, post_id: &str, platform: &Platform, failure: PlatformFailure) -> Result<(), FakeError> {
+        resources::posts::fail(
+            &mut self.resources.account(),
+            post_id,
+            platform.as_str(),
+            failure,
+            self.service.clock.now(),
+        )
+        .map_err(FakeError::new)
+    }
+
+    /// Sets how long publishing takes by the clock of the fake, from when a post is due until each network has published
+    /// it or rejected it. The default is zero: the next read shows the result.
+    pub fn set_publishing_time(&self, time: Duration) {
+        self.resources.account().posts.publishing_time = time;
+    }
+
+    /// Returns the files that were uploaded: with posts, in the order of the posts, and then those that were sent to the
+    /// address of an upload and that no post has.
+    pub fn uploads(&self) -> Vec<UploadedFile> {
+        resources::posts::uploads(&self.resources.account())
+    }
+}
