@@ -47,18 +47,14 @@ fn program(types: &Path, client: &Path, body: &str) -> String {
     let client = client.display();
     format!(
         "#![allow(dead_code, unused_imports, unexpected_cfgs)]
+mod http {{ pub(crate) mod decode {{ pub(crate) fn describe_value(error: &serde_json::Error) -> String {{ error.to_string() }} }} }}
 mod generated {{ #[path = {types:?}] pub mod types; }}
 mod types {{
-    #[path = \"{client}/types/lenient.rs\"] pub(crate) mod lenient;
+    #[path = \"{client}/types/decode.rs\"] pub(crate) mod decode;
+    #[path = \"{client}/types/encode.rs\"] pub(crate) mod encode;
     #[path = \"{client}/types/open_enum.rs\"] pub(crate) mod open_enum;
-    pub(crate) mod union {{
-        use serde::de::{{DeserializeOwned, Error}};
-        use serde_json::Value;
-        pub(crate) fn tag(_: &Value, _: &str) -> Option<String> {{ None }}
-        pub(crate) fn has(_: &Value, _: &[&str], _: &[(&str, &str)]) -> bool {{ false }}
-        pub(crate) fn decode<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {{ serde_json::from_value(value).map_err(E::custom) }}
-        pub(crate) fn undecided<E: Error>(union: &str, _: Option<&str>) -> E {{ E::custom(union) }}
-    }}
+    #[path = \"{client}/types/trail.rs\"] pub(crate) mod trail;
+    #[path = \"{client}/types/union.rs\"] pub(crate) mod union;
     macro_rules! value {{
         ($($name:ident)*) => {{ $(
             #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
