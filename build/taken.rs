@@ -60,7 +60,7 @@ pub const CALLS: [&str; 29] = [
 pub const MODULES: [&str; 7] = ["errors", "fixtures", "handles", "limits", "mock", "mod", "types"];
 
 /// Methods of `Client`.
-pub const CLIENT: [&str; 15] = [
+pub const CLIENT: [&str; 14] = [
     "base_url",
     "builder",
     "connect_bluesky",
@@ -69,7 +69,6 @@ pub const CLIENT: [&str; 15] = [
     "connect",
     "default_of",
     "from_env",
-    "http",
     "new",
     "request",
     "settings",

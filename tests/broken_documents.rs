@@ -438,7 +438,7 @@ const FAULTS: [Fault; 91] = [
             "          shape.drawn_again: \"#/components/schemas/ShapeDrawn\"",
             "          shape.drawn_again: \"#/components/schemas/Odd\"",
         ),
-        "\"#/components/schemas/Odd\"",
+        "\"#/components/schemas/Odd\"\n          shape.erased",
         "`shape.drawn_again` leads to a schema that is no variant of `EventData`",
         "add it to the variants",
     ),

@@ -55,8 +55,17 @@ impl Page {
     /// The item of a number, like the first one of the example.
     pub fn item(&self, number: usize) -> Value {
         let mut item = self.example[&self.items][0].clone();
-        item["id"] = format!("id{number}").into();
+        let name = self.identity();
+        item[name] = format!("id{number}").into();
         item
+    }
+
+    /// The property by which items are told apart: `id`, or the first text if there is none.
+    pub fn identity(&self) -> String {
+        let item = &self.example[&self.items][0];
+        let texts = item.as_object().into_iter().flatten().filter(|(_, value)| value.is_string());
+        let mut names = texts.map(|(name, _)| name.clone());
+        if item.get("id").is_some() { "id".to_owned() } else { names.next().expect("an item has a text") }
     }
 
     /// A page with these items.

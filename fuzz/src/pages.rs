@@ -36,6 +36,6 @@ pub fn run(data: &[u8]) {
     let mut sent: Vec<Vec<Value>> = (0..requests).map(|number| pages[number.min(count - 1)].clone()).collect();
     sent.dedup();
     let sent: Vec<Value> = sent.into_iter().flatten().collect();
-    let id = |value: &Value| value.get("id").cloned();
+    let id = |value: &Value| value.get(page.identity()).cloned();
     assert_eq!(found.iter().map(id).collect::<Vec<_>>(), sent.iter().map(id).collect::<Vec<_>>());
 }

@@ -48,7 +48,7 @@ pub(crate) type Choice = ();
 /// The TLS of the HTTP clients that this crate makes.
 pub(crate) enum Tls {
     #[cfg(feature = "rustls-no-provider")]
-    Rustls(ClientConfig),
+    Rustls(Box<ClientConfig>),
     #[cfg(feature = "native-tls")]
     Native,
     #[cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]
@@ -66,7 +66,7 @@ impl Tls {
         #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
         return match choice.unwrap_or(TlsBackend::DEFAULT) {
             #[cfg(feature = "rustls-no-provider")]
-            TlsBackend::Rustls => rustls_config(base_url).map(Self::Rustls),
+            TlsBackend::Rustls => rustls_config(base_url).map(|config| Self::Rustls(Box::new(config))),
             #[cfg(feature = "native-tls")]
             TlsBackend::NativeTls => Ok(Self::Native),
         };
@@ -78,7 +78,7 @@ impl Tls {
     pub(crate) fn configure(&self, http: ClientBuilder) -> ClientBuilder {
         match self {
             #[cfg(feature = "rustls-no-provider")]
-            Self::Rustls(config) => http.tls_backend_preconfigured(config.clone()),
+            Self::Rustls(config) => http.tls_backend_preconfigured(ClientConfig::clone(config)),
             #[cfg(feature = "native-tls")]
             Self::Native => http.tls_backend_native(),
             #[cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]

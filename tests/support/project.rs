@@ -29,8 +29,11 @@ impl Project {
         // its dependencies once more.
         let members = manifest.lines().find_map(|line| line.strip_prefix("members = ")).expect("it is a workspace");
         let members = members.trim_matches(['[', ']']).split(", ").map(|member| member.trim_matches('"'));
-        let parts = [".cargo", "Cargo.toml", "Cargo.lock", "README.md", "build.rs", "build", "src"];
-        for part in parts.into_iter().chain(members) {
+        let parts = ["Cargo.toml", "Cargo.lock", "README.md", "build.rs", "build", "src"];
+        // Below the project, cargo reads the configuration of the project anyway. Read twice, it says everything twice, which are
+        // other flags, and with those the dependencies would be built once more.
+        let configuration = (!root.starts_with(source)).then_some(".cargo");
+        for part in parts.into_iter().chain(configuration).chain(members) {
             copy(&source.join(part), &root.join(part));
         }
         copy(&source.join("tests/small/fixtures"), &root.join("tests/fixtures"));
