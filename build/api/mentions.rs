@@ -1,27 +1,42 @@
 //! Operations that the texts of a document mention. The document names them by their operationIds, and a caller knows methods.
 
+use std::collections::HashMap;
+
 use super::{Api, Handle, Kind};
 
 /// The operationIds in code spans, and the methods that stand in their place.
 #[derive(Debug)]
-pub struct Mentions(Vec<(String, String)>);
+pub struct Mentions(HashMap<String, String>);
 
 impl Mentions {
     /// Those of all operations.
     pub fn new(handles: &[Handle]) -> Self {
         let calls = handles.iter().flat_map(|handle| handle.calls.iter().map(move |call| (handle, call)));
         let span = |(handle, call): (&Handle, &super::Call)| {
-            (format!("`{}`", call.id), format!("`{}().{}`", handle.method, call.method))
+            (call.id.clone(), format!("`{}().{}`", handle.method, call.method))
         };
         Self(calls.map(span).collect())
     }
 
     /// A text with methods in place of operationIds.
     pub fn replace(&self, text: &str) -> String {
-        if !text.contains('`') {
-            return text.to_owned();
+        let mut replaced = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('`') {
+            replaced += before;
+            let span = after.split_once('`');
+            match span.and_then(|(id, after)| Some((self.0.get(id)?, after))) {
+                Some((method, after)) => {
+                    replaced += method;
+                    rest = after;
+                }
+                None => {
+                    replaced.push('`');
+                    rest = after;
+                }
+            }
         }
-        self.0.iter().fold(text.to_owned(), |text, (span, method)| text.replace(span, method))
+        replaced + rest
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reads the operations of a document into handles and calls.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::super::document::{Document, Operation, is_success};
 use super::super::flat::Flattener;
@@ -17,7 +17,7 @@ use super::super::taken;
 use super::mentions::name_methods;
 use super::spread::{ByName, spread};
 use super::types::{Reader, mark_requests, values};
-use super::{Api, Body, Call, Encoding, Handle, Kind, Location, Name, Pages, Parameter, Success, Ty};
+use super::{Api, Body, Call, Encoding, Handle, Kind, Location, Name, Pages, Parameter, Success, Ty, Type};
 
 const MULTIPART: &str = "multipart/form-data";
 const JSON: &str = "application/json";
@@ -53,14 +53,15 @@ pub fn read_what_is_valid(document: &Document) -> (Api, Vec<Problem>) {
     let (mut types, faults) = reader.types.finish();
     problems.extend(faults);
     mark_requests(&mut types, &bodies);
+    let (to_secrets, to_files) = (leading_to(&types, &Ty::Secret), leading_to(&types, &Ty::Media));
     let by_name: ByName<'_> = types.iter().map(|ty| (&ty.name, ty)).collect();
     let mut secrets = BTreeSet::new();
     for call in handles.iter_mut().flat_map(|handle| &mut handle.calls) {
-        call.secrets = call.body.iter().flat_map(|body| secrets_of(&by_name, &body.ty)).collect();
+        call.secrets = call.body.iter().flat_map(|body| secrets_of(&by_name, &to_secrets, &body.ty)).collect();
         secrets.extend(call.secrets.iter().cloned());
         let parameters = call.parameters.iter().filter(|parameter| parameter.ty.holds(&Ty::Secret));
         secrets.extend(parameters.map(|parameter| parameter.json.clone()));
-        problems.extend(file_in_json(&by_name, call));
+        problems.extend(file_in_json(&to_files, call));
         problems.extend(spread(&by_name, call));
     }
     problems.sort_by_key(|problem| problem.place);
@@ -297,30 +298,49 @@ fn defaults(handles: &[Handle]) -> Vec<Parameter> {
 }
 
 /// Reports a file in a body that is sent as JSON only.
-fn file_in_json(types: &ByName<'_>, call: &Call) -> Option<Problem> {
+fn file_in_json(files: &Leading<'_>, call: &Call) -> Option<Problem> {
     let body = call.body.as_ref().filter(|body| body.encoding == Encoding::Json)?;
-    let mut open: Vec<&Ty> = vec![&body.ty];
-    let mut seen = HashSet::new();
-    while let Some(ty) = open.pop() {
-        if ty.holds(&Ty::Media) {
-            return Some(Problem::new(
-                call.place,
-                format!("there is a file in the body of `{}`, and JSON can hold none", call.id),
-                "add `multipart/form-data` with the same schema, or remove `format: binary`",
-            ));
+    let has_file = body.ty.holds(&Ty::Media) || body.ty.named().is_some_and(|name| files.contains(name));
+    has_file.then(|| {
+        Problem::new(
+            call.place,
+            format!("there is a file in the body of `{}`, and JSON can hold none", call.id),
+            "add `multipart/form-data` with the same schema, or remove `format: binary`",
+        )
+    })
+}
+
+/// The names of types.
+type Leading<'t> = HashSet<&'t Name>;
+
+/// The types that hold a value of a type, or lead to one that does. They are found once for all operations.
+fn leading_to<'t>(types: &'t [Type], wanted: &Ty) -> Leading<'t> {
+    let mut holders: HashMap<&Name, Vec<&Name>> = HashMap::new();
+    for ty in types {
+        for name in values(ty).filter_map(Ty::named) {
+            holders.entry(name).or_default().push(&ty.name);
         }
-        let inner = ty.named().filter(|name| seen.insert(*name));
-        open.extend(inner.and_then(|name| types.get(name)).into_iter().flat_map(|ty| values(ty)));
     }
-    None
+    let mut open: Vec<&Name> =
+        types.iter().filter(|ty| values(ty).any(|ty| ty.holds(wanted))).map(|ty| &ty.name).collect();
+    let mut found = HashSet::new();
+    while let Some(name) = open.pop() {
+        if found.insert(name) {
+            open.extend(holders.get(name).into_iter().flatten());
+        }
+    }
+    found
 }
 
 /// The names of the secrets in a type, however deep.
-fn secrets_of(types: &ByName<'_>, body: &Ty) -> BTreeSet<String> {
+fn secrets_of(types: &ByName<'_>, leading: &Leading<'_>, body: &Ty) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut open: Vec<&Name> = body.named().into_iter().collect();
     let mut seen = HashSet::new();
     while let Some(name) = open.pop() {
+        if !leading.contains(name) {
+            continue;
+        }
         let Some(ty) = types.get(name).filter(|_| seen.insert(name)) else { continue };
         if let Kind::Object(object) = &ty.kind {
             let secrets = object.fields.iter().filter(|field| field.ty.holds(&Ty::Secret));

@@ -1,6 +1,7 @@
 //! What a comparison finds: changes, each with its class and the reason for it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::finding::Spot;
 
@@ -219,7 +220,7 @@ pub struct Change {
     /// Which of the two places is of the thing itself.
     pub side: Side,
     /// The operations that it touches, by their names, in the order of the document; none for what touches none.
-    pub operations: Vec<String>,
+    pub operations: Vec<Arc<str>>,
 }
 
 /// In which of the documents the thing stands that changed.

@@ -1,6 +1,7 @@
 //! The core of the comparison: two documents in, ordered changes out. It reads no file and prints nothing.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::change::{Change, Class, Code, Mark, Side as Stands};
 use super::rust::{Surface, effects};
@@ -50,7 +51,7 @@ pub fn all_new(side: &Side<'_>) -> Vec<Change> {
     };
     let operations = found::all(side).into_iter().map(|found| {
         let what = format!("there is a new operation `{}`", found.id);
-        change(Code::OperationAdded, what, &found.at, vec![found.id.clone()])
+        change(Code::OperationAdded, what, &found.at, vec![Arc::from(found.id.as_str())])
     });
     let mut changes: Vec<Change> = operations.collect();
     changes.extend(
@@ -71,8 +72,8 @@ fn merge(changes: Vec<Change>) -> Vec<Change> {
         let is_shared = [&key.2, &key.3].into_iter().flatten().any(|pointer| is_shared(pointer));
         match by_place.get(&key) {
             Some(at) if is_shared || merged[*at].what == change.what => {
-                let known: HashSet<&String> = merged[*at].operations.iter().collect();
-                let more: Vec<String> = change.operations.into_iter().filter(|name| !known.contains(name)).collect();
+                let known: HashSet<&Arc<str>> = merged[*at].operations.iter().collect();
+                let more: Vec<Arc<str>> = change.operations.into_iter().filter(|name| !known.contains(name)).collect();
                 merged[*at].operations.extend(more);
             }
             _ => {
@@ -96,7 +97,7 @@ fn is_shared(pointer: &str) -> bool {
 }
 
 /// The operations that a change touches. A component may be used by more than those that led to it.
-fn touched(change: &Change, old: &Usage, new: &Usage) -> Vec<String> {
+fn touched(change: &Change, old: &Usage, new: &Usage) -> Vec<Arc<str>> {
     let of = |mark: &Option<Mark>, usage: &Usage| {
         let pointer = mark.as_ref().map(|mark| mark.pointer.as_str());
         let pointer = pointer.filter(|pointer| pointer.starts_with("/components/"));
@@ -104,11 +105,8 @@ fn touched(change: &Change, old: &Usage, new: &Usage) -> Vec<String> {
     };
     let mut touched = of(&change.new, new);
     let more = of(&change.old, old).into_iter().chain(change.operations.iter().cloned());
-    for name in more {
-        if !touched.contains(&name) {
-            touched.push(name);
-        }
-    }
+    let mut known: HashSet<Arc<str>> = touched.iter().cloned().collect();
+    touched.extend(more.filter(|name| known.insert(Arc::clone(name))));
     touched
 }
 

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use super::found::{self, Found};
 use super::side::Side;
@@ -35,7 +36,7 @@ pub(super) struct Usage {
     /// Which operations refer to a component, by their numbers.
     roots: Vec<Vec<usize>>,
     /// The names of the operations.
-    names: Vec<String>,
+    names: Vec<Arc<str>>,
     /// The operations that lead to a component, where they were asked for.
     found: RefCell<HashMap<usize, Vec<usize>>>,
 }
@@ -101,7 +102,7 @@ impl Usage {
             found.extend(self.references(operation.at.node));
             found.into_iter().for_each(|component| self.roots[component].push(at));
         }
-        self.names = operations.into_iter().map(|operation| operation.id).collect();
+        self.names = operations.into_iter().map(|operation| Arc::from(operation.id)).collect();
         (self.input, self.output) = (self.reach(input), self.reach(output));
     }
 
@@ -148,11 +149,11 @@ impl Usage {
     }
 
     /// The operations that lead to the component in which a place is, or to none.
-    pub(super) fn operations_of(&self, pointer: &str) -> Vec<String> {
+    pub(super) fn operations_of(&self, pointer: &str) -> Vec<Arc<str>> {
         let Some(number) = self.number(&format!("#{pointer}")) else { return Vec::new() };
         let mut found = self.found.borrow_mut();
         let numbers = found.entry(number).or_insert_with(|| self.leading_to(number));
-        numbers.iter().map(|at| self.names[*at].clone()).collect()
+        numbers.iter().map(|at| Arc::clone(&self.names[*at])).collect()
     }
 
     fn leading_to(&self, number: usize) -> Vec<usize> {

@@ -1,6 +1,7 @@
 //! The two documents, and the changes that were found between them so far.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::change::{Change, Class, Code, Side as Stands};
 use super::side::{At, Side, same};
@@ -122,7 +123,7 @@ impl<'d> Walk<'d> {
         why: &str,
     ) {
         let (old, new) = (Some(self.old.mark(old)), Some(self.new.mark(new)));
-        let operations = self.operation.iter().cloned().collect();
+        let operations = self.operation.iter().map(|name| Arc::from(name.as_str())).collect();
         let (why, rust) = (why.to_owned(), Vec::new());
         self.changes.push(Change { code, class, what, why, rust, old, new, side, operations });
     }

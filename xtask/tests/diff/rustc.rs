@@ -44,18 +44,20 @@ fn types(document: &Value) -> String {
 
 /// A program around generated types. What these need of the client is its own or stands in for it.
 fn program(types: &Path, client: &Path, body: &str) -> String {
-    let client = client.display();
+    // The value types are stood in for, and no type of the shop is redacted.
+    let names = fs::read_dir(client.join("types")).unwrap().map(|entry| entry.unwrap().path());
+    let names = names.filter(|path| path.is_file()).filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()));
+    let names = names.filter(|name| !["mod", "media", "redacted", "secret", "timestamp"].contains(&name.as_str()));
+    let module =
+        |name: String| format!("    #[path = \"{}/types/{name}.rs\"] pub(crate) mod {name};\n", client.display());
+    let modules: String = names.map(module).collect();
     format!(
         "#![allow(dead_code, unused_imports, unexpected_cfgs)]
 mod http {{ pub(crate) mod decode {{ pub(crate) fn describe_value(error: &serde_json::Error) -> String {{ error.to_string() }} }} }}
 mod generated {{ #[path = {types:?}] pub mod types; }}
 mod types {{
-    #[path = \"{client}/types/decode.rs\"] pub(crate) mod decode;
-    #[path = \"{client}/types/encode.rs\"] pub(crate) mod encode;
-    #[path = \"{client}/types/open_enum.rs\"] pub(crate) mod open_enum;
-    #[path = \"{client}/types/trail.rs\"] pub(crate) mod trail;
-    #[path = \"{client}/types/union.rs\"] pub(crate) mod union;
-    macro_rules! value {{
+    pub(crate) mod redacted {{}}
+{modules}    macro_rules! value {{
         ($($name:ident)*) => {{ $(
             #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
             pub struct $name(String);

@@ -49,6 +49,10 @@ fn read(module: &str, item: &Item, lines: &mut BTreeSet<String>) {
         Item::Impl(item) => {
             let of = format!("{module} impl {}", item.self_ty.to_token_stream());
             match &item.trait_ {
+                // Derived or written, it is the same trait.
+                Some((path, _)) if path.segments.last().is_some_and(|of| of.ident == "Debug") => {
+                    lines.insert(format!("{module}::{}: Debug", item.self_ty.to_token_stream()));
+                }
                 Some((path, _)) => drop(lines.insert(format!("{of}: {}", path.to_token_stream()))),
                 None => {
                     for member in &item.items {

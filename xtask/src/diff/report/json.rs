@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use crate::diff::change::{Change, Class, Mark, Side};
@@ -21,17 +22,37 @@ pub fn write(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
             "stated": step.stated.to_string(),
         })
     });
-    let report = json!({
-        "version": VERSION,
-        "holds": outcome.faults.is_empty(),
-        "base": outcome.base,
-        "summary": Value::Object(counts.collect()),
-        "step": step,
-        "changes": outcome.changes.iter().map(change).collect::<Vec<_>>(),
-        "faults": outcome.faults.iter().map(fault).collect::<Vec<_>>(),
-    });
+    let report = Report {
+        version: VERSION,
+        holds: outcome.faults.is_empty(),
+        base: &outcome.base,
+        summary: Value::Object(counts.collect()),
+        step,
+        changes: Changes(&outcome.changes),
+        faults: outcome.faults.iter().map(fault).collect(),
+    };
     serde_json::to_writer_pretty(&mut *out, &report)?;
     writeln!(out)
+}
+
+#[derive(Serialize)]
+struct Report<'o> {
+    version: u32,
+    holds: bool,
+    base: &'o str,
+    summary: Value,
+    step: Option<Value>,
+    changes: Changes<'o>,
+    faults: Vec<Value>,
+}
+
+/// The changes, each of which is a value only while it is written: each may name a thousand operations.
+struct Changes<'o>(&'o [Change]);
+
+impl Serialize for Changes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(change))
+    }
 }
 
 fn change(change: &Change) -> Value {
@@ -42,7 +63,7 @@ fn change(change: &Change) -> Value {
         "message": change.what,
         "why": change.why,
         "rust": change.rust,
-        "operations": change.operations,
+        "operations": change.operations.iter().map(|name| &**name).collect::<Vec<&str>>(),
         "old": place(&change.old, Side::New),
         "new": place(&change.new, Side::Old),
     })
