@@ -82,9 +82,14 @@ impl Project {
     pub(crate) fn check(&self) -> Vec<String> {
         let (spec, fixtures) = (self.path("openapi.yaml"), self.path("tests/fixtures"));
         let (spec, fixtures) = (spec.to_string_lossy(), fixtures.to_string_lossy());
-        let check = ["run", "--quiet", "--package", "xtask", "--", "check", "--format", "json"];
-        let arguments = [&check[..], &["--spec", &spec, "--fixtures", &fixtures]].concat();
-        let (_, output) = cargo(Path::new(env!("CARGO_MANIFEST_DIR")), &arguments, &[]);
+        // As the workspace builds it for its tests, so that it is built once.
+        let built = ["test", "--workspace", "--all-features", "--no-run", "--test", "cli"];
+        let (success, output) = cargo(Path::new(env!("CARGO_MANIFEST_DIR")), &built, &[]);
+        assert!(success, "{output}");
+        let xtask = target().join("debug").join(format!("xtask{}", std::env::consts::EXE_SUFFIX));
+        let check = ["check", "--format", "json", "--spec", &spec, "--fixtures", &fixtures];
+        let output = Command::new(xtask).args(check).output().expect("xtask runs").stdout;
+        let output = String::from_utf8_lossy(&output);
         let start = output.find('{').unwrap_or_default();
         let mut report = serde_json::Deserializer::from_str(&output[start..]).into_iter::<serde_json::Value>();
         let report = report.next().expect("there is a report").expect("the report is JSON");
@@ -101,6 +106,11 @@ impl Project {
     }
 }
 
+/// The target folder of this test.
+fn target() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is below the target folder")
+}
+
 /// Runs cargo in a folder, with these variables and the target folder of this test.
 pub(crate) fn cargo(folder: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> (bool, String) {
     let mut command = Command::new(env!("CARGO"));
@@ -113,10 +123,9 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str], variables: &[(&str, &str)
         command.env_remove(name);
     }
     command.envs(variables.iter().copied());
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is below the target folder");
     let output = command
         .env("CARGO_NET_OFFLINE", "true")
-        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TARGET_DIR", target())
         .env("CARGO_TERM_COLOR", "never")
         .output()
         .expect("cargo runs");
