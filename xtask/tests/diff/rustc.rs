@@ -37,7 +37,7 @@ const PROGRAMS: [(&str, &str, bool); 7] = [
 /// The module of types that the generator writes.
 fn types(document: &Value) -> String {
     let document = Document::parse(&support::text(document)).unwrap();
-    let sources = client::sources(&document).ok().expect("the generator accepts the document");
+    let Ok(sources) = client::sources(&document) else { panic!("the generator rejects the document") };
     let (_, module) = sources.modules.into_iter().find(|(name, _)| name == "types").unwrap();
     module.to_string()
 }
