@@ -82,7 +82,7 @@ pub const POST: [&str; 8] =
     ["failed", "has_failed", "is_final", "is_live", "live", "permalinks", "results", "retrying"];
 
 /// Methods of `ClientBuilder`.
-pub const BUILDER: [&str; 12] = [
+pub const BUILDER: [&str; 13] = [
     "allow_insecure_http",
     "api_key",
     "attempt_timeout",
@@ -90,6 +90,7 @@ pub const BUILDER: [&str; 12] = [
     "build",
     "connect_timeout",
     "default_parameter",
+    "default_secret",
     "http_client",
     "max_response_size",
     "retry",

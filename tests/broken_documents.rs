@@ -462,7 +462,7 @@ const FAULTS: [Fault; 91] = [
             "        - $ref: \"#/components/schemas/ShapeErased\"\n",
             "        - $ref: \"#/components/schemas/ShapeErased\"\n        - $ref: \"#/components/schemas/Odd\"\n",
         ),
-        "$ref: \"#/components/schemas/Odd\"",
+        "$ref: \"#/components/schemas/Odd\"\n      x-outer",
         "no value of `type` leads to this variant of `EventData`",
         "add it to `x-outer-discriminator.mapping`",
     ),
