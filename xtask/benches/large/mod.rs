@@ -13,7 +13,7 @@ pub(crate) fn document(operations: usize, is_edited: bool) -> String {
     for n in 0..operations {
         let mut properties: Map<String, Value> =
             (0..18).map(|at| (format!("property_{at}"), property(n, at, operations, is_edited))).collect();
-        if is_edited && n % 4 == 0 {
+        if is_edited && n.is_multiple_of(4) {
             properties.insert("another".to_owned(), json!({ "type": "string" }));
         }
         let required = ["property_0", "property_1"];
@@ -34,7 +34,7 @@ fn property(n: usize, at: usize, operations: usize, is_edited: bool) -> Value {
     let to = |step: usize| json!({ "$ref": format!("#/components/schemas/Thing{}", (n * step + at) % operations) });
     match at % 6 {
         0 => {
-            json!({ "type": "string", "description": WORDS, "maxLength": if is_edited && n % 3 == 0 { 201 } else { 200 } })
+            json!({ "type": "string", "description": WORDS, "maxLength": if is_edited && n.is_multiple_of(3) { 201 } else { 200 } })
         }
         1 => json!({ "type": "integer", "description": WORDS, "minimum": 0 }),
         2 => to(7),
@@ -52,7 +52,7 @@ fn operation(n: usize, operations: usize, is_edited: bool) -> Value {
     let to = |n: usize| json!({ "$ref": format!("#/components/schemas/Thing{}", n % operations) });
     let body = |n: usize| json!({ "schema": to(n), "examples": { "one": { "value": example } } });
     let mut content = json!({ "application/json": body(n + 1) });
-    if is_edited && n % 6 == 0 {
+    if is_edited && n.is_multiple_of(6) {
         content["text/plain"] = json!({ "schema": { "type": "string" } });
     }
     // Names as in public documents, some of which the generator rejects.
