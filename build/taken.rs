@@ -99,8 +99,8 @@ pub const BUILDER: [&str; 13] = [
 ];
 
 /// Predicates of `Error`, without `is_`.
-pub const PREDICATES: [&str; 6] =
-    ["invalid_api_key", "not_found", "of_service", "rate_limited", "retryable", "timeout"];
+pub const PREDICATES: [&str; 7] =
+    ["invalid_api_key", "not_found", "of_service", "rate_limited", "retryable", "timeout", "unprocessed"];
 
 /// Methods of `httpmock::MockServer`, which hide those of a trait, and of the trait.
 pub const MOCK_SERVER: [&str; 26] = [
