@@ -47,7 +47,7 @@ pub fn with(data: &[u8], verify: Verify<'_>) {
         *byte ^= 1;
         assert_eq!(verify(&verifier, &signed, &other), Err(VerifyError::NoMatch));
     }
-    let late = verifier.clone().clock(|| at(NOW + 301));
+    let late = verifier.clock(|| at(NOW + 301));
     assert!(verify(&late, &signed, body).is_err(), "it is too old");
 }
 

@@ -1,4 +1,5 @@
 //! A receiver of webhooks, as a program has one.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![allow(dead_code, reason = "each test uses a part of it")]
 
 use std::net::{SocketAddr, TcpListener};
