@@ -44,6 +44,7 @@ impl Deliverer {
     pub(super) fn new(resources: Arc<Resources>, clock: Arc<Clock>, reaches_others: bool) -> Result<Self, FakeError> {
         let scheme = if reaches_others { "https://localhost" } else { "http://localhost" };
         let url = Url::parse(scheme).map_err(|error| FakeError::new(error.to_string()))?;
+        #[allow(clippy::unit_arg, reason = "without TLS there is nothing to choose")]
         let tls = tls::Tls::new(Default::default(), &url)
             .map_err(|error| FakeError::new(format!("events cannot be delivered: {error}")))?;
         let http = tls
