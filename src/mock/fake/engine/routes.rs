@@ -23,8 +23,10 @@ pub(super) fn route<'a>(operations: &'a [Operation], method: &str, path: &str) -
     if fitting.is_empty() {
         return Route::Nowhere;
     }
+    // The methods of the path itself: what `/api/posts/{id}` has is not offered at `/api/posts/stats`.
+    let best = fitting[0].0.path.order();
     let mut methods: Vec<&str> = Vec::new();
-    for (operation, _) in &fitting {
+    for (operation, _) in fitting.iter().filter(|(operation, _)| operation.path.order() == best) {
         if !methods.contains(&operation.method.as_str()) {
             methods.push(&operation.method);
         }
