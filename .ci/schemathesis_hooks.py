@@ -3,7 +3,7 @@
 An Idempotency-Key is for one request. The tester takes the example of the document, or a short text, again and again,
 and would be answered as the rules of the header say: with the answer of the first request, or with 422 for another body.
 
-A profile group in a body has an id that nobody guesses, so a valid body is given one that is there. A profile has such an id, too. Every second request for placements is for one that is there.
+A profile has an id that nobody guesses. Every second request for placements is for one that is there.
 """
 
 import itertools
@@ -33,9 +33,6 @@ def before_call(context, case, **kwargs):
         # A key that the document refuses stays as it is: it is to be refused.
         if name.lower() == "idempotency-key" and isinstance(value, str) and 0 < len(value) <= 255:
             case.headers[name] = str(uuid.uuid4())
-    group = case.body.get("profile_group_id") if isinstance(case.body, dict) else None
-    if isinstance(group, str) and group:
-        case.body["profile_group_id"] = os.environ["FAKE_GROUP"]
     if case.operation.definition.raw["operationId"] == "list_placements" and case.path_parameters and next(turns) % 2:
         case.path_parameters["id"] = os.environ["FAKE_PROFILE"]
         if "profile_group_id" in (case.query or {}):

@@ -105,8 +105,25 @@ async fn reports_unknown_paths_and_methods() {
     assert!(status == 404 && text.contains("no operation with the path /api/widgets"), "{text}");
     let (status, allow, _) = send(Method::PATCH, "/api/profile_groups").await;
     assert_eq!((status, allow.as_deref()), (405, Some("GET, POST")));
+    let (status, allow, _) = send(Method::PUT, "/api/posts/stats").await;
+    assert_eq!((status, allow.as_deref()), (405, Some("GET")), "the path of a post has other methods");
     assert_eq!(send(Method::GET, "/api/profile_groups/").await.0, 200, "a slash at the end is nothing");
     assert_eq!(send(Method::GET, "/elsewhere").await.0, 404);
+}
+
+#[tokio::test]
+async fn reads_an_empty_text_as_a_list_without_items() {
+    let (fake, http) = (FakePostProxy::start().await.unwrap(), fake_support::raw::http().build().unwrap());
+    let get = async |path: &str| {
+        let request = http.get(format!("{}{path}", fake.url())).bearer_auth(fake.api_key().expose());
+        let response = request.send().await.unwrap();
+        (response.status().as_u16(), response.json::<Value>().await.unwrap())
+    };
+    let (all, filtered) = (get("/api/calendar").await, get("/api/calendar?country=&tag=").await);
+    assert_eq!((all.0, filtered.0), (200, 200), "{}", filtered.1);
+    assert!(all.1["total"].as_u64() > Some(0) && filtered.1["total"] == all.1["total"], "{}", filtered.1);
+    assert_eq!(get("/api/posts/stats?post_ids=abc123&profiles=").await.0, 200);
+    assert_eq!(get("/api/posts/stats?post_ids=").await.0, 400, "it must have an item");
 }
 
 /// Errors are looked up by their names, so that their texts stand in the document alone.

@@ -13,7 +13,7 @@ impl Words<'_> {
         self.problems.push(Problem::new(place, what, remedy));
     }
 
-    /// Reports the keys of a mapping that have no meaning, or that it is none.
+    /// Reports the keys of a mapping that have no meaning, or that it is not a mapping.
     pub fn keys(&mut self, node: &Node, title: &str, known: &[&str]) -> bool {
         if !matches!(node.kind, Kind::Map(_)) {
             let what = format!("{title} is a mapping, and this is {}", node.describe());

@@ -12,6 +12,9 @@ use super::types::{Presence, path, presence};
 pub fn module(api: &Api) -> TokenStream {
     let (mut tables, mut seen): (Vec<TokenStream>, Vec<&Ty>) = (Vec::new(), Vec::new());
     let mut known: Vec<&Known> = Vec::new();
+    // Most rules hold for several bodies, and each is written once.
+    let mut rules: Vec<String> = Vec::new();
+    let mut written: Vec<TokenStream> = Vec::new();
     for (body, limits) in api.calls().filter_map(|(_, call)| {
         let body = call.body.as_ref()?;
         Some((body, body.limits.as_ref()?))
@@ -20,7 +23,17 @@ pub fn module(api: &Api) -> TokenStream {
             continue;
         }
         seen.push(&body.ty);
-        tables.push(table(body, &limits.0, limits.1.partial));
+        let positions = limits.0.rules.iter().map(|of| {
+            let tokens = rule(of);
+            let text = tokens.to_string();
+            rules.iter().position(|other| *other == text).unwrap_or_else(|| {
+                rules.push(text);
+                written.push(tokens);
+                rules.len() - 1
+            })
+        });
+        let positions: Vec<usize> = positions.collect();
+        tables.push(table(body, &limits.0, &positions, limits.1.partial));
         for of in &limits.0.known {
             if !known.iter().any(|other| other.schema == of.schema) {
                 known.push(of);
@@ -28,11 +41,13 @@ pub fn module(api: &Api) -> TokenStream {
         }
     }
     let known = known.into_iter().filter_map(|known| conversion(api, known));
+    let rules = (!written.is_empty()).then(|| quote!(static RULES: &[Rule] = &[#(#written),*];));
     quote! {
         #[allow(unused_imports, reason = "which of them the tables need is up to the document")]
         use crate::preflight::{KnownProfile, Preflight, Unit, table::{Check, Condition, Kind, Limits, MediaKind, Rule}};
         #[allow(unused_imports, reason = "which of them the tables need is up to the document")]
         use crate::types;
+        #rules
         #(#tables)*
         #(#known)*
     }
@@ -63,10 +78,10 @@ pub fn of_call(body: &Body) -> Option<TokenStream> {
     })
 }
 
-fn table(body: &Body, limits: &Limits, is_partial: bool) -> TokenStream {
-    let Limits { named, keyed, format, defaults, names, rules, .. } = limits;
+fn table(body: &Body, limits: &Limits, rules: &[usize], is_partial: bool) -> TokenStream {
+    let Limits { named, keyed, format, defaults, names, .. } = limits;
     let defaults = defaults.iter().map(|(name, format)| quote!((#name, #format)));
-    let rules = rules.iter().map(rule);
+    let rules = rules.iter().map(|position| Literal::usize_unsuffixed(*position));
     let (constant, ty) = (constant(body), path(&body.ty, &quote!(types::)));
     quote! {
         pub(crate) static #constant: Limits = Limits {
@@ -76,7 +91,7 @@ fn table(body: &Body, limits: &Limits, is_partial: bool) -> TokenStream {
             defaults: &[#(#defaults),*],
             names: &[#(#names),*],
             partial: #is_partial,
-            rules: &[#(#rules),*],
+            rules: &[#(&RULES[#rules]),*],
         };
         impl #ty {
             /// Checks the body against the documented limits. See [`preflight`](crate::preflight).

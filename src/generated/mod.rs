@@ -1,4 +1,4 @@
-// @generated from openapi.yaml 6f022cb72640215d
+// @generated from openapi.yaml 919fe3075e14f26f
 pub(crate) mod errors;
 pub(crate) mod limits;
 mod calendar;

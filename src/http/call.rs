@@ -60,8 +60,8 @@ impl<'a> Call<'a> {
     /// Adds an argument of the path that is a list, with commas.
     #[allow(dead_code, reason = "whether a path has a list is up to the document")]
     pub(crate) fn segments<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
-        let values = self.within(Part::Path, name, texts(values));
-        self.segments.push((name, values.join(",")));
+        let values = self.joined(Part::Path, name, texts(values));
+        self.segments.push((name, values));
         self
     }
 
@@ -81,23 +81,39 @@ impl<'a> Call<'a> {
     /// Sets a parameter of the query that is a list, in one pair, with commas.
     #[allow(dead_code, reason = "whether a query has a list with commas is up to the document")]
     pub(crate) fn commas<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
-        let values = self.within(Part::Query, name, texts(values));
+        let values = self.joined(Part::Query, name, texts(values));
         self.query.retain(|(other, _)| *other != name);
-        self.query.push((name, values.join(",")));
+        self.query.push((name, values));
         self
     }
 
     /// Sets a header.
-    pub(crate) fn header<T: fmt::Display>(self, name: &'static str, value: T) -> Self {
-        self.headers(name, [value])
+    pub(crate) fn header<T: fmt::Display>(mut self, name: &'static str, value: T) -> Self {
+        let values = self.within(Part::Header, name, texts([value]));
+        self.headers.retain(|(other, _)| *other != name);
+        self.headers.extend(values.into_iter().map(|value| (name, value)));
+        self
     }
 
     /// Sets a header that is a list, with commas.
+    #[allow(dead_code, reason = "whether a header has a list is up to the document")]
     pub(crate) fn headers<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
-        let values = self.within(Part::Header, name, texts(values));
+        let values = self.joined(Part::Header, name, texts(values));
         self.headers.retain(|(other, _)| *other != name);
-        self.headers.push((name, values.join(",")));
+        self.headers.push((name, values));
         self
+    }
+
+    /// Joins the items of a list by commas. An item with a comma would arrive as two.
+    fn joined(&mut self, part: Part, name: &'static str, values: Vec<String>) -> String {
+        let values = self.within(part, name, values);
+        if values.iter().any(|value| value.contains(',')) {
+            let fault = format!(
+                "{name}: an item contains a comma, and the service would read it as two items; remove the comma"
+            );
+            self.faults.push((part, name, fault));
+        }
+        values.join(",")
     }
 
     /// Takes note of values that are out of their bounds, and returns them.

@@ -18,7 +18,7 @@ pub(crate) struct Limits {
     /// Whether the body changes what is stored, so that what it lacks need not be missing.
     pub(crate) partial: bool,
     /// The rules.
-    pub(crate) rules: &'static [Rule],
+    pub(crate) rules: &'static [&'static Rule],
 }
 
 /// A rule.

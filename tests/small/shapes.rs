@@ -311,6 +311,9 @@ async fn writes_a_list_in_a_path_with_commas() {
     let batch = client.shapes().batch(["a", "b"]).await.unwrap();
     assert_eq!(batch["a"], 1);
     assert!(sent.await.unwrap().starts_with("GET /api/batches/a,b HTTP/1.1"));
+    let error = client.shapes().batch(["a", "b,c"]).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(error.to_string().contains("an item contains a comma"), "{error}");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use super::engine::body;
 use crate::http::body::FormValue;
 
-/// Returns the fields of a form, or `None` if the body is none.
+/// Returns the fields of a form, or `None` if the body is not a form.
 pub(crate) fn read(content_type: &str, body: Bytes) -> Option<Vec<(String, FormValue)>> {
     let parts = body::parts(content_type, body).ok()?;
     let field = |part: body::Part| {

@@ -66,7 +66,7 @@ impl Queue {
         }
     }
 
-    /// Sets the time zone. Returns false if there is none of this name.
+    /// Sets the time zone. Returns false if no time zone has this name.
     pub(in super::super) fn set_timezone(&mut self, name: &str) -> bool {
         let zone = TimeZone::get(name);
         if let Ok(zone) = &zone {

@@ -10,7 +10,7 @@ use super::body::{Content, File};
 use super::document::Document;
 use super::idempotency::Use;
 use super::media_type::essence;
-use super::operation::Operation;
+use super::operation::{Operation, Parameter};
 use super::paging;
 use super::request::SeenRequest;
 use super::response::{Response, own};
@@ -62,13 +62,24 @@ impl Call<'_> {
         self.query(name)?.parse().ok()
     }
 
-    /// Returns all values of a name in the query.
-    pub(crate) fn query_list<'c>(&'c self, name: &'c str) -> impl Iterator<Item = &'c str> {
-        self.request.query.iter().filter(move |(own, _)| own == name).map(|(_, value)| value.as_str())
+    /// Returns the items of a list in the query, which the document writes as a pair for each, or as one text with commas.
+    pub(crate) fn query_list(&self, name: &str) -> Vec<String> {
+        let parameter = self.operation.parameters.iter().find(|own| own.place == "query" && own.name == name);
+        parameter.map_or_else(Vec::new, |parameter| self.items(parameter))
+    }
+
+    /// Returns the items that are given for a parameter. An empty text where commas stand between items is an empty list.
+    fn items(&self, parameter: &Parameter) -> Vec<String> {
+        let texts = self.given(&parameter.place, &parameter.name);
+        let kind = parameter.schema.and_then(|schema| self.document.rules.kind(schema));
+        if !parameter.commas || kind != Some(Type::Array) {
+            return texts;
+        }
+        texts.iter().filter(|text| !text.is_empty()).flat_map(|text| text.split(',')).map(str::to_owned).collect()
     }
 
     /// Returns what is given for a parameter.
-    fn given(&self, place: &str, name: &str) -> Vec<String> {
+    pub(super) fn given(&self, place: &str, name: &str) -> Vec<String> {
         let named = |list: &[(String, String)]| {
             list.iter().filter(|(own, _)| own == name).map(|(_, value)| value.clone()).collect()
         };
@@ -83,18 +94,15 @@ impl Call<'_> {
     /// Validates the parameters by the document.
     pub(super) fn valid_parameters(&self) -> Result<(), String> {
         for parameter in &self.operation.parameters {
-            let mut texts = self.given(&parameter.place, &parameter.name);
-            let Some(schema) = parameter.schema.filter(|_| !texts.is_empty()) else {
-                match parameter.required && texts.is_empty() {
+            let is_given = !self.given(&parameter.place, &parameter.name).is_empty();
+            let Some(schema) = parameter.schema.filter(|_| is_given) else {
+                match parameter.required && !is_given {
                     true => return Err(format!("the parameter `{}` is missing", parameter.name)),
                     false => continue,
                 }
             };
             let rules = &self.document.rules;
-            if parameter.commas && rules.kind(schema) == Some(Type::Array) {
-                texts = texts.iter().flat_map(|text| text.split(',')).map(str::to_owned).collect();
-            }
-            let value = rules.cast_parameter(schema, &texts);
+            let value = rules.cast_parameter(schema, &self.items(parameter));
             rules.validate(&format!("the parameter `{}`", parameter.name), schema, &value)?;
         }
         Ok(())

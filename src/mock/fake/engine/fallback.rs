@@ -119,7 +119,7 @@ fn fitting(call: &Call<'_>) -> Vec<(Fit, &'static Fixture)> {
 fn fit(call: &Call<'_>, fixture: &Fixture) -> Option<Fit> {
     let path = arguments(call.document, call.operation, fixture)? == call.arguments;
     let query: Vec<(&str, &str)> = fixture.query().collect();
-    let same = query.iter().filter(|(name, value)| call.query_list(name).any(|own| own == *value)).count();
+    let same = query.iter().filter(|(name, value)| call.given("query", name).iter().any(|own| own == value)).count();
     let same_query = same == query.len() && query.len() == call.request.query.len();
     let same_headers = fixture.request_headers().all(|(name, value)| call.request.header(name) == Some(value));
     let expected = expected(call, fixture);

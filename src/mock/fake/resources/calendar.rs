@@ -45,13 +45,13 @@ fn list(_: &mut Account, _: &Key, call: &Call<'_>) -> Result<Response, Response>
 
 /// Returns whether an event has one of the values that a filter lists. An event of the whole world is in every country.
 fn in_list(event: &Value, call: &Call<'_>, (filter, property): (&str, &str)) -> bool {
-    let Some(wanted) = call.query(filter) else { return true };
-    let has = |value: &str| match &event[property] {
-        Value::Array(values) => values.iter().any(|own| own == value),
+    let wanted = call.query_list(filter);
+    let has = |value: &String| match &event[property] {
+        Value::Array(values) => values.iter().any(|own| own == value.as_str()),
         Value::Null => true,
-        own => own == value,
+        own => own == value.as_str(),
     };
-    wanted.split(',').any(has)
+    wanted.is_empty() || wanted.iter().any(has)
 }
 
 fn is_wanted(event: &Value, call: &Call<'_>) -> bool {

@@ -51,10 +51,10 @@ pub(super) const OPERATIONS: &[Behavior] = &[
 /// Lists posts, the latest first.
 fn list(account: &mut Account, key: &Key, call: &Call<'_>) -> Result<Response, Response> {
     let group = access::group(account, key, call)?;
-    let platforms: Vec<&str> = call.query_list("platforms[]").collect();
+    let platforms = call.query_list("platforms[]");
     let scheduled_after = call.query("scheduled_after").and_then(|text| text.parse::<Timestamp>().ok());
     let wanted = |post: &&Post| {
-        let on_platform = |name: &&str| post.deliveries.iter().any(|delivery| delivery.platform == *name);
+        let on_platform = |name: &String| post.deliveries.iter().any(|delivery| delivery.platform == *name);
         group.as_ref() == Some(&post.group)
             && call.query("status").is_none_or(|status| has_status(post, status))
             && (platforms.is_empty() || platforms.iter().any(on_platform))

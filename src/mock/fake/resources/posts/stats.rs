@@ -24,16 +24,15 @@ const MOST_SNAPSHOTS: i64 = 24 + 365;
 
 pub(super) fn stats(account: &mut Account, key: &Key, call: &Call<'_>) -> Result<Response, Response> {
     let group = access::group(account, key, call)?;
-    let list = |name: &str| call.query(name).map(|text| text.split(',').map(str::to_owned).collect::<Vec<_>>());
-    let profiles = list("profiles");
+    let profiles = call.query_list("profiles");
     let time = |name: &str| call.query(name).and_then(|text| text.parse::<Timestamp>().ok());
     let (from, to) = (time("from"), time("to"));
     let is_wanted = |delivery: &&Delivery| {
         let is = |own: &String| *own == delivery.profile || *own == delivery.platform;
-        profiles.as_ref().is_none_or(|names| names.iter().any(is))
+        profiles.is_empty() || profiles.iter().any(is)
     };
     let mut data = Map::new();
-    for id in list("post_ids").unwrap_or_default() {
+    for id in call.query_list("post_ids") {
         let Some(post) = account.posts.get(&id).filter(|post| group.as_ref() == Some(&post.group)) else { continue };
         let of_platform = |delivery: &Delivery| {
             let records = snapshots(post, delivery, call);
