@@ -39,7 +39,7 @@ fn success(one: &Representative) -> Step {
 }
 
 /// The ways in which a service says that it did not process a request.
-fn refusals() -> Vec<Step> {
+fn unprocessed() -> Vec<Step> {
     vec![
         Step::Reset(REFUSED_STREAM),
         // Of two requests on a connection, the service can have processed the first.
@@ -52,9 +52,9 @@ fn refusals() -> Vec<Step> {
 #[tokio::test]
 async fn retries_what_the_service_did_not_process_whatever_the_operation_is() {
     for one in Representative::all() {
-        for refusal in refusals() {
-            let at = format!("{} {refusal:?}", one.name());
-            let server = Http2Server::start(vec![success(&one), refusal.clone(), refusal, success(&one)]).await;
+        for step in unprocessed() {
+            let at = format!("{} {step:?}", one.name());
+            let server = Http2Server::start(vec![success(&one), step.clone(), step, success(&one)]).await;
             let client = client(&server, thrice(), class::TOO_LONG);
             // The connection is established, and a request was processed on it.
             one.call(&client).await.unwrap_or_else(|error| panic!("{at}: {error}"));
@@ -67,12 +67,12 @@ async fn retries_what_the_service_did_not_process_whatever_the_operation_is() {
 #[tokio::test]
 async fn reports_that_the_service_did_not_process_a_request() {
     let one = Representative::of(Kind::UnkeyedWrite).expect("there is such a write");
-    for refusal in refusals() {
-        let server = Http2Server::start(vec![refusal.clone()]).await;
+    for step in unprocessed() {
+        let server = Http2Server::start(vec![step.clone()]).await;
         for (policy, requests) in [(thrice(), 3), (RetryPolicy::none(), 4)] {
             let error = one.call(&client(&server, policy, class::TOO_LONG)).await.expect_err("it is refused");
-            assert_eq!((error.kind(), server.requests()), (ErrorKind::Transport, requests), "{refusal:?}: {error}");
-            assert!(!error.may_have_taken_effect() && error.is_retryable(), "{refusal:?}: {error}");
+            assert_eq!((error.kind(), server.requests()), (ErrorKind::Transport, requests), "{step:?}: {error}");
+            assert!(!error.may_have_taken_effect() && error.is_retryable(), "{step:?}: {error}");
             assert!(error.to_string().contains("before it processed the request"), "{error}");
         }
     }

@@ -164,7 +164,7 @@ fn files_are_measured_without_being_read() {
     assert_eq!(call(Media::url(data)).len(), 1);
     assert_eq!(
         found(&client.posts().create(["google_business"]).media([image("a.gif")]).google_business(location())),
-        ["google_business: `media[0]` is none of image/jpeg, image/png"]
+        ["google_business: `media[0]` is not one of image/jpeg, image/png"]
     );
     // The media type that is set counts, not the extension.
     let call = client.posts().create(["instagram"]).media([image("a.gif").content_type("image/jpeg")]);

@@ -52,7 +52,7 @@ fn secrets_compare_by_their_text() {
     assert_ne!(Secret::from("a"), Secret::from("ab"));
 }
 
-/// A URL may be signed: whoever has its query may do what the signer may.
+/// A URL may be signed: anyone who has its query may do what the signer may.
 #[test]
 fn prints_no_query_of_a_url() {
     const SIGNED: &str = "https://cdn.example.com/clip.mp4?X-Amz-Signature=5b1c3d9e#t=1";

@@ -109,7 +109,7 @@ impl Leaks {
         Self(parts)
     }
 
-    /// Returns a part of the secret that a text has in any form, which whoever reads it can undo.
+    /// Returns a part of the secret that a text has in any form that a reader can undo.
     fn find(&self, printed: &str) -> Option<String> {
         let printed: Vec<char> = printed.to_lowercase().chars().collect();
         let part = |length: usize, parts: &HashSet<String>| {

@@ -175,7 +175,7 @@ fn what_is_no_event_is_an_error() {
 
 #[test]
 fn every_documented_type_has_data() {
-    // Which data belong to which type is said by the document, and an empty object is none of them.
+    // Which data belong to which type is said by the document, and an empty object belongs to no type.
     for event_type in EventType::KNOWN {
         let listed = include_str!("fixtures/unproven.yaml").contains("unproven-value EventType");
         let shown = deliveries().any(|body| body["type"] == event_type.as_str());

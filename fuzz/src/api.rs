@@ -60,7 +60,7 @@ impl Page {
         item
     }
 
-    /// The property by which items are told apart: `id`, or the first text if there is none.
+    /// The property that identifies an item: `id`, or the first text if it has no `id`.
     pub fn identity(&self) -> String {
         let item = &self.example[&self.items][0];
         let texts = item.as_object().into_iter().flatten().filter(|(_, value)| value.is_string());

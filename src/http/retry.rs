@@ -272,7 +272,7 @@ mod tests {
             ("Sun, 06 Nov 1994 08:49:37 GMT", seconds(60.0)),
             ("Sun, 06 Nov 1994 08:50:37 GMT", seconds(0.0)),
             ("Sun, 06 Nov 1994 09:49:37 GMT", seconds(0.0)),
-            // A malformed date is none, and the clock of this machine says that it is long ago.
+            // A malformed date is ignored, and by the clock of this machine the time is long past.
             ("now", seconds(0.0)),
         ] {
             let headers = HeaderMap::from_iter([

@@ -46,7 +46,7 @@ pub enum FindingKind {
     TooLarge,
     /// A number is out of its range.
     OutOfRange,
-    /// A value is none of those that are allowed.
+    /// A value is not one of those that are allowed.
     NotAllowedValue,
     /// A property that is required is missing.
     Missing,
@@ -133,7 +133,7 @@ impl fmt::Display for Finding {
             FindingKind::OtherFormat => write!(f, "`{property}` is for the format {allowed} only"),
             FindingKind::UnknownParameter => write!(f, "`{property}` is no parameter; there are {allowed}"),
             FindingKind::UnsupportedMedia => write!(f, "`{property}` has {words}, which are not supported here"),
-            FindingKind::UnsupportedType => write!(f, "`{property}` is none of {allowed}"),
+            FindingKind::UnsupportedType => write!(f, "`{property}` is not one of {allowed}"),
             FindingKind::MixedMedia => write!(f, "`{property}` mixes {allowed}"),
             FindingKind::Conflict => write!(f, "`{property}` cannot be set together with {allowed}"),
             FindingKind::NotSendable => f.write_str("the request cannot be sent"),

@@ -160,7 +160,7 @@ impl FileUpload<'_> {
         let operation = Operation {
             id: Cow::Borrowed("upload_file"),
             method: Method::POST,
-            // The URL is as good as a password to whoever has it, so it is not logged.
+            // Anyone who has the URL can send a file to it, so it is not logged.
             path: Cow::Borrowed("(the URL of the upload)"),
             idempotency_key: false,
             authenticated: false,

@@ -114,7 +114,7 @@ pub fn folder_of(id: &str) -> String {
         letters.collect::<String>()
     };
     let segments: Vec<&str> = id.split('/').collect();
-    // A slash that separates nothing is none of a path.
+    // A slash that separates nothing is not part of a path.
     if segments.iter().any(|segment| segment.is_empty()) || segments.len() > MAX_FOLDERS {
         return segments.into_iter().map(segment).collect::<Vec<_>>().join("%2F");
     }

@@ -60,7 +60,7 @@ fn success(walk: &Walk<'_>, old: Option<&At<'_>>, new: Option<&At<'_>>) -> (Code
         Some((before, after)) if is_same(before, after) => {
             (Code::StatusAdded, Class::Additive, "it is a success like the others, with the same body")
         }
-        Some(_) => (Code::StatusAdded, Class::Breaking, "its body is none that the call returns"),
+        Some(_) => (Code::StatusAdded, Class::Breaking, "the call does not return its body"),
     }
 }
 

@@ -114,7 +114,7 @@ fn discriminator<'d>(walk: &mut Walk<'d>, pair: &Pair<'d>, (old, new): (&View<'d
     let (Some(left), Some(right)) = (&before, &after) else {
         let what = format!("`discriminator` of `{subject}` changed");
         let change = (Code::DiscriminatorChanged, Class::Unjudged);
-        let why = "variants are told apart by other means";
+        let why = "another rule decides which variant a value is";
         return walk.under(change, places, (before.as_ref(), after.as_ref()), what, why);
     };
     if left.text("propertyName") != right.text("propertyName") {

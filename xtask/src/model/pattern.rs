@@ -154,7 +154,7 @@ impl Translator<'_> {
         let group = digits.parse::<usize>().ok().filter(|group| *group > 0 && *group <= self.groups && first != '0');
         if let Some(group) = group.filter(|_| !in_class) {
             self.at += digits.len() - 1;
-            // A digit that follows is none of its.
+            // A digit that follows does not belong to it.
             let _ = write!(self.out, "(?:\\{group})");
             return;
         }
