@@ -20,20 +20,6 @@ pub(super) static LIST_CALENDAR_EVENTS: Operation = Operation {
     bounds: &[
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
-            name: "country",
-            length: (Some(1), None),
-            value: (None, None),
-            items: (None, None),
-        },
-        crate::http::bounds::Bound {
-            part: crate::http::bounds::Part::Query,
-            name: "tag",
-            length: (Some(1), None),
-            value: (None, None),
-            items: (None, None),
-        },
-        crate::http::bounds::Bound {
-            part: crate::http::bounds::Part::Query,
             name: "month",
             length: (None, None),
             value: (Some((1f64, false)), Some((12f64, false))),

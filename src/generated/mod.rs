@@ -1,4 +1,4 @@
-// @generated from openapi.yaml 919fe3075e14f26f
+// @generated from openapi.yaml 29f4fee018e5e8b5
 pub(crate) mod errors;
 pub(crate) mod limits;
 mod calendar;

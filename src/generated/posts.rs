@@ -82,13 +82,6 @@ pub(super) static GET_POST_STATS: Operation = Operation {
             value: (None, None),
             items: (Some(1), Some(50)),
         },
-        crate::http::bounds::Bound {
-            part: crate::http::bounds::Part::Query,
-            name: "profiles",
-            length: (Some(1), None),
-            value: (None, None),
-            items: (None, None),
-        },
     ],
 };
 pub(super) static GET_POST: Operation = Operation {
