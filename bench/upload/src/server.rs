@@ -63,12 +63,17 @@ fn connection(stream: TcpStream) -> std::io::Result<()> {
             if line.trim_end().is_empty() {
                 break;
             }
-            if let Some((_, value)) = line.split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("content-length")) {
+            if let Some((_, value)) =
+                line.split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+            {
                 length = value.trim().parse().unwrap_or(0);
             }
         }
         std::io::copy(&mut Read::by_ref(&mut reader).take(length), &mut std::io::sink())?;
         let length = POST.len();
-        write!(writer, "HTTP/1.1 201 Created\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{POST}")?;
+        write!(
+            writer,
+            "HTTP/1.1 201 Created\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{POST}"
+        )?;
     }
 }
