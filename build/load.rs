@@ -2,7 +2,7 @@
 //!
 //! `serde_json::Value` forgets the places, and a message about line 300 of a document is of no use without the 300.
 
-// By its path, so that whoever includes this file has that one with it.
+// By its path, so that a file that includes this one has that one, too.
 #[path = "compose.rs"]
 mod compose;
 

@@ -350,7 +350,7 @@ impl<'d> Schema<'d> {
         [self.node].into_iter().chain(notes).any(|node| node.get("deprecated").is_some_and(is_true))
     }
 
-    /// Whether it stands for a secret: a password, or what is as good as one to whoever has it (`x-capability`), such as a
+    /// Whether it stands for a secret: a password, or what is as good as one (`x-capability`), such as a
     /// link that lets in without asking.
     pub fn is_secret(&self) -> bool {
         self.text("format") == Some("password") || self.flag("x-capability")

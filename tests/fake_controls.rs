@@ -72,7 +72,7 @@ async fn cuts_a_response_in_the_middle() {
     let error = client.profile_groups().create("Half an answer").send().await.unwrap_err();
     assert!(error.may_have_taken_effect() && !error.is_timeout(), "{error}");
     assert_eq!(client.profile_groups().list().send().await.unwrap().data.len(), 2, "it was made");
-    // As it looks to whoever reads by hand: all of the head, half of the body.
+    // As a reader of raw bytes sees it: all of the head, half of the body.
     fake.fail_next(1, Failure::cut_response());
     let url = format!("{}/api/profile_groups", fake.url());
     let mut answer =
@@ -90,7 +90,7 @@ async fn cuts_a_response_in_the_middle() {
     assert_eq!((seen[0].status(), seen[0].was_executed()), (Some(201), true));
 }
 
-/// A body that comes in drops arrives, for whoever waits; who does not cannot know what became of the request.
+/// A body that trickles arrives if the client waits. If it does not, it cannot know whether the request was executed.
 #[tokio::test]
 async fn sends_a_response_slowly() {
     let (fake, client) = start().await;

@@ -116,12 +116,12 @@ async fn responds_as_the_fixtures_with_their_state() {
             assert_eq!(answer.headers[header], value, "{name}");
         }
     }
-    // Together they had every refusal that the document shows.
+    // Together they had every error response that the document shows.
     let seen = tester.seen.lock().unwrap().clone();
     let missing: Vec<_> = tester
-        .documented_refusals()
+        .documented_rejections()
         .into_iter()
-        .filter(|refusal| OPERATIONS.contains(&refusal.0.as_str()) && !seen.contains(refusal))
+        .filter(|rejection| OPERATIONS.contains(&rejection.0.as_str()) && !seen.contains(rejection))
         .collect();
     assert!(missing.is_empty(), "no fixture has these answers: {missing:?}");
 }

@@ -52,7 +52,7 @@ async fn ties_a_key_to_one_request() {
     assert!(delete("key-2").await.unwrap().deleted);
     assert!(delete("key-3").await.unwrap_err().is_not_found());
     fake.add_group(SeedGroup::named("It is back").id(&made.id)).unwrap();
-    assert!(delete("key-3").await.unwrap().deleted, "the refusal was not kept");
+    assert!(delete("key-3").await.unwrap().deleted, "the error response was not kept");
 }
 
 #[tokio::test]

@@ -78,7 +78,7 @@ async fn returns_each_failure_as_the_reference_says() {
         );
     }
     assert_eq!(client.profile_groups().get(&group).send().await.unwrap().profiles_count, Some(0));
-    // Whoever gave up can try again.
+    // A user who gave up can try again.
     assert_eq!(browser.press(&connection.url, "connected").await.status(), 303);
 }
 

@@ -112,13 +112,13 @@ impl Tester {
         self.seen.lock().expect("no test panics with the lock").insert((id, status, text));
     }
 
-    /// Every refusal that the document shows by name: operation, status, text.
-    pub(crate) fn documented_refusals(&self) -> BTreeSet<(String, u16, String)> {
+    /// Every error response that the document shows by name: operation, status, text.
+    pub(crate) fn documented_rejections(&self) -> BTreeSet<(String, u16, String)> {
         let resolve = |node: &Value| match node["$ref"].as_str() {
             Some(reference) => self.document.pointer(&reference[1..]).cloned().unwrap_or_default(),
             None => node.clone(),
         };
-        let mut refusals = BTreeSet::new();
+        let mut rejections = BTreeSet::new();
         for item in self.document["paths"].as_object().into_iter().flat_map(|paths| paths.values()) {
             for operation in item.as_object().into_iter().flat_map(|item| item.values()) {
                 for (status, response) in operation["responses"].as_object().into_iter().flatten() {
@@ -127,12 +127,12 @@ impl Tester {
                     for example in examples.into_iter().flat_map(|examples| examples.values()) {
                         if let Some(text) = resolve(example)["value"]["error"].as_str() {
                             let id = operation["operationId"].as_str().unwrap_or_default();
-                            refusals.insert((id.to_owned(), status.parse().unwrap_or(0), text.to_owned()));
+                            rejections.insert((id.to_owned(), status.parse().unwrap_or(0), text.to_owned()));
                         }
                     }
                 }
             }
         }
-        refusals
+        rejections
     }
 }

@@ -132,7 +132,7 @@ fn what_the_document_allows_is_not_planted() {
             ),
             3,
         ),
-        // The four refusals; `detail` stands in one of them.
+        // The four error responses; `detail` stands in one of them.
         ("extra-field", Replace(SPEC, problem, open), 4),
         ("drop-required", Replace(SPEC, problem, open), 4),
         ("empty-string", Replace(SPEC, problem, open), 4),

@@ -34,7 +34,7 @@ impl From<reqwest::Error> for Error {
 }
 
 #[derive(Debug, Deserialize)]
-struct Refusal {
+struct Rejection {
     #[serde(alias = "error")]
     message: String,
 }
@@ -115,7 +115,7 @@ impl Api {
         if status.is_success() {
             return Ok(response.json().await?);
         }
-        let message = response.json::<Refusal>().await.map(|refusal| refusal.message).unwrap_or_default();
+        let message = response.json::<Rejection>().await.map(|rejection| rejection.message).unwrap_or_default();
         Err(Error::Refused { status: status.as_u16(), message })
     }
 

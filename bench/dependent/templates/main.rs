@@ -1,4 +1,4 @@
-//! A program that makes every call once. It is the same, whoever makes the calls.
+//! A program that makes every call once. It is the same for each client.
 
 mod api;
 

@@ -76,7 +76,7 @@ pub async fn serve(
     let (ended, begin) = oneshot::channel::<()>();
     let signal = async move {
         end.await;
-        // Whoever waits for it may be gone.
+        // The client that waits for it may be gone.
         let _ = ended.send(());
     };
     let server = axum::serve(listener, app).with_graceful_shutdown(signal);

@@ -103,7 +103,7 @@ impl Store {
         for (name, fixture) in gone {
             let shown = self.shown(&name);
             match fs::remove_file(self.folder.join(&name)) {
-                // Whoever moved it meanwhile knows of it.
+                // The program that moved it meanwhile knows of it.
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                     return Err(format!("`{shown}` holds a secret, and cannot be removed: {error}"));
                 }
