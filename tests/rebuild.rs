@@ -27,7 +27,7 @@ fn generates(project: &Project, features: &str) -> bool {
 
 #[test]
 fn the_client_is_generated_when_its_sources_change_and_not_otherwise() {
-    let project = Project::small("rebuild");
+    let project = Project::small("rebuild").with_empty_library();
     let fixture = project.read(FIXTURE);
     for features in ["", "mock"] {
         let mocked = features == "mock";
@@ -62,7 +62,7 @@ fn the_client_is_generated_when_its_sources_change_and_not_otherwise() {
 /// Where something else sets the flags of the compiler, the setting of `.cargo/config.toml` is hidden.
 #[test]
 fn a_build_that_generates_nothing_says_why_its_client_is_stale() {
-    let project = Project::small("stale");
+    let project = Project::small("stale").with_empty_library();
     // Generates the client of the small document first.
     let (success, output) = project.cargo(&["check", "--lib", "--no-default-features"]);
     assert!(success, "{output}");

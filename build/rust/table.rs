@@ -211,12 +211,15 @@ fn argument(parameter: &Parameter) -> TokenStream {
     match (&parameter.ty, parameter.location) {
         (Ty::List(inner), Location::QueryCommas) => {
             let value = parsed(inner);
-            quote! {
-                argument(#json).iter().flat_map(|value| value.split(',')).map(|value| {
-                    let value = value.to_owned();
-                    #value
-                }).collect::<Vec<_>>()
-            }
+            // One text is the list as it is on the wire; several are its items.
+            quote! {{
+                let texts = argument(#json);
+                let texts = match texts.as_slice() {
+                    [one] => one.split(',').map(str::to_owned).collect(),
+                    _ => texts,
+                };
+                texts.iter().map(|value| #value).collect::<Vec<_>>()
+            }}
         }
         (Ty::List(inner), _) => {
             let value = parsed(inner);

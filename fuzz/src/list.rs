@@ -34,7 +34,9 @@ pub fn run(data: &[u8]) {
             true => assert_eq!(values, items, "{}", sent.url),
             false => {
                 assert_eq!(values, [items.join(",")], "{}", sent.url);
-                assert!(!items.iter().any(|item| item.contains(',')), "{items:?} would be other items");
+                // One text is taken for the list as it is on the wire.
+                let is_ambiguous = items.len() > 1 && items.iter().any(|item| item.contains(','));
+                assert!(!is_ambiguous, "{items:?} would be other items");
             }
         }
     }

@@ -292,58 +292,66 @@ pub(crate) async fn call(
             let call = if argument("category").is_empty() {
                 call
             } else {
-                call.category(
-                    argument("category")
+                call.category({
+                    let texts = argument("category");
+                    let texts = match texts.as_slice() {
+                        [one] => one.split(',').map(str::to_owned).collect(),
+                        _ => texts,
+                    };
+                    texts
                         .iter()
-                        .flat_map(|value| value.split(','))
-                        .map(|value| {
-                            let value = value.to_owned();
-                            postproxy::types::CalendarCategory::from(value.as_str())
-                        })
-                        .collect::<Vec<_>>(),
-                )
+                        .map(|value| postproxy::types::CalendarCategory::from(
+                            value.as_str(),
+                        ))
+                        .collect::<Vec<_>>()
+                })
             };
             let call = if argument("type").is_empty() {
                 call
             } else {
-                call.type_(
-                    argument("type")
+                call.type_({
+                    let texts = argument("type");
+                    let texts = match texts.as_slice() {
+                        [one] => one.split(',').map(str::to_owned).collect(),
+                        _ => texts,
+                    };
+                    texts
                         .iter()
-                        .flat_map(|value| value.split(','))
-                        .map(|value| {
-                            let value = value.to_owned();
-                            postproxy::types::CalendarEventType::from(value.as_str())
-                        })
-                        .collect::<Vec<_>>(),
-                )
+                        .map(|value| postproxy::types::CalendarEventType::from(
+                            value.as_str(),
+                        ))
+                        .collect::<Vec<_>>()
+                })
             };
             let call = if argument("country").is_empty() {
                 call
             } else {
-                call.country(
-                    argument("country")
+                call.country({
+                    let texts = argument("country");
+                    let texts = match texts.as_slice() {
+                        [one] => one.split(',').map(str::to_owned).collect(),
+                        _ => texts,
+                    };
+                    texts
                         .iter()
-                        .flat_map(|value| value.split(','))
-                        .map(|value| {
-                            let value = value.to_owned();
-                            String::from(value.as_str())
-                        })
-                        .collect::<Vec<_>>(),
-                )
+                        .map(|value| String::from(value.as_str()))
+                        .collect::<Vec<_>>()
+                })
             };
             let call = if argument("tag").is_empty() {
                 call
             } else {
-                call.tag(
-                    argument("tag")
+                call.tag({
+                    let texts = argument("tag");
+                    let texts = match texts.as_slice() {
+                        [one] => one.split(',').map(str::to_owned).collect(),
+                        _ => texts,
+                    };
+                    texts
                         .iter()
-                        .flat_map(|value| value.split(','))
-                        .map(|value| {
-                            let value = value.to_owned();
-                            String::from(value.as_str())
-                        })
-                        .collect::<Vec<_>>(),
-                )
+                        .map(|value| String::from(value.as_str()))
+                        .collect::<Vec<_>>()
+                })
             };
             let call = if argument("month").is_empty() {
                 call
@@ -590,16 +598,17 @@ pub(crate) async fn call(
         "get_post_stats" => {
             let call = client
                 .posts()
-                .stats(
-                    argument("post_ids")
+                .stats({
+                    let texts = argument("post_ids");
+                    let texts = match texts.as_slice() {
+                        [one] => one.split(',').map(str::to_owned).collect(),
+                        _ => texts,
+                    };
+                    texts
                         .iter()
-                        .flat_map(|value| value.split(','))
-                        .map(|value| {
-                            let value = value.to_owned();
-                            String::from(value.as_str())
-                        })
-                        .collect::<Vec<_>>(),
-                );
+                        .map(|value| String::from(value.as_str()))
+                        .collect::<Vec<_>>()
+                });
             let call = if argument("profile_group_id").is_empty() {
                 call
             } else {
@@ -614,16 +623,17 @@ pub(crate) async fn call(
             let call = if argument("profiles").is_empty() {
                 call
             } else {
-                call.profiles(
-                    argument("profiles")
+                call.profiles({
+                    let texts = argument("profiles");
+                    let texts = match texts.as_slice() {
+                        [one] => one.split(',').map(str::to_owned).collect(),
+                        _ => texts,
+                    };
+                    texts
                         .iter()
-                        .flat_map(|value| value.split(','))
-                        .map(|value| {
-                            let value = value.to_owned();
-                            String::from(value.as_str())
-                        })
-                        .collect::<Vec<_>>(),
-                )
+                        .map(|value| String::from(value.as_str()))
+                        .collect::<Vec<_>>()
+                })
             };
             let call = if argument("from").is_empty() {
                 call

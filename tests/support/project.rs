@@ -47,6 +47,32 @@ impl Project {
         project
     }
 
+    /// Leaves the build script alone: the library becomes empty, and has no dependencies that would have to be built.
+    pub(crate) fn with_empty_library(self) -> Self {
+        let manifest = self.read("Cargo.toml");
+        let section = |name: &str| manifest.find(&format!("\n[{name}]\n")).expect("the manifest has this section");
+        let (features, dependencies) = (section("features"), section("dependencies"));
+        let (build, dev) = (section("build-dependencies"), section("dev-dependencies"));
+        let names = manifest[features..dependencies].lines().filter_map(|line| Some(line.split_once(" = [")?.0));
+        // The generator is one of the dependencies of the build.
+        let names = names.filter(|name| *name != "generate").map(|name| format!("{name} = []\n"));
+        let generate = manifest[features..dependencies].find("generate = [").expect("there is this feature");
+        let rest = manifest[dev..].find("\n[lints").map_or("", |lints| &manifest[dev + lints..]);
+        let parts = [
+            &manifest[..features],
+            "\n[features]\n",
+            &names.collect::<String>(),
+            &manifest[features + generate..dependencies],
+            &manifest[build..dev],
+            rest,
+        ];
+        let manifest = parts.concat();
+        let members = manifest.lines().find(|line| line.starts_with("members = ")).expect("it is a workspace");
+        self.write("Cargo.toml", &manifest.replacen(members, "members = []", 1));
+        self.write("src/lib.rs", "//! Empty.\n");
+        self
+    }
+
     /// Returns the path of a file of the copy.
     pub(crate) fn path(&self, file: &str) -> PathBuf {
         self.root.join(file)
