@@ -32,7 +32,7 @@ const fn fault(
 
 const IN_QUERY: &str = "schema: { type: boolean } }\n        - { name: since";
 
-const FAULTS: [Fault; 91] = [
+const FAULTS: [Fault; 104] = [
     // Syntax.
     fault(
         ("tags: [Connections]", "tags: [Connections"),
@@ -521,7 +521,12 @@ const FAULTS: [Fault; 91] = [
         "no schema has the limits `shapes`",
         "or remove it",
     ),
-    fault(("    platforms: { keyed", "    networks: { keyed"), "networks: {", "has no `networks`", "platforms, rules"),
+    fault(
+        ("    platforms: { keyed", "    networks: { keyed"),
+        "networks: {",
+        "has no `networks`",
+        "platforms, messages",
+    ),
     fault(("keyed: platforms, ", ""), "{ format: format", "`platforms` must have `keyed`", "add `keyed`"),
     fault(
         ("keyed: platforms,", "keyed: networks,"),
@@ -555,6 +560,49 @@ const FAULTS: [Fault; 91] = [
         "{ for: [instagram], when",
         "a rule says one thing, and this says 2",
         "and a rule for each",
+    ),
+    fault(("advice: true", "advice: maybe"), "maybe }", "`advice` is `true`", "leave it out"),
+    fault((", kind: image, max: 4 MiB", ", kind: image"), "{ at: media, kind", "this limits nothing", "add `max`"),
+    fault(("kind: image, max", "kind: sound, max"), "sound, max", "no kind of media `sound`", "image, video, document"),
+    fault(("instagram: Instagram", "myspace: Instagram"), "myspace", "there is no such platform", "correct the name"),
+    fault(
+        ("platforms: { instagram: Instagram }", "formats: { reel: reel }"),
+        "reel: reel",
+        "`reel` is no format of a platform",
+        "correct the name",
+    ),
+    fault(("of: missing", "of: absent"), "absent, at", "there is no fault `absent`", "missing, mixed_media"),
+    fault(
+        ("at: shape.note, example", "at: shape.words, example"),
+        "shape.words",
+        "no property `shape.words`",
+        "as in `thread[].body`",
+    ),
+    fault(("{ of: missing, at: shape.note,", "{ of: missing,"), "{ of: missing", "must have `at`", "as in `at: media`"),
+    fault(
+        ("example: no_note", "example: no_words"),
+        "no_words",
+        "no error response of an operation has an example `no_words`",
+        "or add it",
+    ),
+    fault(
+        ("{platform} needs a note\"", "{platform} wants a note\""),
+        "no_note, text",
+        "the example `no_note` shows another text: Instagram needs a note",
+        "correct the text",
+    ),
+    fault(
+        ("\"{platform} needs", "\"{network} needs"),
+        "\"{network}",
+        "there is no `{network}`",
+        "write one of {platform}, {format}",
+    ),
+    fault(("\"{platform} needs", "\"{max} needs"), "\"{max}", "`{max}` is unknown here", "leave it out"),
+    fault(
+        ("texts: [", "texts: [{ of: missing, at: shape.note, example: no_note, text: Instagram needs a note }, "),
+        "{ of: missing, at: shape.note, example: no_note, text: \"",
+        "an earlier text is used wherever this one could be",
+        "or remove it",
     ),
 ];
 

@@ -1,11 +1,12 @@
 //! A post is checked against the documented limits before it is sent, and nothing is sent.
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
-use postproxy::preflight::{FindingKind, Unit};
+use postproxy::mock::Fixture;
+use postproxy::preflight::{Finding, FindingKind, KnownProfile, Unit};
 use postproxy::types::{
-    FacebookFormat, FacebookParams, GoogleBusinessAction, GoogleBusinessFormat, GoogleBusinessParams, InstagramFormat,
-    InstagramParams, InstagramUserTag, LinkedinFormat, LinkedinParams, TelegramParams, ThreadItemInput, TiktokFormat,
-    TiktokParams, TwitterFormat, TwitterParams, YoutubeParams,
+    CreatePostRequest, FacebookFormat, FacebookParams, GoogleBusinessAction, GoogleBusinessFormat,
+    GoogleBusinessParams, InstagramFormat, InstagramParams, InstagramUserTag, LinkedinFormat, LinkedinParams,
+    TelegramParams, ThreadItemInput, TiktokFormat, TiktokParams, TwitterFormat, TwitterParams, YoutubeParams,
 };
 use postproxy::{Client, Media, Platform, handles};
 use serde_json::json;
@@ -100,6 +101,58 @@ fn a_paid_account_is_a_note() {
 }
 
 #[test]
+fn advice_is_told_from_rejections() {
+    let client = client();
+    let kinds = |call: handles::CreatePost<'_>| {
+        let preflight = call.preflight();
+        assert_eq!(preflight.rejections().count(), preflight.iter().filter(|finding| !finding.is_advice()).count());
+        preflight.iter().map(Finding::is_advice).collect::<Vec<_>>()
+    };
+    let twitter = |length: usize| client.posts().create(["twitter"]).body("x".repeat(length));
+    assert_eq!(kinds(twitter(281)), [true], "a paid account");
+    assert_eq!(kinds(twitter(25_001)), [true, false]);
+    let bluesky = |megabytes| client.posts().create(["bluesky"]).media([video(megabytes)]);
+    assert_eq!(kinds(bluesky(50)), [] as [bool; 0]);
+    assert_eq!(kinds(bluesky(51)), [true], "the sources disagree");
+    assert_eq!(kinds(bluesky(101)), [false, true]);
+    assert_eq!(kinds(client.posts().create(["facebook"]).body("x")), [true], "the service chooses a page");
+    let telegram = client.posts().create(["telegram"]).body("x".repeat(1025)).media([image("a.jpg")]);
+    assert_eq!(kinds(telegram.telegram(TelegramParams::new("1"))), [true], "the text is cut");
+    assert_eq!(kinds(client.posts().create(["instagram"])), [false]);
+}
+
+/// Each text that the document prints as an example of a rejection comes from the findings.
+#[test]
+fn findings_have_the_texts_of_the_service() {
+    let client = client();
+    let mut shown = Vec::new();
+    for fixture in Fixture::all().filter(|own| own.operation() == "create_post" && own.status() == 422) {
+        let (Some(request), Some(response)) = (fixture.request_body(), fixture.response_body()) else { continue };
+        let Some(errors) = response["errors"].as_array() else { continue };
+        let preflight = CreatePostRequest::preflight_json(request, [] as [KnownProfile; 0]);
+        let texts: Vec<&str> = preflight.rejections().filter_map(Finding::message).collect();
+        assert_eq!(json!(texts), json!(errors), "{}", fixture.name());
+        shown.extend(errors.clone());
+    }
+    assert!(shown.len() >= 9, "{shown:?}");
+    // No text is published of other networks and formats, nor of other limits.
+    let message = |call: handles::CreatePost<'_>| call.preflight()[0].message().map(str::to_owned);
+    assert_eq!(message(client.posts().create(["youtube"])), None);
+    assert_eq!(message(client.posts().create(["linkedin"]).body("x".repeat(3001))), None);
+    let images = |count| (0..count).map(|_| image("a.png")).collect::<Vec<_>>();
+    let story = InstagramParams::new().format(InstagramFormat::Story);
+    assert_eq!(
+        message(client.posts().create(["instagram"]).instagram(story)).as_deref(),
+        Some("Media is required for story on Instagram")
+    );
+    let thread = [ThreadItemInput::new("2").media(images(5))];
+    assert_eq!(
+        message(client.posts().create(["twitter"]).body("1").thread(thread)).as_deref(),
+        Some("Too many images for Feed post on Twitter (max: 4)")
+    );
+}
+
+#[test]
 fn stories_have_no_text_and_reels_one_video() {
     let client = client();
     let story = InstagramParams::new().format(InstagramFormat::Story);
@@ -152,10 +205,9 @@ fn files_are_measured_without_being_read() {
     let file = std::fs::File::create(&path).expect("the file can be made");
     file.set_len((1 << 20) + 1).expect("the file can grow");
     let call = |media: Media| found(&client.posts().create(["bluesky"]).media([media]));
-    let note = "Two sources of four allow videos of 100 MB.";
     assert_eq!(
         call(Media::file(&path)),
-        [format!("bluesky: `media[0]` has 1,048,577 bytes, and an image may have at most 1,048,576. {note}")]
+        ["bluesky: `media[0]` has 1,048,577 bytes, and an image may have at most 1,048,576"]
     );
     assert_eq!(call(Media::file(folder.path().join("absent.png"))), [] as [String; 0]);
     let data = json!({ "base64": "A".repeat(1_398_104), "content_type": "image/png" });

@@ -6,6 +6,7 @@ use super::super::load::Node;
 use super::super::place::Problem;
 use super::super::schema::{SchemaId, Schemas};
 use super::grammar::Words;
+use super::messages;
 use super::read::{all, applied, tables};
 use super::schema::find;
 use super::{Applied, Limits};
@@ -33,6 +34,9 @@ pub fn check(document: &Document, schemas: &Schemas<'_>, problems: &mut Vec<Prob
             Some((limits, entry)) => {
                 used.push(table);
                 Checker { flattener: &flattener, body: id, limits, words: &mut words }.table(&entry.value);
+                if let Some(node) = entry.value.get("messages") {
+                    messages::check(document, &limits.messages, node, &mut words);
+                }
                 known(document, limits, &entry.value, &flattener, schemas, &mut words);
             }
             None => {
@@ -94,8 +98,29 @@ impl Checker<'_, '_, '_, '_> {
                 self.format(&entry.key, &entry.value);
             }
         }
+        if let Some(messages) = node.get("messages") {
+            self.messages(messages);
+        }
         for rule in node.get("rules").map_or(&[][..], Node::items) {
             self.rule(rule);
+        }
+    }
+
+    /// The messages name platforms, formats and properties that there are.
+    fn messages(&mut self, node: &Node) {
+        for entry in node.get("platforms").map_or(&[][..], Node::entries) {
+            self.platform(&entry.key, entry.place);
+        }
+        let platforms = find(self.flattener, self.body, &self.limits.keyed);
+        let platforms: Vec<&str> = platforms.iter().flat_map(|flat| &flat.properties).map(|(name, _)| *name).collect();
+        for entry in node.get("formats").map_or(&[][..], Node::entries) {
+            if !platforms.iter().any(|platform| self.has_format(platform, &entry.key)) {
+                let what = format!("`{}` is no format of a platform", entry.key);
+                self.words.problem(entry.place, what, "correct the name");
+            }
+        }
+        for at in node.get("texts").map_or(&[][..], Node::items).iter().filter_map(|text| text.get("at")) {
+            self.paths(at);
         }
     }
 
@@ -116,7 +141,7 @@ impl Checker<'_, '_, '_, '_> {
         for entry in rule.get("when").map_or(&[][..], Node::entries) {
             self.path(&Node { place: entry.place, kind: entry.value.kind.clone() }, &entry.key);
         }
-        for key in ["text", "items", "number", "values", "media"] {
+        for key in ["text", "items", "number", "values", "media", "size"] {
             let Some(at) = rule.get(key).and_then(|check| check.get("at")) else { continue };
             self.paths(at);
         }
@@ -163,12 +188,21 @@ impl Checker<'_, '_, '_, '_> {
 
     /// A format is a listed value.
     fn format(&mut self, platform: &str, format: &Node) {
-        let path = format!("{}.{platform}.{}", self.limits.keyed, self.limits.format);
-        let flat = find(self.flattener, self.body, &path);
-        let values = flat.and_then(|flat| flat.values).map_or(&[][..], |values| values.list);
-        if !values.iter().any(|value| value.as_str() == format.as_str()) {
-            let what = format!("`{}` is no format of `{platform}`", format.as_str().unwrap_or_default());
+        let name = format.as_str().unwrap_or_default();
+        if !self.has_format(platform, name) {
+            let what = format!("`{name}` is no format of `{platform}`");
+            let path = self.path_of_format(platform);
             self.words.problem(format.place, what, format!("write one of the values of `{path}`"));
         }
+    }
+
+    fn has_format(&self, platform: &str, format: &str) -> bool {
+        let flat = find(self.flattener, self.body, &self.path_of_format(platform));
+        let values = flat.and_then(|flat| flat.values).map_or(&[][..], |values| values.list);
+        values.iter().any(|value| value.as_str() == Some(format))
+    }
+
+    fn path_of_format(&self, platform: &str) -> String {
+        format!("{}.{platform}.{}", self.limits.keyed, self.limits.format)
     }
 }

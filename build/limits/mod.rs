@@ -4,11 +4,13 @@
 
 mod check;
 mod grammar;
+mod messages;
 mod read;
 mod rule;
 mod schema;
 
 pub use check::check;
+pub use messages::{Fault, Message, Messages};
 pub use read::of_schema;
 
 /// A table of rules.
@@ -28,6 +30,8 @@ pub struct Limits {
     pub names: Vec<String>,
     /// The schemas that say of which platform an id is.
     pub known: Vec<Known>,
+    /// How the service words its rejections.
+    pub messages: Messages,
     /// The rules.
     pub rules: Vec<Rule>,
 }
@@ -63,6 +67,8 @@ pub struct Rule {
     pub check: Check,
     /// What a reader of a finding should know.
     pub note: Option<String>,
+    /// Whether no source says that the service rejects what breaks the rule.
+    pub advice: bool,
 }
 
 /// A condition on a property.
@@ -103,6 +109,8 @@ pub enum Check {
     Formats(Vec<(String, Vec<String>)>),
     /// A list of media has a number of each kind.
     Media(Media),
+    /// The media of a kind have a size, in bytes.
+    Size { at: Vec<String>, kind: MediaKind, max: u64 },
 }
 
 /// What a list of media may hold.

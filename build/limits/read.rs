@@ -6,6 +6,7 @@ use super::super::load::{Entry, Node};
 use super::super::place::Problem;
 use super::super::schema::{SchemaId, Schemas};
 use super::grammar::Words;
+use super::messages::messages;
 use super::rule::rule;
 use super::{Applied, Known, Limits, schema};
 
@@ -22,7 +23,7 @@ pub fn all(document: &Document, problems: &mut Vec<Problem>) -> Vec<Limits> {
 
 fn table(entry: &Entry, words: &mut Words<'_>) -> Option<Limits> {
     let node = &entry.value;
-    if !words.keys(node, "a table of limits", &["platforms", "rules", "x-source"]) {
+    if !words.keys(node, "a table of limits", &["platforms", "messages", "rules", "x-source"]) {
         return None;
     }
     let title = "a table of limits";
@@ -47,9 +48,10 @@ fn table(entry: &Entry, words: &mut Words<'_>) -> Option<Limits> {
             known.push(Known { schema: text("schema"), id: text("id"), platform: text("platform") });
         }
     }
+    let messages = node.get("messages").map(|node| messages(node, words)).unwrap_or_default();
     let rules = node.get("rules").map_or(&[][..], Node::items);
     let rules = rules.iter().filter_map(|node| rule(node, words)).collect();
-    Some(Limits { name: entry.key.clone(), named, keyed, format, defaults, names: Vec::new(), known, rules })
+    Some(Limits { name: entry.key.clone(), named, keyed, format, defaults, names: Vec::new(), known, messages, rules })
 }
 
 /// The table that a schema names.

@@ -4,9 +4,9 @@ use super::super::load::{Entry, Kind as NodeKind, Node};
 use super::grammar::Words;
 use super::{Check, Condition, Kind, Media, MediaKind, Rule, Unit};
 
-const CHECKS: [&str; 9] =
-    ["text", "items", "values", "required", "forbidden", "together", "formats", "media", "number"];
-const ABOUT: [&str; 3] = ["for", "when", "note"];
+const CHECKS: [&str; 10] =
+    ["text", "items", "values", "required", "forbidden", "together", "formats", "media", "size", "number"];
+const ABOUT: [&str; 4] = ["for", "when", "note", "advice"];
 
 /// Reads a rule, or reports what is wrong with it.
 pub fn rule(node: &Node, words: &mut Words<'_>) -> Option<Rule> {
@@ -23,7 +23,11 @@ pub fn rule(node: &Node, words: &mut Words<'_>) -> Option<Rule> {
     let platforms = node.get("for").map(|node| platforms(node, words)).unwrap_or_default();
     let when = node.get("when").map(|node| conditions(node, words)).unwrap_or_default();
     let note = node.get("note").map(|_| words.text(node, "note", "a rule"));
-    Some(Rule { platforms, when, check: self::check(check, words)?, note })
+    if let Some(node) = node.get("advice").filter(|node| node.to_json() != true) {
+        words.problem(node.place, "`advice` is `true`", "leave it out of a rule that the service enforces");
+    }
+    let advice = node.get("advice").is_some();
+    Some(Rule { platforms, when, check: self::check(check, words)?, note, advice })
 }
 
 /// `[a, b]`, or `{ a: [format], b: [] }`.
@@ -116,6 +120,18 @@ fn check(entry: &Entry, words: &mut Words<'_>) -> Option<Check> {
                 words.problem(node.place, "`values` must have `in`, a list with at least one value", "add `in: [..]`");
             }
             Check::Values { at: at(node, &title, words), values }
+        }
+        "size" => {
+            if !words.keys(node, &title, &["at", "kind", "max"]) {
+                return None;
+            }
+            let place = node.get("kind").map_or(node.place, |kind| kind.place);
+            let kind = words.text(node, "kind", &title);
+            let kind = words.word(place, &kind, "kind of media", &MediaKind::ALL)?;
+            if node.get("max").is_none() {
+                words.problem(node.place, "this limits nothing", "add `max`");
+            }
+            Check::Size { at: at(node, &title, words), kind, max: words.size(node, "max")? }
         }
         _ => Check::Media(media(node, words)?),
     })

@@ -44,7 +44,7 @@ impl Reader<'_, '_, '_> {
 
     fn push(&mut self, path: &str, when: Vec<(String, Condition)>, check: Check) {
         let platforms = self.platform(path).map(|name| vec![(name.to_owned(), Vec::new())]).unwrap_or_default();
-        self.rules.push(Rule { platforms, when, check, note: None });
+        self.rules.push(Rule { platforms, when, check, note: None, advice: false });
     }
 
     fn object(&mut self, flat: &Flat<'_>, path: &str, depth: usize) {

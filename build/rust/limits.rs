@@ -4,21 +4,25 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::super::api::{Api, Body, Ty};
-use super::super::limits::{Check, Condition, Kind, Known, Limits, MediaKind, Rule, Unit};
+use super::super::limits::{Check, Condition, Fault, Kind, Known, Limits, MediaKind, Message, Messages, Rule, Unit};
 use super::super::names::{Name, Scope};
 use super::types::{Presence, path, presence};
 
 /// The module of limits.
 pub fn module(api: &Api) -> TokenStream {
     let (mut tables, mut seen): (Vec<TokenStream>, Vec<&Ty>) = (Vec::new(), Vec::new());
+    let mut operations: Vec<TokenStream> = Vec::new();
+    let mut words: Vec<&Messages> = Vec::new();
     let mut known: Vec<&Known> = Vec::new();
     // Most rules hold for several bodies, and each is written once.
     let mut rules: Vec<String> = Vec::new();
     let mut written: Vec<TokenStream> = Vec::new();
-    for (body, limits) in api.calls().filter_map(|(_, call)| {
+    for (id, body, limits) in api.calls().filter_map(|(_, call)| {
         let body = call.body.as_ref()?;
-        Some((body, body.limits.as_ref()?))
+        Some((&call.id, body, body.limits.as_ref()?))
     }) {
+        let constant = constant(body);
+        operations.push(quote!((#id, &#constant)));
         if seen.contains(&&body.ty) {
             continue;
         }
@@ -33,7 +37,11 @@ pub fn module(api: &Api) -> TokenStream {
             })
         });
         let positions: Vec<usize> = positions.collect();
-        tables.push(table(body, &limits.0, &positions, limits.1.partial));
+        let messages = words.iter().position(|other| **other == limits.0.messages).unwrap_or_else(|| {
+            words.push(&limits.0.messages);
+            words.len() - 1
+        });
+        tables.push(table(body, &limits.0, &positions, messages, limits.1.partial));
         for of in &limits.0.known {
             if !known.iter().any(|other| other.schema == of.schema) {
                 known.push(of);
@@ -42,11 +50,19 @@ pub fn module(api: &Api) -> TokenStream {
     }
     let known = known.into_iter().filter_map(|known| conversion(api, known));
     let rules = (!written.is_empty()).then(|| quote!(static RULES: &[Rule] = &[#(#written),*];));
+    let words: Vec<TokenStream> = words.into_iter().map(messages).collect();
+    let messages = (!words.is_empty()).then(|| quote!(static MESSAGES: &[Messages] = &[#(#words),*];));
     quote! {
         #[allow(unused_imports, reason = "which of them the tables need is up to the document")]
-        use crate::preflight::{KnownProfile, Preflight, Unit, table::{Check, Condition, Kind, Limits, MediaKind, Rule}};
+        use crate::preflight::{FindingKind, KnownProfile, Preflight, Unit};
+        #[allow(unused_imports, reason = "which of them the tables need is up to the document")]
+        use crate::preflight::table::{Check, Condition, Kind, Limits, MediaKind, Message, Messages, Rule};
         #[allow(unused_imports, reason = "which of them the tables need is up to the document")]
         use crate::types;
+        /// The limits of the bodies, by the operations.
+        #[cfg(feature = "mock")]
+        pub(crate) static OPERATIONS: &[(&str, &Limits)] = &[#(#operations),*];
+        #messages
         #rules
         #(#tables)*
         #(#known)*
@@ -56,7 +72,7 @@ pub fn module(api: &Api) -> TokenStream {
 /// The constant of the table of a body.
 pub fn constant(body: &Body) -> Option<Name> {
     body.limits.as_ref()?;
-    Some(Scope::default().upper(body.ty.named()?.as_str()))
+    Some(Scope::with(["MESSAGES", "OPERATIONS", "RULES"]).upper(body.ty.named()?.as_str()))
 }
 
 /// `preflight` of a call.
@@ -78,10 +94,11 @@ pub fn of_call(body: &Body) -> Option<TokenStream> {
     })
 }
 
-fn table(body: &Body, limits: &Limits, rules: &[usize], is_partial: bool) -> TokenStream {
+fn table(body: &Body, limits: &Limits, rules: &[usize], messages: usize, is_partial: bool) -> TokenStream {
     let Limits { named, keyed, format, defaults, names, .. } = limits;
     let defaults = defaults.iter().map(|(name, format)| quote!((#name, #format)));
     let rules = rules.iter().map(|position| Literal::usize_unsuffixed(*position));
+    let messages = Literal::usize_unsuffixed(messages);
     let (constant, ty) = (constant(body), path(&body.ty, &quote!(types::)));
     quote! {
         pub(crate) static #constant: Limits = Limits {
@@ -91,6 +108,7 @@ fn table(body: &Body, limits: &Limits, rules: &[usize], is_partial: bool) -> Tok
             defaults: &[#(#defaults),*],
             names: &[#(#names),*],
             partial: #is_partial,
+            messages: &MESSAGES[#messages],
             rules: &[#(&RULES[#rules]),*],
         };
         impl #ty {
@@ -143,7 +161,30 @@ fn rule(rule: &Rule) -> TokenStream {
         quote!((#path, #condition))
     });
     let (check, note) = (check(&rule.check), option(rule.note.as_ref().map(|note| quote!(#note))));
-    quote!(Rule { platforms: &[#(#platforms),*], when: &[#(#when),*], check: #check, note: #note })
+    let advice = rule.advice;
+    quote! {
+        Rule { platforms: &[#(#platforms),*], when: &[#(#when),*], check: #check, note: #note, advice: #advice }
+    }
+}
+
+fn messages(messages: &Messages) -> TokenStream {
+    let names = |names: &[(String, String)]| {
+        let pairs = names.iter().map(|(name, title)| quote!((#name, #title)));
+        quote!(&[#(#pairs),*])
+    };
+    let (platforms, formats) = (names(&messages.platforms), names(&messages.formats));
+    let texts = messages.texts.iter().map(|Message { of, at, among, text }| {
+        let kind = match of {
+            Fault::Missing => quote!(FindingKind::Missing),
+            Fault::MixedMedia => quote!(FindingKind::MixedMedia),
+            Fault::NotAllowed => quote!(FindingKind::NotAllowed),
+            Fault::TooMany => quote!(FindingKind::TooMany),
+            Fault::UnsupportedMedia => quote!(FindingKind::UnsupportedMedia),
+        };
+        let among = among.iter().map(|kind| media_kind(*kind));
+        quote!(Message { kind: #kind, at: &[#(#at),*], among: &[#(#among),*], text: #text })
+    });
+    quote!(Messages { platforms: #platforms, formats: #formats, texts: &[#(#texts),*] })
 }
 
 fn condition(condition: &Condition) -> TokenStream {
@@ -183,6 +224,10 @@ fn check(check: &Check) -> TokenStream {
         Check::Formats(properties) => {
             let properties = properties.iter().map(|(path, formats)| quote!((#path, &[#(#formats),*])));
             quote!(Check::Formats(&[#(#properties),*]))
+        }
+        Check::Size { at, kind, max } => {
+            let (kind, max) = (media_kind(*kind), Literal::u64_unsuffixed(*max));
+            quote!(Check::Size { at: &[#(#at),*], kind: #kind, max: #max })
         }
         Check::Media(media) => {
             let (at, min, max) = (&media.at, Literal::u64_unsuffixed(media.min), count(media.max));

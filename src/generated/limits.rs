@@ -1,11 +1,73 @@
 // @generated from openapi.yaml
 #[allow(unused_imports, reason = "which of them the tables need is up to the document")]
-use crate::preflight::{
-    KnownProfile, Preflight, Unit,
-    table::{Check, Condition, Kind, Limits, MediaKind, Rule},
+use crate::preflight::{FindingKind, KnownProfile, Preflight, Unit};
+#[allow(unused_imports, reason = "which of them the tables need is up to the document")]
+use crate::preflight::table::{
+    Check, Condition, Kind, Limits, MediaKind, Message, Messages, Rule,
 };
 #[allow(unused_imports, reason = "which of them the tables need is up to the document")]
 use crate::types;
+/// The limits of the bodies, by the operations.
+#[cfg(feature = "mock")]
+pub(crate) static OPERATIONS: &[(&str, &Limits)] = &[
+    ("create_post", &CREATE_POST_REQUEST),
+    ("update_post", &UPDATE_POST_REQUEST),
+];
+static MESSAGES: &[Messages] = &[
+    Messages {
+        platforms: &[
+            ("facebook", "Facebook"),
+            ("instagram", "Instagram"),
+            ("linkedin", "LinkedIn"),
+            ("twitter", "Twitter"),
+        ],
+        formats: &[("post", "feed post"), ("story", "story")],
+        texts: &[
+            Message {
+                kind: FindingKind::Missing,
+                at: &["profiles"],
+                among: &[],
+                text: "Post profiles must have at least one profile selected",
+            },
+            Message {
+                kind: FindingKind::Missing,
+                at: &["media"],
+                among: &[],
+                text: "Media is required for {format} on {platform}",
+            },
+            Message {
+                kind: FindingKind::TooMany,
+                at: &["media", "thread[].media"],
+                among: &[],
+                text: "Too many {media} for {Format} on {platform} (max: {max})",
+            },
+            Message {
+                kind: FindingKind::NotAllowed,
+                at: &["post.body"],
+                among: &[],
+                text: "Content is not allowed for {format} on {platform}",
+            },
+            Message {
+                kind: FindingKind::UnsupportedMedia,
+                at: &["media", "thread[].media"],
+                among: &[],
+                text: "{Media} are not supported for {format} on {platform}",
+            },
+            Message {
+                kind: FindingKind::MixedMedia,
+                at: &["media", "thread[].media"],
+                among: &[MediaKind::Document],
+                text: "Cannot mix documents with images or videos for {format} on {platform}",
+            },
+            Message {
+                kind: FindingKind::MixedMedia,
+                at: &["media", "thread[].media"],
+                among: &[MediaKind::Image, MediaKind::Video],
+                text: "Cannot mix video and image for {format} on {platform}",
+            },
+        ],
+    },
+];
 static RULES: &[Rule] = &[
     Rule {
         platforms: &[],
@@ -16,12 +78,14 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[],
         when: &[],
         check: Check::Together(&["post.scheduled_at", "queue_id"]),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[
@@ -37,6 +101,7 @@ static RULES: &[Rule] = &[
         when: &[],
         check: Check::Forbidden(&["thread"]),
         note: Some("Threads are for X, Threads and Bluesky."),
+        advice: false,
     },
     Rule {
         platforms: &[("facebook", &["post"])],
@@ -48,6 +113,7 @@ static RULES: &[Rule] = &[
             max: Some(63206),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("facebook", &["reel"])],
@@ -59,12 +125,14 @@ static RULES: &[Rule] = &[
             max: Some(2200),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("facebook", &["story"]), ("instagram", &["story"])],
         when: &[],
         check: Check::Forbidden(&["post.body"]),
         note: Some("A story is made of its media alone."),
+        advice: false,
     },
     Rule {
         platforms: &[("facebook", &["post"])],
@@ -90,6 +158,7 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("facebook", &["reel"])],
@@ -109,6 +178,7 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("facebook", &["story"])],
@@ -134,18 +204,21 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("facebook", &[])],
         when: &[],
         check: Check::Required(&["platforms.facebook.page_id"]),
         note: Some("Without it the service publishes to any of the connected pages."),
+        advice: true,
     },
     Rule {
         platforms: &[("facebook", &[])],
         when: &[],
         check: Check::Together(&["platforms.facebook.link", "media"]),
         note: None,
+        advice: true,
     },
     Rule {
         platforms: &[("facebook", &[])],
@@ -160,6 +233,7 @@ static RULES: &[Rule] = &[
             ],
         ),
         note: None,
+        advice: true,
     },
     Rule {
         platforms: &[("instagram", &["post", "reel"])],
@@ -171,6 +245,7 @@ static RULES: &[Rule] = &[
             max: Some(2200),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &["post"])],
@@ -196,6 +271,7 @@ static RULES: &[Rule] = &[
             mixed: &[MediaKind::Image, MediaKind::Video],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &["reel"])],
@@ -215,6 +291,7 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &["story"])],
@@ -240,6 +317,7 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &["reel"])],
@@ -250,6 +328,7 @@ static RULES: &[Rule] = &[
             max: Some(3),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -258,6 +337,7 @@ static RULES: &[Rule] = &[
             &["platforms.instagram.user_tags[].x", "platforms.instagram.user_tags[].y"],
         ),
         note: Some("A tag in an image has a position."),
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -278,6 +358,7 @@ static RULES: &[Rule] = &[
             ],
         ),
         note: None,
+        advice: true,
     },
     Rule {
         platforms: &[("tiktok", &[])],
@@ -289,6 +370,7 @@ static RULES: &[Rule] = &[
             max: Some(2200),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("tiktok", &["video"])],
@@ -308,6 +390,7 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: Some("Images need the format `image`."),
+        advice: false,
     },
     Rule {
         platforms: &[("tiktok", &["image"])],
@@ -327,6 +410,7 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("tiktok", &[])],
@@ -344,6 +428,7 @@ static RULES: &[Rule] = &[
             ],
         ),
         note: None,
+        advice: true,
     },
     Rule {
         platforms: &[("linkedin", &[])],
@@ -355,6 +440,7 @@ static RULES: &[Rule] = &[
             max: Some(3000),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("linkedin", &["post"])],
@@ -392,6 +478,7 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("linkedin", &["poll"])],
@@ -400,6 +487,7 @@ static RULES: &[Rule] = &[
             &["platforms.linkedin.poll_question", "platforms.linkedin.poll_options"],
         ),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("linkedin", &[])],
@@ -409,12 +497,14 @@ static RULES: &[Rule] = &[
             values: &["1", "3", "7", "14"],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("linkedin", &[])],
         when: &[("platforms.linkedin.countries", Condition::Present)],
         check: Check::Required(&["platforms.linkedin.organization_id"]),
         note: Some("Only the posts of organizations are for some countries."),
+        advice: true,
     },
     Rule {
         platforms: &[("linkedin", &[])],
@@ -427,6 +517,7 @@ static RULES: &[Rule] = &[
             ],
         ),
         note: None,
+        advice: true,
     },
     Rule {
         platforms: &[("youtube", &[])],
@@ -438,6 +529,7 @@ static RULES: &[Rule] = &[
             max: Some(5000),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("youtube", &[])],
@@ -464,6 +556,7 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("twitter", &["post"])],
@@ -475,6 +568,7 @@ static RULES: &[Rule] = &[
             max: Some(280),
         },
         note: Some("Paid accounts may have 25,000."),
+        advice: true,
     },
     Rule {
         platforms: &[("twitter", &["post"])],
@@ -486,6 +580,7 @@ static RULES: &[Rule] = &[
             max: Some(25000),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("twitter", &["poll"])],
@@ -497,6 +592,7 @@ static RULES: &[Rule] = &[
             max: Some(280),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("twitter", &["post"])],
@@ -522,12 +618,14 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("twitter", &["poll"])],
         when: &[],
         check: Check::Forbidden(&["media", "thread"]),
         note: Some("A poll is a text alone."),
+        advice: false,
     },
     Rule {
         platforms: &[("twitter", &["poll"])],
@@ -539,6 +637,7 @@ static RULES: &[Rule] = &[
             ],
         ),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("twitter", &[])],
@@ -550,6 +649,7 @@ static RULES: &[Rule] = &[
             ],
         ),
         note: None,
+        advice: true,
     },
     Rule {
         platforms: &[("threads", &[])],
@@ -561,6 +661,7 @@ static RULES: &[Rule] = &[
             max: Some(500),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("threads", &[])],
@@ -586,6 +687,7 @@ static RULES: &[Rule] = &[
             mixed: &[MediaKind::Image, MediaKind::Video],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("pinterest", &[])],
@@ -597,6 +699,7 @@ static RULES: &[Rule] = &[
             max: Some(500),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("pinterest", &[])],
@@ -622,6 +725,7 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("pinterest", &[])],
@@ -634,6 +738,7 @@ static RULES: &[Rule] = &[
             ],
         ),
         note: Some("Only videos have a cover."),
+        advice: true,
     },
     Rule {
         platforms: &[("bluesky", &[])],
@@ -645,6 +750,7 @@ static RULES: &[Rule] = &[
             max: Some(300),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("bluesky", &[])],
@@ -663,13 +769,25 @@ static RULES: &[Rule] = &[
                 Kind {
                     kind: MediaKind::Video,
                     max: 1,
-                    size: Some(52428800),
+                    size: Some(104857600),
                     types: &[],
                 },
             ],
             mixed: &[],
         },
+        note: None,
+        advice: false,
+    },
+    Rule {
+        platforms: &[("bluesky", &[])],
+        when: &[],
+        check: Check::Size {
+            at: &["media", "thread[].media"],
+            kind: MediaKind::Video,
+            max: 52428800,
+        },
         note: Some("Two sources of four allow videos of 100 MB."),
+        advice: true,
     },
     Rule {
         platforms: &[("telegram", &[])],
@@ -681,6 +799,7 @@ static RULES: &[Rule] = &[
             max: Some(4096),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("telegram", &[])],
@@ -692,6 +811,7 @@ static RULES: &[Rule] = &[
             max: Some(1024),
         },
         note: Some("The text of a message with media is cut."),
+        advice: true,
     },
     Rule {
         platforms: &[("telegram", &[])],
@@ -730,6 +850,7 @@ static RULES: &[Rule] = &[
             mixed: &[MediaKind::Image, MediaKind::Video],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("google_business", &["standard", "event", "offer"])],
@@ -741,12 +862,14 @@ static RULES: &[Rule] = &[
             max: Some(1500),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("google_business", &["photo"])],
         when: &[],
         check: Check::Forbidden(&["post.body"]),
         note: Some("A photo of the gallery has no text."),
+        advice: false,
     },
     Rule {
         platforms: &[("google_business", &["standard", "event", "offer"])],
@@ -766,6 +889,7 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("google_business", &["photo"])],
@@ -785,12 +909,14 @@ static RULES: &[Rule] = &[
             mixed: &[],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("google_business", &["event"])],
         when: &[],
         check: Check::Required(&["platforms.google_business.event_title"]),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("google_business", &["event", "offer"])],
@@ -802,6 +928,7 @@ static RULES: &[Rule] = &[
             ],
         ),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("google_business", &["standard", "event", "offer"])],
@@ -810,6 +937,7 @@ static RULES: &[Rule] = &[
         ],
         check: Check::Required(&["platforms.google_business.cta_url"]),
         note: Some("Every button but `CALL` leads to an address."),
+        advice: false,
     },
     Rule {
         platforms: &[("google_business", &[])],
@@ -836,18 +964,21 @@ static RULES: &[Rule] = &[
             ],
         ),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[],
         when: &[],
         check: Check::Required(&["post"]),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[],
         when: &[],
         check: Check::Required(&["profiles"]),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[],
@@ -859,6 +990,7 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("facebook", &[])],
@@ -877,6 +1009,7 @@ static RULES: &[Rule] = &[
             ],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("facebook", &[])],
@@ -888,6 +1021,7 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -913,6 +1047,7 @@ static RULES: &[Rule] = &[
             ],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -924,6 +1059,7 @@ static RULES: &[Rule] = &[
             max: Some(2196),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -934,6 +1070,7 @@ static RULES: &[Rule] = &[
             max: Some(10),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -945,6 +1082,7 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -955,6 +1093,7 @@ static RULES: &[Rule] = &[
             max: Some((100f64, false)),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -965,12 +1104,14 @@ static RULES: &[Rule] = &[
             max: Some((100f64, false)),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
         when: &[],
         check: Check::Required(&["platforms.instagram.user_tags[].username"]),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -982,6 +1123,7 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -992,6 +1134,7 @@ static RULES: &[Rule] = &[
             max: Some((1f64, false)),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -1002,6 +1145,7 @@ static RULES: &[Rule] = &[
             max: Some((1f64, false)),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("instagram", &[])],
@@ -1012,6 +1156,7 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("tiktok", &[])],
@@ -1036,6 +1181,7 @@ static RULES: &[Rule] = &[
             ],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("tiktok", &[])],
@@ -1046,6 +1192,7 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("linkedin", &[])],
@@ -1064,6 +1211,7 @@ static RULES: &[Rule] = &[
             ],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("linkedin", &[])],
@@ -1075,6 +1223,7 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("linkedin", &[])],
@@ -1085,6 +1234,7 @@ static RULES: &[Rule] = &[
             max: Some(25),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("linkedin", &[])],
@@ -1096,6 +1246,7 @@ static RULES: &[Rule] = &[
             max: Some(140),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("linkedin", &[])],
@@ -1106,6 +1257,7 @@ static RULES: &[Rule] = &[
             max: Some(4),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("linkedin", &[])],
@@ -1117,6 +1269,7 @@ static RULES: &[Rule] = &[
             max: Some(30),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("youtube", &[])],
@@ -1136,6 +1289,7 @@ static RULES: &[Rule] = &[
             ],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("youtube", &[])],
@@ -1147,6 +1301,7 @@ static RULES: &[Rule] = &[
             max: Some(100),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("twitter", &[])],
@@ -1156,6 +1311,7 @@ static RULES: &[Rule] = &[
             allowed: &["format", "poll_options", "poll_duration_minutes", "alt_text"],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("twitter", &[])],
@@ -1166,6 +1322,7 @@ static RULES: &[Rule] = &[
             max: Some(4),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("twitter", &[])],
@@ -1177,6 +1334,7 @@ static RULES: &[Rule] = &[
             max: Some(25),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("twitter", &[])],
@@ -1187,6 +1345,7 @@ static RULES: &[Rule] = &[
             max: Some((10080f64, false)),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("threads", &[])],
@@ -1196,6 +1355,7 @@ static RULES: &[Rule] = &[
             allowed: &["format", "alt_text", "topic_tag"],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("threads", &[])],
@@ -1207,12 +1367,14 @@ static RULES: &[Rule] = &[
             max: Some(50),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("pinterest", &[])],
         when: &[],
         check: Check::Required(&["platforms.pinterest.board_id"]),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("pinterest", &[])],
@@ -1231,6 +1393,7 @@ static RULES: &[Rule] = &[
             ],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("pinterest", &[])],
@@ -1242,6 +1405,7 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("pinterest", &[])],
@@ -1253,6 +1417,7 @@ static RULES: &[Rule] = &[
             max: Some(100),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("pinterest", &[])],
@@ -1264,6 +1429,7 @@ static RULES: &[Rule] = &[
             max: Some(2048),
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("bluesky", &[])],
@@ -1273,12 +1439,14 @@ static RULES: &[Rule] = &[
             allowed: &["format", "alt_text"],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("telegram", &[])],
         when: &[],
         check: Check::Required(&["platforms.telegram.chat_id"]),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("telegram", &[])],
@@ -1294,6 +1462,7 @@ static RULES: &[Rule] = &[
             ],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("telegram", &[])],
@@ -1305,12 +1474,14 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("google_business", &[])],
         when: &[],
         check: Check::Required(&["platforms.google_business.location_id"]),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("google_business", &[])],
@@ -1334,6 +1505,7 @@ static RULES: &[Rule] = &[
             ],
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[("google_business", &[])],
@@ -1345,12 +1517,14 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[],
         when: &[],
         check: Check::Required(&["thread[].body"]),
         note: None,
+        advice: false,
     },
     Rule {
         platforms: &[],
@@ -1362,6 +1536,7 @@ static RULES: &[Rule] = &[
             max: None,
         },
         note: None,
+        advice: false,
     },
 ];
 pub(crate) static CREATE_POST_REQUEST: Limits = Limits {
@@ -1395,6 +1570,7 @@ pub(crate) static CREATE_POST_REQUEST: Limits = Limits {
         "google_business",
     ],
     partial: false,
+    messages: &MESSAGES[0],
     rules: &[
         &RULES[0],
         &RULES[1],
@@ -1498,6 +1674,7 @@ pub(crate) static CREATE_POST_REQUEST: Limits = Limits {
         &RULES[99],
         &RULES[100],
         &RULES[101],
+        &RULES[102],
     ],
 };
 impl types::CreatePostRequest {
@@ -1556,6 +1733,7 @@ pub(crate) static UPDATE_POST_REQUEST: Limits = Limits {
         "google_business",
     ],
     partial: true,
+    messages: &MESSAGES[0],
     rules: &[
         &RULES[0],
         &RULES[1],
@@ -1613,7 +1791,7 @@ pub(crate) static UPDATE_POST_REQUEST: Limits = Limits {
         &RULES[53],
         &RULES[54],
         &RULES[55],
-        &RULES[58],
+        &RULES[56],
         &RULES[59],
         &RULES[60],
         &RULES[61],
@@ -1643,17 +1821,18 @@ pub(crate) static UPDATE_POST_REQUEST: Limits = Limits {
         &RULES[85],
         &RULES[86],
         &RULES[87],
-        &RULES[89],
+        &RULES[88],
         &RULES[90],
         &RULES[91],
         &RULES[92],
         &RULES[93],
-        &RULES[95],
+        &RULES[94],
         &RULES[96],
-        &RULES[98],
+        &RULES[97],
         &RULES[99],
         &RULES[100],
         &RULES[101],
+        &RULES[102],
     ],
 };
 impl types::UpdatePostRequest {

@@ -1,4 +1,4 @@
-// @generated from openapi.yaml 29f4fee018e5e8b5
+// @generated from openapi.yaml 7b7d297b8094adb0
 pub(crate) mod errors;
 pub(crate) mod limits;
 mod calendar;

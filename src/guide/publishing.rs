@@ -35,9 +35,10 @@
 //!
 //! # Check a post before it is sent
 //!
-//! `preflight()` on the call compares the post with the documented limits of each network, and sends nothing. What it finds is
-//! advice: the call can be awaited all the same. Profiles that are named by their ids need `preflight_for` with the profiles, because
-//! an id says nothing of its network.
+//! `preflight()` on the call compares the post with the documented limits of each network, and sends nothing. The call can be
+//! awaited whatever it finds. `rejections()` are the findings for which the service rejects the post; the others are
+//! [advice](crate::preflight::Finding::is_advice). Profiles that are named by their ids need `preflight_for` with the profiles,
+//! because an id says nothing of its network.
 //!
 //! ```
 //! use postproxy::{Client, Error};

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Number, Value};
 
 use super::count::count;
+use super::messages;
 use super::table::{Check, Condition, Kind, Limits, MediaKind, Rule};
-use super::value::Body;
+use super::value::{Body, Item};
 use super::{Finding, FindingKind, KnownProfile};
 use crate::Platform;
 
@@ -96,8 +97,13 @@ impl Evaluation<'_> {
         if rule.when.iter().all(|(path, condition)| self.holds(path, condition)) {
             let before = self.findings.len();
             self.check(&rule.check);
+            let format = self.format(self.platform.unwrap_or_default());
             for finding in &mut self.findings[before..] {
                 finding.note = rule.note.map(str::to_owned);
+                finding.advice = rule.advice;
+                if !rule.advice {
+                    finding.message = messages::text(self.limits.messages, finding, &format);
+                }
             }
         }
     }
@@ -194,6 +200,12 @@ impl Evaluation<'_> {
                     self.media(path, (*min, *max), kinds, mixed);
                 }
             }
+            Check::Size { at, kind, max } => {
+                let lists = at.iter().flat_map(|path| self.body.media(path));
+                for item in lists.flat_map(|(_, items)| items).filter(|item| item.kind() == Some(*kind)) {
+                    self.size(&item, *kind, *max);
+                }
+            }
         }
     }
 
@@ -222,13 +234,8 @@ impl Evaluation<'_> {
                     self.range(path.clone(), words, of_kind.len() as u64, 0, Some(limit.max));
                 }
                 for item in of_kind {
-                    if let Some((size, most)) = item.size.zip(limit.size).filter(|(size, most)| size > most) {
-                        let words = match kind {
-                            MediaKind::Image => "an image",
-                            MediaKind::Video => "a video",
-                            MediaKind::Document => "a document",
-                        };
-                        self.counted(item.path.clone(), FindingKind::TooLarge, words, size, most);
+                    if let Some(most) = limit.size {
+                        self.size(item, kind, most);
                     }
                     let media_type = item.media_type.as_deref().unwrap_or_default();
                     let is_listed = limit.types.iter().any(|of| of.eq_ignore_ascii_case(media_type));
@@ -243,6 +250,12 @@ impl Evaluation<'_> {
                 let words = MediaKind::ALL.into_iter().filter(has).map(|kind| kind.words()[1].to_owned());
                 self.add(path, FindingKind::MixedMedia, "").allowed = words.collect();
             }
+        }
+    }
+
+    fn size(&mut self, item: &Item, kind: MediaKind, most: u64) {
+        if let Some(size) = item.size.filter(|size| *size > most) {
+            self.counted(item.path.clone(), FindingKind::TooLarge, kind.one(), size, most);
         }
     }
 

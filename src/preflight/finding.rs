@@ -28,6 +28,41 @@ pub struct Finding {
     pub note: Option<String>,
     /// The words in the sentence that the kind does not imply.
     pub(super) words: &'static str,
+    /// Whether it is advice.
+    pub(super) advice: bool,
+    /// The text of the service.
+    pub(super) message: Option<String>,
+}
+
+impl Finding {
+    pub(super) fn new(platform: Option<Platform>, property: String, kind: FindingKind) -> Self {
+        let allowed = Vec::new();
+        Self {
+            platform,
+            property,
+            kind,
+            limit: None,
+            actual: None,
+            allowed,
+            note: None,
+            words: "",
+            advice: false,
+            message: None,
+        }
+    }
+
+    /// Returns whether no source says that the service rejects the request for it: the sources disagree, the limit is not that of
+    /// every account, or the service publishes something else than was meant.
+    ///
+    /// The service rejects a request with any other finding, by its documentation. It is not said whether that is so of drafts.
+    pub fn is_advice(&self) -> bool {
+        self.advice
+    }
+
+    /// Returns the text with which the service rejects the request for it, as far as one is published.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
 }
 
 /// What is wrong with a property.

@@ -1,7 +1,6 @@
 //! Checks a request against the documented limits of the networks, before it is sent.
 //!
-//! A call whose body has documented limits has `preflight()`. It sends nothing. Its result is advice: a call with findings can be
-//! sent, and the service decides.
+//! A call whose body has documented limits has `preflight()`. It sends nothing, and a call with findings can be sent all the same.
 //!
 //! ```
 //! use postproxy::preflight::FindingKind;
@@ -21,6 +20,11 @@
 //! or has parameters for it. The network of an id is unknown: give the profiles to `preflight_for`, as `client.profiles().list()`
 //! returned them, or as pairs of id and network. [`Preflight::unknown_profiles`] returns the ids that are left.
 //!
+//! For most findings the service rejects the request, by its documentation: [`Preflight::rejections`] returns these. For others no
+//! source says so: [`Finding::is_advice`] is true of those. X gives paid accounts longer texts, for example, and Telegram cuts the
+//! text of a message with media. `FakePostProxy` of the feature `mock` rejects what `rejections` returns, with the
+//! [text of the service](Finding::message) as far as one is published. A draft can break the limits until it is published.
+//!
 //! Texts are counted as the network counts. The kind of a file is that of its media type, which follows from the extension unless it is
 //! set. The size of a file is read from the disk. What is in a file is not read, so the length of a video and the dimensions of an image
 //! are not checked, and neither is the size of what has a URL.
@@ -28,6 +32,7 @@
 mod count;
 mod evaluate;
 mod finding;
+mod messages;
 pub(crate) mod table;
 mod value;
 
@@ -40,6 +45,7 @@ use crate::types::media::files::Files;
 use crate::{Error, Platform};
 use table::Limits;
 use value::Body;
+pub(crate) use value::FileFacts;
 
 /// The result of a preflight: the findings, and what it knew.
 ///
@@ -60,6 +66,11 @@ impl Preflight {
     /// Returns the findings about one network.
     pub fn of<'a>(&'a self, platform: &'a Platform) -> impl Iterator<Item = &'a Finding> {
         self.findings.iter().filter(move |finding| finding.platform.as_ref() == Some(platform))
+    }
+
+    /// Returns the findings for which the service rejects the request, without those that are [advice](Finding::is_advice).
+    pub fn rejections(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| !finding.is_advice())
     }
 
     /// Returns the networks whose limits were applied.
@@ -156,13 +167,16 @@ pub(crate) fn of_json<P: Into<KnownProfile>>(
     profiles: impl IntoIterator<Item = P>,
 ) -> Preflight {
     let profiles: Vec<KnownProfile> = profiles.into_iter().map(Into::into).collect();
-    let found = evaluate::evaluate(limits, &Body { json, files }, &profiles);
-    Preflight { findings: found.findings, platforms: found.platforms, unknown: found.unknown }
+    of_files(limits, json, &|value| FileFacts::of(files, value), &profiles)
 }
 
-impl Finding {
-    fn new(platform: Option<Platform>, property: String, kind: FindingKind) -> Self {
-        let allowed = Vec::new();
-        Self { platform, property, kind, limit: None, actual: None, allowed, note: None, words: "" }
-    }
+/// Checks the JSON of a body, whose files the caller knows.
+pub(crate) fn of_files(
+    limits: &'static Limits,
+    json: &Value,
+    files: &dyn Fn(&Value) -> Option<FileFacts>,
+    profiles: &[KnownProfile],
+) -> Preflight {
+    let found = evaluate::evaluate(limits, &Body { json, files }, profiles);
+    Preflight { findings: found.findings, platforms: found.platforms, unknown: found.unknown }
 }

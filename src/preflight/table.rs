@@ -1,6 +1,6 @@
 //! The limits of a request body, as generated code writes them down.
 
-use super::Unit;
+use super::{FindingKind, Unit};
 
 /// The limits of a body.
 #[derive(Debug)]
@@ -17,8 +17,33 @@ pub(crate) struct Limits {
     pub(crate) names: &'static [&'static str],
     /// Whether the body changes what is stored, so that what it lacks need not be missing.
     pub(crate) partial: bool,
+    /// How the service words its rejections.
+    pub(crate) messages: &'static Messages,
     /// The rules.
     pub(crate) rules: &'static [&'static Rule],
+}
+
+/// How the service words its rejections.
+#[derive(Debug)]
+pub(crate) struct Messages {
+    /// The names of platforms in its texts.
+    pub(crate) platforms: &'static [(&'static str, &'static str)],
+    /// The names of formats in its texts.
+    pub(crate) formats: &'static [(&'static str, &'static str)],
+    pub(crate) texts: &'static [Message],
+}
+
+/// A text of the service.
+#[derive(Debug)]
+pub(crate) struct Message {
+    /// The kind of the findings that it says.
+    pub(crate) kind: FindingKind,
+    /// The properties that it is about.
+    pub(crate) at: Paths,
+    /// The kinds of media that must be among those that it is about.
+    pub(crate) among: &'static [MediaKind],
+    /// The text, with placeholders.
+    pub(crate) text: &'static str,
 }
 
 /// A rule.
@@ -31,6 +56,8 @@ pub(crate) struct Rule {
     pub(crate) check: Check,
     /// What a reader of a finding should know.
     pub(crate) note: Option<&'static str>,
+    /// Whether no source says that the service rejects what breaks it.
+    pub(crate) advice: bool,
 }
 
 type Paths = &'static [&'static str];
@@ -89,6 +116,12 @@ pub(crate) enum Check {
         kinds: &'static [Kind],
         mixed: &'static [MediaKind],
     },
+    /// The size of the media of a kind, in bytes.
+    Size {
+        at: Paths,
+        kind: MediaKind,
+        max: u64,
+    },
 }
 
 /// How many media of a kind there may be, and what they may be.
@@ -130,6 +163,15 @@ impl MediaKind {
             Self::Image => ["image", "images"],
             Self::Video => ["video", "videos"],
             Self::Document => ["document", "documents"],
+        }
+    }
+
+    /// Returns the word for one, with its article.
+    pub(super) fn one(self) -> &'static str {
+        match self {
+            Self::Image => "an image",
+            Self::Video => "a video",
+            Self::Document => "a document",
         }
     }
 }

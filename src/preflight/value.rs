@@ -11,7 +11,24 @@ use crate::types::media::{Content, Media};
 /// The JSON of a body, and the files that stand in it.
 pub(super) struct Body<'b> {
     pub(super) json: &'b Value,
-    pub(super) files: &'b Files,
+    /// Returns the file that a value stands for.
+    pub(super) files: &'b dyn Fn(&Value) -> Option<FileFacts>,
+}
+
+/// What is known of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct FileFacts {
+    pub(crate) media_type: Option<String>,
+    /// In bytes.
+    pub(crate) size: Option<u64>,
+}
+
+impl FileFacts {
+    /// Returns what is known of the file that a value of a request body stands for.
+    pub(super) fn of(files: &Files, value: &Value) -> Option<Self> {
+        let file = files.get(value.as_str()?)?;
+        Some(Self { media_type: Some(file.media_type()), size: size(file) })
+    }
 }
 
 /// One of the media of a body, as far as it can be known without the network.
@@ -87,9 +104,8 @@ impl<'b> Body<'b> {
     }
 
     fn item(&self, path: String, value: &Value) -> Item {
-        if let Some(file) = value.as_str().and_then(|text| self.files.get(text)) {
-            let media_type = Some(file.media_type()).filter(|kind| MediaKind::of(kind).is_some());
-            return Item { path, media_type, size: size(file) };
+        if let Some(FileFacts { media_type, size }) = (self.files)(value) {
+            return Item { path, media_type, size };
         }
         let text = |key: &str| value.get(key).and_then(Value::as_str);
         if let (Some(base64), media_type) = (text("base64"), text("content_type")) {

@@ -6,6 +6,7 @@ use postproxy::{Media, Platform};
 use serde_json::{Value, json};
 
 use crate::generator::limits::{Check, Kind, Limits, Media as MediaRule, MediaKind, Rule, Unit};
+use crate::sample::Samples;
 
 /// A body with files in it.
 #[derive(Clone, Default)]
@@ -46,11 +47,25 @@ impl Body {
         *at = value;
     }
 
+    /// Sets a value likewise. The lists on the way that are not there yet are samples.
+    pub(crate) fn set_in(&mut self, samples: &Samples, path: &str, value: Value) {
+        for (end, _) in path.match_indices("[]") {
+            let list = &path[..end];
+            if self.json.pointer(&format!("/{}", list.replace("[]", "/0").replace('.', "/"))).is_none() {
+                self.set(list, samples.at(list));
+            }
+        }
+        self.set(path, value);
+    }
+
     pub(crate) fn media(&mut self, path: &str, media: impl IntoIterator<Item = Media>) {
         let placeholders: Vec<String> = media.into_iter().map(|file| self.files.insert(file)).collect();
         self.set(path, json!(placeholders));
     }
 }
+
+/// The most bytes that a file has in memory: as many as X allows an image, and one more.
+pub(crate) const MOST_BYTES: usize = (5 << 20) + 1;
 
 /// A parameter that no network has.
 pub(crate) const ODD: &str = "no_such_parameter";
@@ -62,8 +77,12 @@ pub(crate) fn file(kind: MediaKind, limit: Option<&Kind>, size: u64) -> Media {
         MediaKind::Video => "video/mp4",
         MediaKind::Document => "application/pdf",
     });
-    let stream = Media::stream("file", size, || std::future::ready(Ok(tokio::io::empty())));
-    stream.content_type(media_type)
+    let file = match usize::try_from(size).ok().filter(|size| *size <= MOST_BYTES) {
+        Some(size) => Media::bytes("file", bytes::Bytes::from_static(&[0; MOST_BYTES]).slice(..size)),
+        // Nobody reads it.
+        None => Media::stream("file", size, || std::future::ready(Ok(tokio::io::empty()))),
+    };
+    file.content_type(media_type)
 }
 
 pub(crate) fn url(kind: MediaKind) -> &'static str {
@@ -89,30 +108,27 @@ pub(crate) fn text(unit: Unit, length: u64) -> String {
 }
 
 /// A post for one network in one format, with all that these require.
-pub(crate) fn valid(limits: &Limits, platform: &str, format: &str) -> Body {
+pub(crate) fn valid(limits: &Limits, samples: &Samples, platform: &str, format: &str) -> Body {
     let mut body = Body { json: json!({ "profiles": [platform], "post": {} }), files: Files::new() };
     body.set(&format!("{}.{platform}.{}", limits.keyed, limits.format), json!(format));
-    for _ in 0..10 {
-        let findings = body.findings(Some(platform));
-        let Some(missing) = findings.iter().find(|finding| finding.kind == FindingKind::Missing) else { break };
-        let path = missing.property.clone();
-        match media_rule(limits, platform, format, &path) {
-            Some(rule) => body.media(&path, rule.kinds.first().map(|kind| file(kind.kind, Some(kind), 1))),
-            None => {
-                for value in [json!("x"), json!(["x", "x"]), json!(7)] {
-                    body.set(&path, value);
-                    // Other properties may be missing yet.
-                    let decoded = serde_json::from_value::<CreatePostRequest>(body.json.clone());
-                    if decoded.err().is_none_or(|error| !error.to_string().contains("invalid type")) {
-                        break;
-                    }
-                }
-            }
-        }
+    if let Some(rule) = media_rule(limits, platform, format).filter(|rule| rule.min > 0) {
+        body.set("media", rule.kinds.first().map(|kind| json!([url(kind.kind)])).into());
     }
+    complete(&mut body, samples, platform);
     let findings = body.findings(Some(platform));
     assert!(findings.is_empty(), "{platform} {format}: {findings:?}\n{}", body.json);
     body
+}
+
+/// Adds what is missing, but for media.
+pub(crate) fn complete(body: &mut Body, samples: &Samples, platform: &str) {
+    for _ in 0..10 {
+        let findings = body.findings(Some(platform));
+        let is_missing = |finding: &&Finding| finding.kind == FindingKind::Missing && finding.property != "media";
+        let Some(missing) = findings.iter().find(is_missing) else { break };
+        let path = &missing.property;
+        body.set(&path.replace("[0]", "[]"), samples.at(&path.replace("[0]", "[]")));
+    }
 }
 
 pub(crate) fn is_about(rule: &Rule, platform: &str, format: &str) -> bool {
@@ -120,9 +136,9 @@ pub(crate) fn is_about(rule: &Rule, platform: &str, format: &str) -> bool {
     formats.is_some_and(|formats| formats.is_empty() || formats.iter().any(|of| of == format))
 }
 
-pub(crate) fn media_rule<'l>(limits: &'l Limits, platform: &str, format: &str, path: &str) -> Option<&'l MediaRule> {
+fn media_rule<'l>(limits: &'l Limits, platform: &str, format: &str) -> Option<&'l MediaRule> {
     limits.rules.iter().filter(|rule| is_about(rule, platform, format)).find_map(|rule| match &rule.check {
-        Check::Media(media) if media.at.iter().any(|at| at == path) => Some(media),
+        Check::Media(media) if media.at.iter().any(|at| at == "media") => Some(media),
         _ => None,
     })
 }

@@ -5,8 +5,12 @@ use postproxy::preflight::FindingKind;
 use postproxy::types::Files;
 use serde_json::{Value, json};
 
-use crate::body::{Body, ODD, file, is_about, text, url, valid};
+use crate::body::{Body, ODD, complete, file, is_about, text, url, valid};
 use crate::generator::limits::{Check, Condition, Kind, Limits, Media as MediaRule, MediaKind, Rule, Unit};
+use crate::sample::Samples;
+
+/// What a text begins with that must be a URL.
+const URL: &str = "https://example.com/";
 
 /// A body at a limit, one just beyond, and what is found in that.
 pub(crate) struct Case {
@@ -15,16 +19,25 @@ pub(crate) struct Case {
     pub(crate) kind: FindingKind,
 }
 
-pub(crate) fn cases(limits: &Limits, rule: &Rule, target: Option<&(String, String)>) -> Vec<Case> {
+/// Returns the cases of a rule. But for the limit, the bodies at a limit are valid.
+pub(crate) fn cases(limits: &Limits, samples: &Samples, rule: &Rule, target: Option<&(String, String)>) -> Vec<Case> {
+    let mut cases = of_rule(limits, samples, rule, target);
+    if let Some((platform, _)) = target {
+        cases.iter_mut().for_each(|case| complete(&mut case.at, samples, platform));
+    }
+    cases
+}
+
+fn of_rule(limits: &Limits, samples: &Samples, rule: &Rule, target: Option<&(String, String)>) -> Vec<Case> {
     let mut base = match target {
-        Some((platform, format)) => valid(limits, platform, format),
-        None => Body { json: json!({ "profiles": ["linkedin"], "post": { "body": "x" } }), files: Files::new() },
+        Some((platform, format)) => valid(limits, samples, platform, format),
+        None => Body { json: json!({ "profiles": ["threads"], "post": { "body": "x" } }), files: Files::new() },
     };
     for (path, condition) in &rule.when {
         match condition {
             Condition::Present if path == "media" => base.set(path, json!([url(MediaKind::Image)])),
             Condition::Present if base.json.pointer(&format!("/{}", path.replace('.', "/"))).is_none() => {
-                base.set(path, json!(["x"]));
+                base.set(path, samples.at(path));
             }
             Condition::Only(kind) => base.set(path, json!([url(*kind)])),
             Condition::In(values) => base.set(path, json!(values[0])),
@@ -34,15 +47,21 @@ pub(crate) fn cases(limits: &Limits, rule: &Rule, target: Option<&(String, Strin
     }
     let with = |path: &str, value: Value| {
         let mut body = base.clone();
-        body.set(path, value);
+        body.set_in(samples, path, value);
         body
     };
     let pair =
         |path: &str, at: Value, beyond: Value, kind| Case { at: with(path, at), beyond: with(path, beyond), kind };
     match &rule.check {
         Check::Text { at, unit, min, max } => {
-            let of = |length| json!(text(*unit, length));
             let paths = at.iter().flat_map(|path| {
+                let is_url = samples.at(path).as_str().is_some_and(|sample| sample.starts_with("https://"));
+                let of = |length| match URL.len() as u64 {
+                    prefix if is_url && length > prefix => {
+                        json!(URL.to_owned() + &"a".repeat(usize::try_from(length - prefix).expect("it fits")))
+                    }
+                    _ => json!(text(*unit, length)),
+                };
                 let public = FindingKind::TooLong(public_unit(*unit));
                 let most = max.map(|max| pair(path, of(max), of(max + 1), public));
                 let least = FindingKind::TooShort(public_unit(*unit));
@@ -52,8 +71,9 @@ pub(crate) fn cases(limits: &Limits, rule: &Rule, target: Option<&(String, Strin
             paths.collect()
         }
         Check::Items { at, min, max } => {
-            let of = |count: u64| json!(vec!["x"; usize::try_from(count).expect("it fits")]);
             let paths = at.iter().flat_map(|path| {
+                let item = samples.at(path)[0].clone();
+                let of = |count: u64| json!(vec![item.clone(); usize::try_from(count).expect("it fits")]);
                 let most = max.map(|max| pair(path, of(max), of(max + 1), FindingKind::TooMany));
                 let least = (*min > 0).then(|| pair(path, of(*min), of(min - 1), FindingKind::TooFew));
                 most.into_iter().chain(least)
@@ -89,7 +109,7 @@ pub(crate) fn cases(limits: &Limits, rule: &Rule, target: Option<&(String, Strin
                 // What the rule requires is there, to miss one of it.
                 for path in paths {
                     if whole.json.pointer(&format!("/{}", path.replace("[]", "/0").replace('.', "/"))).is_none() {
-                        whole.set(path, json!("x"));
+                        whole.set_in(samples, path, samples.at(path));
                     }
                 }
                 let mut beyond = whole.clone();
@@ -104,33 +124,48 @@ pub(crate) fn cases(limits: &Limits, rule: &Rule, target: Option<&(String, Strin
         Check::Forbidden(paths) => {
             let of = |path: &String| Case {
                 at: base.clone(),
-                beyond: with(path, json!(["x"])),
+                beyond: with(path, samples.at(path)),
                 kind: FindingKind::NotAllowed,
             };
             paths.iter().map(of).collect()
         }
         Check::Together(paths) => {
             let (mut at, mut beyond) = (base.clone(), base.clone());
-            at.set(&paths[0], json!("x"));
-            paths.iter().for_each(|path| beyond.set(path, json!(["x"])));
+            at.set(&paths[0], samples.at(&paths[0]));
+            paths.iter().for_each(|path| beyond.set(path, samples.at(path)));
             vec![Case { at, beyond, kind: FindingKind::Conflict }]
         }
         Check::Formats(properties) => {
             let Some((platform, _)) = target else { return Vec::new() };
-            let format = format!("{}.{platform}.{}", limits.keyed, limits.format);
             let all = limits.rules.iter().filter_map(|rule| match &rule.check {
                 Check::Formats(all) if is_about(rule, platform, "") => Some(all),
                 _ => None,
             });
-            let all: Vec<&String> = all.flatten().flat_map(|(_, formats)| formats).collect();
+            let default = limits.defaults.iter().filter(|(name, _)| name == platform).map(|(_, format)| format);
+            let all: Vec<&String> = all.flatten().flat_map(|(_, formats)| formats).chain(default).collect();
             let of = |(path, formats): &(String, Vec<String>)| {
                 let other = all.iter().find(|other| !formats.contains(other)).map_or("something else", |other| other);
-                let (mut at, mut beyond) = (with(path, json!("x")), with(path, json!("x")));
-                at.set(&format, json!(formats[0]));
-                beyond.set(&format, json!(other));
-                Case { at, beyond, kind: FindingKind::OtherFormat }
+                let of = |format| {
+                    let mut body = valid(limits, samples, platform, format);
+                    body.set(path, samples.at(path));
+                    body
+                };
+                Case { at: of(&formats[0]), beyond: of(other), kind: FindingKind::OtherFormat }
             };
             properties.iter().map(of).collect()
+        }
+        Check::Size { at, kind, max } => {
+            let with = |path: &str, size| {
+                let mut body = base.clone();
+                if path.starts_with("thread") {
+                    body.set("thread[].body", json!("x"));
+                }
+                body.media(path, [file(*kind, None, size)]);
+                body
+            };
+            let of =
+                |path: &String| Case { at: with(path, *max), beyond: with(path, max + 1), kind: FindingKind::TooLarge };
+            at.iter().map(of).collect()
         }
         Check::Media(media) => media.at.iter().flat_map(|path| of_media(&base, path, media)).collect(),
     }

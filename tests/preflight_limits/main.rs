@@ -6,6 +6,7 @@ mod cases;
 #[path = "../../build/mod.rs"]
 #[allow(missing_docs, missing_debug_implementations, reason = "it is made for build.rs")]
 mod generator;
+mod sample;
 
 use std::collections::BTreeMap;
 
@@ -15,10 +16,11 @@ use generator::holders;
 use generator::limits::{self, Check, Limits, Rule};
 use generator::reference::References;
 use postproxy::preflight::{Finding, FindingKind};
+use sample::Samples;
 
 use body::Body;
 
-const DOCUMENT: &str = include_str!("../../openapi.yaml");
+pub(crate) const DOCUMENT: &str = include_str!("../../openapi.yaml");
 
 /// The limits of a new post, with those that follow from its schema.
 fn limits() -> Limits {
@@ -45,14 +47,14 @@ fn targets(limits: &Limits, rule: &Rule) -> Vec<Option<(String, String)>> {
 
 #[test]
 fn a_post_at_a_limit_passes_and_one_beyond_does_not() {
-    let limits = limits();
+    let (limits, samples) = (limits(), Samples::new());
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let (mut kinds, mut wrong) = (Vec::new(), Vec::new());
     for rule in &limits.rules {
         let mut of_rule = 0;
         for target in targets(&limits, rule) {
             let platform = target.as_ref().map(|(platform, _)| platform.as_str());
-            for Case { at, beyond, kind } in cases(&limits, rule, target.as_ref()) {
+            for Case { at, beyond, kind } in cases(&limits, &samples, rule, target.as_ref()) {
                 // A limit with a note is another one than that without.
                 let same = |finding: &&Finding| finding.kind == kind && finding.note == rule.note;
                 // What is empty is missing, where it is required.
