@@ -28,6 +28,11 @@ async fn create(raw: &Raw, body: Value) -> Value {
     post
 }
 
+/// A post that every network accepts, but for parameters that some require.
+fn with_media(profiles: &[&str]) -> Value {
+    json!({ "post": { "body": "x" }, "profiles": profiles, "media": ["https://example.com/a.mp4"] })
+}
+
 fn path(post: &Value) -> String {
     format!("/api/posts/{}", post["id"].as_str().unwrap())
 }
@@ -71,7 +76,8 @@ async fn edits_a_draft() {
     let edited = edit(json!({ "media": [], "thread": [] })).await;
     assert_eq!((&edited["media"], edited.get("thread")), (&json!([]), None));
 
-    let edited = edit(json!({ "post": { "scheduled_at": time_in(HOUR) } })).await;
+    let media = json!(["https://example.com/b.mp4"]);
+    let edited = edit(json!({ "post": { "scheduled_at": time_in(HOUR) }, "media": media })).await;
     assert_eq!(edited["status"], "draft");
     let edited = edit(json!({ "post": { "draft": false } })).await;
     assert_eq!(edited["status"], "scheduled");
@@ -95,8 +101,8 @@ async fn edits_a_scheduled_post_until_five_minutes_before_its_time() {
 #[tokio::test]
 async fn edits_little_of_a_published_post() {
     let (fake, raw) = start().await;
-    let body =
-        json!({ "post": { "body": "x" }, "profiles": ["youtube"], "platforms": { "youtube": { "title": "A" } } });
+    let mut body = with_media(&["youtube"]);
+    body["platforms"] = json!({ "youtube": { "title": "A" } });
     let post = create(&raw, body).await;
     let edit = json!({ "post": { "body": "y" }, "platforms": { "youtube": { "title": "B" } } });
     let (status, edited) = raw.patch(&path(&post), &edit).await;
@@ -134,7 +140,7 @@ async fn rejects_edits_in_the_words_of_the_document() {
 #[tokio::test]
 async fn retries_by_the_documented_schedule() {
     let (fake, raw) = start().await;
-    let post = create(&raw, json!({ "post": { "body": "x" }, "profiles": ["twitter", "instagram"] })).await;
+    let post = create(&raw, with_media(&["twitter", "instagram"])).await;
     let id = post["id"].as_str().unwrap();
     fake.fail_attempts(id, "twitter", "Rate limit exceeded", 3).unwrap();
     fake.fail_attempts(id, "instagram", "Server error", 6).unwrap();
@@ -164,7 +170,7 @@ async fn retries_by_the_documented_schedule() {
 #[tokio::test]
 async fn deletes_a_post_from_its_networks() {
     let (fake, raw) = start().await;
-    let post = create(&raw, json!({ "post": { "body": "x" }, "profiles": ["twitter", "instagram", "youtube"] })).await;
+    let post = create(&raw, with_media(&["twitter", "instagram", "youtube"])).await;
     let delete = format!("{}/delete_on_platform", path(&post));
     fake.set_publishing_time(MINUTE);
     fake.advance(2 * MINUTE);
@@ -200,7 +206,9 @@ async fn deletes_a_post_from_its_networks() {
 #[tokio::test]
 async fn counts_more_and_more() {
     let (fake, raw) = start().await;
-    let post = create(&raw, json!({ "post": { "body": "x" }, "profiles": ["twitter", "instagram", "telegram"] })).await;
+    let mut body = with_media(&["twitter", "instagram", "telegram"]);
+    body["platforms"] = json!({ "telegram": { "chat_id": "-1001234567890" } });
+    let post = create(&raw, body).await;
     let id = post["id"].as_str().unwrap();
     let stats =
         async |query: &str| raw.get(&format!("/api/posts/stats?post_ids={id}{query}")).await.1["data"][id].clone();

@@ -40,9 +40,11 @@ fn text(body: &str) -> Value {
 
 #[tokio::test]
 async fn publishes_a_text_at_once() {
-    let (_fake, raw) = start().await;
+    let (fake, raw) = start().await;
+    let group = raw.get("/api/profile_groups").await.1["data"][0]["id"].as_str().unwrap().to_owned();
+    fake.add_profile(&group, "threads").unwrap();
     let created =
-        create(&raw, json!({ "post": { "body": "Hi" }, "profiles": ["prof-tw", "instagram", "twitter"] })).await;
+        create(&raw, json!({ "post": { "body": "Hi" }, "profiles": ["prof-tw", "threads", "twitter"] })).await;
     assert_eq!((&created["status"], &created["draft"]), (&json!("scheduled"), &json!(false)));
     assert_eq!(created["platforms"].as_array().unwrap().len(), 2, "each profile once: {created}");
     assert_eq!(created["platforms"][0]["status"], "pending");
@@ -112,7 +114,8 @@ async fn takes_as_long_to_publish_as_the_test_says() {
 #[tokio::test]
 async fn shows_what_a_network_rejected() {
     let (fake, raw) = start().await;
-    let body = json!({ "post": { "body": "Half", "draft": true }, "profiles": ["twitter", "instagram"] });
+    let mut body = json!({ "post": { "body": "Half", "draft": true }, "profiles": ["twitter", "instagram"] });
+    body["media"] = json!(["https://example.com/a.jpg"]);
     let created = create(&raw, body).await;
     let id = created["id"].as_str().unwrap();
     fake.fail_platform(id, "instagram", "Instagram account disconnected").unwrap();

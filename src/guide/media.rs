@@ -72,7 +72,8 @@
 //! # Check media before they are sent
 //!
 //! `preflight()` counts the media of a post by their kinds, and compares sizes and media types with the limits of each network. It
-//! reads the size of a file from the disk, and nothing of its content: see [`preflight`](crate::preflight).
+//! reads the size of a file from the disk, and nothing of its content: see [`preflight`](crate::preflight). The fake of the feature
+//! `mock` rejects posts by the same limits.
 //!
 //! ```
 //! use postproxy::{Client, Media};

@@ -54,6 +54,7 @@
 //! |---|---|
 //! | time to pass: a schedule, a slot of a queue, a retry, statistics | `advance(time)` |
 //! | publishing to take a while | `set_publishing_time(time)` |
+//! | a post that breaks a limit of its network to be rejected | the documented limits, as `preflight()` has them |
 //! | a network to reject a post, or some attempts | `fail_platform(..)`, `fail_attempts(..)` |
 //! | a queue with a known id | `add_queue(group, SeedQueue::named(..).id(..))` |
 //! | to know what was uploaded | `uploads()`, and `parts()` of a request for the fields of its form |

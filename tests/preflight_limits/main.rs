@@ -3,6 +3,7 @@
 
 mod body;
 mod cases;
+mod fake;
 #[path = "../../build/mod.rs"]
 #[allow(missing_docs, missing_debug_implementations, reason = "it is made for build.rs")]
 mod generator;

@@ -67,7 +67,12 @@ pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 ///   `redirect_url`.
 /// * The default group of an account is its oldest. Keys that are scoped to a group are deleted with it.
 /// * Posts are listed with the latest first. A post is a duplicate if its content is that of another post of the group
-///   from the last minute. The limits of the networks are not checked, nor which of them support threads.
+///   from the last minute.
+/// * A post that breaks a limit of one of its networks is rejected by the rules of [`preflight`](crate::preflight), but for those
+///   that are advice, and so is a thread for a network without threads. The documentation has texts for some limits, networks and
+///   formats. A medium with a URL of another host is judged by the extension, if it has one.
+/// * A draft may break the limits, as drafts in the documentation do. It is rejected when it is to go out, by `publish` or by an
+///   update. An update is judged with what it leaves as it was.
 /// * The response to a created post is that of the moment. Media are processed, and posts that are due are published, by
 ///   the next request.
 /// * The jitter of a slot of a queue is drawn from the id of the queue and the time of the slot. A post of a paused queue has

@@ -59,15 +59,27 @@ impl Response {
 pub(crate) mod own {
     use super::*;
 
+    pub(crate) fn text(text: &str) -> String {
+        format!("FakePostProxy: {text}")
+    }
+
     pub(crate) fn error(status: u16, text: &str) -> Response {
-        Response::json(status, &json!({ "error": format!("FakePostProxy: {text}") }))
+        Response::json(status, &json!({ "error": self::text(text) }))
     }
 
     /// Rejects a request that is invalid by the document: with 422, as the service does, or with 400 if the operation does
     /// not document 422.
     pub(crate) fn invalid(operation: &Operation, what: &str) -> Response {
-        let status = if operation.declares(422) { 422 } else { 400 };
-        error(status, &format!("the document does not allow this request: {what}"))
+        error(status_of_invalid(operation), &format!("the document does not allow this request: {what}"))
+    }
+
+    /// Rejects a request likewise, for several reasons, of which each is a text of the service or of the fake.
+    pub(crate) fn invalid_for(operation: &Operation, reasons: &[String]) -> Response {
+        Response::json(status_of_invalid(operation), &json!({ "errors": reasons }))
+    }
+
+    fn status_of_invalid(operation: &Operation) -> u16 {
+        if operation.declares(422) { 422 } else { 400 }
     }
 
     /// The status is documented, the text is published nowhere.

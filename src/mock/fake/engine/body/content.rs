@@ -73,7 +73,7 @@ pub(crate) fn nest(
 ) -> Result<Value, String> {
     let value = form::nest(fields)?;
     Ok(match schema {
-        Some(schema) => rules.cast(schema, value),
+        Some(schema) => rules.with_empty_objects(schema, rules.cast(schema, value)),
         None => value,
     })
 }

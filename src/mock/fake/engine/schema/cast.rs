@@ -25,6 +25,18 @@ impl Rules {
         self.cast_at(id, value, 0)
     }
 
+    /// Adds the objects that a value must have and a form cannot say to be empty.
+    pub(crate) fn with_empty_objects(&self, id: SchemaId, mut value: Value) -> Value {
+        let Some((rule, map)) = self.rule(id).zip(value.as_object_mut()) else { return value };
+        for name in &rule.required {
+            let is_optional = |id: &SchemaId| self.validate("", *id, &Value::Object(Map::new())).is_ok();
+            if rule.properties.get(name).is_some_and(is_optional) {
+                map.entry(name.as_str()).or_insert_with(|| Map::new().into());
+            }
+        }
+        value
+    }
+
     fn cast_at(&self, id: SchemaId, value: Value, depth: usize) -> Value {
         let Some(rule) = self.rule(id).filter(|_| depth < MAX_DEPTH) else { return value };
         let value = rule.all_of.iter().fold(value, |value, part| self.cast_at(*part, value, depth + 1));

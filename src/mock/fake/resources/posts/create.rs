@@ -9,7 +9,7 @@ use super::super::super::engine::call::Call;
 use super::super::super::engine::response::Response;
 use super::super::access;
 use super::super::behavior::text;
-use super::{content, json};
+use super::{content, json, limits};
 
 /// The header that switches the check for duplicates off.
 const SKIP_DUPLICATE_CHECK: &str = "x-skip-duplicate-check";
@@ -24,6 +24,9 @@ pub(super) fn create(account: &mut Account, key: &Key, call: &Call<'_>) -> Resul
         return Err(call.error("missing_profiles"));
     }
     let body = call.valid_body()?;
+    if is_without_profile(&body) && body["post"]["draft"] != true {
+        limits::valid_body(call, &body)?;
+    }
     let targets = targets(account, call, &group, &body)?;
     valid_platform_params(call, &body)?;
     valid_queue(account, call, &group, &body)?;
@@ -33,6 +36,9 @@ pub(super) fn create(account: &mut Account, key: &Key, call: &Call<'_>) -> Resul
         return Err(duplicate(call, &post.id));
     }
     let post = post(account, call, group, content, targets, &body);
+    if !post.draft {
+        limits::valid(call, &post)?;
+    }
     let (id, queue) = (post.id.clone(), post.content.queue_id.clone());
     account.posts.add(post);
     account.plan_queue(queue.as_deref(), call.now);
@@ -45,6 +51,10 @@ pub(super) struct Target {
     pub(super) id: String,
     name: String,
     platform: String,
+}
+
+fn is_without_profile(body: &Value) -> bool {
+    list(body, "profiles").next().is_none()
 }
 
 /// Returns the profiles of a post, each once. A name of a network stands for the first profile of it in the group.
@@ -81,12 +91,12 @@ fn profile_not_found(call: &Call<'_>, id: &str) -> Response {
 /// Rejects a queue that the group does not have, and one beside a time.
 pub(super) fn valid_queue(account: &Account, call: &Call<'_>, group: &str, body: &Value) -> Result<(), Response> {
     let Some(id) = text(body, "queue_id") else { return Ok(()) };
-    if account.queue(id).is_none_or(|queue| queue.group != group) {
-        return Err(call.invalid("the profile group has no queue with its queue_id"));
+    if text(&body["post"], "scheduled_at").is_some() {
+        return Err(call.invalid("it has a queue_id and a scheduled_at"));
     }
-    match text(&body["post"], "scheduled_at") {
-        Some(_) => Err(call.invalid("it has a queue_id and a scheduled_at")),
-        None => Ok(()),
+    match account.queue(id).is_some_and(|queue| queue.group == group) {
+        true => Ok(()),
+        false => Err(call.invalid("the profile group has no queue with its queue_id")),
     }
 }
 

@@ -3,6 +3,7 @@
 mod content;
 mod create;
 mod json;
+mod limits;
 mod platforms;
 mod stats;
 mod update;
@@ -83,6 +84,7 @@ fn publish(account: &mut Account, key: &Key, call: &Call<'_>) -> Result<Response
     if !post.draft {
         return Err(call.error("not_a_draft"));
     }
+    limits::valid(call, post)?;
     let (id, queue) = (post.id.clone(), post.content.queue_id.clone());
     account.posts.publish(&id, call.now);
     account.plan_queue(queue.as_deref(), call.now);

@@ -9,7 +9,7 @@ use super::super::super::account::{Account, Key};
 use super::super::super::engine::call::Call;
 use super::super::super::engine::response::Response;
 use super::super::behavior::text;
-use super::{content, create, json};
+use super::{content, create, json, limits};
 
 /// How long before its time a scheduled post can be edited last.
 const EDITABLE_UNTIL: Duration = Duration::from_secs(5 * 60);
@@ -29,6 +29,9 @@ pub(super) fn update(account: &mut Account, key: &Key, call: &Call<'_>) -> Resul
         edit_published(&mut post, &body);
     } else {
         return Err(call.error("not_editable"));
+    }
+    if !post.draft {
+        limits::valid(call, &post)?;
     }
     let (id, queue) = (post.id.clone(), post.content.queue_id.clone());
     if let Some(stored) = account.posts.get_mut(&id) {
