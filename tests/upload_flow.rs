@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use postproxy::mock::FakePostProxy;
 use postproxy::{Error, ErrorKind, Media, RetryPolicy};
 use serde_json::{Value, json};
 use support::{KEY, Received, Server, json_response};
@@ -180,4 +181,29 @@ async fn a_url_that_could_expose_something_gets_nothing() {
     assert_eq!(error.kind(), ErrorKind::Decode);
     let error = service.client().uploads().upload(Media::url("https://example.com/a.mp4")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
+}
+
+/// The fake has a host of files as the service has, and knows the file when a post has it.
+#[tokio::test]
+async fn the_fake_receives_the_file_and_knows_it_in_a_post() {
+    let fake = FakePostProxy::start().await.unwrap();
+    let client = fake.client().unwrap();
+    let group = client.profile_groups().list().await.unwrap().data[0].id.clone();
+    fake.add_profile(&group, "youtube").unwrap();
+    let (_folder, path, bytes) = clip();
+    fake.fail_next(1, 503);
+    let media = client.uploads().file(&path).await.unwrap();
+    assert_eq!((fake.uploads()[0].content(), fake.uploads()[0].post_id()), (&bytes[..], None));
+    let sent = fake.requests().into_iter().find(|seen| seen.body() == bytes).unwrap();
+    assert_eq!((sent.header("authorization"), sent.header("content-type")), (None, Some("video/mp4")));
+
+    let post = client.posts().create(["youtube"]).body("A clip").media([media.clone()]).await.unwrap();
+    let shown = &post.media.as_ref().unwrap()[0];
+    assert_eq!((shown.content_type.as_deref(), shown.source_url.as_deref()), (Some("video/mp4"), media.as_url()));
+    assert_eq!(fake.uploads()[0].post_id(), Some(post.id.as_str()));
+    // The post is sent as JSON, and the file only once.
+    let create = fake.requests().into_iter().find(|seen| seen.operation() == Some("create_post")).unwrap();
+    assert_eq!(create.json().unwrap()["media"], json!([media.as_url()]));
+    let response = reqwest::get(media.as_url().unwrap()).await.unwrap();
+    assert_eq!(response.bytes().await.unwrap(), bytes);
 }
