@@ -225,7 +225,11 @@ async fn counts_more_and_more() {
         assert_eq!(records.len(), 3);
         assert!(records.windows(2).all(|pair| impressions(&pair[0]) < impressions(&pair[1])), "{records:?}");
     }
-    assert!(platforms[0]["records"][0]["stats"]["retweets"].is_u64(), "the figures of the network");
+    let first = &platforms[0]["records"][0];
+    assert!(first["stats"]["retweets"].is_u64(), "the figures of the network");
+    assert_eq!(first["raw_stats"]["retweet_count"], first["stats"]["retweets"], "under its own names");
+    assert_eq!(platforms[1]["records"][0]["raw_stats"]["views"], platforms[1]["records"][0]["stats"]["impressions"]);
+    assert_eq!(first["raw_stats"].get("impressions"), None);
     let newest = &platforms[0]["records"][2];
     let insights = get(&raw, &post).await["platforms"][0]["insights"].clone();
     assert_eq!(insights, json!({ "impressions": newest["stats"]["impressions"], "on": newest["recorded_at"] }));

@@ -1,4 +1,4 @@
-// @generated from openapi.yaml 7b7d297b8094adb0
+// @generated from openapi.yaml 63376b1cc6075c31
 pub(crate) mod errors;
 pub(crate) mod limits;
 mod calendar;

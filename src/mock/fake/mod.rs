@@ -78,8 +78,8 @@ pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 /// * The jitter of a slot of a queue is drawn from the id of the queue and the time of the slot. A post of a paused queue has
 ///   no time. A time takes a post out of its queue, and so does deleting the queue, after which the post keeps its time.
 /// * The change of a published post is in the response already. A post is deleted from a network as fast as it is published.
-/// * Statistics are recorded every hour on the first day, then every day, and grow evenly. There is no `raw_stats`. A post
-///   without figures has an empty entry.
+/// * Statistics are recorded every hour on the first day, then every day, and grow evenly. `raw_stats` has figures of Instagram,
+///   Threads, TikTok and X, under the names of their documentation. A post without figures has an empty entry.
 /// * The address of an upload is at another port, and accepts files for an hour. If you choose the address of the fake, it is
 ///   at that one.
 /// * The calendar has the events of the fixtures.

@@ -12,9 +12,10 @@ use super::super::super::engine::clock;
 use super::super::super::engine::response::Response;
 use super::super::access;
 
-/// The operation, and its extension in the document that lists the figures of each network.
+/// The operation, and its extensions in the document: the figures of each network, and what the network calls them.
 const OPERATION: &str = "get_post_stats";
 const FIGURES: &str = "x-stats";
+const RAW_NAMES: &str = "x-raw-stats";
 
 /// The figure that a post shows as its insights.
 const IMPRESSIONS: &str = "impressions";
@@ -38,7 +39,13 @@ pub(super) fn stats(account: &mut Account, key: &Key, call: &Call<'_>) -> Result
             let records = snapshots(post, delivery, call);
             let in_time = |at: &Timestamp| from.is_none_or(|from| from <= *at) && to.is_none_or(|to| *at <= to);
             let records = records.into_iter().filter(|(at, _)| in_time(at));
-            let record = |(at, stats): (Timestamp, Value)| json!({ "stats": stats, "recorded_at": clock::text(at) });
+            let record = |(at, stats): (Timestamp, Value)| {
+                let mut record = json!({ "stats": stats, "recorded_at": clock::text(at) });
+                if let Some(raw) = raw(&stats, delivery, call) {
+                    record["raw_stats"] = raw;
+                }
+                record
+            };
             let records: Vec<Value> = records.map(record).collect();
             let is_there = !records.is_empty();
             let body = json!({ "profile_id": delivery.profile, "platform": delivery.platform, "records": records });
@@ -82,6 +89,13 @@ fn snapshots(post: &Post, delivery: &Delivery, call: &Call<'_>) -> Vec<(Timestam
         Some((at(number)?, names.iter().map(value).collect::<Map<_, _>>().into()))
     };
     (1..=MOST_SNAPSHOTS).map_while(snapshot).collect()
+}
+
+/// Returns the figures under the names of the network, if the document has some.
+fn raw(stats: &Value, delivery: &Delivery, call: &Call<'_>) -> Option<Value> {
+    let names = call.extension(RAW_NAMES).get(&delivery.platform)?.as_object()?;
+    let figures = names.iter().map(|(name, raw)| Some((raw.as_str()?.to_owned(), stats.get(name)?.clone())));
+    Some(Value::Object(figures.collect::<Option<_>>()?))
 }
 
 /// Returns how much a figure grows from one snapshot to the next. It is the same every time.
