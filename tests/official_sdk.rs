@@ -1,25 +1,32 @@
-//! The vendor's Python SDK accepts what the fake signs, and reads it. The test needs the SDK, and does nothing without it:
-//! `python3 -m venv sdk && sdk/bin/pip install postproxy-sdk==1.14.0`, and `POSTPROXY_SDK_PYTHON=sdk/bin/python`.
+//! The vendor's Python SDK works with the fake: it accepts what the fake signs, and its posts and queues do what they are to do. The
+//! tests need the SDK, and do nothing without it: `python3 -m venv sdk && sdk/bin/pip install postproxy-sdk==1.14.0`, and
+//! `POSTPROXY_SDK_PYTHON=sdk/bin/python`.
 
 mod webhook_support;
 
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use postproxy::mock::{FakePostProxy, Fixture};
+use postproxy::mock::{FakePostProxy, Fixture, SeedProfile};
 use postproxy::webhook::SIGNATURE_HEADER;
 use serde_json::{Value, json};
 use webhook_support::Receiver;
 
-#[tokio::test]
+/// Returns the Python that has the SDK.
 #[allow(clippy::print_stderr, reason = "a test that is skipped says so")]
-async fn the_sdk_accepts_what_the_fake_delivers() {
+fn python() -> Option<String> {
     let python = std::env::var("POSTPROXY_SDK_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let found = Command::new(&python).args(["-c", "import postproxy.webhooks"]).stderr(Stdio::null()).status();
     if !found.is_ok_and(|status| status.success()) {
         eprintln!("skipped: `{python}` has no postproxy-sdk");
-        return;
+        return None;
     }
+    Some(python)
+}
+
+#[tokio::test]
+async fn the_sdk_accepts_what_the_fake_delivers() {
+    let Some(python) = python() else { return };
     let fake = FakePostProxy::start().await.unwrap();
     let client = fake.client().unwrap();
     let group = client.profile_groups().list().await.unwrap().data[0].id.clone();
@@ -75,4 +82,26 @@ async fn the_sdk_accepts_what_the_fake_delivers() {
     assert!(output.status.success(), "the SDK rejects a delivery, as it says above");
     assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), deliveries.len().to_string());
     assert!(deliveries.len() > 15, "{} deliveries", deliveries.len());
+}
+
+#[tokio::test]
+async fn the_sdk_publishes_with_the_fake() {
+    let Some(python) = python() else { return };
+    let fake = FakePostProxy::start().await.unwrap();
+    let client = fake.client().unwrap();
+    let group = client.profile_groups().list().await.unwrap().data[0].id.clone();
+    for platform in ["twitter", "threads", "instagram", "youtube", "pinterest"] {
+        fake.add_profile(&group, SeedProfile::new(platform).name(platform)).unwrap();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(&python)
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/webhook_support/official_sdk_posts.py"))
+        .args([fake.url(), fake.api_key().expose()])
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    let called = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(called.split_whitespace().count(), 14, "every method of posts and of queues: {called}");
 }

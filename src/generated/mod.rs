@@ -1,4 +1,4 @@
-// @generated from openapi.yaml 63376b1cc6075c31
+// @generated from openapi.yaml 26c9b83ecb9af164
 pub(crate) mod errors;
 pub(crate) mod limits;
 mod calendar;
