@@ -153,7 +153,9 @@ async fn checks_the_bounds_of_documented_endpoints() {
     let server = Server::responding_json(200, &json!({})).await;
     let client = server.client();
     let long = "k".repeat(256);
-    for key in ["", " ", "\t", " a", "a ", &*long, "schl\u{fc}ssel\n"] {
+    // HTTP has no encoding for what is not ASCII, so nobody knows which key the service would see.
+    let not_ascii = ["schl\u{fc}ssel", "key\u{200b}", "\u{feff}key", "key\u{a0}", "\u{1f511}"];
+    for key in ["", " ", "\t", " a", "a ", &*long, "a\nb"].into_iter().chain(not_ascii) {
         let call = client.request(Method::POST, "/api/posts").idempotency_key(key).send::<Value>();
         assert_eq!(call.await.expect_err(key).kind(), ErrorKind::Request, "{key:?}");
         let call = client.request(Method::POST, "/api/else").header("idempotency-KEY", key).send::<Value>();
@@ -166,7 +168,20 @@ async fn checks_the_bounds_of_documented_endpoints() {
         let error = call.await.expect_err("it is out of its bounds");
         assert!(error.kind() == ErrorKind::Request && error.to_string().contains(name), "{error}");
     }
+    // A list that is written with commas is one value.
+    let (many, most) = (["p"; 51].join(","), ["p"; 50].join(","));
+    for (ids, says) in [(&*many, "51 items"), ("a,,b", "0 characters"), ("", "0 characters")] {
+        let call = client.request(Method::GET, "/api/posts/stats").query(&[("post_ids", ids)]).send::<Value>();
+        let error = call.await.expect_err("it is out of its bounds");
+        assert!(error.kind() == ErrorKind::Request && error.to_string().contains(says), "{ids:?}: {error}");
+    }
     assert!(server.received().is_empty(), "something was sent");
+    client
+        .request(Method::GET, "/api/posts/stats")
+        .query(&[("post_ids", most)])
+        .send::<Value>()
+        .await
+        .expect("it is sent");
     // An endpoint that the document lacks has no bounds but those of its idempotency key.
     client.request(Method::GET, "/api/else").query(&[("page", "-1")]).send::<Value>().await.expect("it is sent");
     client.request(Method::POST, "/api/posts").query(&[("page", "-1")]).send::<Value>().await.expect("it is sent");

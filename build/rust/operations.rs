@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::super::api::{Api, Bounds, Call, Location, Parameter};
+use super::super::api::{Api, Bounds, Call, Location, Parameter, Ty};
 
 /// The constant of an operation.
 pub fn constant(call: &Call) -> TokenStream {
@@ -27,7 +27,7 @@ pub fn constant(call: &Call) -> TokenStream {
 
 /// The bounds of a parameter; none if it has none.
 fn bound(parameter: &Parameter) -> Option<TokenStream> {
-    let Parameter { json, location, bounds, .. } = parameter;
+    let Parameter { json, location, bounds, ty, .. } = parameter;
     if *bounds == Bounds::default() {
         return None;
     }
@@ -50,6 +50,8 @@ fn bound(parameter: &Parameter) -> Option<TokenStream> {
     let (least, most) = (count(bounds.length.0), count(bounds.length.1));
     let (minimum, maximum) = (value(bounds.value.0), value(bounds.value.1));
     let (few, many) = (count(bounds.items.0), count(bounds.items.1));
+    // A pair for each item is the way of one location only.
+    let commas = matches!(ty, Ty::List(_)) && *location != Location::Query;
     Some(quote! {
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::#part,
@@ -57,6 +59,7 @@ fn bound(parameter: &Parameter) -> Option<TokenStream> {
             length: (#least, #most),
             value: (#minimum, #maximum),
             items: (#few, #many),
+            commas: #commas,
         }
     })
 }

@@ -24,6 +24,7 @@ pub(super) static LIST_CALENDAR_EVENTS: Operation = Operation {
             length: (None, None),
             value: (Some((1f64, false)), Some((12f64, false))),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -31,6 +32,7 @@ pub(super) static LIST_CALENDAR_EVENTS: Operation = Operation {
             length: (None, None),
             value: (Some((0f64, false)), None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -38,6 +40,7 @@ pub(super) static LIST_CALENDAR_EVENTS: Operation = Operation {
             length: (None, None),
             value: (Some((1f64, false)), Some((100f64, false))),
             items: (None, None),
+            commas: false,
         },
     ],
 };

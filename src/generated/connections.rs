@@ -24,6 +24,7 @@ pub(super) static INITIALIZE_CONNECTION: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };

@@ -33,6 +33,7 @@ pub(crate) static HEADERS: &[crate::http::bounds::Bound] = &[
         length: (Some(1), Some(255)),
         value: (None, None),
         items: (None, None),
+        commas: false,
     },
 ];
 /// Every operation.

@@ -24,6 +24,7 @@ pub(super) static LIST_PLACEMENTS: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -31,6 +32,7 @@ pub(super) static LIST_PLACEMENTS: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };

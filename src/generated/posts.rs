@@ -24,6 +24,7 @@ pub(super) static LIST_POSTS: Operation = Operation {
             length: (None, None),
             value: (Some((0f64, false)), None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -31,6 +32,7 @@ pub(super) static LIST_POSTS: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -49,6 +51,7 @@ pub(super) static CREATE_POST: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -56,6 +59,7 @@ pub(super) static CREATE_POST: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -74,6 +78,7 @@ pub(super) static GET_POST_STATS: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -81,6 +86,7 @@ pub(super) static GET_POST_STATS: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (Some(1), Some(50)),
+            commas: true,
         },
     ],
 };
@@ -99,6 +105,7 @@ pub(super) static GET_POST: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -106,6 +113,7 @@ pub(super) static GET_POST: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -124,6 +132,7 @@ pub(super) static UPDATE_POST: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -131,6 +140,7 @@ pub(super) static UPDATE_POST: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -138,6 +148,7 @@ pub(super) static UPDATE_POST: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -156,6 +167,7 @@ pub(super) static DELETE_POST: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -163,6 +175,7 @@ pub(super) static DELETE_POST: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -170,6 +183,7 @@ pub(super) static DELETE_POST: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -188,6 +202,7 @@ pub(super) static PUBLISH_POST: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -195,6 +210,7 @@ pub(super) static PUBLISH_POST: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -202,6 +218,7 @@ pub(super) static PUBLISH_POST: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -220,6 +237,7 @@ pub(super) static DELETE_POST_ON_PLATFORM: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -227,6 +245,7 @@ pub(super) static DELETE_POST_ON_PLATFORM: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -234,6 +253,7 @@ pub(super) static DELETE_POST_ON_PLATFORM: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };

@@ -34,6 +34,7 @@ pub(super) static CREATE_PROFILE_GROUP: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -52,6 +53,7 @@ pub(super) static GET_PROFILE_GROUP: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -70,6 +72,7 @@ pub(super) static DELETE_PROFILE_GROUP: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -77,6 +80,7 @@ pub(super) static DELETE_PROFILE_GROUP: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };

@@ -24,6 +24,7 @@ pub(super) static LIST_PROFILES: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -42,6 +43,7 @@ pub(super) static GET_PROFILE: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -49,6 +51,7 @@ pub(super) static GET_PROFILE: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -67,6 +70,7 @@ pub(super) static DELETE_PROFILE: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -74,6 +78,7 @@ pub(super) static DELETE_PROFILE: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -81,6 +86,7 @@ pub(super) static DELETE_PROFILE: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };

@@ -24,6 +24,7 @@ pub(super) static LIST_QUEUES: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -42,6 +43,7 @@ pub(super) static CREATE_QUEUE: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -49,6 +51,7 @@ pub(super) static CREATE_QUEUE: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -67,6 +70,7 @@ pub(super) static GET_QUEUE: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -74,6 +78,7 @@ pub(super) static GET_QUEUE: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -92,6 +97,7 @@ pub(super) static UPDATE_QUEUE: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -99,6 +105,7 @@ pub(super) static UPDATE_QUEUE: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -106,6 +113,7 @@ pub(super) static UPDATE_QUEUE: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -124,6 +132,7 @@ pub(super) static DELETE_QUEUE: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -131,6 +140,7 @@ pub(super) static DELETE_QUEUE: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -138,6 +148,7 @@ pub(super) static DELETE_QUEUE: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -156,6 +167,7 @@ pub(super) static GET_QUEUE_NEXT_SLOT: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -163,6 +175,7 @@ pub(super) static GET_QUEUE_NEXT_SLOT: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };

@@ -24,6 +24,7 @@ pub(super) static CREATE_UPLOAD: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -31,6 +32,7 @@ pub(super) static CREATE_UPLOAD: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };

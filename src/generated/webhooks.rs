@@ -24,6 +24,7 @@ pub(super) static LIST_WEBHOOKS: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -42,6 +43,7 @@ pub(super) static CREATE_WEBHOOK: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -49,6 +51,7 @@ pub(super) static CREATE_WEBHOOK: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -67,6 +70,7 @@ pub(super) static GET_WEBHOOK: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -74,6 +78,7 @@ pub(super) static GET_WEBHOOK: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -92,6 +97,7 @@ pub(super) static UPDATE_WEBHOOK: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -99,6 +105,7 @@ pub(super) static UPDATE_WEBHOOK: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -106,6 +113,7 @@ pub(super) static UPDATE_WEBHOOK: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -124,6 +132,7 @@ pub(super) static DELETE_WEBHOOK: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -131,6 +140,7 @@ pub(super) static DELETE_WEBHOOK: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Header,
@@ -138,6 +148,7 @@ pub(super) static DELETE_WEBHOOK: Operation = Operation {
             length: (Some(1), Some(255)),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };
@@ -156,6 +167,7 @@ pub(super) static LIST_WEBHOOK_DELIVERIES: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -163,6 +175,7 @@ pub(super) static LIST_WEBHOOK_DELIVERIES: Operation = Operation {
             length: (None, None),
             value: (Some((0f64, false)), None),
             items: (None, None),
+            commas: false,
         },
         crate::http::bounds::Bound {
             part: crate::http::bounds::Part::Query,
@@ -170,6 +183,7 @@ pub(super) static LIST_WEBHOOK_DELIVERIES: Operation = Operation {
             length: (Some(1), None),
             value: (None, None),
             items: (None, None),
+            commas: false,
         },
     ],
 };

@@ -26,6 +26,8 @@ pub(crate) struct Bound {
     pub(crate) value: (Option<Edge>, Option<Edge>),
     /// The number of items of a list.
     pub(crate) items: (Option<usize>, Option<usize>),
+    /// Whether a list is sent as one text, with commas.
+    pub(crate) commas: bool,
 }
 
 impl Bound {
@@ -46,6 +48,15 @@ impl Bound {
             })
         });
         fault.map(|fault| format!("{}: {fault}", self.name))
+    }
+
+    /// Returns the same of values as they are sent, in which a list may be one text.
+    pub(crate) fn fault_as_sent(&self, values: &[String]) -> Option<String> {
+        if !self.commas {
+            return self.fault(values);
+        }
+        let items: Vec<String> = values.iter().flat_map(|value| value.split(',')).map(str::to_owned).collect();
+        self.fault(&items)
     }
 
     fn out_of_range(&self, value: &str) -> Option<String> {

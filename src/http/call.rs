@@ -212,7 +212,7 @@ impl<'a> Call<'a> {
         let defaults = defaults.filter_map(|name| Some((*name, self.client.default_of(name)?)));
         for (name, value) in defaults.clone() {
             let bound = Bound::of(self.operation.bounds, Part::Query, name);
-            if let Some(fault) = bound.and_then(|bound| bound.fault(&[value.to_owned()])) {
+            if let Some(fault) = bound.and_then(|bound| bound.fault_as_sent(&[value.to_owned()])) {
                 return Err(Error::request(fault));
             }
         }

@@ -91,7 +91,7 @@ fn check(client: &Client, method: &Method, draft: &Draft) -> Result<(), Error> {
                 values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
             }
         };
-        if let Some(fault) = bound.fault(&values).filter(|_| !values.is_empty()) {
+        if let Some(fault) = bound.fault_as_sent(&values).filter(|_| !values.is_empty()) {
             return Err(Error::request(fault));
         }
     }
@@ -141,7 +141,7 @@ impl CustomCall<'_> {
             let key = reqwest::header::HeaderName::from_bytes(name.as_bytes());
             let key = key.map_err(|_| Error::request(format!("`{name}` is no name of a header")))?;
             let bound = Bound::of(HEADERS, Part::Header, name);
-            if let Some(fault) = bound.and_then(|bound| bound.fault(&[value.to_owned()])) {
+            if let Some(fault) = bound.and_then(|bound| bound.fault_as_sent(&[value.to_owned()])) {
                 return Err(Error::request(fault));
             }
             if SECRETS.iter().any(|secret| secret.eq_ignore_ascii_case(name)) {

@@ -38,12 +38,15 @@ pub(crate) fn segment<'a>(name: &str, value: &'a str) -> Result<PercentEncode<'a
     Err(Error::request(format!("{name}: the value {fault}")))
 }
 
-/// Encodes a value as that of a header. HTTP drops the white space around a value, so the service would receive another one: an
-/// idempotency key of a space would be none.
+/// Encodes a value as that of a header. HTTP drops the white space around a value, and says of no encoding of what is not ASCII, so
+/// the service would receive another value: an idempotency key of a space would be none.
 pub(crate) fn header_value(name: &str, value: &str) -> Result<HeaderValue, Error> {
     let fault = |what: &str| Error::request(format!("{name}: the value {what}"));
     if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {
         return Err(fault("begins or ends with white space, which a header cannot hold"));
+    }
+    if !value.is_ascii() {
+        return Err(fault("has a character that is not ASCII, which a header cannot hold"));
     }
     HeaderValue::from_str(value).map_err(|_| fault("has a character that a header cannot have"))
 }
