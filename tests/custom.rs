@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use postproxy::reqwest::Method;
 use postproxy::{Client, ErrorKind, RetryPolicy};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use support::fault_server::{Fault, FaultServer};
 use support::{KEY, Server};
@@ -117,6 +117,42 @@ async fn redacts_a_password_of_the_body_whatever_its_shape() {
         let error = call.send::<Value>().await.expect_err("it is rejected");
         let expected = if redacted { "no user with [secret]".to_owned() } else { format!("no user with {PASSWORD}") };
         assert_eq!(error.message(), Some(&*expected), "{shape}");
+    }
+}
+
+/// A type of the caller is an object wherever it is one, also in a variant of an enum.
+#[tokio::test]
+async fn rejects_a_list_in_the_place_of_an_object() {
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "what is decoded is not looked at")]
+    struct Inner {
+        a: u8,
+        b: u8,
+    }
+    #[derive(Debug, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    #[allow(dead_code, reason = "what is decoded is not looked at")]
+    enum Outer {
+        Unit,
+        Newtype(Inner),
+        Struct { a: u8, b: Inner },
+        Tuple(u8, Inner),
+    }
+    let server = Server::responding_json(200, &json!({})).await;
+    let client = server.client();
+    for (body, is_fit) in [
+        (json!("unit"), true),
+        (json!({ "newtype": { "a": 1, "b": 2 } }), true),
+        (json!({ "newtype": [1, 2] }), false),
+        (json!({ "struct": { "a": 1, "b": { "a": 1, "b": 2 } } }), true),
+        (json!({ "struct": [1, { "a": 1, "b": 2 }] }), false),
+        (json!({ "struct": { "a": 1, "b": [1, 2] } }), false),
+        (json!({ "tuple": [1, { "a": 1, "b": 2 }] }), true),
+        (json!({ "tuple": [1, [1, 2]] }), false),
+    ] {
+        server.respond(support::json_response(200, &body));
+        let result = client.request(Method::GET, "/api/else").send::<Outer>().await;
+        assert_eq!(result.is_ok(), is_fit, "{body}: {result:?}");
     }
 }
 
