@@ -66,6 +66,13 @@ fn parses_urls_and_request_targets() {
         ("/cb?org=1?failure=true&error_code=user_abandoned", failed("user_abandoned", &[("org", "1")])),
         ("/cb?failure=true?error_code=user_abandoned", failed("user_abandoned", &[])),
         ("/cb?a=1&next=/path?x=1", completed(&[("a", "1"), ("next", "/path?x=1")])),
+        // After an `&` that the service adds to an address without a query.
+        ("/cb&failure=true&error_code=user_abandoned", failed("user_abandoned", &[])),
+        ("https://myapp.com/cb&error=access_denied?org=1", failed("access_denied", &[("org", "1")])),
+        ("myapp://cb&failure=true&error_code=update_failed", failed("update_failed", &[])),
+        ("com.example.app:cb&failure=true", failed("", &[])),
+        ("/salt&pepper?org=1", completed(&[("org", "1")])),
+        ("https://myapp.com/a&b=c", completed(&[])),
         // In the address of a hash router, and elsewhere in a fragment.
         (
             "https://myapp.com/#/cb?org=1&failure=true&error_code=user_abandoned",

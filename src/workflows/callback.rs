@@ -12,8 +12,8 @@ use crate::types::ConnectionFailureCode;
 /// If the account was not connected, the service appends `failure=true` and `error_code` to the `redirect_url` of the
 /// request. It is not documented what it appends after a success. A URL with any sign of a failure is a failure: a parameter
 /// `failure`, `failed` or `denied` whose value is not a "no", a parameter whose name begins with `error` and that is not empty,
-/// or a `success` whose value is a "no". The signs count in the query and in the fragment, where a hash router has its
-/// parameters, and after a second `?`. Every other URL is a completion: check the group's profiles for the new one. So do not
+/// or a `success` whose value is a "no". The signs count in the query, in the fragment, where a hash router has its parameters,
+/// after a second `?`, and after an `&` without a query. Every other URL is a completion: check the group's profiles for the new one. So do not
 /// give parameters of your own in `redirect_url` such names.
 ///
 /// The user can change the URL. Put a parameter with an unguessable value into `redirect_url`, and accept a callback only if
@@ -72,6 +72,12 @@ impl ConnectionCallback {
             return Err(Error::request("the callback is neither a URL nor a path with a query".to_owned()));
         };
         let mut parameters = pairs(url.query().unwrap_or_default());
+        // What is appended to an address without a query may begin with `&`.
+        let address = url.as_str().split(['?', '#']).next().unwrap_or_default();
+        let in_address = address.split_once('&').map(|(_, appended)| pairs(appended)).unwrap_or_default();
+        if in_address.iter().any(is_sign) {
+            parameters.splice(0..0, in_address);
+        }
         // The address of a hash router has a query of its own. Any other fragment is the network's or the caller's.
         let fragment = url.fragment().unwrap_or_default();
         let in_fragment = pairs(fragment.split_once('?').map_or(fragment, |(_, query)| query));
