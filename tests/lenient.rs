@@ -34,7 +34,10 @@ async fn rejects_a_list_in_the_place_of_an_object() {
     let server = Server::responding_json(200, &json!([true])).await;
     let error = server.client().profile_groups().delete("grp1").await.expect_err("it is a list");
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.may_have_taken_effect());
+    assert!(error.may_have_taken_effect() && error.to_string().contains("expected an object"), "{error}");
+    server.respond(json_response(200, &json!([true, 1])));
+    let error = server.client().profile_groups().delete("grp1").await.expect_err("it is a list");
+    assert!(error.to_string().contains("expected an object"), "it is JSON: {error}");
     let error = group(json!(["grp1", "Brand", 5])).await.expect_err("it is a list");
     assert_eq!(error.kind(), ErrorKind::Decode);
     server.respond(json_response(200, &json!({ "data": [["grp1", "Brand", 5]] })));

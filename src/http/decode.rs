@@ -9,8 +9,14 @@ use crate::types::trail;
 
 const FOLLOWED: &str = "something follows the JSON in it";
 
+/// What is wrong with a body of no bytes, such as that of a 204.
+const EMPTY: &str = "it is empty";
+
 /// Decodes a body as a type of the document, or returns what is wrong with it.
 pub(crate) fn json<T: Decode>(body: &[u8], headers: &HeaderMap) -> Result<T, String> {
+    if body.is_empty() {
+        return Err(EMPTY.to_owned());
+    }
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let value = trail::record(|| T::decode(&mut deserializer));
     let value = value.map_err(|(error, path)| describe(&path, &error, headers))?;
@@ -20,6 +26,9 @@ pub(crate) fn json<T: Decode>(body: &[u8], headers: &HeaderMap) -> Result<T, Str
 
 /// Decodes a body as a type of the caller, or returns what is wrong with it.
 pub(crate) fn json_as<T: DeserializeOwned>(body: &[u8], headers: &HeaderMap) -> Result<T, String> {
+    if body.is_empty() {
+        return Err(EMPTY.to_owned());
+    }
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let decoded = T::deserialize(Objects(&mut deserializer)).and_then(|value| deserializer.end().map(|()| value));
     decoded.map_err(|_| fault::<T>(body, headers))
