@@ -86,6 +86,8 @@ async fn tells_a_refused_connection_from_other_errors() {
     assert!(!error.may_have_taken_effect() && error.is_retryable());
     let printed = format!("{error} {error:?} {:?}", error.source().expect("it has a cause"));
     assert!(!printed.contains("grp77"), "the URL is printed: {printed}");
+    // The reason is in the text, because a log has that only.
+    assert!(error.to_string().to_lowercase().contains("refused"), "{error}");
 }
 
 #[tokio::test]

@@ -148,6 +148,8 @@ mod tls {
         let error = client.profile_groups().create("Brand").await.expect_err("it is not trusted");
         assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
         assert!(!error.may_have_taken_effect());
+        // Each backend has its own words for it.
+        assert!(error.to_string().to_lowercase().contains("certificate"), "{error}");
     }
 
     #[cfg(feature = "rustls")]

@@ -126,7 +126,7 @@ impl Error {
         self
     }
 
-    /// Removes the source if it quotes a secret, as the reason of a closed connection can.
+    /// Removes the source if it quotes a secret, as the reason of a closed connection can, and redacts the text that has a part of it.
     pub(crate) fn without_secret_source(mut self, redactor: &Redactor) -> Self {
         let mut source = self.source();
         let mut has_secret = false;
@@ -136,6 +136,7 @@ impl Error {
         }
         if has_secret {
             self.0.source = None;
+            self.0.what = redactor.text(&self.0.what).into_owned();
         }
         self
     }

@@ -38,19 +38,22 @@ impl Error {
 
     pub(crate) fn no_http_client(error: reqwest::Error) -> Self {
         let error = error.without_url();
-        let mut reason: &dyn StdError = &error;
-        while let Some(source) = reason.source() {
-            reason = source;
-        }
-        let what = format!("the HTTP client cannot be set up: {reason}");
+        let what = format!("the HTTP client cannot be set up: {}", reason(&error));
         Self::new(ErrorKind::Config, what).with_source(error)
     }
 
     /// The response is missing or incomplete.
     pub(crate) fn transport(operation: &Operation, error: reqwest::Error) -> Self {
-        let (kind, what) = if error.is_connect() {
-            (ErrorKind::Connect, "the service was not reached, so nothing was sent; check the base URL and the network")
-        } else if error.is_timeout() {
+        // The error would print the URL, with ids and query.
+        let error = error.without_url();
+        if error.is_connect() {
+            let what = format!(
+                "the service was not reached, so nothing was sent: {}; check the base URL and the network",
+                reason(&error)
+            );
+            return Self::new(ErrorKind::Connect, what).with_source(error).of_operation(operation);
+        }
+        let (kind, what) = if error.is_timeout() {
             (
                 ErrorKind::Timeout,
                 "the response was not complete before the timeout; see `ClientBuilder::timeout` and `attempt_timeout`",
@@ -60,8 +63,7 @@ impl Error {
         } else {
             (ErrorKind::Transport, "the connection broke before the response was complete")
         };
-        // The error would print the URL, with ids and query.
-        Self::new(kind, what).with_source(error.without_url()).of_operation(operation)
+        Self::new(kind, what).with_source(error).of_operation(operation)
     }
 
     /// The service closed the stream or the connection, and did not process the request.
@@ -142,4 +144,13 @@ impl Error {
         error.0.operation = Some(operation.clone());
         error
     }
+}
+
+/// Returns the error that caused another one, such as the certificate that is not trusted.
+fn reason(error: &reqwest::Error) -> &dyn StdError {
+    let mut reason: &dyn StdError = error;
+    while let Some(source) = reason.source() {
+        reason = source;
+    }
+    reason
 }
