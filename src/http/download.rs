@@ -15,6 +15,7 @@ use crate::Error;
 use crate::http::disposition;
 use crate::http::operation::Operation;
 use crate::http::random;
+use crate::http::redact::Redactor;
 
 /// A binary response body. It is read once, by one of [`bytes`](Self::bytes), [`write_to`](Self::write_to),
 /// [`save`](Self::save) or [`chunk`](Self::chunk).
@@ -33,6 +34,7 @@ use crate::http::random;
 pub struct Download {
     response: Response,
     operation: Operation,
+    redactor: Redactor,
     /// How many bytes `bytes` returns at most.
     limit: usize,
     /// The announced length, if there is one.
@@ -50,9 +52,9 @@ enum State {
 
 impl Download {
     #[allow(dead_code, reason = "the document decides whether an operation returns a binary body")]
-    pub(crate) fn new(response: Response, operation: &Operation, limit: usize) -> Self {
+    pub(crate) fn new(response: Response, operation: &Operation, limit: usize, redactor: Redactor) -> Self {
         let length = response.content_length();
-        Self { response, operation: operation.clone(), limit, length, received: 0, state: State::Open }
+        Self { response, operation: operation.clone(), redactor, limit, length, received: 0, state: State::Open }
     }
 
     /// Returns the media type that the service declares, such as `text/csv`.
@@ -99,7 +101,10 @@ impl Download {
                     Ok(None)
                 }
             },
-            Err(error) => Err(self.fail(Error::transport(&self.operation, error))),
+            Err(error) => {
+                let error = Error::transport(&self.operation, error).without_secret_source(&self.redactor);
+                Err(self.fail(error))
+            }
         }
     }
 

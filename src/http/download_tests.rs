@@ -22,7 +22,13 @@ async fn download(response: &str, limit: usize) -> Download {
         }
         while matches!(stream.read(&mut [0; 1024]).await, Ok(1..)) {}
     });
-    let operation = Operation {
+    let response = reqwest::Client::builder().no_proxy().build().unwrap().get(url).send().await.unwrap();
+    let client = crate::Client::builder().api_key("key").build().unwrap();
+    Download::new(response, &operation(), limit, Redactor::new(&client, &[]))
+}
+
+fn operation() -> Operation {
+    Operation {
         id: Cow::Borrowed("download"),
         method: reqwest::Method::GET,
         path: Cow::Borrowed("/"),
@@ -31,9 +37,7 @@ async fn download(response: &str, limit: usize) -> Download {
         defaults: &[],
         bounds: &[],
         secrets: &[],
-    };
-    let response = reqwest::Client::builder().no_proxy().build().unwrap().get(url).send().await.unwrap();
-    Download::new(response, &operation, limit)
+    }
 }
 
 const WHOLE: &str = "content-length: 5\r\ncontent-disposition: attachment; filename=\"../a.csv\"\r\n\r\na,b\r\n";
@@ -131,4 +135,51 @@ async fn can_be_saved_in_a_task() {
     let (folder, mut download) = (Folder::new(), download(WHOLE, 0).await);
     let path = folder.path("a.csv");
     assert_eq!(tokio::spawn(async move { download.save(path).await }).await.unwrap().unwrap(), 5);
+}
+
+/// The reason of a closed HTTP/2 connection is a text of the service.
+#[tokio::test]
+async fn the_reason_of_a_closed_connection_quotes_no_secret() {
+    const KEY: &str = "sk-live-0123456789abcdef";
+    let frame = |kind: u8, flags: u8, stream: u8, payload: &[u8]| {
+        let length = u8::try_from(payload.len()).unwrap();
+        [&[0, 0, length, kind, flags, 0, 0, 0, stream], payload].concat()
+    };
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let reason = format!("the key {KEY} calls too often");
+    // Settings; then the head of the response, with its status as a literal of HPACK, and the end of the connection
+    // by an internal error.
+    let settings = frame(4, 0, 0, &[]);
+    let response =
+        [frame(1, 4, 1, b"\x08\x03200"), frame(7, 0, 0, &[&[0, 0, 0, 0, 0, 0, 0, 2], reason.as_bytes()].concat())]
+            .concat();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        stream.read_exact(&mut [0; 24]).await.unwrap();
+        stream.write_all(&settings).await.unwrap();
+        loop {
+            let mut head = [0; 9];
+            stream.read_exact(&mut head).await.unwrap();
+            stream.read_exact(&mut vec![0; usize::from(head[1]) << 8 | usize::from(head[2])]).await.unwrap();
+            // The head of the request.
+            if head[3] == 1 {
+                break;
+            }
+        }
+        stream.write_all(&response).await.unwrap();
+        while matches!(stream.read(&mut [0; 1024]).await, Ok(1..)) {}
+    });
+    let http = reqwest::Client::builder().no_proxy().http2_prior_knowledge().build().unwrap();
+    let response = http.get(url).send().await.unwrap();
+    let client = crate::Client::builder().api_key(KEY).build().unwrap();
+    let mut download = Download::new(response, &operation(), 9, Redactor::new(&client, &[]));
+    let error = download.bytes().await.unwrap_err();
+    let mut printed = format!("{error} {error:?}");
+    let mut source = std::error::Error::source(&error);
+    while let Some(cause) = source {
+        printed += &format!(" {cause} {cause:?}");
+        source = cause.source();
+    }
+    assert!(error.kind() == ErrorKind::Transport && !printed.contains(KEY), "{printed}");
 }

@@ -90,7 +90,8 @@ impl Success<'_> {
         let Received { status, headers, body } = self.received;
         match body {
             Body::Stream(response, limit) => {
-                Ok(Response::new(Download::new(*response, self.operation, limit), status, headers))
+                let download = Download::new(*response, self.operation, limit, self.redactor);
+                Ok(Response::new(download, status, headers))
             }
             Body::Whole(_) | Body::TooLong => {
                 Err(Error::undecodable(self.operation, "the body was read already".to_owned()))
