@@ -98,6 +98,23 @@ async fn a_failure_is_retried_with_a_new_upload_and_the_same_bytes() {
     assert!(keys.len() == 3 && keys[0] != keys[1] && keys[1] != keys[2], "each upload is one of its own: {keys:?}");
 }
 
+/// A retry that succeeds comes back to the budget, as that of any call does.
+#[tokio::test]
+async fn a_retry_that_succeeds_costs_nothing_of_the_budget() {
+    let attempts = AtomicUsize::new(0);
+    let (service, files) = start(move |_| match attempts.fetch_add(1, Ordering::Relaxed) % 2 {
+        0 => json_response(503, &json!({ "error": "Busy" })),
+        _ => uploaded(),
+    })
+    .await;
+    let (_folder, path, _) = clip();
+    let client = service.client_with(policy().budget(1).budget_refill(Duration::MAX));
+    for round in 1..=5 {
+        client.uploads().file(&path).await.unwrap_or_else(|error| panic!("{round}: {error}"));
+        assert_eq!(files.received().len(), 2 * round);
+    }
+}
+
 #[tokio::test]
 async fn a_rejection_and_a_redirect_are_not_retried() {
     for status in [422, 403] {

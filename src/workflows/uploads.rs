@@ -132,7 +132,13 @@ impl FileUpload<'_> {
             };
             let target = upload.await?.into_inner().upload_url;
             let mut error = match self.attempt(&target, payload.clone(), left()).await {
-                Ok(media) => return Ok(media),
+                Ok(media) => {
+                    // The transport knows nothing of this retry.
+                    if number > 1 {
+                        settings.budget.earn(true);
+                    }
+                    return Ok(media);
+                }
                 Err(error) => error,
             };
             // Nothing refers to what was uploaded.
