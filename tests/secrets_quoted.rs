@@ -204,6 +204,29 @@ async fn redacts_a_short_secret_as_a_word() {
     assert!(error.help().is_some() && error.message() == Some("Invalid API [secret]"), "{error}");
 }
 
+/// A token that is too short for its parts to be looked for has a number before its colon, too.
+#[tokio::test]
+async fn redacts_a_short_token_without_its_number() {
+    let server = Server::responding_json(422, &json!({ "error": "no bot ABCdefgh, nor ABC" })).await;
+    let error = server.client().connect_telegram("grp1", "1234:abcDEFgh").await.unwrap_err();
+    assert_eq!(error.message(), Some("no bot [secret], nor ABC"));
+}
+
+/// Letters beyond ASCII have another case, too, which may have another length.
+#[tokio::test]
+async fn redacts_a_password_in_another_case_whatever_its_letters() {
+    const WORDS: &str = "gr\u{fc}\u{df}e-\u{130}stanbul-\u{441}\u{43b}\u{43e}\u{432}\u{43e}";
+    let server = Server::responding("").await;
+    for password in [WORDS, "\u{441}\u{43b}\u{43e}\u{432}\u{43e}", "caf\u{e9}caf\u{e9}"] {
+        for quoted in [password.to_owned(), password.to_uppercase(), password.to_lowercase()] {
+            server.respond(support::json_response(422, &json!({ "error": format!("no user with {quoted} here") })));
+            let error = server.client().connect_bluesky("grp1", "me", password).await.unwrap_err();
+            let message = error.message().unwrap_or_default();
+            assert!(message.contains("[secret]") && !message.contains(&quoted), "{quoted}: {message}");
+        }
+    }
+}
+
 /// A number that a caller marks as a secret, and one under a name that the document has for a secret.
 #[tokio::test]
 async fn redacts_numbers() {

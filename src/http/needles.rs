@@ -111,7 +111,8 @@ fn parts(text: &[u8]) -> impl Iterator<Item = (usize, u64)> {
     })
 }
 
-/// The forms of a secret in lower case: without what was pasted around it, without its separators, in base64 and in hex.
+/// The forms of a secret in lower case: without what was pasted around it, without the number before its colon, without its
+/// separators, in base64 and in hex.
 fn forms(secret: &str) -> Vec<Zeroizing<String>> {
     let surrounds = |c: char| !c.is_alphanumeric() && (!c.is_ascii() || c.is_ascii_whitespace() || "\"'`".contains(c));
     let bare = secret.trim_matches(surrounds);
@@ -129,6 +130,14 @@ fn forms(secret: &str) -> Vec<Zeroizing<String>> {
     };
     // What surrounds it is not redacted with it.
     add(if bare.is_empty() { secret.to_owned() } else { bare.to_owned() });
+    // Letters beyond ASCII are in lower case, too. A text is compared in both ways.
+    if !bare.is_ascii() {
+        add(bare.to_lowercase());
+    }
+    // The number before the token of a bot is no secret.
+    if let Some((_, token)) = bare.rsplit_once(':').filter(|(_, token)| token.len() >= PART) {
+        add(token.to_owned());
+    }
     if bare.len() >= PART {
         let joined: String = bare.chars().filter(|c| c.is_alphanumeric()).collect();
         if joined.len() >= PART {

@@ -95,6 +95,9 @@ impl Redactor {
         if text.contains('\\') {
             layers.push(unescape_json(text));
         }
+        if !text.is_ascii() {
+            layers.push(text.to_lowercase());
+        }
         if self.needles().iter().any(|needles| needles.has_spaces()) {
             let spaced: Vec<String> =
                 layers.iter().map(String::as_str).chain([text]).map(|text| text.replace('+', " ")).collect();
