@@ -62,7 +62,10 @@ pub async fn serve(
     end: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), String> {
     // The caller gets what the service says, as it says it: redirects are not followed, and nothing is unpacked.
-    let client = reqwest::Client::builder()
+    let client = reqwest::Client::builder();
+    // By plain http, a proxy of the environment would read the key of the caller.
+    let client = if upstream.is_plain() { client.no_proxy() } else { client };
+    let client = client
         .redirect(Policy::none())
         .connect_timeout(CONNECT)
         .no_gzip()

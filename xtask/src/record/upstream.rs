@@ -23,6 +23,11 @@ impl Upstream {
         self.0.as_str().trim_end_matches('/')
     }
 
+    /// Returns whether it is reached by plain http.
+    pub fn is_plain(&self) -> bool {
+        self.0.scheme() == "http"
+    }
+
     /// Returns the address of a path with its query.
     ///
     /// # Errors

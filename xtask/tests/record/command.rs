@@ -69,10 +69,17 @@ impl Drop for Running {
     }
 }
 
+#[cfg(unix)]
 fn start(upstream: &str, folder: &Path) -> Running {
+    start_with(upstream, folder, |_| {})
+}
+
+fn start_with(upstream: &str, folder: &Path, change: impl FnOnce(&mut Command)) -> Running {
     let (spec, fixtures) = (folder.join("openapi.yaml"), folder.join("fixtures"));
     let args = ["--upstream", upstream, "--listen", "127.0.0.1:0", "--spec", spec.to_str().unwrap()];
-    let mut process = xtask(&args).arg("--fixtures").arg(fixtures).spawn().unwrap();
+    let mut command = xtask(&args);
+    change(command.arg("--fixtures").arg(fixtures));
+    let mut process = command.spawn().unwrap();
     let mut lines = BufReader::new(process.stdout.take().unwrap());
     let mut line = String::new();
     lines.read_line(&mut line).unwrap();
@@ -83,6 +90,29 @@ fn start(upstream: &str, folder: &Path) -> Running {
     lines.read_line(&mut line).unwrap();
     assert!(line.starts_with("11 fixtures in ") && line.ends_with("; Ctrl-C ends it\n"), "{line}");
     Running { process, lines, address }
+}
+
+/// A proxy would read the key in a request by plain http, and does not reach what this machine alone reaches.
+#[test]
+fn the_proxies_of_the_environment_get_nothing_by_plain_http() {
+    let runtime = Runtime::new().unwrap();
+    let serve = |name: &'static str| {
+        let server = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
+        let address = format!("http://{}", server.local_addr().unwrap());
+        let service = Router::new().fallback(get(move || async move { name }));
+        runtime.spawn(async move { axum::serve(server, service).await.unwrap() });
+        address
+    };
+    let (upstream, proxy) = (serve("service"), serve("proxy"));
+    let folder = TempDir::new().unwrap();
+    Project::bookshop().write(folder.path());
+    let names = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+    let running = start_with(&upstream, folder.path(), |command| {
+        command.envs(names.map(|name| (name, &proxy))).env_remove("NO_PROXY").env_remove("no_proxy");
+    });
+    let call = client().get(format!("{}/v2/books/9", running.address));
+    let text = runtime.block_on(async { call.send().await.unwrap().text().await.unwrap() });
+    assert_eq!(text, "service");
 }
 
 #[cfg(unix)]
