@@ -83,6 +83,24 @@ fn a_build_that_generates_nothing_says_why_its_client_is_stale() {
     assert!(output.contains("openapi.yaml:1:1: src/generated was generated from another document"), "{output}");
     assert!(output.contains("RUSTFLAGS is empty and hides the flags"), "{output}");
     assert!(output.contains("build with `--features generate`"), "{output}");
+    // Other flags are named. cargo gives them to the build script in this variable, wherever they are set, and to set them takes
+    // another build of all dependencies.
+    let built = ["check", "--lib", "--no-default-features", "--message-format", "json"];
+    let (_, messages) = project.cargo_with(&built, &[("RUSTFLAGS", "")]);
+    let mut messages = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let is_script = |message: &serde_json::Value| {
+        let is_own = message["package_id"].as_str().is_some_and(|id| id.contains("stale"));
+        is_own && message["target"]["kind"][0] == "custom-build" && message["filenames"][0].is_string()
+    };
+    let script =
+        messages.find(is_script).expect("there is a build script")["filenames"][0].as_str().unwrap().to_owned();
+    let flags = "-Ctarget-cpu=native\u{1f}--cfg\u{1f}tokio_unstable";
+    let told = Command::new(&script).current_dir(project.path("")).env("CARGO_ENCODED_RUSTFLAGS", flags).output();
+    let told = String::from_utf8(told.expect("the build script runs").stdout).expect("it prints text");
+    assert!(
+        told.contains("other flags (`-Ctarget-cpu=native --cfg tokio_unstable`), of RUSTFLAGS or of a cargo"),
+        "{told}"
+    );
     // With the feature, it is generated in any case.
     let output = build("", "generate");
     assert!(!output.contains("warning"), "{output}");
