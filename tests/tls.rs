@@ -14,7 +14,7 @@ use hyper::service::service_fn;
 use hyper::{Request, Response, Version};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto;
-use postproxy::{Client, ClientBuilder, Error, RetryPolicy, TlsBackend};
+use postproxy::{Client, ClientBuilder, Error, Media, RetryPolicy, TlsBackend};
 use serde_json::json;
 use support::{KEY, Server, child};
 use tokio::net::TcpListener;
@@ -67,7 +67,8 @@ impl Service {
                 tokio::spawn(async move {
                     let respond = service_fn(move |request: Request<Incoming>| {
                         log.lock().expect("no test panics with the lock").push((request.version(), suite, number));
-                        let body = Full::new(Bytes::from(json!({ "id": "grp1", "name": "Brand" }).to_string()));
+                        let group = json!({ "id": "grp1", "name": "Brand", "url": "https://cdn.example.com/a.txt" });
+                        let body = Full::new(Bytes::from(group.to_string()));
                         let response = Response::builder().header("content-type", "application/json").body(body);
                         async move {
                             if number <= connections {
@@ -101,6 +102,13 @@ async fn call(client: Result<Client, Error>) -> Result<String, Error> {
     Ok(client?.profile_groups().get("grp1").await?.into_inner().name)
 }
 
+/// Uploads a file, and returns the name of the type of what came of it.
+async fn upload(client: Result<Client, Error>) -> Result<String, Error> {
+    let media = client?.uploads().upload(Media::bytes("a.txt", b"A".to_vec())).await?;
+    assert_eq!(media, Media::url("https://cdn.example.com/a.txt"));
+    Ok("uploaded".to_owned())
+}
+
 /// Makes a call as the task says, and prints the name of the group or the error.
 #[tokio::test]
 #[ignore = "other tests run it with certificates in the environment"]
@@ -122,7 +130,7 @@ async fn in_an_environment_with_certificates() {
         }
         _ => {}
     }
-    let result = call(builder.build()).await;
+    let result = if setup == "upload" { upload(builder.build()).await } else { call(builder.build()).await };
     let installed = CryptoProvider::get_default().is_some();
     println!("{result:?} installed: {installed}");
     if let Err(error) = result {
@@ -190,6 +198,23 @@ async fn http_needs_no_certificates() {
         let printed = run_with("/nonexistent", &format!("{setup} {}", server.url())).await;
         assert!(printed.contains(r#"Ok("Brand")"#), "{setup}: {printed}");
     }
+}
+
+/// Files go to another host than calls, and by https although the calls do not, as behind a proxy on this machine.
+#[tokio::test]
+async fn an_upload_goes_to_https_from_an_http_base_url() {
+    let files = Service::start().await;
+    let certificates = file(&files.certificate);
+    let upload = json!({ "key": "upl1", "upload_url": files.url(), "expires_in": 3600 });
+    let server = Server::responding_json(201, &upload).await;
+    let task = format!("upload {}", server.url());
+    let printed = run_with(&certificates.path().display().to_string(), &task).await;
+    assert!(printed.contains(r#"Ok("uploaded")"#), "{printed}");
+    assert_eq!(files.seen().len(), 1);
+    let printed = run_with("/nonexistent", &task).await;
+    let text = printed.split_once("text: ").expect("it is an error").1;
+    assert!(text.contains("No CA certificates were loaded from the system"), "{text}");
+    assert_eq!(files.seen().len(), 1);
 }
 
 /// The connection responds to pings, so it is not closed.

@@ -5,9 +5,14 @@ use std::sync::Arc;
 
 use reqwest::{ClientBuilder, Url};
 #[cfg(feature = "rustls-no-provider")]
-use rustls::{ClientConfig, ConfigBuilder, RootCertStore, WantsVerifier, crypto::CryptoProvider};
+use rustls::{ClientConfig, ConfigBuilder, WantsVerifier, crypto::CryptoProvider};
 
 use crate::Error;
+
+#[cfg(feature = "rustls-no-provider")]
+mod absent;
+#[cfg(feature = "rustls-no-provider")]
+mod on_use;
 
 /// Whether this build can call an `https` base URL.
 pub(crate) const AVAILABLE: bool = cfg!(any(feature = "rustls-no-provider", feature = "native-tls"));
@@ -23,7 +28,7 @@ pub enum TlsBackend {
     /// rustls with the certificates of the platform: the features `rustls`, `aws-lc-rs` and `rustls-no-provider`.
     ///
     /// The cryptography is that of `CryptoProvider::install_default` if the program has called it, else of aws-lc if the
-    /// feature `aws-lc-rs` is on, else of ring.
+    /// feature `aws-lc-rs` is on, else of ring if the feature `rustls` is. With none of them, only base URLs of plain `http` work.
     #[cfg(feature = "rustls-no-provider")]
     Rustls,
     /// The library of the operating system: the feature `native-tls`.
@@ -60,7 +65,7 @@ impl Tls {
     ///
     /// # Errors
     ///
-    /// `Config` if rustls has no crypto provider, or if the base URL is `https` and the platform has no certificates.
+    /// `Config` if the base URL is `https`, and rustls has no crypto provider or the platform has no certificates.
     #[allow(unused_variables, clippy::unnecessary_wraps, reason = "without TLS there is nothing to set up")]
     pub(crate) fn new(choice: Choice, base_url: &Url) -> Result<Self, Error> {
         #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
@@ -92,29 +97,30 @@ impl Tls {
 ///
 /// # Errors
 ///
-/// `Config` if rustls has no crypto provider.
+/// `Config` if rustls has no crypto provider, and the base URL is `https`.
 #[allow(unused_variables, reason = "without TLS there is nothing to set up")]
 pub(crate) fn configure_own(http: ClientBuilder, choice: Choice, base_url: &Url) -> Result<ClientBuilder, Error> {
-    // reqwest takes the provider of the process, and panics if there is none. The settings of the caller cannot be read,
-    // so the provider cannot be handed over with them. With `aws-lc-rs`, reqwest has a provider of its own.
-    #[cfg(all(feature = "rustls-no-provider", not(feature = "aws-lc-rs")))]
-    if CryptoProvider::get_default().is_none() {
-        // Another thread may have installed one in the meantime, which is as good.
-        let _ = CryptoProvider::install_default(Arc::unwrap_or_clone(provider()?));
+    #[cfg(feature = "native-tls")]
+    if choice == Some(TlsBackend::NativeTls) {
+        return Ok(http.tls_backend_native());
     }
-    // reqwest rejects a client without certificates, also one that never needs them. Where there are some, the caller's
-    // settings stay, because a proxy may be `https`.
     #[cfg(feature = "rustls-no-provider")]
-    if base_url.scheme() == "http" && verified(base_tls()?).is_err() {
-        return Ok(http.tls_backend_preconfigured(rustls_config(base_url)?));
-    }
-    #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
-    match choice {
-        #[cfg(feature = "rustls-no-provider")]
-        Some(TlsBackend::Rustls) => return Ok(http.tls_backend_rustls()),
-        #[cfg(feature = "native-tls")]
-        Some(TlsBackend::NativeTls) => return Ok(http.tls_backend_native()),
-        None => {}
+    {
+        // reqwest rejects a client without certificates, also one that never needs them, and panics without a provider. Where
+        // there are some, the caller's settings stay, because a proxy may be `https`.
+        if base_url.scheme() == "http" && provider().and_then(verified).is_err() {
+            return Ok(http.tls_backend_preconfigured(rustls_config(base_url)?));
+        }
+        // reqwest takes the provider of the process. The settings of the caller cannot be read, so the provider cannot be
+        // handed over with them. With `aws-lc-rs`, reqwest has a provider of its own.
+        #[cfg(not(feature = "aws-lc-rs"))]
+        if CryptoProvider::get_default().is_none() {
+            // Another thread may have installed one in the meantime, which is as good.
+            let _ = CryptoProvider::install_default(Arc::unwrap_or_clone(provider()?));
+        }
+        if choice == Some(TlsBackend::Rustls) {
+            return Ok(http.tls_backend_rustls());
+        }
     }
     Ok(http)
 }
@@ -122,29 +128,35 @@ pub(crate) fn configure_own(http: ClientBuilder, choice: Choice, base_url: &Url)
 /// Returns the settings of rustls. Nothing is installed for the whole process.
 #[cfg(feature = "rustls-no-provider")]
 fn rustls_config(base_url: &Url) -> Result<ClientConfig, Error> {
-    let mut config = if base_url.scheme() == "https" {
-        verified(base_tls()?)?
-    } else {
-        // No connection uses TLS, so the certificates of the platform are not read.
-        base_tls()?.with_root_certificates(RootCertStore::empty()).with_no_client_auth()
+    let mut config = match base_url.scheme() {
+        "https" => verified(provider()?)?,
+        _ => for_http(provider().unwrap_or_else(|_| absent::provider()))?,
     };
     // reqwest sets these for the settings that it makes, and leaves those that it is given alone.
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }
 
+/// Returns the settings for a base URL of plain http. Only a file that is uploaded may go to another host, by https. What that
+/// needs is not asked for before.
 #[cfg(feature = "rustls-no-provider")]
-fn base_tls() -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, Error> {
-    ClientConfig::builder_with_provider(provider()?)
+fn for_http(provider: Arc<CryptoProvider>) -> Result<ClientConfig, Error> {
+    let verifier = Arc::new(on_use::OnUse::new(Arc::clone(&provider)));
+    Ok(builder(provider)?.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
+}
+
+#[cfg(feature = "rustls-no-provider")]
+fn builder(provider: Arc<CryptoProvider>) -> Result<ConfigBuilder<ClientConfig, WantsVerifier>, Error> {
+    ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|error| Error::config(format!("TLS cannot be set up: {error}")))
 }
 
 /// Returns settings with the certificates of the platform.
 #[cfg(feature = "rustls-no-provider")]
-fn verified(builder: ConfigBuilder<ClientConfig, WantsVerifier>) -> Result<ClientConfig, Error> {
+fn verified(provider: Arc<CryptoProvider>) -> Result<ClientConfig, Error> {
     use rustls_platform_verifier::BuilderVerifierExt;
-    let with_verifier = builder.with_platform_verifier().map_err(|error| {
+    let with_verifier = builder(provider)?.with_platform_verifier().map_err(|error| {
         Error::config(format!(
             "TLS cannot be set up: {error}; install the CA certificates of the system (`ca-certificates`), or name a \
              file of them in `SSL_CERT_FILE`"
@@ -164,9 +176,5 @@ fn provider() -> Result<Arc<CryptoProvider>, Error> {
     #[cfg(all(feature = "rustls", not(feature = "aws-lc-rs")))]
     return Ok(Arc::new(rustls::crypto::ring::default_provider()));
     #[cfg(not(any(feature = "rustls", feature = "aws-lc-rs")))]
-    Err(Error::config(
-        "rustls has no crypto provider; switch on the feature `rustls` or `aws-lc-rs`, or install one by \
-         `rustls::crypto::CryptoProvider::install_default`"
-            .to_owned(),
-    ))
+    Err(Error::config(absent::REASON))
 }
