@@ -52,7 +52,7 @@ impl Receiver {
         let client = fake.client().expect("the key is valid");
         let webhook = client.webhooks().create(self.url(), events.iter().copied()).await.expect("it is created");
         let secret = webhook.secret.clone().expect("a new webhook has a secret");
-        self.state.lock().unwrap().verifier = Some(Verifier::new(secret).tolerance(None));
+        self.state.lock().unwrap().verifier = Some(Verifier::new(secret));
         webhook.into_inner()
     }
 

@@ -1,7 +1,7 @@
 //! Delivers events to the addresses of webhooks.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use reqwest::Url;
@@ -9,7 +9,7 @@ use reqwest::header::{CONTENT_TYPE, USER_AGENT};
 use reqwest::redirect::Policy;
 use tokio::sync::{Notify, Semaphore};
 
-use super::account::webhooks::{Attempt, Shipment, Webhook};
+use super::account::webhooks::{Attempt, Shipment, TIMEOUT, Webhook};
 use super::engine::clock::Clock;
 use super::error::FakeError;
 use super::resources::Resources;
@@ -18,9 +18,6 @@ use crate::webhook::{DELIVERY_HEADER, SIGNATURE_HEADER, sign};
 
 /// How long the receiver may take to accept the connection.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// How long the receiver may take in all, by the clock of the fake.
-const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How many attempts are made at a time.
 const MOST_AT_A_TIME: usize = 16;
@@ -93,25 +90,26 @@ impl Deliverer {
     async fn attempt(&self, shipment: Shipment, webhook: Webhook) {
         let slot = self.slots.acquire().await;
         let id = self.resources.shared().lock_to_deliver().new_id("del_");
-        let attempted_at = self.clock.now();
-        let deadline = self.clock.elapsed().saturating_add(TIMEOUT);
+        let started = self.clock.elapsed();
         let status = tokio::select! {
-            status = self.send(&id, &shipment, &webhook, attempted_at) => status,
-            () = self.clock.until(deadline) => None,
+            status = self.send(&id, &shipment, &webhook) => status,
+            () = self.clock.until(started.saturating_add(TIMEOUT)) => None,
         };
         drop(slot);
-        let attempt = Attempt { id, shipment, status, attempted_at };
-        let now = self.clock.now();
-        self.resources.account().webhooks.attempted(attempt, now);
+        let took = self.clock.elapsed().saturating_sub(started);
+        let attempt = Attempt { id, attempted_at: shipment.due, shipment, status };
+        self.resources.account().webhooks.attempted(attempt, took);
         self.attempted.notify_waiters();
     }
 
     /// Returns the status of the response, if there is one.
-    async fn send(&self, id: &str, shipment: &Shipment, webhook: &Webhook, now: Timestamp) -> Option<u16> {
+    async fn send(&self, id: &str, shipment: &Shipment, webhook: &Webhook) -> Option<u16> {
         let url = Url::parse(&webhook.url).ok()?;
         if !self.reaches_others && !base_url::is_loopback(&url) {
             return None;
         }
+        // The receiver checks the signature by its own clock, which nobody advances.
+        let signature = sign(webhook.secret.as_str(), SystemTime::now(), &shipment.body);
         let request = self
             .http
             .post(url)
@@ -119,12 +117,12 @@ impl Deliverer {
             .header(USER_AGENT, AGENT)
             .header(EVENT_HEADER, &shipment.event_type)
             .header(DELIVERY_HEADER, id)
-            .header(SIGNATURE_HEADER, sign(webhook.secret.as_str(), now.into(), &shipment.body))
+            .header(SIGNATURE_HEADER, signature)
             .body(shipment.body.clone());
         request.send().await.ok().map(|response| response.status().as_u16())
     }
 
-    /// Waits until no attempt is due or in flight.
+    /// Waits until no attempt is due or being made.
     pub(super) async fn settled(&self) {
         loop {
             let mut attempted = std::pin::pin!(self.attempted.notified());

@@ -1,11 +1,11 @@
 //! Webhooks, and what is on its way to them.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-/// When each attempt follows the one before; the first is made at once.
+/// How long after the end of the attempt before each attempt is made; the first is made at once.
 const DELAYS: [Duration; 5] = [
     Duration::ZERO,
     Duration::from_secs(60),
@@ -14,8 +14,14 @@ const DELAYS: [Duration; 5] = [
     Duration::from_secs(2 * 60 * 60),
 ];
 
-/// How many attempts are kept, and how many events may wait. Of both, the oldest are dropped.
-const MOST: usize = 10_000;
+/// How many attempts are kept. The oldest are dropped.
+const MOST_ATTEMPTS: usize = 10_000;
+
+/// How many events may wait for a webhook. The oldest are dropped.
+const MOST_WAITING: usize = 100_000;
+
+/// How long an attempt takes at most, by the clock of the fake.
+pub(in super::super) const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// What subscribes to all types of events.
 const ALL: &str = "*";
@@ -57,12 +63,22 @@ pub(in super::super) struct Attempt {
     pub(in super::super) attempted_at: Timestamp,
 }
 
+/// What is on its way to a webhook. One attempt is made at a time, so a test sees the same order every time.
+#[derive(Debug, Default)]
+struct Line {
+    /// By when they are due, and in which order they were sent.
+    waiting: BTreeMap<(Timestamp, usize), Shipment>,
+    is_busy: bool,
+    /// When the last attempt ended.
+    free_at: Option<Timestamp>,
+}
+
 /// The webhooks of an account, in the order in which they were created.
 #[derive(Debug, Default)]
 pub(in super::super) struct Webhooks {
     all: Vec<Webhook>,
-    /// By when they are due, and in which order they were sent.
-    waiting: BTreeMap<(Timestamp, usize), Shipment>,
+    /// By the ids of the webhooks.
+    lines: HashMap<String, Line>,
     sent: usize,
     attempts: VecDeque<Attempt>,
     /// How many attempts are being made.
@@ -107,7 +123,7 @@ impl Webhooks {
 
     pub(in super::super) fn delete(&mut self, id: &str) {
         self.all.retain(|webhook| webhook.id != id);
-        self.waiting.retain(|_, shipment| shipment.webhook != id);
+        self.lines.remove(id);
         self.attempts.retain(|attempt| attempt.shipment.webhook != id);
     }
 
@@ -124,44 +140,57 @@ impl Webhooks {
 
     /// Sends an event. If too many wait, the oldest is dropped.
     pub(in super::super) fn send(&mut self, shipment: Shipment) {
-        if self.waiting.len() == MOST {
-            self.waiting.pop_first();
+        let line = self.lines.entry(shipment.webhook.clone()).or_default();
+        if line.waiting.len() == MOST_WAITING {
+            line.waiting.pop_first();
         }
         self.sent += 1;
-        self.waiting.insert((shipment.due, self.sent), shipment);
+        line.waiting.insert((shipment.due, self.sent), shipment);
     }
 
-    /// Takes the events whose next attempt is due, which are in flight from now on. Those of a webhook that is disabled are
-    /// dropped.
+    /// Takes the event that is due next of each webhook to which no attempt is being made. From now on, one is. The events of
+    /// a webhook that is disabled are dropped.
     pub(in super::super) fn take_due(&mut self, now: Timestamp) -> Vec<(Shipment, Webhook)> {
         let mut due = Vec::new();
-        while let Some(first) = self.waiting.first_entry().filter(|first| first.key().0 <= now) {
-            let shipment = first.remove();
-            if let Some(webhook) = self.get(&shipment.webhook).filter(|webhook| webhook.enabled) {
-                let webhook = webhook.clone();
-                due.push((shipment, webhook));
+        for webhook in &self.all {
+            let Some(line) = self.lines.get_mut(&webhook.id).filter(|line| !line.is_busy) else { continue };
+            while let Some(first) = line.waiting.first_entry().filter(|first| first.key().0 <= now) {
+                let mut shipment = first.remove();
+                if webhook.enabled {
+                    // The clock may have been advanced past it. It is made at its time, unless another was in its way.
+                    shipment.due = line.free_at.map_or(shipment.due, |free_at| free_at.max(shipment.due));
+                    line.is_busy = true;
+                    due.push((shipment, webhook.clone()));
+                    break;
+                }
             }
         }
         self.in_flight += due.len();
         due
     }
 
-    /// Returns when the next attempt is due.
+    /// Returns when the next attempt is due, of those that no other is in the way of.
     pub(in super::super) fn next_due(&self) -> Option<Timestamp> {
-        self.waiting.first_key_value().map(|((due, _), _)| *due)
+        let free = self.lines.values().filter(|line| !line.is_busy);
+        free.filter_map(|line| line.waiting.first_key_value()).map(|((due, _), _)| *due).min()
     }
 
-    /// Keeps an attempt that was made, and plans the next one if it failed.
-    pub(in super::super) fn attempted(&mut self, attempt: Attempt, now: Timestamp) {
+    /// Keeps an attempt that was made, and plans the next one if it failed. `took` is how long it took by the clock of the
+    /// fake, which may have been advanced meanwhile.
+    pub(in super::super) fn attempted(&mut self, attempt: Attempt, took: Duration) {
         self.in_flight -= 1;
         let Some(webhook) = self.get(&attempt.shipment.webhook) else { return };
         let is_enabled = webhook.enabled;
+        let ended = attempt.attempted_at.saturating_add(took.min(TIMEOUT)).unwrap_or(Timestamp::MAX);
+        if let Some(line) = self.lines.get_mut(&attempt.shipment.webhook) {
+            (line.is_busy, line.free_at) = (false, Some(ended));
+        }
         if let Some(delay) = DELAYS.get(attempt.shipment.attempt).filter(|_| is_enabled && !attempt.is_success()) {
-            let due = now.saturating_add(*delay).unwrap_or(Timestamp::MAX);
+            let due = ended.saturating_add(*delay).unwrap_or(Timestamp::MAX);
             let next = Shipment { attempt: attempt.shipment.attempt + 1, due, ..attempt.shipment.clone() };
             self.send(next);
         }
-        if self.attempts.len() == MOST {
+        if self.attempts.len() == MOST_ATTEMPTS {
             self.attempts.pop_front();
         }
         self.attempts.push_back(attempt);
@@ -172,7 +201,7 @@ impl Webhooks {
         self.attempts.iter().rev().filter(move |attempt| attempt.shipment.webhook == webhook)
     }
 
-    /// Returns whether no attempt is due or in flight.
+    /// Returns whether no attempt is due or being made.
     pub(in super::super) fn is_settled(&self, now: Timestamp) -> bool {
         self.in_flight == 0 && self.next_due().is_none_or(|due| due > now)
     }
