@@ -155,8 +155,8 @@ fn greeting(fake: &FakePostProxy, public_url: Option<&str>, known: bool) -> Stri
          curl {url}/fake/clock {auth} {json} -d '{{\"seconds\":86400}}'\n  \
          curl {url}/fake/requests {auth}\n\n\
          A failure is a status, or of the kind drop_connection, lose_response, cut_response, or trickle_response (with \"bytes\"\n\
-         and \"milliseconds\"). There are also placements, keys, delay, publishing_time, uploads and revocations. The response\n\
-         to an incomplete control says what is missing.\n"
+         and \"milliseconds\"). There are also placements, keys, delay, publishing_time, media_failures, edit_failures,\n\
+         events, uploads and revocations. The response to an incomplete control says what is missing.\n"
     )
 }
 

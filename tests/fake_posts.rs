@@ -324,12 +324,25 @@ async fn has_controls_over_http() {
     assert_eq!(raw.post("/fake/platform_failures", &failure).await.0, 422);
     let failure = json!({ "post_id": "none", "platform": "twitter", "error": "No" });
     assert_eq!(raw.post("/fake/platform_failures", &failure).await.0, 422);
+    let edit = json!({ "post_id": created["id"], "platform": "twitter", "error": "No" });
+    assert_eq!(raw.post("/fake/edit_failures", &edit).await.0, 201);
+    assert_eq!(raw.post("/fake/edit_failures", &json!({ "post_id": created["id"], "error": "No" })).await.0, 422);
+    let failure = json!({ "post_id": created["id"], "error": "Unsupported format" });
+    assert_eq!(raw.post("/fake/media_failures", &failure).await.0, 422, "it has no media");
     let parts = [
         Part::Text("post[body]", "x"),
         Part::Text("profiles[]", "twitter"),
         Part::File("media[]", "a.png", "image/png", b"png"),
     ];
-    assert_eq!(raw.post_form("/api/posts", &parts).await.0, 201);
+    let (status, post) = raw.post_form("/api/posts", &parts).await;
+    assert_eq!(status, 201);
+    let failure = json!({ "post_id": post["id"], "error": "Unsupported format" });
+    assert_eq!(raw.post("/fake/media_failures", &failure).await.0, 201);
+    let failed = get(&raw, &post).await;
+    assert_eq!(
+        (&failed["status"], &failed["media"][0]["error_message"]),
+        (&json!("media_processing_failed"), &json!("Unsupported format"))
+    );
     let upload = &raw.get("/fake/uploads").await.1["data"][0];
     assert_eq!((&upload["file_name"], &upload["bytes"]), (&json!("a.png"), &json!(3)));
     assert_eq!(fake.uploads()[0].content_type(), "image/png");

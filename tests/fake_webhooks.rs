@@ -4,12 +4,12 @@
 mod webhook_support;
 
 use std::collections::HashSet;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use postproxy::Client;
 use postproxy::mock::FakePostProxy;
 use postproxy::types::WebhookDelivery;
-use postproxy::webhook::{DELIVERY_HEADER, EventData, EventType};
+use postproxy::webhook::{DELIVERY_HEADER, Event, EventData, EventType};
 use serde_json::json;
 use webhook_support::{Receiver, types};
 
@@ -54,22 +54,17 @@ async fn a_post_and_a_profile_are_announced() {
     }
     let deliveries = attempts(&client, &webhook.id).await;
     assert!(deliveries.iter().all(|delivery| delivery.success && delivery.response_status == Some(204)));
-    let mut seen: Vec<String> = came.into_iter().map(|(_, event)| event.unwrap().event_type.to_string()).collect();
-    let mut listed: Vec<&str> = deliveries.iter().map(|delivery| delivery.event_type.as_str()).collect();
-    seen.sort_unstable();
-    listed.sort_unstable();
-    let published = ["platform_post.failed", "platform_post.published", "post.processed"];
-    // The network may have published the post before it was told to reject it.
-    seen.dedup();
-    listed.dedup();
-    assert_eq!((&seen[..], &listed[..]), (&published.map(str::to_owned)[..], &published[..]));
+    let seen: Vec<String> = came.into_iter().map(|(_, event)| event.unwrap().event_type.to_string()).collect();
+    let listed: Vec<&str> = deliveries.iter().map(|delivery| delivery.event_type.as_str()).collect();
+    // It went out when it was created, and failed after that.
+    let sent = ["post.processed", "platform_post.published", "platform_post.published", "platform_post.failed"];
+    assert_eq!((&seen[..], &listed[..]), (&sent.map(str::to_owned)[..], &sent[..]));
 
     let other = client.profile_groups().create("Other").await.unwrap();
     let bot = client.connect_telegram(&other.id, "123456789:ABCdef-GhIJklMnOpQrStUvWxYz").await.unwrap();
     client.profile_groups().delete(&other.id).await.unwrap();
     fake.deliveries_settled().await;
-    let mut came = receiver.take();
-    came.sort_by_key(|event| event.event_type.to_string());
+    let came = receiver.take();
     assert_eq!(types(&came), ["profile.connected", "profile.disconnected"]);
     let EventData::ProfileEvent(profile) = &came[1].data else { panic!("{}", came[1].raw()) };
     assert_eq!((profile.id.as_str(), profile.status.as_str()), (bot.profile.id.as_str(), "disconnected"));
@@ -80,7 +75,7 @@ async fn a_scheduled_post_is_announced_when_it_is_due() {
     let (fake, client, _) = fake().await;
     let receiver = Receiver::start().await;
     receiver.register(&fake, &["post.processed"]).await;
-    let later = std::time::SystemTime::now() + 60 * MINUTE;
+    let later = SystemTime::now() + 60 * MINUTE;
     client.posts().create(["twitter"]).body("Later").scheduled_at(later).await.unwrap();
     fake.deliveries_settled().await;
     assert_eq!(types(&receiver.take()), Vec::<&str>::new());
@@ -114,6 +109,33 @@ async fn a_failure_is_retried_at_the_documented_times() {
     assert!(came.iter().all(|event| event.id == id));
     let of_attempts: HashSet<&str> = came.iter().filter_map(|event| event.delivery_id()).collect();
     assert_eq!(of_attempts.len(), 5);
+}
+
+/// All that would have been made if the clock had run, and in the end as many.
+#[tokio::test]
+async fn each_retry_that_the_clock_passes_over_is_made() {
+    let (fake, client, _) = fake().await;
+    let receiver = Receiver::start().await;
+    let webhook = receiver.register(&fake, &["*"]).await;
+    receiver.respond(500);
+    let id = fake.send_event(&webhook.id, "media.failed", json!({})).unwrap();
+    fake.deliveries_settled().await;
+    fake.advance(10 * MINUTE);
+    fake.deliveries_settled().await;
+    assert_eq!(attempts(&client, &webhook.id).await.len(), 3);
+    fake.advance(24 * 60 * MINUTE);
+    fake.deliveries_settled().await;
+    let deliveries = attempts(&client, &webhook.id).await;
+    assert_eq!(deliveries.iter().map(|own| own.attempt_number).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+    assert!(deliveries.iter().all(|own| own.event_id == id && own.response_status == Some(500)));
+    let times: Vec<SystemTime> = deliveries.iter().map(|own| own.attempted_at.to_system_time().unwrap()).collect();
+    for (pair, minutes) in times.windows(2).zip([1, 5, 30, 120]) {
+        let pause = pair[1].duration_since(pair[0]).unwrap() + Duration::from_millis(1);
+        // An attempt takes half a minute at most.
+        assert!((minutes * MINUTE..=minutes * MINUTE + MINUTE / 2).contains(&pause), "{pause:?} for {minutes} minutes");
+    }
+    // The receiver accepts the signatures, whose times are those of the system.
+    assert_eq!(receiver.take().len(), 5);
 }
 
 #[tokio::test]
@@ -162,6 +184,62 @@ async fn every_event_arrives_although_the_receiver_restarts() {
         let last = of_event().max_by_key(|delivery| delivery.attempt_number).unwrap();
         assert!(last.success, "the last attempt");
         assert_eq!(of_event().count(), usize::try_from(last.attempt_number).unwrap(), "each retry is counted");
+    }
+}
+
+/// Posts go out before, while and after nobody responds. A response is lost, too: what came may come again.
+#[tokio::test]
+async fn every_event_of_posts_arrives_although_the_receiver_restarts() {
+    let (fake, client, _) = fake().await;
+    let mut receiver = Receiver::start().await;
+    let webhook = receiver.register(&fake, &["*"]).await;
+    let start = SystemTime::now() + 60 * MINUTE;
+    let mut expected = HashSet::new();
+    for number in 0..12 {
+        let post = client.posts().create(["twitter"]).body(format!("Post {number}"));
+        let post = post.scheduled_at(start + number * MINUTE).await.unwrap();
+        for event_type in ["post.processed", "platform_post.published"] {
+            expected.insert((post.id.clone(), event_type.to_owned()));
+        }
+    }
+    fake.advance(63 * MINUTE + MINUTE / 2);
+    fake.deliveries_settled().await;
+    receiver.respond(500);
+    fake.advance(MINUTE);
+    fake.deliveries_settled().await;
+    receiver.stop().await;
+    let made = attempts(&client, &webhook.id).await.len();
+    assert!(made > 8, "{made}");
+    // The port is open, and nobody responds: each attempt ends by its timeout.
+    while attempts(&client, &webhook.id).await.len() < made + 10 {
+        fake.advance(Duration::from_secs(31));
+    }
+    receiver.respond(204);
+    receiver.restart();
+    fake.advance(6 * 60 * MINUTE);
+    fake.deliveries_settled().await;
+
+    let came = receiver.take_all();
+    assert!(came.iter().all(|(_, event)| event.is_ok()), "a bad signature");
+    let events: Vec<Event> = came.into_iter().map(|(_, event)| event.unwrap()).collect();
+    let of_post = |event: &Event| match &event.data {
+        EventData::PostProcessed(post) => post.id.clone(),
+        EventData::PlatformPost(post) => post.post_id.clone(),
+        data => panic!("{data:?}"),
+    };
+    let arrived: HashSet<_> = events.iter().map(|event| (of_post(event), event.event_type.to_string())).collect();
+    assert_eq!(arrived, expected);
+    let ids: HashSet<&str> = events.iter().map(|event| event.id.as_str()).collect();
+    assert_eq!(ids.len(), expected.len(), "one event for each change");
+    assert!(events.len() > ids.len(), "some came again");
+    let deliveries = attempts(&client, &webhook.id).await;
+    assert!(deliveries.iter().any(|own| own.response_status == Some(500)));
+    assert!(deliveries.iter().any(|own| own.response_status.is_none()));
+    for id in ids {
+        let numbers: Vec<i64> =
+            deliveries.iter().filter(|own| own.event_id == id).map(|own| own.attempt_number).collect();
+        assert_eq!(numbers, (1..=i64::try_from(numbers.len()).unwrap()).collect::<Vec<_>>(), "each retry is counted");
+        assert!(deliveries.iter().rfind(|own| own.event_id == id).unwrap().success, "the last attempt");
     }
 }
 

@@ -56,6 +56,9 @@
 //! | publishing to take a while | `set_publishing_time(time)` |
 //! | a post that breaks a limit of its network to be rejected | the documented limits, as `preflight()` has them |
 //! | a network to reject a post, or some attempts | `fail_platform(..)`, `fail_attempts(..)` |
+//! | media of a post to fail | `fail_media(..)` |
+//! | a network to reject an edit | `fail_edit(..)` |
+//! | an event that it does not send by itself | `send_event(webhook, type, data)` |
 //! | a queue with a known id | `add_queue(group, SeedQueue::named(..).id(..))` |
 //! | to know what was uploaded | `uploads()`, and `parts()` of a request for the fields of its form |
 //! | requests to fail | `fail_next(times, failure)`, `delay(time)` |

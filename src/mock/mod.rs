@@ -45,9 +45,10 @@
 //! [`advance`](FakePostProxy::advance) it, or let publishing take a while with
 //! [`set_publishing_time`](FakePostProxy::set_publishing_time). Let a network reject a post with
 //! [`fail_platform`](FakePostProxy::fail_platform), or let it reject some attempts, which are retried, with
-//! [`fail_attempts`](FakePostProxy::fail_attempts). Posts can be edited, and deleted from their networks, as the service
-//! allows, and their statistics grow. Files that were uploaded are in [`uploads`](FakePostProxy::uploads), and all parts of a
-//! form in [`parts`](SeenRequest::parts).
+//! [`fail_attempts`](FakePostProxy::fail_attempts), let media fail with [`fail_media`](FakePostProxy::fail_media), and let a
+//! network reject an edit with [`fail_edit`](FakePostProxy::fail_edit). Posts can be edited, and deleted from their networks,
+//! as the service allows, and their statistics grow. Files that were uploaded are in [`uploads`](FakePostProxy::uploads), and
+//! all parts of a form in [`parts`](SeenRequest::parts).
 //!
 //! ```
 //! use postproxy::mock::FakePostProxy;
@@ -147,6 +148,9 @@
 //! | `POST /fake/keys` | `api_key`, `profile_group_id` | [`add_scoped_key`](FakePostProxy::add_scoped_key) |
 //! | `POST /fake/revocations` | `app_password` or `bot_token` | [`revoke_app_password`](FakePostProxy::revoke_app_password) |
 //! | `POST /fake/platform_failures` | `post_id`, `platform`, `error`; optional `attempts` | [`fail_platform`](FakePostProxy::fail_platform), [`fail_attempts`](FakePostProxy::fail_attempts) |
+//! | `POST /fake/media_failures` | `post_id`, `error` | [`fail_media`](FakePostProxy::fail_media) |
+//! | `POST /fake/edit_failures` | `post_id`, `platform`, `error` | [`fail_edit`](FakePostProxy::fail_edit) |
+//! | `POST /fake/events` | `webhook_id`, `type`, `data` | [`send_event`](FakePostProxy::send_event) |
 //! | `POST /fake/publishing_time` | `milliseconds` | [`set_publishing_time`](FakePostProxy::set_publishing_time) |
 //! | `POST /fake/failures` | `status` and `retry_after`, or `kind`: `drop_connection`, `lose_response`, `cut_response`, `trickle_response` with `bytes` and `milliseconds`; `times` | [`fail_next`](FakePostProxy::fail_next) |
 //! | `POST /fake/delay` | `milliseconds` | [`delay`](FakePostProxy::delay) |

@@ -82,9 +82,9 @@ impl Deliverer {
             return None;
         }
         let now = self.clock.now();
-        account.posts.update(now);
+        account.update(now);
         let next = account.webhooks.next_due().filter(|due| *due > now);
-        [next, account.posts.next_due(now)].into_iter().flatten().min()
+        [next, account.posts.next_due()].into_iter().flatten().min()
     }
 
     async fn attempt(&self, shipment: Shipment, webhook: Webhook) {
@@ -127,7 +127,7 @@ impl Deliverer {
         loop {
             let mut attempted = std::pin::pin!(self.attempted.notified());
             attempted.as_mut().enable();
-            self.resources.account().posts.update(self.clock.now());
+            self.resources.account().update(self.clock.now());
             if self.resources.account().webhooks.is_settled(self.clock.now()) {
                 return;
             }

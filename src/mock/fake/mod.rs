@@ -86,16 +86,22 @@ pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 /// * A webhook of a call that names a group, or of a scoped key, gets the events of that group; any other gets all. It must
 ///   have `https`, unless its address is one of this machine. Events go to addresses of this machine only, unless
 ///   [`deliver_to_other_machines`](FakeBuilder::deliver_to_other_machines) was called.
-/// * Events are sent for profiles that are connected and disconnected, posts that are processed, and posts that are published
-///   on a network or fail there, in that order. [`send_event`](Self::send_event) sends any other. Each attempt to deliver one
-///   has an id of its own, and is signed when it is made.
+/// * Events are sent for profiles that are connected and disconnected, posts that are processed, media that fail, and posts
+///   that are published on a network, fail there, or are edited there, in that order. Each attempt to publish that fails and is
+///   to be retried has an event of its own. If the clock is advanced past several changes, each has its event, as of the time
+///   of the change. [`send_event`](Self::send_event) sends any other event: those of comments and messages, which the fake does
+///   not keep, and `platform_post.insights` and `profile.stats`, whose figures and times no source gives.
+/// * Each attempt to deliver an event has an id of its own. To each webhook one attempt is made at a time, in the order in
+///   which they are due, so that a test sees the same order every time; the service does not promise one. A retry is due so
+///   long after the end of the attempt before. If the clock is advanced past several, each is made, one after the other, with
+///   the time at which it was due. The signature has the time of the system, by which receivers check it.
 /// * `Idempotency-Key` counts where the document declares it. The response of a success is kept for 24 hours by the clock
 ///   of the fake, which [`advance`](Self::advance) moves. A key that was used with another operation or another id is
 ///   rejected like one that was used with another body.
 ///
 /// Of what only grows, the latest are kept: ten thousand requests with 256 MiB of bodies, as many addresses of OAuth
-/// connections and of uploads, a hundred thousand responses of idempotency keys, and ten thousand events that wait and
-/// attempts to deliver one.
+/// connections and of uploads, a hundred thousand responses of idempotency keys, ten thousand attempts to deliver events, and
+/// a hundred thousand events that wait for a webhook.
 pub struct FakePostProxy {
     service: Arc<engine::service::Service>,
     resources: Arc<resources::Resources>,
@@ -241,8 +247,11 @@ impl FakePostProxy {
     }
 
     /// Advances the clock of the fake. Posts that are due before the new time go out: those with a time, those whose slot in
-    /// a queue it is, and what is to be retried. What is kept for a time is
-    /// dropped: the response of an idempotency key after 24 hours, so that a request with the key is executed again.
+    /// a queue it is, and what is to be retried. Webhooks are sent an event for each change on the way. What is kept for a time
+    /// is dropped: the response of an idempotency key after 24 hours, so that a request with the key is executed again.
+    ///
+    /// A delivery that is being made may time out if the clock is advanced by 30 seconds or more. To let it end, wait for
+    /// [`deliveries_settled`](Self::deliveries_settled) before.
     ///
     /// ```
     /// use std::time::Duration;
@@ -279,6 +288,8 @@ impl FakePostProxy {
 
     /// Sends an event to a webhook, whether it wants events of the type or not, and returns the id of the event. The type and
     /// the data can be any, also such as the service does not have.
+    ///
+    /// The events of comments and messages come from here alone, because the document has no operations of these yet.
     ///
     /// ```
     /// use postproxy::mock::FakePostProxy;

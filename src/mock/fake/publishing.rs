@@ -37,6 +37,9 @@ impl FakePostProxy {
     /// Makes a network reject a post: when the post goes out, or at once if it went out already. The post's entry for the
     /// network then is `failed`, with this error.
     ///
+    /// A post without a time goes out when it is created, so webhooks are told that it was published before they are told
+    /// that it failed. Set a [publishing time](Self::set_publishing_time) or a schedule if they are to see the failure alone.
+    ///
     /// # Errors
     ///
     /// If there is no such post, or it is not for this platform.
@@ -92,10 +95,59 @@ impl FakePostProxy {
         .map_err(FakeError::new)
     }
 
+    /// Makes the media of a post, and those of its thread, fail to be processed with this error. Nothing of the post is
+    /// published: its status is `media_processing_failed`, unless it is a draft. If it went out already, it counts as if it
+    /// had not; as with [`fail_platform`](Self::fail_platform), webhooks may have been told before.
+    ///
+    /// ```
+    /// use postproxy::{mock::FakePostProxy, types::PostStatus};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let fake = FakePostProxy::start().await?;
+    /// let group = fake.add_group("Brand")?;
+    /// fake.add_profile(&group, "instagram")?;
+    /// let client = fake.client()?;
+    /// let create = client.posts().create(["instagram"]).media(["https://example.com/missing.jpg"]);
+    /// let post = create.profile_group_id(&group).await?;
+    /// fake.fail_media(&post.id, "Media file not found (404)")?;
+    ///
+    /// let post = client.posts().get(&post.id).profile_group_id(&group).await?;
+    /// assert_eq!(post.status, PostStatus::MediaProcessingFailed);
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If there is no such post, or it has no media.
+    pub fn fail_media(&self, post_id: &str, error: &str) -> Result<(), FakeError> {
+        resources::posts::fail_media(&mut self.resources.account(), post_id, error, self.service.clock.now())
+            .map_err(FakeError::new)
+    }
+
+    /// Makes a network reject the next edit of a published post. The post has the new text, because the service accepts the
+    /// edit before the networks do, and the parameters of the network stay as they were. Webhooks are sent
+    /// `platform_post.edit_failed` with this error.
+    ///
+    /// # Errors
+    ///
+    /// As [`fail_platform`](Self::fail_platform).
+    pub fn fail_edit(&self, post_id: &str, platform: impl Into<Platform>, error: &str) -> Result<(), FakeError> {
+        let platform = platform.into();
+        resources::posts::fail_edit(
+            &mut self.resources.account(),
+            post_id,
+            platform.as_str(),
+            error,
+            self.service.clock.now(),
+        )
+        .map_err(FakeError::new)
+    }
+
     /// Sets how long publishing takes by the clock of the fake, from when a post is due until each network has published
     /// it or rejected it. The default is zero: the next read shows the result.
     pub fn set_publishing_time(&self, time: Duration) {
-        self.resources.account().posts.publishing_time = time;
+        self.resources.account().posts.set_publishing_time(time);
     }
 
     /// Returns the files that were uploaded: with posts, in the order of the posts, and then those that were sent to the

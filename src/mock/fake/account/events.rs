@@ -1,6 +1,7 @@
-//! Events: what changed in an account since its webhooks were last told.
+//! Events: what happened in an account, for its webhooks.
 //!
-//! The changes are found by comparison, in one place, so whatever changes a post or a profile announces it.
+//! The changes are found by comparison, in one place, so whatever changes a post or a profile announces it. What happens as
+//! time passes is compared step by step, so each change is announced, as of the time at which it happened.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,54 +10,107 @@ use serde_json::{Value, json};
 
 use super::super::engine::clock;
 use super::super::error::FakeError;
-use super::posts::{Delivery, DeliveryStatus, Post};
-use super::profiles::Profile;
+use super::payload;
+use super::posts::{Before, Change, Post};
 use super::state::Account;
-use super::webhooks::Shipment;
+use super::webhooks::{Shipment, Webhooks};
 
-/// What the webhooks were told.
+/// What the webhooks know.
 #[derive(Debug, Default)]
-pub(super) struct Told {
-    /// Whether there were webhooks to tell. What happened before is not announced.
+pub(super) struct Announced {
+    /// The types of events that there are.
+    pub(super) known: BTreeSet<String>,
+    /// Whether there are webhooks to tell. What happened before is not announced.
     is_listening: bool,
-    /// The status of each post, and that of each of its profiles.
-    posts: BTreeMap<(String, Option<String>), &'static str>,
     /// The data of each profile, for when it is gone, and its group.
     profiles: BTreeMap<String, (Value, String)>,
 }
 
-/// Something that happened.
-struct Change {
+/// Something that happened, and the webhooks that want it.
+struct Event {
+    at: Timestamp,
     event_type: String,
     data: Value,
-    group: String,
+    webhooks: Vec<String>,
+}
+
+/// Who wants which events.
+struct Audience<'a> {
+    webhooks: &'a Webhooks,
+    known: &'a BTreeSet<String>,
+}
+
+impl Audience<'_> {
+    /// Returns an event, if there is one of its type and a webhook wants it.
+    fn event(&self, at: Timestamp, event_type: String, group: &str, data: impl FnOnce() -> Value) -> Option<Event> {
+        let is_known = self.known.contains(&event_type);
+        let webhooks = if is_known { self.webhooks.subscribers(&event_type, Some(group)) } else { Vec::new() };
+        (!webhooks.is_empty()).then(|| Event { at, event_type, data: data(), webhooks })
+    }
+
+    /// Returns the events of what changed of a post.
+    fn of_post(&self, post: &Post, before: &Before, at: Timestamp) -> Vec<Event> {
+        let event = |change| {
+            let group = &post.group;
+            match change {
+                Change::Post => self.event(at, format!("post.{}", post.status.name()), group, || payload::post(post)),
+                Change::Media(media) => {
+                    self.event(at, format!("media.{}", media.status.name()), group, || payload::media(post, media))
+                }
+                Change::Platform(own) => self.event(at, format!("platform_post.{}", own.status.name()), group, || {
+                    payload::platform_post(post, own, own.error())
+                }),
+                Change::Edit(own) => {
+                    let name = if own.edit_error().is_some() { "edit_failed" } else { "edited" };
+                    self.event(at, format!("platform_post.{name}"), group, || {
+                        payload::platform_post(post, own, own.edit_error())
+                    })
+                }
+            }
+        };
+        before.changes(post).into_iter().filter_map(event).collect()
+    }
 }
 
 impl Account {
-    /// Sends what changed to the webhooks that want it. `known` are the types of events that there are. Returns whether
-    /// anything was sent.
-    pub(super) fn announce(&mut self, now: Timestamp, known: &BTreeSet<String>) -> bool {
+    /// Lets everything happen that is due by now. If there are webhooks, it happens step by step, and what happens is sent to
+    /// those that want it.
+    pub(in super::super) fn update(&mut self, now: Timestamp) {
+        self.announce(now);
+        if !self.announced.is_listening {
+            self.posts.update(now, None);
+            return;
+        }
+        let mut events = Vec::new();
+        let audience = Audience { webhooks: &self.webhooks, known: &self.announced.known };
+        let mut observer =
+            |post: &Post, before: &Before, at: Timestamp| events.extend(audience.of_post(post, before, at));
+        self.posts.update(now, Some(&mut observer));
+        // Of what happened at one time, the oldest post is first.
+        events.sort_by_key(|event| event.at);
+        events.into_iter().for_each(|event| drop(self.ship(event)));
+    }
+
+    /// Sends what a caller changed to the webhooks that want it.
+    pub(super) fn announce(&mut self, now: Timestamp) {
+        let changed = self.posts.take_changed();
         if self.webhooks.is_empty() {
-            self.told = Told::default();
-            return false;
+            (self.announced.is_listening, self.announced.profiles) = (false, BTreeMap::new());
+            return;
         }
-        let was_listening = std::mem::replace(&mut self.told.is_listening, true);
-        let mut changes = self.profile_changes();
-        changes.extend(self.post_changes());
+        let was_listening = std::mem::replace(&mut self.announced.is_listening, true);
+        let profiles = self.profile_changes();
         if !was_listening {
-            return false;
+            return;
         }
-        let mut is_sent = false;
-        for Change { event_type, data, group } in
-            changes.into_iter().filter(|change| known.contains(&change.event_type))
-        {
-            let subscribers = self.webhooks.subscribers(&event_type, Some(&group));
-            is_sent |= !subscribers.is_empty();
-            if !subscribers.is_empty() {
-                self.ship(&subscribers, &event_type, &data, now);
-            }
-        }
-        is_sent
+        let audience = Audience { webhooks: &self.webhooks, known: &self.announced.known };
+        let profiles = profiles
+            .into_iter()
+            .filter_map(|(name, data, group)| audience.event(now, format!("profile.{name}"), &group, || data));
+        let posts = changed.iter().filter_map(|(id, before)| Some((self.posts.get(id)?, before)));
+        let posts = posts.flat_map(|(post, before)| audience.of_post(post, before, now));
+        let events: Vec<Event> = profiles.chain(posts).collect();
+        events.into_iter().for_each(|event| drop(self.ship(event)));
     }
 
     /// Sends an event to a webhook, and returns its id.
@@ -70,14 +124,18 @@ impl Account {
         match self.webhooks.get(webhook) {
             None => Err(FakeError::new(format!("there is no webhook `{webhook}`"))),
             Some(own) if !own.enabled => Err(FakeError::new(format!("the webhook `{webhook}` is not enabled"))),
-            Some(_) => Ok(self.ship(&[webhook.to_owned()], event_type, data, now)),
+            Some(_) => {
+                let (event_type, data) = (event_type.to_owned(), data.clone());
+                Ok(self.ship(Event { at: now, event_type, data, webhooks: vec![webhook.to_owned()] }))
+            }
         }
     }
 
-    /// Sends an event to some webhooks, and returns its id.
-    fn ship(&mut self, webhooks: &[String], event_type: &str, data: &Value, now: Timestamp) -> String {
+    /// Sends an event to its webhooks, and returns its id.
+    fn ship(&mut self, event: Event) -> String {
+        let Event { at, event_type, data, webhooks } = event;
         let event_id = self.new_id("evt_");
-        let created_at = clock::text(now);
+        let created_at = clock::text(at);
         let body = match self.webhooks.wrapped {
             false => json!({ "id": event_id, "type": event_type, "created_at": created_at, "data": data }),
             true => json!({
@@ -88,108 +146,43 @@ impl Account {
                 "data": { "object": data },
             }),
         };
+        let body = body.to_string();
         for webhook in webhooks {
             self.webhooks.send(Shipment {
-                webhook: webhook.clone(),
+                webhook,
                 event_id: event_id.clone(),
-                event_type: event_type.to_owned(),
-                body: body.to_string(),
+                event_type: event_type.clone(),
+                body: body.clone(),
                 attempt: 1,
-                due: now,
-                created_at: now,
+                due: at,
+                created_at: at,
             });
         }
         event_id
     }
 
-    fn profile_changes(&mut self) -> Vec<Change> {
-        let is: BTreeMap<String, (Value, String)> =
-            self.all_profiles().map(|own| (own.id.clone(), (profile(own, "active"), own.group.clone()))).collect();
-        let was = std::mem::replace(&mut self.told.profiles, is);
-        let change = |name: &str, data: &Value, group: &String| Change {
-            event_type: format!("profile.{name}"),
-            data: data.clone(),
-            group: group.clone(),
-        };
-        let new = self.told.profiles.iter().filter(|(id, _)| !was.contains_key(*id));
-        let mut changes: Vec<Change> = new.map(|(_, (data, group))| change("connected", data, group)).collect();
-        for (_, (data, group)) in was.iter().filter(|(id, _)| !self.told.profiles.contains_key(*id)) {
+    /// Returns the profiles that were connected and disconnected: the end of the type of the event, the data and the group.
+    fn profile_changes(&mut self) -> Vec<(&'static str, Value, String)> {
+        let announced = &self.announced.profiles;
+        if self.all_profiles().count() == announced.len()
+            && self.all_profiles().all(|own| announced.contains_key(&own.id))
+        {
+            return Vec::new();
+        }
+        let is: BTreeMap<String, (Value, String)> = self
+            .all_profiles()
+            .map(|own| (own.id.clone(), (payload::profile(own, "active"), own.group.clone())))
+            .collect();
+        let was = std::mem::replace(&mut self.announced.profiles, is);
+        let new = self.announced.profiles.iter().filter(|(id, _)| !was.contains_key(*id));
+        let connected = new.map(|(_, (data, group))| ("connected", data.clone(), group.clone()));
+        let gone = was.iter().filter(|(id, _)| !self.announced.profiles.contains_key(*id));
+        let disconnected = gone.map(|(_, (data, group))| {
             let mut data = data.clone();
             data["status"] = "disconnected".into();
             data["origin"] = "user".into();
-            changes.push(change("disconnected", &data, group));
-        }
-        changes
+            ("disconnected", data, group.clone())
+        });
+        connected.chain(disconnected).collect()
     }
-
-    fn post_changes(&mut self) -> Vec<Change> {
-        let mut is = BTreeMap::new();
-        let mut changes = Vec::new();
-        let was = std::mem::take(&mut self.told.posts);
-        // The oldest first.
-        for own in self.posts.latest_first().collect::<Vec<_>>().into_iter().rev() {
-            let key = (own.id.clone(), None);
-            if was.get(&key).is_none_or(|status| *status != own.status.name()) {
-                changes.push(Change {
-                    event_type: format!("post.{}", own.status.name()),
-                    data: post(own),
-                    group: own.group.clone(),
-                });
-            }
-            is.insert(key, own.status.name());
-            for delivery in &own.deliveries {
-                let key = (own.id.clone(), Some(delivery.profile.clone()));
-                if was.get(&key).is_none_or(|status| *status != delivery.status.name()) {
-                    changes.push(Change {
-                        event_type: format!("platform_post.{}", delivery.status.name()),
-                        data: platform_post(own, delivery),
-                        group: own.group.clone(),
-                    });
-                }
-                is.insert(key, delivery.status.name());
-            }
-        }
-        self.told.posts = is;
-        changes
-    }
-}
-
-fn profile(profile: &Profile, status: &str) -> Value {
-    json!({
-        "id": profile.id,
-        "name": profile.name,
-        "platform": profile.platform,
-        "profile_group_id": profile.group,
-        "status": status,
-        "uid": profile.account,
-        "username": profile.username,
-    })
-}
-
-fn post(post: &Post) -> Value {
-    let profile = |delivery: &Delivery| json!({ "id": delivery.profile, "platform": delivery.platform, "name": delivery.profile_name });
-    json!({
-        "id": post.id,
-        "body": post.content.body,
-        "status": post.status.name(),
-        "scheduled_at": post.content.scheduled_at.map(clock::text),
-        "created_at": clock::text(post.created_at),
-        "platforms": post.deliveries.iter().map(profile).collect::<Vec<_>>(),
-    })
-}
-
-fn platform_post(post: &Post, delivery: &Delivery) -> Value {
-    let is_published = delivery.status == DeliveryStatus::Published;
-    let error = delivery.error();
-    json!({
-        "id": delivery.id,
-        "post_id": post.id,
-        "platform": delivery.platform,
-        "profile_id": delivery.profile,
-        "profile_name": delivery.profile_name,
-        "status": delivery.status.name(),
-        "error": error,
-        "error_details": error.map(|error| json!({ "platform_error_message": error })),
-        "platform_id": is_published.then(|| format!("{}_{}", delivery.platform, post.id)),
-    })
 }

@@ -6,6 +6,7 @@ mod events;
 mod groups;
 mod invitations;
 mod keys;
+mod payload;
 pub(super) mod posts;
 mod profiles;
 pub(super) mod queues;

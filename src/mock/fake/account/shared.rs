@@ -13,8 +13,6 @@ use super::state::Account;
 pub(in super::super) struct SharedAccount {
     account: Mutex<Account>,
     clock: Arc<Clock>,
-    /// The types of events that there are.
-    events: BTreeSet<String>,
     changed: Notify,
 }
 
@@ -27,8 +25,10 @@ pub(in super::super) struct Locked<'a> {
 }
 
 impl SharedAccount {
-    pub(in super::super) fn new(account: Account, clock: Arc<Clock>, events: BTreeSet<String>) -> Self {
-        Self { account: Mutex::new(account), clock, events, changed: Notify::new() }
+    /// `events` are the types of events that there are.
+    pub(in super::super) fn new(mut account: Account, clock: Arc<Clock>, events: BTreeSet<String>) -> Self {
+        account.announced.known = events;
+        Self { account: Mutex::new(account), clock, changed: Notify::new() }
     }
 
     pub(in super::super) fn lock(&self) -> Locked<'_> {
@@ -66,7 +66,7 @@ impl DerefMut for Locked<'_> {
 
 impl Drop for Locked<'_> {
     fn drop(&mut self) {
-        self.account.announce(self.shared.clock.now(), &self.shared.events);
+        self.account.announce(self.shared.clock.now());
         if self.wakes && !self.account.webhooks.is_empty() {
             self.shared.changed.notify_one();
         }

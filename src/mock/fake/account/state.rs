@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::super::error::FakeError;
 use super::super::seed::{SeedGroup, SeedProfile, SeedQueue};
-use super::events::Told;
+use super::events::Announced;
 use super::groups::Group;
 use super::invitations::Invitations;
 use super::keys::Key;
@@ -32,8 +32,8 @@ pub(in super::super) struct Account {
     queues: Vec<Queue>,
     pub(in super::super) uploads: Uploads,
     pub(in super::super) webhooks: Webhooks,
-    /// What the webhooks were told.
-    pub(super) told: Told,
+    /// What the webhooks know.
+    pub(super) announced: Announced,
     /// App passwords and tokens that the networks no longer accept.
     pub(in super::super) revoked: HashSet<String>,
     /// How many ids were created.
@@ -41,12 +41,13 @@ pub(in super::super) struct Account {
 }
 
 impl Account {
-    /// Creates an id that nothing else has. The numbers go up, so that a test sees the same ids every time.
+    /// Creates an id that nothing else has. The numbers go up, so that a test sees the same ids every time, and only an id
+    /// that a test chose can be taken.
     pub(in super::super) fn new_id(&mut self, prefix: &str) -> String {
         loop {
             self.created += 1;
             let id = format!("{prefix}{:06}", self.created);
-            if !self.is_taken(&id) {
+            if !self.is_seeded(&id) {
                 return id;
             }
         }
@@ -59,11 +60,12 @@ impl Account {
     }
 
     fn is_taken(&self, id: &str) -> bool {
-        self.group(id).is_some()
-            || self.profile(id).is_some()
-            || self.posts.get(id).is_some()
-            || self.queue(id).is_some()
-            || self.webhooks.get(id).is_some()
+        self.is_seeded(id) || self.posts.get(id).is_some() || self.webhooks.get(id).is_some()
+    }
+
+    /// Returns whether something has an id whose kind a test can add.
+    fn is_seeded(&self, id: &str) -> bool {
+        self.group(id).is_some() || self.profile(id).is_some() || self.queue(id).is_some()
     }
 
     /// Returns the id that was asked for, if nothing has it, or a new one.

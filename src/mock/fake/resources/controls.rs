@@ -24,7 +24,7 @@ const MOST_MILLISECONDS: u64 = 600_000;
 /// What a control does with its body: the body of the response, or what is wrong.
 type Run = fn(&SharedAccount, &Service, &Value) -> Result<Value, String>;
 
-const CONTROLS: [(&str, Run); 11] = [
+const CONTROLS: [(&str, Run); 13] = [
     ("profiles", profile),
     ("placements", placement),
     ("channels", channel),
@@ -34,6 +34,8 @@ const CONTROLS: [(&str, Run); 11] = [
     ("clock", clock),
     ("revocations", revocation),
     ("platform_failures", platform_failure),
+    ("media_failures", media_failure),
+    ("edit_failures", edit_failure),
     ("publishing_time", publishing_time),
     ("events", event),
 ];
@@ -198,10 +200,24 @@ fn platform_failure(account: &SharedAccount, service: &Service, body: &Value) ->
     Ok(json!({ "post_id": post, "platform": platform }))
 }
 
+/// Lets the media of a post fail.
+fn media_failure(account: &SharedAccount, service: &Service, body: &Value) -> Result<Value, String> {
+    let (post, error) = (text(body, "post_id")?, text(body, "error")?);
+    super::posts::fail_media(&mut account.lock(), post, error, service.clock.now())?;
+    Ok(json!({ "post_id": post }))
+}
+
+/// Lets a network reject the next edit of a post.
+fn edit_failure(account: &SharedAccount, service: &Service, body: &Value) -> Result<Value, String> {
+    let (post, platform, error) = (text(body, "post_id")?, text(body, "platform")?, text(body, "error")?);
+    super::posts::fail_edit(&mut account.lock(), post, platform, error, service.clock.now())?;
+    Ok(json!({ "post_id": post, "platform": platform }))
+}
+
 /// Sets how long publishing takes.
 fn publishing_time(account: &SharedAccount, _: &Service, body: &Value) -> Result<Value, String> {
     let milliseconds = milliseconds(body)?;
-    account.lock().posts.publishing_time = Duration::from_millis(milliseconds);
+    account.lock().posts.set_publishing_time(Duration::from_millis(milliseconds));
     Ok(json!({ "milliseconds": milliseconds }))
 }
 

@@ -93,7 +93,7 @@ impl Application for Resources {
         let behavior = behaviors().find(|own| self.stateful && own.operation == call.operation.id)?;
         let mut account = self.account();
         Some(access::caller(&account, call).and_then(|key| {
-            account.posts.update(call.now);
+            account.update(call.now);
             (behavior.run)(&mut account, &key, call)
         }))
     }

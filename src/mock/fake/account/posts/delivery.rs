@@ -30,6 +30,18 @@ pub(in super::super::super) struct Delivery {
     failed_attempts: usize,
     /// When the status changes next.
     next: Option<Timestamp>,
+    edits: Edits,
+}
+
+/// The changes of a post after it was published.
+#[derive(Clone, Debug, Default)]
+struct Edits {
+    /// How many there were, with those that failed.
+    count: usize,
+    /// Why the network did not make the last one.
+    error: Option<String>,
+    /// Why the network is to reject the next one.
+    failure: Option<String>,
 }
 
 /// The status of a post on one network.
@@ -74,6 +86,7 @@ impl Delivery {
             published_at: None,
             failed_attempts: 0,
             next: None,
+            edits: Edits::default(),
         }
     }
 
@@ -94,6 +107,35 @@ impl Delivery {
         if self.status == DeliveryStatus::Published {
             self.attempt(now);
         }
+    }
+
+    /// Lets the network reject the next change of it.
+    pub(super) fn fail_edit(&mut self, error: &str) {
+        self.edits.failure = Some(error.to_owned());
+    }
+
+    /// Changes it on the network, where it is published. Returns false if the network rejects the change.
+    pub(in super::super::super) fn edit(&mut self) -> bool {
+        self.edits.count += 1;
+        self.edits.error = self.edits.failure.take();
+        self.edits.error.is_none()
+    }
+
+    /// Returns how many changes of it there were, with those that the network rejected.
+    pub(super) fn edits(&self) -> usize {
+        self.edits.count
+    }
+
+    /// Returns why the network rejected the last change of it.
+    pub(in super::super) fn edit_error(&self) -> Option<&str> {
+        self.edits.error.as_deref()
+    }
+
+    /// Makes it one that was not attempted.
+    pub(super) fn reset(&mut self) {
+        self.status = DeliveryStatus::Pending;
+        (self.attempted_at, self.published_at, self.next) = (None, None, None);
+        self.failed_attempts = 0;
     }
 
     /// Begins to delete it from the network.

@@ -50,6 +50,8 @@ pub(in super::super::super) enum Status {
     Scheduled,
     Processing,
     Processed,
+    /// A file could not be processed, and nothing goes out.
+    MediaFailed,
 }
 
 /// A further post of a thread.
@@ -67,7 +69,16 @@ pub(in super::super::super) struct Media {
     pub(in super::super::super) content_type: String,
     pub(in super::super::super) source_url: Option<String>,
     pub(in super::super::super) file: Option<MediaFile>,
-    pub(in super::super::super) processed: bool,
+    pub(in super::super::super) status: MediaStatus,
+}
+
+/// How far a medium is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in super::super::super) enum MediaStatus {
+    Pending,
+    Processed,
+    /// It could not be processed, and this is why.
+    Failed(String),
 }
 
 /// The file of a medium that was uploaded.
@@ -81,7 +92,7 @@ impl Post {
     /// Returns the media of the post, of its thread and of its networks.
     pub(in super::super::super) fn all_media(&self) -> impl Iterator<Item = &Media> {
         let attachments = self.deliveries.iter().flat_map(|delivery| &delivery.attachments);
-        self.media.iter().chain(self.thread.iter().flat_map(|item| &item.media)).chain(attachments)
+        self.own_media().chain(attachments)
     }
 
     /// Returns whether it is no draft and has not begun to go out.
@@ -94,28 +105,57 @@ impl Post {
         self.is_waiting() && self.content.queue_id.as_deref() == Some(queue)
     }
 
-    /// Sets when it goes out, by what the caller said of it: at its time, or else from now on. A post of a queue has no time
-    /// until the queue is planned.
+    /// Sets when it goes out, by what the caller said of it: at its time, or else from now on, and not in the past. A post of
+    /// a queue has no time until the queue is planned.
     pub(in super::super::super) fn schedule(&mut self, now: Timestamp) {
-        let is_processed = self.media.iter().all(|media| media.processed);
-        (self.status, self.due) = match (self.draft, &self.content.queue_id) {
-            (true, _) => (Status::Draft, None),
-            (false, queue) => {
-                let due = self.content.scheduled_at.or_else(|| queue.is_none().then_some(now));
-                (if is_processed { Status::Scheduled } else { Status::Pending }, due)
-            }
+        self.status = if self.draft {
+            Status::Draft
+        } else if self.own_media().any(|media| media.status.error().is_some()) {
+            Status::MediaFailed
+        } else if self.media.iter().any(|media| media.status == MediaStatus::Pending) {
+            Status::Pending
+        } else {
+            Status::Scheduled
         };
+        let from_now = self.content.queue_id.is_none().then_some(now);
+        let due = self.content.scheduled_at.map(|at| at.max(now)).or(from_now);
+        self.due = due.filter(|_| self.is_waiting());
+    }
+
+    /// Lets all of its media fail, and with them the post, unless it is a draft. If it went out already, it counts as if it
+    /// had not. Returns false if it has no media.
+    pub(super) fn fail_media(&mut self, error: &str) -> bool {
+        let mut found = false;
+        for media in self.own_media_mut() {
+            found = true;
+            media.status = MediaStatus::Failed(error.to_owned());
+        }
+        if found && !self.draft {
+            (self.status, self.due) = (Status::MediaFailed, None);
+            self.deliveries.iter_mut().for_each(Delivery::reset);
+        }
+        found
+    }
+
+    /// Returns the media of the post and of its thread.
+    pub(super) fn own_media(&self) -> impl Iterator<Item = &Media> {
+        self.media.iter().chain(self.thread.iter().flat_map(|item| &item.media))
+    }
+
+    fn own_media_mut(&mut self) -> impl Iterator<Item = &mut Media> {
+        self.media.iter_mut().chain(self.thread.iter_mut().flat_map(|item| &mut item.media))
     }
 
     /// Lets everything happen to it that is due by now. Every status of a post that went out changes here, and that of a
     /// network in [`Delivery::update`].
     pub(super) fn update(&mut self, now: Timestamp, publishing_time: Duration) {
-        if self.status == Status::Processed {
-            self.deliveries.iter_mut().for_each(|delivery| delivery.update(now));
-            return;
+        match self.status {
+            Status::MediaFailed => return,
+            Status::Processed => return self.deliveries.iter_mut().for_each(|delivery| delivery.update(now)),
+            _ => {}
         }
-        let media = self.media.iter_mut().chain(self.thread.iter_mut().flat_map(|item| &mut item.media));
-        media.for_each(|media| media.processed = true);
+        let pending = self.own_media_mut().filter(|media| media.status == MediaStatus::Pending);
+        pending.for_each(|media| media.status = MediaStatus::Processed);
         if self.draft {
             return;
         }
@@ -135,11 +175,14 @@ impl Post {
         }
     }
 
-    /// Returns the times at which it changes by itself, some of which may be past.
-    pub(super) fn changes(&self, publishing_time: Duration) -> impl Iterator<Item = Timestamp> {
-        let due = self.due.filter(|_| self.status != Status::Processed && !self.draft);
-        let end = due.and_then(|due| due.checked_add(publishing_time).ok());
-        due.into_iter().chain(end).chain(self.deliveries.iter().filter_map(Delivery::next))
+    /// Returns when it changes by itself next. It may be due already.
+    pub(super) fn next(&self, publishing_time: Duration) -> Option<Timestamp> {
+        match self.status {
+            Status::Draft | Status::MediaFailed => None,
+            Status::Pending | Status::Scheduled => self.due,
+            Status::Processing => self.due.map(|due| due.saturating_add(publishing_time).unwrap_or(Timestamp::MAX)),
+            Status::Processed => self.deliveries.iter().filter_map(Delivery::next).min(),
+        }
     }
 
     /// Begins to publish.
@@ -157,6 +200,25 @@ impl Status {
             Self::Scheduled => "scheduled",
             Self::Processing => "processing",
             Self::Processed => "processed",
+            Self::MediaFailed => "media_processing_failed",
+        }
+    }
+}
+
+impl MediaStatus {
+    pub(in super::super::super) fn name(&self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Processed => "processed",
+            Self::Failed(_) => "failed",
+        }
+    }
+
+    /// Returns why it could not be processed.
+    pub(in super::super::super) fn error(&self) -> Option<&str> {
+        match self {
+            Self::Failed(error) => Some(error),
+            Self::Pending | Self::Processed => None,
         }
     }
 }

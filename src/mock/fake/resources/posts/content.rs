@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde_json::Value;
 
 use super::super::super::account::Account;
-use super::super::super::account::posts::{Media, MediaFile};
+use super::super::super::account::posts::{Media, MediaFile, MediaStatus};
 use super::super::super::engine::call::Call;
 use super::super::behavior::text;
 
@@ -34,7 +34,7 @@ pub(super) fn media(account: &mut Account, call: &Call<'_>, media: &Value) -> Op
             content_type: content_type.unwrap_or_else(|| UNKNOWN.to_owned()),
             source_url: None,
             file: Some(MediaFile { name: file.name.clone(), content: file.content.clone() }),
-            processed: false,
+            status: MediaStatus::Pending,
         });
     }
     let address = media.as_str().or_else(|| text(media, "url"));
@@ -46,11 +46,17 @@ pub(super) fn media(account: &mut Account, call: &Call<'_>, media: &Value) -> Op
     // A file that was sent to the address of an upload.
     if let Some(stored) = account.uploads.files().find(|stored| Some(&stored.url) == source_url.as_ref()) {
         let file = Some(MediaFile { name: None, content: stored.content.clone() });
-        return Some(Media { id, content_type: stored.content_type.clone(), source_url, file, processed: false });
+        return Some(Media {
+            id,
+            content_type: stored.content_type.clone(),
+            source_url,
+            file,
+            status: MediaStatus::Pending,
+        });
     }
     let content_type = content_type.or_else(|| source_url.as_deref().map(of_name));
     let content_type = content_type.unwrap_or_else(|| UNKNOWN.to_owned());
-    Some(Media { id, content_type, source_url, file: None, processed: false })
+    Some(Media { id, content_type, source_url, file: None, status: MediaStatus::Pending })
 }
 
 /// Returns the content type of a file name or of an address, by its extension. The service fetches an address without one;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::super::account::posts::{Delivery, DeliveryStatus, Media, Post, ThreadItem};
+use super::super::super::account::posts::{Delivery, DeliveryStatus, Media, MediaStatus, Post, ThreadItem};
 use super::super::super::engine::call::Call;
 use super::super::super::engine::clock;
 use super::stats;
@@ -49,11 +49,11 @@ fn media(media: &Media, call: &Call<'_>) -> Value {
         Some(_) => Some(format!("{}{MEDIA}{}", call.base_url(), media.id)),
         None => media.source_url.clone(),
     };
-    let url = url.filter(|_| media.processed);
+    let url = url.filter(|_| media.status == MediaStatus::Processed);
     json!({
         "id": media.id,
-        "status": if media.processed { "processed" } else { "pending" },
-        "error_message": null,
+        "status": media.status.name(),
+        "error_message": media.status.error(),
         "content_type": media.content_type,
         "source_url": media.source_url,
         "url": url,

@@ -115,11 +115,43 @@ pub(in super::super) fn fail(
     failure: PlatformFailure,
     now: Timestamp,
 ) -> Result<(), String> {
-    account.posts.update(now);
+    account.update(now);
     match account.posts.fail(post, platform, &failure, now) {
         true => Ok(()),
         false => Err(format!("there is no post `{post}` for {platform}")),
     }
+}
+
+/// Lets a network reject the next change of a post that is published.
+pub(in super::super) fn fail_edit(
+    account: &mut Account,
+    post: &str,
+    platform: &str,
+    error: &str,
+    now: Timestamp,
+) -> Result<(), String> {
+    account.update(now);
+    match account.posts.fail_edit(post, platform, error) {
+        true => Ok(()),
+        false => Err(format!("there is no post `{post}` for {platform}")),
+    }
+}
+
+/// Lets the media of a post fail, so that it does not go out.
+pub(in super::super) fn fail_media(
+    account: &mut Account,
+    post: &str,
+    error: &str,
+    now: Timestamp,
+) -> Result<(), String> {
+    account.update(now);
+    if !account.posts.fail_media(post, error) {
+        return Err(format!("there is no post `{post}` with media"));
+    }
+    // Its place in a queue is free.
+    let queue = account.posts.get(post).and_then(|post| post.content.queue_id.clone());
+    account.plan_queue(queue.as_deref(), now);
+    Ok(())
 }
 
 /// Returns the files that were uploaded: with posts, in the order of the posts, and then those that no post has.

@@ -70,12 +70,17 @@ fn paths(value: &Value) -> Vec<String> {
     map.iter().flat_map(of).collect()
 }
 
+/// Changes a published post: its text on every network that published it, and parameters on theirs.
 fn edit_published(post: &mut Post, body: &Value) {
-    if let Some(words) = body["post"]["body"].as_str() {
+    let words = body["post"]["body"].as_str();
+    if let Some(words) = words {
         words.clone_into(&mut post.content.body);
     }
-    for (platform, params) in platforms(body) {
-        for delivery in post.deliveries.iter_mut().filter(|delivery| delivery.platform == *platform) {
+    for delivery in &mut post.deliveries {
+        let params = body["platforms"].get(&delivery.platform);
+        let is_affected = words.is_some() || params.is_some();
+        let is_rejected = is_affected && delivery.status == DeliveryStatus::Published && !delivery.edit();
+        if let Some(params) = params.filter(|_| !is_rejected) {
             delivery.params = merged(&delivery.params, params);
         }
     }
