@@ -89,8 +89,10 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! In the repository, `examples/receive_webhooks.rs` is a whole receiver, which also subscribes itself and deduplicates.
+//!
 //! With actix-web, whose headers are of another type, hand over a function from a name to a value. The package
-//! `examples/actix_web` of the repository is a whole receiver, with tests:
+//! `examples/actix_web` of the repository is a whole receiver, with a test:
 //!
 //! ```text
 //! async fn receive(verifier: web::Data<Verifier>, request: HttpRequest, body: web::Bytes) -> HttpResponse {
@@ -150,7 +152,9 @@
 //! # Test
 //!
 //! `FakePostProxy` delivers events to receivers on this machine: signed, with the documented headers, and with retries on a
-//! clock that your test advances. [`sign`](crate::webhook::sign) makes the header for a request of your own.
+//! clock that your test advances. What its posts, media and profiles do becomes events, one for each change, even if the clock
+//! passes over several. `send_event` sends any other, such as those of comments, messages and statistics.
+//! [`sign`](crate::webhook::sign) makes the header for a request of your own.
 //!
 //! ```
 //! # #[cfg(feature = "mock")]
