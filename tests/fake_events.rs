@@ -136,7 +136,8 @@ async fn what_happened_before_the_webhook_is_not_announced() {
 #[tokio::test]
 async fn an_edit_ends_in_an_event_of_each_affected_network() {
     let (fake, client, receiver) = start().await;
-    let create = client.posts().create(["twitter", "youtube", "linkedin"]).body("First");
+    let clip = ["https://example.com/clip.mp4"];
+    let create = client.posts().create(["twitter", "youtube", "linkedin"]).body("First").media(clip);
     let post = create.youtube(YoutubeParams::new().title("Old")).await.unwrap().into_inner();
     fake.fail_platform(&post.id, "linkedin", "Suspended").unwrap();
     take(&fake, &receiver).await;

@@ -1,6 +1,7 @@
 //! The address at which the user's browser comes back: whatever it is, it is read as the documentation says or refused,
 //! and none of the caller's own parameters is lost.
 
+use postproxy::reqwest::Url;
 use postproxy::{ConnectionCallback, Error, ErrorKind};
 
 use super::input::Input;
@@ -25,7 +26,8 @@ fn foreign(address: &str, parse: &dyn Fn(&str) -> Result<ConnectionCallback, Err
     let (bare, fragment) = bare.split_once('#').unwrap_or((&bare, ""));
     match parse(address) {
         Ok(callback) => {
-            let mut found = bare.split_once('?').map_or(Vec::new(), |(_, text)| pairs(text));
+            let mut found = in_address(address);
+            found.extend(bare.split_once('?').map_or(Vec::new(), |(_, text)| pairs(text)));
             let of_router = fragment.split_once('?').map(|(_, text)| pairs(text));
             let plain = || pairs(fragment);
             found.extend(of_router.unwrap_or_else(|| if plain().iter().any(is_sign) { plain() } else { Vec::new() }));
@@ -38,6 +40,15 @@ fn foreign(address: &str, parse: &dyn Fn(&str) -> Result<ConnectionCallback, Err
             assert!(!is_path, "{address:?}: {error}");
         }
     }
+}
+
+/// The pairs that a service appended to an address without a query, if one of them is a sign.
+fn in_address(address: &str) -> Pairs {
+    let base = Url::parse("http://localhost").expect("it is a URL");
+    let Ok(url) = Url::parse(address).or_else(|_| base.join(address)) else { return Pairs::new() };
+    let head = url.as_str().split(['?', '#']).next().unwrap_or_default();
+    let found = head.split_once('&').map_or(Pairs::new(), |(_, text)| pairs(text));
+    if found.iter().any(is_sign) { found } else { Pairs::new() }
 }
 
 /// The pairs of a query, to which a service may append another.

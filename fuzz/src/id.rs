@@ -39,7 +39,7 @@ pub fn run(data: &[u8]) {
         None => {
             assert_eq!(error.kind(), ErrorKind::Request, "{error}");
             let refused = has("path") && is_refused_in_path(&text("path"));
-            let is_odd = |text: &str| text.bytes().any(|byte| byte == 0x7f || byte < b' ' && byte != b'\t');
+            let is_odd = |text: &str| text.bytes().any(|byte| byte >= 0x7f || byte < b' ' && byte != b'\t');
             let is_trimmed = |text: &str| text.trim_matches([' ', '\t']) == text;
             let no_header = has("header") && (is_odd(&text("header")) || !is_trimmed(&text("header")));
             let fits = |parameter: &Parameter| parameter.has_length(&text(&parameter.location));
