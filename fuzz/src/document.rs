@@ -6,38 +6,40 @@ use serde_saphyr::{DuplicateKeyPolicy, MergeKeyPolicy};
 
 use super::front::document::Document;
 use super::front::load::{self, Kind, Node};
+use super::front;
 use super::front::place::Place;
-use super::{front, place};
+use super::place::Lines;
 
 pub fn run(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
+    let lines = Lines::of(&text);
     match load::parse(&text) {
         Ok(root) => {
-            placed(&text, &root);
+            placed(&lines, &root);
             again(&root.to_json());
             second_opinion(&text, &root.to_json());
-            checked(&text, &Document { root });
+            checked(&lines, &Document { root });
         }
         Err(problem) => {
-            inside(&text, problem.place);
+            inside(&lines, problem.place);
             assert!(!problem.in_file("openapi.yaml").contains('\n'), "{problem:?}");
         }
     }
 }
 
-fn inside(text: &str, place: Place) {
-    place::inside(text, place.line, place.column);
+fn inside(lines: &Lines, place: Place) {
+    lines.inside(place.line, place.column);
 }
 
 /// Every node knows a place of the file.
-fn placed(text: &str, node: &Node) {
-    inside(text, node.place);
+fn placed(lines: &Lines, node: &Node) {
+    inside(lines, node.place);
     match &node.kind {
         Kind::Scalar(_) => {}
-        Kind::List(items) => items.iter().for_each(|item| placed(text, item)),
+        Kind::List(items) => items.iter().for_each(|item| placed(lines, item)),
         Kind::Map(entries) => entries.iter().for_each(|entry| {
-            inside(text, entry.place);
-            placed(text, &entry.value);
+            inside(lines, entry.place);
+            placed(lines, &entry.value);
         }),
     }
 }
@@ -95,8 +97,8 @@ fn same(left: &Value, right: &Value) -> bool {
     }
 }
 
-fn checked(text: &str, document: &Document) {
+fn checked(lines: &Lines, document: &Document) {
     let problems = front::check::check(document);
-    problems.iter().for_each(|problem| inside(text, problem.place));
+    problems.iter().for_each(|problem| inside(lines, problem.place));
     assert!(problems.is_sorted_by_key(|problem| problem.place));
 }

@@ -3,14 +3,15 @@
 use xtask::ledger;
 
 use super::folder;
-use super::place::inside;
+use super::place::Lines;
 
 pub fn run(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let (exceptions, problems) = ledger::parse(&text);
-    problems.iter().for_each(|problem| inside(&text, problem.place.line, problem.place.column));
+    let lines = Lines::of(&text);
+    problems.iter().for_each(|problem| lines.inside(problem.place.line, problem.place.column));
     for exception in exceptions {
-        inside(&text, exception.place.line, exception.place.column);
+        lines.inside(exception.place.line, exception.place.column);
         assert!(![exception.claim, exception.reason, exception.source].iter().any(|text| text.trim().is_empty()));
     }
 }
