@@ -4,9 +4,9 @@
 use serde_json::Value;
 use serde_saphyr::{DuplicateKeyPolicy, MergeKeyPolicy};
 
+use super::front;
 use super::front::document::Document;
 use super::front::load::{self, Kind, Node};
-use super::front;
 use super::front::place::Place;
 use super::place::Lines;
 
