@@ -102,7 +102,7 @@ async fn call(client: Result<Client, Error>) -> Result<String, Error> {
     Ok(client?.profile_groups().get("grp1").await?.into_inner().name)
 }
 
-/// Uploads a file, and returns the name of the type of what came of it.
+/// Uploads a file, and returns a word for the success.
 async fn upload(client: Result<Client, Error>) -> Result<String, Error> {
     let media = client?.uploads().upload(Media::bytes("a.txt", b"A".to_vec())).await?;
     assert_eq!(media, Media::url("https://cdn.example.com/a.txt"));

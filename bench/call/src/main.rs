@@ -8,6 +8,7 @@ mod hand;
 mod load;
 mod measure;
 mod peers;
+mod process;
 mod server;
 mod table;
 mod work;

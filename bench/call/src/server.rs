@@ -4,11 +4,12 @@ use std::collections::HashMap;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::io::{self, Read, Write as _};
-use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+
+use crate::process::Server;
 
 /// How many groups a list is to have stands in the base URL, which both clients can be given:
 /// `/groups-1000/api/profile_groups`.
@@ -173,36 +174,9 @@ async fn head(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> io::Result<Option
     }
 }
 
-/// The server in another process, which ends when this is dropped.
-#[derive(Debug)]
-pub(crate) struct Server {
-    process: Child,
-    stdin: Option<ChildStdin>,
-    /// The base URL.
-    pub(crate) url: String,
-}
-
 impl Server {
-    /// Starts it.
-    pub(crate) fn start() -> Result<Self, Box<dyn Error>> {
-        let mut process =
-            Command::new(std::env::current_exe()?).arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-        let stdin = process.stdin.take();
-        let mut url = String::new();
-        let stdout = process.stdout.take().ok_or("the server has no output")?;
-        io::BufRead::read_line(&mut io::BufReader::new(stdout), &mut url)?;
-        Ok(Self { process, stdin, url: url.trim().to_owned() })
-    }
-
     /// The base URL under which lists have so many groups.
     pub(crate) fn with_groups(&self, groups: usize) -> String {
         format!("{}{GROUPS}{groups}", self.url)
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        drop(self.stdin.take());
-        let _ = self.process.wait();
     }
 }

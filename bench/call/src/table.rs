@@ -6,7 +6,7 @@ use crate::drive::Args;
 use crate::load::Took;
 use crate::measure::{Counted, count, instructions, time};
 use crate::peers;
-use crate::server::Server;
+use crate::process::Server;
 use crate::work::{What, Who};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;

@@ -3,6 +3,8 @@
 //! Each upload is a process of its own, and so is the server. What an upload needs beside the memory of the client is the peak of
 //! its process, less that of a process that uploads a file of 1 KiB.
 
+#[path = "../../call/src/process.rs"]
+mod process;
 mod server;
 
 use std::error::Error;
@@ -93,7 +95,7 @@ fn table(cli: &Cli) -> Result<()> {
     let (small, large) = (folder.path().join("small.mp4"), folder.path().join("large.mp4"));
     write(&small, 1024)?;
     write(&large, cli.size << 20)?;
-    let server = server::Server::start()?;
+    let server = process::Server::start()?;
     let all = [Who::Hand, Who::Tuned, Who::Postproxy];
     let mut best = [f64::INFINITY; 3];
     let mut more = [0; 3];

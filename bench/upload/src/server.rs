@@ -3,37 +3,8 @@
 use std::error::Error;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, ChildStdin, Command, Stdio};
 
 const POST: &str = r#"{"id":"post1","body":"Hello","status":"pending","scheduled_at":null,"created_at":"2026-01-15T10:30:00Z","platforms":[]}"#;
-
-/// The address of the server, which ends when this is dropped.
-#[derive(Debug)]
-pub(crate) struct Server {
-    process: Child,
-    stdin: Option<ChildStdin>,
-    /// The base URL.
-    pub(crate) url: String,
-}
-
-impl Server {
-    /// Starts the server as a process of its own, so that its work is not measured.
-    pub(crate) fn start() -> Result<Self, Box<dyn Error>> {
-        let mut process =
-            Command::new(std::env::current_exe()?).arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-        let stdin = process.stdin.take();
-        let mut url = String::new();
-        BufReader::new(process.stdout.take().ok_or("the server has no output")?).read_line(&mut url)?;
-        Ok(Self { process, stdin, url: url.trim().to_owned() })
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        drop(self.stdin.take());
-        let _ = self.process.wait();
-    }
-}
 
 /// Serves until standard input ends. The first line of standard output is the base URL.
 #[allow(clippy::print_stdout, reason = "the other process reads it")]

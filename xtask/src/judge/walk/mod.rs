@@ -84,7 +84,7 @@ pub struct At<'n> {
     pub holder: Place,
 }
 
-/// A walk, and what came of it.
+/// A walk and its result.
 #[derive(Debug)]
 pub struct Walk<'w, 'd> {
     /// What is wrong, in the order of the value.
