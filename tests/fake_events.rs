@@ -9,6 +9,7 @@ use postproxy::mock::FakePostProxy;
 use postproxy::types::{MediaStatus, PlatformStatus, Post, PostStatus, YoutubeParams};
 use postproxy::webhook::{Event, EventData};
 use postproxy::{Client, Timestamp};
+use serde_json::json;
 use webhook_support::{Receiver, types};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -168,6 +169,16 @@ async fn an_edit_ends_in_an_event_of_each_affected_network() {
 
     client.posts().update(&post.id).youtube(YoutubeParams::new().title("New")).await.unwrap();
     assert_eq!(edited(&take(&fake, &receiver).await).await, of_both[1..], "one network, and one failure");
+    assert_eq!(title(&get(&client, &post).await), "New");
+
+    // Ordered over HTTP, as by a program in another language.
+    let failure = json!({ "post_id": post.id, "platform": "youtube", "error": "Too many edits" });
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let order = http.post(format!("{}/fake/edit_failures", fake.url())).bearer_auth(fake.api_key().expose());
+    assert_eq!(order.json(&failure).send().await.unwrap().status(), 201);
+    client.posts().update(&post.id).youtube(YoutubeParams::new().title("Newest")).await.unwrap();
+    let failed = "platform_post.edit_failed youtube published Too many edits";
+    assert_eq!(edited(&take(&fake, &receiver).await).await, [failed]);
     assert_eq!(title(&get(&client, &post).await), "New");
 }
 
