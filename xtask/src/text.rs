@@ -1,7 +1,7 @@
 //! A file's text, and its lines as a report may quote them.
 
-use std::cell::OnceCell;
 use std::sync::Arc;
+use std::sync::OnceLock;
 
 use crate::finding::{Excerpt, Spot};
 use crate::secrets;
@@ -27,7 +27,7 @@ pub struct Text {
     /// What it holds.
     pub text: String,
     kind: Kind,
-    starts: OnceCell<Vec<usize>>,
+    starts: OnceLock<Vec<usize>>,
 }
 
 /// The longest line that is quoted, in bytes. What is longer is shown by its place alone.
@@ -36,7 +36,7 @@ const MAX_QUOTED: usize = 400;
 impl Text {
     /// A file and what it holds.
     pub fn new(file: Arc<str>, text: String, kind: Kind) -> Self {
-        Self { file, text, kind, starts: OnceCell::new() }
+        Self { file, text, kind, starts: OnceLock::new() }
     }
 
     /// A place of this file, with its line.

@@ -1,6 +1,9 @@
 //! The core: a document and fixtures in, how many of the faults that are planted in them the check catches out.
 
-use std::sync::Arc;
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 use serde_json::Value;
 
@@ -61,6 +64,21 @@ pub struct Survivor {
 }
 
 impl Tightness {
+    fn new() -> Self {
+        let tallies = all().map(|operator| Tally { operator, planted: 0, caught: 0 }).collect();
+        Self { tallies, ..Self::default() }
+    }
+
+    /// Adds what was found in other fixtures.
+    fn add(&mut self, other: Self) {
+        self.fixtures += other.fixtures;
+        self.survivors.extend(other.survivors);
+        for (tally, more) in self.tallies.iter_mut().zip(other.tallies) {
+            tally.planted += more.planted;
+            tally.caught += more.caught;
+        }
+    }
+
     /// How many faults were planted.
     pub fn planted(&self) -> usize {
         self.tallies.iter().map(|tally| tally.planted).sum()
@@ -84,11 +102,11 @@ impl Tightness {
 ///
 /// A fault counts as caught if the check has a finding in the fixture that it was planted in. That a claim of the document
 /// is no longer shown does not count, for another fixture may show it. Nor is a document measured that the check cannot
-/// understand; the message says so.
+/// understand; the message says so. Every core takes part, each with a fixture of its own at a time.
 pub fn measure(
     document: &Text,
-    fixtures: impl Iterator<Item = FixtureFile>,
-    progress: &mut dyn FnMut(usize),
+    fixtures: impl Iterator<Item = FixtureFile> + Send,
+    progress: &mut (dyn FnMut(usize) + Send),
 ) -> Result<Tightness, String> {
     let misunderstood =
         || format!("`{}` cannot be understood: run `cargo xtask check` and mend it first", document.file);
@@ -100,18 +118,41 @@ pub fn measure(
     if !problems.is_empty() || !lint::cycles::problems(&model).is_empty() {
         return Err(misunderstood());
     }
-    let judge = Judge::new(&model, document);
-    let tallies = all().map(|operator| Tally { operator, planted: 0, caught: 0 }).collect();
-    let mut tightness = Tightness { tallies, ..Tightness::default() };
+    let mut tightness = Tightness::new();
     in_document(&parsed, document, &mut tightness);
-    for file in fixtures {
-        progress(tightness.fixtures + tightness.invalid.len() + 1);
-        let shown = file.shown.clone();
-        match one(&judge, file, &mut tightness)? {
-            true => tightness.fixtures += 1,
-            false => tightness.invalid.push(shown),
+    let queue = Mutex::new((fixtures.enumerate(), progress));
+    let next = || {
+        let (fixtures, progress) = &mut *queue.lock().unwrap_or_else(PoisonError::into_inner);
+        let (at, file) = fixtures.next()?;
+        progress(at + 1);
+        Some((at, file))
+    };
+    let work = || {
+        let judge = Judge::new(&model, document);
+        let (mut found, mut invalid) = (Tightness::new(), Vec::new());
+        while let Some((at, file)) = next() {
+            let shown = file.shown.clone();
+            match one(&judge, file, &mut found)? {
+                true => found.fixtures += 1,
+                false => invalid.push((at, shown)),
+            }
         }
+        Ok((found, invalid))
+    };
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let parts: Vec<Result<_, String>> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        let join = |worker: thread::ScopedJoinHandle<'_, _>| worker.join().unwrap_or_else(|panic| resume_unwind(panic));
+        workers.into_iter().map(join).collect()
+    });
+    let mut invalid = Vec::new();
+    for part in parts {
+        let (found, without) = part?;
+        tightness.add(found);
+        invalid.extend(without);
     }
+    invalid.sort();
+    tightness.invalid = invalid.into_iter().map(|(_, shown)| shown).collect();
     tightness.survivors.sort_by(|left, right| {
         (&left.file, left.place, left.operator.name).cmp(&(&right.file, right.place, right.operator.name))
     });
