@@ -7,9 +7,9 @@ Each copy of an operation has a path, an id, a tag, types, fixtures and lines in
 what stands alone make 146 operations of 31. The operations that belong to a workflow or to the webhooks are not cloned.
 """
 
+import argparse
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 # Paths with one of these are not cloned: hand-written code is about them.
@@ -91,7 +91,11 @@ def ledger(text, names, operations, number):
 
 
 def main():
-    target, copies = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, help="the folder to make")
+    parser.add_argument("copies", type=int, nargs="?", default=5, help="how many copies of each operation")
+    arguments = parser.parse_args()
+    target, copies = arguments.folder, arguments.copies
     root = Path(__file__).resolve().parents[2]
     target.mkdir(parents=True)
     files = subprocess.run(["git", "ls-files", "-z"], cwd=root, check=True, capture_output=True).stdout
