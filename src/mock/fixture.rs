@@ -10,6 +10,7 @@ mod multipart;
 mod wire;
 
 use std::borrow::Cow;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use httpmock::{Mock, MockServer, Then, When};
 use serde::Deserialize;
@@ -26,17 +27,21 @@ pub use multipart::Part;
 #[derive(Clone, Debug)]
 pub struct Fixture {
     name: &'static str,
-    exchange: Exchange,
+    exchange: Arc<Exchange>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+/// The fixtures that were read, each once.
+static READ: LazyLock<Vec<OnceLock<Option<Fixture>>>> =
+    LazyLock::new(|| FIXTURES.iter().map(|_| OnceLock::new()).collect());
+
+#[derive(Debug, Deserialize)]
 struct Exchange {
     when: Request,
     then: Response,
     refused: Option<Value>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Debug, Deserialize)]
 struct Request {
     method: String,
     path: String,
@@ -51,7 +56,7 @@ struct Request {
     body_base64: Option<String>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Debug, Deserialize)]
 struct Response {
     status: u16,
     #[serde(default)]
@@ -61,7 +66,7 @@ struct Response {
     body_base64: Option<String>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Debug, Deserialize)]
 struct Pair {
     name: String,
     value: String,
@@ -70,23 +75,26 @@ struct Pair {
 impl Fixture {
     /// Returns the fixture of a name, or `None` if there is no such fixture.
     pub fn named(name: &str) -> Option<Self> {
-        let row = FIXTURES.iter().find(|(row, _)| *row == name)?;
-        Self::read(row)
+        Self::read(FIXTURES.iter().position(|(row, _)| *row == name)?)
     }
 
     /// Returns every exchange in which the client calls the service, in the order of their names.
     pub fn all() -> impl Iterator<Item = Self> {
-        FIXTURES.iter().filter_map(Self::read).filter(|fixture| fixture.callback().is_none())
+        (0..FIXTURES.len()).filter_map(Self::read).filter(|fixture| fixture.callback().is_none())
     }
 
     /// Returns every exchange in which the service calls back, such as a webhook delivery, in the order of their names.
     pub fn callbacks() -> impl Iterator<Item = Self> {
-        FIXTURES.iter().filter_map(Self::read).filter(|fixture| fixture.callback().is_some())
+        (0..FIXTURES.len()).filter_map(Self::read).filter(|fixture| fixture.callback().is_some())
     }
 
     /// The build rejects a fixture that does not parse, so none is left out here.
-    fn read((name, json): &(&'static str, &'static str)) -> Option<Self> {
-        serde_json::from_str(json).ok().map(|exchange| Self { name, exchange })
+    fn read(row: usize) -> Option<Self> {
+        READ.get(row)?.get_or_init(|| Self::parse(FIXTURES.get(row)?)).clone()
+    }
+
+    fn parse((name, json): &(&'static str, &'static str)) -> Option<Self> {
+        serde_json::from_str(json).ok().map(|exchange| Self { name, exchange: Arc::new(exchange) })
     }
 
     /// Returns the name, as `create_profile_group/201-created`.

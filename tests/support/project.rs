@@ -1,6 +1,7 @@
 //! A copy of this project with the small document of the tests, to edit and to build as a maintainer does.
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,9 +20,8 @@ impl Project {
         Self::small_in(&Path::new(env!("CARGO_TARGET_TMPDIR")).join(name), name)
     }
 
-    /// Copies the project to a folder.
+    /// Copies the project to a folder. What is there already and the same is left, so that it is not built once more.
     pub(crate) fn small_in(root: &Path, name: &str) -> Self {
-        let _ = fs::remove_dir_all(root);
         fs::create_dir_all(root.join("tests")).expect("the folder can be made");
         let source = Path::new(env!("CARGO_MANIFEST_DIR"));
         let manifest = include_str!("../../Cargo.toml");
@@ -29,22 +29,44 @@ impl Project {
         // its dependencies once more.
         let members = manifest.lines().find_map(|line| line.strip_prefix("members = ")).expect("it is a workspace");
         let members = members.trim_matches(['[', ']']).split(", ").map(|member| member.trim_matches('"'));
-        let parts = ["Cargo.toml", "Cargo.lock", "README.md", "build.rs", "build", "src"];
+        let parts = ["Cargo.lock", "README.md", "build.rs", "build", "src"];
         // Below the project, cargo reads the configuration of the project anyway. Read twice, it says everything twice, which are
         // other flags, and with those the dependencies would be built once more.
         let configuration = (!root.starts_with(source)).then_some(".cargo");
+        let mut files = BTreeMap::new();
         for part in parts.into_iter().chain(configuration).chain(members) {
-            copy(&source.join(part), &root.join(part));
+            read(&source.join(part), Path::new(part), &mut files);
         }
-        copy(&source.join("tests/small/fixtures"), &root.join("tests/fixtures"));
-        let project = Self { root: root.to_owned() };
-        project.write("openapi.yaml", DOCUMENT);
+        read(&source.join("tests/small/fixtures"), Path::new("tests/fixtures"), &mut files);
+        files.insert("openapi.yaml".into(), DOCUMENT.into());
         // The same name and version in the same target folder would be the same package to cargo, whatever folder it is
         // in.
         let version = concat!("version = \"", env!("CARGO_PKG_VERSION"));
-        let manifest = manifest.replacen(version, &format!("{version}-{name}"), 1);
-        project.write("Cargo.toml", &manifest);
+        files.insert("Cargo.toml".into(), manifest.replacen(version, &format!("{version}-{name}"), 1).into());
+        let project = Self { root: root.to_owned() };
+        project.update(files);
         project
+    }
+
+    /// Makes these the files of the copy, and writes those that are not there already.
+    #[allow(clippy::disallowed_methods, reason = "nobody reads the copy while it is written")]
+    fn update(&self, mut files: BTreeMap<PathBuf, Vec<u8>>) {
+        let mut there = BTreeMap::new();
+        read(&self.root, Path::new(""), &mut there);
+        // What was generated is of the document that was built last, and cargo knows of it.
+        let generated = Path::new("src/generated");
+        if there.keys().any(|path| path.starts_with(generated)) {
+            files.retain(|path, _| !path.starts_with(generated));
+            there.retain(|path, _| !path.starts_with(generated));
+        }
+        for path in there.keys().filter(|path| !files.contains_key(*path)) {
+            fs::remove_file(self.root.join(path)).expect("the file can be removed");
+        }
+        for (path, text) in files.iter().filter(|(path, text)| there.get(*path) != Some(*text)) {
+            let path = self.root.join(path);
+            fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
+            fs::write(path, text).expect("the file can be written");
+        }
     }
 
     /// Leaves the build script alone: the library becomes empty, and has no dependencies that would have to be built.
@@ -159,16 +181,14 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str], variables: &[(&str, &str)
     (output.status.success(), String::from_utf8_lossy(&text).into_owned())
 }
 
-#[allow(clippy::disallowed_methods, reason = "nobody reads the copy while it is written")]
-fn copy(from: &Path, to: &Path) {
+/// Reads a file, or all files of a folder, with their paths below it.
+fn read(from: &Path, path: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
     if from.is_dir() {
-        fs::create_dir_all(to).expect("the folder can be made");
         for entry in fs::read_dir(from).expect("the folder can be read") {
-            let entry = entry.expect("the folder can be read");
-            copy(&entry.path(), &to.join(entry.file_name()));
+            let name = entry.expect("the folder can be read").file_name();
+            read(&from.join(&name), &path.join(&name), files);
         }
     } else if from.exists() {
-        // Not a copy of the times too: cargo goes by them.
-        fs::write(to, fs::read(from).expect("the file can be read")).expect("the file can be written");
+        files.insert(path.to_owned(), fs::read(from).expect("the file can be read"));
     }
 }

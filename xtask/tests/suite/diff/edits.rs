@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use xtask::diff::change::{Class, Code};
 
-use super::support::{BASE, Edit, TABLES, changes, json, short, table, text};
+use super::support::{BASE, Edit, TABLES, base, changes, json, short, table, text};
 
 #[test]
 fn every_edit_is_judged_as_the_table_says() {
@@ -16,7 +16,7 @@ fn every_edit_is_judged_as_the_table_says() {
 }
 
 fn judge(document: &str, edits: &str, faults: &mut Vec<String>) {
-    let base = json(document);
+    let base = base(document, edits);
     let old = text(&base);
     for edit in table(edits) {
         let found = changes(&old, &text(&edit.apply(&base)));

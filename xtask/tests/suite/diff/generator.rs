@@ -58,7 +58,7 @@ fn by_list(old: &str, new: &str) -> (Made, Vec<String>) {
 fn the_list_differs_where_the_source_does_for_every_edit() {
     let mut faults = Vec::new();
     for (document, table) in support::TABLES {
-        let base = support::json(document);
+        let base = support::base(document, table);
         let old = support::text(&base);
         let before = generate(&old).expect("the generator accepts the document");
         assert!(before.len() > 200, "the source is read: {}", before.len());

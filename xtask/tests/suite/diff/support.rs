@@ -1,6 +1,6 @@
 //! Documents in memory, edits of them, and what is said of two.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -47,6 +47,46 @@ pub(crate) struct Edit {
 /// The rows of a table.
 pub(crate) fn table(text: &str) -> Vec<Edit> {
     serde_saphyr::from_str(text).unwrap()
+}
+
+/// What the edits of a table are made to: of a document of any size, the paths and the components that the table names, with
+/// all that these refer to.
+pub(crate) fn base(document: &str, table: &str) -> Value {
+    let mut base = json(document);
+    if document == BASE {
+        return base;
+    }
+    // What stands at the root is about schemas that may be gone.
+    base.as_object_mut().unwrap().retain(|key, _| !key.starts_with("x-"));
+    let paths = base["paths"].as_object_mut().unwrap();
+    paths.retain(|path, _| table.contains(&format!("/paths/{}/", path.replace('~', "~0").replace('/', "~1"))));
+    assert!(!paths.is_empty());
+    loop {
+        let mut referred = BTreeSet::new();
+        references(&base, &mut referred);
+        let mut is_changed = false;
+        for (section, components) in base["components"].as_object_mut().unwrap() {
+            let is_used = |pointer: &str| referred.contains(&format!("#{pointer}")) || table.contains(pointer);
+            let before = components.as_object().unwrap().len();
+            let components = components.as_object_mut().unwrap();
+            components
+                .retain(|name, _| section == "securitySchemes" || is_used(&format!("/components/{section}/{name}")));
+            is_changed |= components.len() < before;
+        }
+        if !is_changed {
+            return base;
+        }
+    }
+}
+
+/// Collects the texts of a value that begin like a reference.
+fn references(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) if text.starts_with("#/") => drop(found.insert(text.clone())),
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        Value::Object(map) => map.values().for_each(|value| references(value, found)),
+        _ => {}
+    }
 }
 
 /// A document as JSON.
