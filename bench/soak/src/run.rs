@@ -24,6 +24,9 @@ use crate::{Options, report, verdict};
 /// The time that closed connections have to disappear.
 const LEAVE: Duration = Duration::from_secs(10);
 
+/// The same where something is planted that does not disappear.
+const PLANTED_LEAVE: Duration = Duration::from_secs(3);
+
 /// Threads of the runtime that makes the calls.
 const THREADS: usize = 2;
 
@@ -79,7 +82,7 @@ async fn whole(options: &Options) -> Result<Run, Box<dyn Error>> {
     during.push(sample("end", &mut fake).await?);
     // The clients and their connections are dropped with it.
     let (reported, leaks) = Arc::into_inner(world).ok_or("a call still runs")?.into_reported();
-    let after = settled(before.client, &mut fake).await?;
+    let after = settled(before.client, &mut fake, if plant.is_some() { PLANTED_LEAVE } else { LEAVE }).await?;
     drop(leaks);
     let names = names(&client(&fake.url, &fake.key)?).await?;
     let observed = fake.observed().await?;
@@ -152,8 +155,8 @@ async fn sample(when: &str, fake: &mut Fake) -> Result<Sample, Box<dyn Error>> {
 }
 
 /// Waits until the process has no more resources than before, because a closed connection takes a moment to disappear.
-async fn settled(before: Resources, fake: &mut Fake) -> Result<Sample, Box<dyn Error>> {
-    let until = Instant::now() + LEAVE;
+async fn settled(before: Resources, fake: &mut Fake, at_most: Duration) -> Result<Sample, Box<dyn Error>> {
+    let until = Instant::now() + at_most;
     loop {
         let now = sample("after", fake).await?;
         let Resources { descriptors, threads, tasks, .. } = now.client;
