@@ -1,4 +1,4 @@
-// @generated from openapi.yaml 26c9b83ecb9af164
+// @generated from openapi.yaml 34b041df7f6392ec
 pub(crate) mod errors;
 pub(crate) mod limits;
 mod calendar;

@@ -1629,7 +1629,7 @@ took the post.*/
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub source: Option<PostSource>,
-    ///When the post goes out. Null if it is not scheduled.
+    ///When the post goes out; in a queue, its slot. Null if it is not scheduled.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, skip_serializing_if = "Option::is_none")
@@ -1712,7 +1712,7 @@ Where the post was made.*/
     }
     /**Sets `scheduled_at`.
 
-When the post goes out. Null if it is not scheduled.*/
+When the post goes out; in a queue, its slot. Null if it is not scheduled.*/
     #[must_use]
     #[allow(deprecated)]
     pub fn scheduled_at(mut self, value: impl Into<Timestamp>) -> Self {
@@ -4913,7 +4913,7 @@ impl serde::Serialize for RemovedTimeslot {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NextSlot {
-    ///When the next post goes out.
+    ///When a post that is added now would go out.
     pub next_slot: Timestamp,
 }
 impl NextSlot {
@@ -10600,7 +10600,7 @@ impl serde::Serialize for ImportedProfile {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformPost {
-    ///The id of the post on this network.
+    ///The id of this entry. It is not the network's, which is `platform_id`.
     pub id: String,
     ///The id of the post.
     pub post_id: String,
@@ -10725,7 +10725,7 @@ impl serde::Serialize for PlatformPost {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlatformPostInsights {
-    ///The id of the post on this network.
+    ///The id of this entry. It is not the network's, which is `platform_id`.
     pub id: String,
     ///The id of the post.
     pub post_id: String,

@@ -42,9 +42,36 @@
 //! | `Io` | a local file or stream cannot be opened, read or written | maybe |
 //! | `Config` | the client cannot be built | no |
 //!
-//! Each documented error with a predicate has a method, such as [`is_permission_denied`](crate::Error::is_permission_denied).
-//! Predicates return true only if the response is the service's: a 404 of a gateway is not
-//! [`is_not_found`](crate::Error::is_not_found).
+//! Each documented error with a predicate has a method. Predicates return true only if the response is the service's: a 404 of a
+//! gateway is not [`is_not_found`](crate::Error::is_not_found).
+//!
+//! ```
+//! use postproxy::Error;
+//!
+//! fn advice(error: &Error) -> String {
+//!     if error.is_invalid_api_key() {
+//!         "set POSTPROXY_API_KEY to a key of this account".to_owned()
+//!     } else if error.is_permission_denied() {
+//!         "use a key with full access".to_owned()
+//!     } else if error.is_rate_limited() {
+//!         // The client waited and retried already, unless the service asked for more time than its limit.
+//!         format!("try again in {:?}", error.retry_after().unwrap_or_default())
+//!     } else if error.is_not_found() {
+//!         "it is gone, or in a profile group that the call does not name".to_owned()
+//!     } else {
+//!         error.help().unwrap_or("look at the status page of the service").to_owned()
+//!     }
+//! }
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! # let fake = postproxy::mock::FakePostProxy::start().await?;
+//! # let stranger = fake.client_with("another")?;
+//! # let error = stranger.posts().get("abc").await.expect_err("the key is wrong");
+//! # assert!(advice(&error).starts_with("set POSTPROXY_API_KEY"));
+//! # let error = fake.client()?.posts().get("abc").await.expect_err("there is none");
+//! # assert!(advice(&error).starts_with("it is gone"));
+//! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
 //!
 //! # Retries
 //!
@@ -90,8 +117,18 @@
 //! # Logs
 //!
 //! With the feature `tracing`, each call is a span `postproxy.call` at the level `info`, with the fields `operation`, `method`,
-//! `path` (the template, without ids), `attempts`, `status`, `duration_ms` and `request_id`. Retries, decoding failures and unlisted
-//! enum values are events at the level `debug`.
+//! `path` (the template, without ids), `attempts`, `status`, `duration_ms` and `request_id`. A subscriber prints a span when it ends
+//! only if it is told so, as `tracing_subscriber::fmt().with_span_events(FmtSpan::CLOSE)` is.
+//!
+//! In the span are events at the level `debug`. Their target begins with `postproxy`, so `RUST_LOG=info,postproxy=debug` shows them:
+//!
+//! | event | fields |
+//! |---|---|
+//! | the attempt failed and is retried | `attempt`, `delay_ms`, `error` |
+//! | the call succeeded | `status` |
+//! | the call failed | `error`, `may_have_taken_effect` |
+//! | the response does not match the document | `error` |
+//! | the service uses a value that is not listed | `list` (the enum), `value` |
 //!
 //! # Call an endpoint that the crate lacks
 //!

@@ -3,7 +3,7 @@
 //! | page | tasks |
 //! |---|---|
 //! | [`onboarding`] | create a profile group for a client, connect accounts by OAuth, Bluesky and Telegram, hand out scoped keys |
-//! | [`publishing`] | publish, schedule, queue, check, edit and list posts, follow the outcome, delete |
+//! | [`publishing`] | publish, schedule, queue, check, edit and list posts, follow the outcome, read statistics, delete |
 //! | [`media`] | files, URLs, bytes and streams, progress, retries, uploads before the post |
 //! | [`webhooks`] | receive events: subscribe, verify, deduplicate, test a receiver |
 //! | [`errors`] | handle errors, retries, timeouts and idempotency keys, log calls, call what the document lacks |
@@ -45,7 +45,7 @@
 //! # A default profile group
 //!
 //! A key with full access finds what is outside the account's default group only if the group is named. Name it once for all
-//! calls of a client, and override it per call:
+//! calls of a client, and override it per call. Without it such calls return 404:
 //!
 //! ```
 //! # fn example() -> Result<(), postproxy::Error> {

@@ -1,4 +1,4 @@
-//! Publishing: posts, checks, schedules, outcomes, lists.
+//! Publishing: posts, checks, schedules, queues, outcomes, lists, statistics.
 //!
 //! # Publish a post with a file
 //!
@@ -96,12 +96,52 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! `queue_id` puts a post into a queue, which decides when it goes out; not together with `scheduled_at`.
+//! # Put posts into a queue
+//!
+//! A queue has slots in a week, in its own time zone, and one post goes out in each. A post is put into it by `queue_id`, not together
+//! with `scheduled_at`. Its slot is the post's `scheduled_at`. A post of a higher priority that comes later takes an earlier slot and
+//! moves the others.
+//!
+//! ```
+//! use postproxy::types::NewTimeslot;
+//! use postproxy::{Client, Error};
+//! # use postproxy::mock::FakePostProxy;
+//!
+//! async fn weekly(client: &Client, group: &str, texts: &[&str]) -> Result<(), Error> {
+//!     let queue = client
+//!         .queues()
+//!         .create(group, "Twice a week")
+//!         .timezone("Europe/Berlin")
+//!         // The days begin with Sunday, which is 0.
+//!         .queue_timeslots_attributes([NewTimeslot::new(1, "09:00"), NewTimeslot::new(4, "17:30")])
+//!         .await?;
+//!     for text in texts {
+//!         let post = client.posts().create(["bluesky"]).body(*text).queue_id(&queue.id).await?;
+//!         println!("{} goes out at {:?}", post.id, post.scheduled_at);
+//!     }
+//!     println!("the next one would at {}", client.queues().next_slot(&queue.id).await?.next_slot);
+//!     Ok(())
+//! }
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! # let fake = FakePostProxy::start().await?;
+//! # let client = fake.client()?;
+//! # let group = client.profile_groups().list().await?.data[0].id.clone();
+//! # fake.add_profile(&group, postproxy::mock::SeedProfile::new("bluesky"))?;
+//! # weekly(&client, &group, &["One", "Two"]).await?;
+//! # let posts = client.posts().list().await?.into_inner().data;
+//! # assert!(posts.len() == 2 && posts.iter().all(|post| post.scheduled_at.is_some()));
+//! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
 //!
 //! # Follow the outcome
 //!
 //! [`wait_for_post`](crate::Client::wait_for_post) polls until each network has published the post or failed to. One network can
 //! fail while another succeeds. [`watch_post`](crate::Client::watch_post) does the same and reports each change meanwhile.
+//!
+//! The service retries temporary failures for up to two hours, by the schedule that [`PlatformStatus`](crate::types::PlatformStatus)
+//! has, and does not say when it tries next. A [`Wait`](crate::Wait) ends after five minutes by default: give it more time for these,
+//! for scheduled posts and for posts in a queue, or receive [webhooks](super::webhooks).
 //!
 //! | question | method |
 //! |---|---|
@@ -160,6 +200,42 @@
 //! # let fixture = Fixture::named("list_posts/200-scheduled").expect("it exists");
 //! # server.list_posts(|_, then| { fixture.respond(then.into_inner()); });
 //! # assert!(scheduled(&client).await? >= 1);
+//! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! No filter and no order by date of creation is documented, so for the posts of the last month read all of them and compare
+//! `created_at`. A list asks for one more page after a full one.
+//!
+//! # Read statistics
+//!
+//! [`stats`](crate::handles::Posts::stats) takes the ids of up to 50 posts and returns snapshots of each network, in the order of time.
+//! Which figures there are depends on the network.
+//!
+//! ```
+//! use postproxy::{Client, Error};
+//! # use postproxy::mock::{Fixture, MockServerExt, httpmock::MockServer};
+//!
+//! async fn print_stats(client: &Client, ids: &[String]) -> Result<(), Error> {
+//!     for ids in ids.chunks(50) {
+//!         let stats = client.posts().stats(ids).await?;
+//!         for (post, entry) in &stats.data {
+//!             for platform in entry.platforms.iter().flatten() {
+//!                 if let Some(latest) = platform.records.iter().flatten().last() {
+//!                     println!("{post} on {}: {:?}", platform.platform, latest.stats.get("impressions"));
+//!                 }
+//!             }
+//!         }
+//!     }
+//!     Ok(())
+//! }
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! # let server = MockServer::start_async().await;
+//! # let client = Client::builder().api_key("key").base_url(server.base_url()).build()?;
+//! # let fixture = Fixture::all().find(|fixture| fixture.operation() == "get_post_stats" && fixture.status() == 200);
+//! # let fixture = fixture.expect("it exists");
+//! # server.get_post_stats(|_, then| { fixture.respond(then.into_inner()); });
+//! # print_stats(&client, &["abc123".to_owned()]).await?;
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```

@@ -132,7 +132,7 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! **Operations without state.** The fake has state for groups, connections, placements, profiles, posts, uploads and queues.
+//! **Operations without state.** The fake has state for groups, connections, placements, profiles, posts, uploads, queues and webhooks.
 //! The calendar has the events of the fixtures. Any other operation of the document responds with the [`Fixture`] whose request fits best, or with the document's example. Lists
 //! are paged, so that a loop over pages ends. [`FakeBuilder::without_state`] switches all state off.
 //!

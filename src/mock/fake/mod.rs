@@ -16,7 +16,7 @@ mod seed;
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use crate::webhook::EventType;
 use crate::{Client, Error, Secret};
@@ -244,6 +244,23 @@ impl FakePostProxy {
     /// in flight until the response. Zero ends it.
     pub fn delay(&self, delay: Duration) {
         self.service.delay(delay);
+    }
+
+    /// Returns the time by the clock of the fake. It begins at the system's time, runs as fast, and can be advanced.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// use postproxy::mock::FakePostProxy;
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let fake = FakePostProxy::start().await?;
+    /// fake.advance(Duration::from_secs(24 * 60 * 60));
+    /// assert!(fake.now() > SystemTime::now() + Duration::from_secs(23 * 60 * 60));
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn now(&self) -> SystemTime {
+        self.service.clock.now().into()
     }
 
     /// Advances the clock of the fake. Posts that are due before the new time go out: those with a time, those whose slot in
