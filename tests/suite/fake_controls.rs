@@ -34,6 +34,17 @@ async fn fails_as_often_as_ordered() {
 }
 
 #[tokio::test]
+async fn gives_each_response_an_id_but_not_the_page_of_a_gateway() {
+    let (fake, client) = start().await;
+    let groups = client.profile_groups().list().send().await.unwrap();
+    let error = client.posts().get("none").await.unwrap_err();
+    let (first, second) = (groups.request_id(), error.request_id());
+    assert!(first.is_some() && second.is_some() && first != second, "{first:?}, {second:?}");
+    fake.fail_next(1, Failure::status(502).html("<h1>Bad gateway</h1>"));
+    assert_eq!(client.profile_groups().list().send().await.unwrap_err().request_id(), None);
+}
+
+#[tokio::test]
 async fn fails_with_a_page_or_with_the_example_of_the_document() {
     let (fake, client) = start().await;
     fake.fail_next(1, Failure::status(502).html("<h1>Bad gateway</h1>"));

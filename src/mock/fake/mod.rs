@@ -75,14 +75,15 @@ pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 ///   update. An update is judged with what it leaves as it was.
 /// * The response to a created post is that of the moment. Media are processed, and posts that are due are published, by
 ///   the next request.
-/// * The jitter of a slot of a queue is drawn from the id of the queue and the time of the slot. A post of a paused queue has
-///   no time. A time takes a post out of its queue, and so does deleting the queue, after which the post keeps its time.
+/// * The jitter of a slot of a queue is drawn from the id of the queue and the time of the slot. A post of a paused queue, or of
+///   one without slots, is accepted and has no time. A time takes a post out of its queue, and so does deleting the queue, after which the post keeps its time.
 /// * The change of a published post is in the response already. A post is deleted from a network as fast as it is published.
 /// * Statistics are recorded every hour on the first day, then every day, and grow evenly. `raw_stats` has figures of Instagram,
 ///   Threads, TikTok and X, under the names of their documentation. A post without figures has an empty entry.
 /// * The address of an upload is at another port, and accepts files for an hour. If you choose the address of the fake, it is
 ///   at that one.
 /// * The calendar has the events of the fixtures.
+/// * Each response has an `X-Request-Id` of its own, but for pages.
 /// * A webhook of a call that names a group, or of a scoped key, gets the events of that group; any other gets all. It must
 ///   have `https`, unless its address is one of this machine. Events go to addresses of this machine only, unless
 ///   [`deliver_to_other_machines`](FakeBuilder::deliver_to_other_machines) was called.
@@ -91,7 +92,7 @@ pub use seed::{SeedGroup, SeedProfile, SeedQueue};
 ///   to be retried has an event of its own. If the clock is advanced past several changes, each has its event, as of the time
 ///   of the change. [`send_event`](Self::send_event) sends any other event: those of comments and messages, which the fake does
 ///   not keep, and `platform_post.insights` and `profile.stats`, whose figures and times no source gives.
-/// * Each attempt to deliver an event has an id of its own. To each webhook one attempt is made at a time, in the order in
+/// * An event that goes to two webhooks has the same id at both, and each attempt to deliver it has an id of its own. To each webhook one attempt is made at a time, in the order in
 ///   which they are due, so that a test sees the same order every time; the service does not promise one. A retry is due so
 ///   long after the end of the attempt before. If the clock is advanced past several, each is made, one after the other, with
 ///   the time at which it was due. The signature has the time of the system, by which receivers check it.

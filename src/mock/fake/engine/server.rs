@@ -95,6 +95,9 @@ async fn accept(listener: tokio::net::TcpListener, service: Arc<Service>) {
     }
 }
 
+/// The header by which the service finds a request in its logs.
+const REQUEST_ID: &str = "x-request-id";
+
 async fn respond(service: &Service, request: Request<Incoming>) -> Result<hyper::Response<Paced>, HangUp> {
     let (head, body) = request.into_parts();
     let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
@@ -124,6 +127,11 @@ async fn respond(service: &Service, request: Request<Incoming>) -> Result<hyper:
 
 fn response(from: Response, pace: Pace) -> hyper::Response<Paced> {
     let mut response = hyper::Response::builder().status(from.status);
+    // A page is that of a gateway, or for the user.
+    let is_page = |(name, value): &(String, String)| name == "content-type" && value.starts_with("text/html");
+    if !from.headers.iter().any(|header| is_page(header) || header.0 == REQUEST_ID) {
+        response = response.header(REQUEST_ID, uuid::Uuid::new_v4().to_string());
+    }
     for (name, value) in from.headers {
         response = response.header(name, value);
     }
