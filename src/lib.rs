@@ -35,7 +35,7 @@ pub use http::retry::RetryPolicy;
 #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
 pub use http::tls::TlsBackend;
 pub use paging::{Items, Pages};
-/// The HTTP client that this crate uses. A client of your own needs a crypto provider, as [above](crate#using-it).
+/// The HTTP client that this crate uses. A `reqwest::Client` of your own needs a crypto provider: see [Using it](crate#using-it).
 pub use reqwest;
 #[doc(hidden)]
 pub use types::media::files::Files as MediaFiles;

@@ -59,7 +59,7 @@
 //!     } else if error.is_not_found() {
 //!         "it is gone, or in a profile group that the call does not name".to_owned()
 //!     } else {
-//!         error.help().unwrap_or("look at the status page of the service").to_owned()
+//!         error.help().unwrap_or("no remedy is documented").to_owned()
 //!     }
 //! }
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {

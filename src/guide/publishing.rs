@@ -139,9 +139,9 @@
 //! [`wait_for_post`](crate::Client::wait_for_post) polls until each network has published the post or failed to. One network can
 //! fail while another succeeds. [`watch_post`](crate::Client::watch_post) does the same and reports each change meanwhile.
 //!
-//! The service retries temporary failures for up to two hours, by the schedule that [`PlatformStatus`](crate::types::PlatformStatus)
-//! has, and does not say when it tries next. A [`Wait`](crate::Wait) ends after five minutes by default: give it more time for these,
-//! for scheduled posts and for posts in a queue, or receive [webhooks](super::webhooks).
+//! The service retries temporary failures for about two hours, by the schedule that [`PlatformStatus`](crate::types::PlatformStatus)
+//! has, and does not say when it tries next. By default a [`Wait`](crate::Wait) ends after five minutes. Retries, scheduled posts and
+//! queues take longer: give it more time, or receive [webhooks](super::webhooks).
 //!
 //! | question | method |
 //! |---|---|

@@ -84,7 +84,7 @@ mod tries {
         form 1_000
         id 3_000
         list 2_000
-        open_enum 8_000
+        open_enum 20_000
         pages 2_000
         retry_after 1_000
         timestamp 20_000

@@ -45,10 +45,13 @@ async fn responds_with_the_fixture_of_the_request() {
         }
         let mut headers = fixture.request_headers();
         let key = headers.find(|(name, _)| name.eq_ignore_ascii_case("idempotency-key"));
-        if key.is_some_and(|(_, key)| !keys.insert(key)) {
-            continue;
-        }
-        let caller = if rejects_key { &stranger } else { &raw };
+        let another = if key.is_some_and(|(_, key)| !keys.insert(key)) {
+            Some(FakePostProxy::builder().without_state().start().await.unwrap())
+        } else {
+            None
+        };
+        let another = another.as_ref().map(Raw::new);
+        let caller = if rejects_key { &stranger } else { another.as_ref().unwrap_or(&raw) };
         let mut request = caller.request(fixture.method().parse().unwrap(), &target(fixture));
         request = fixture.request_headers().fold(request, |request, (name, value)| request.header(name, value));
         if let Some((content_type, body)) = raw::body_of(fixture) {

@@ -41,16 +41,35 @@ fn the_rust_version_is_honest() {
     assert!(ours > [0, 0, 0], "there is no rust-version");
 }
 
-/// A file that is no module of the program is a test that nobody runs.
+/// Returns the files and folders that are no module of their folder: tests that nobody runs. `main` has the modules.
+fn left_out(main: &str, files: impl IntoIterator<Item = String>) -> Vec<String> {
+    let modules = main.lines().filter_map(|line| {
+        let line = line.trim_start_matches("pub(crate) ");
+        line.strip_prefix("mod ")?.strip_suffix(';')
+    });
+    let modules: BTreeSet<&str> = modules.chain(["main", "mod"]).collect();
+    files.into_iter().filter(|name| !modules.contains(name.as_str())).collect()
+}
+
+/// The same of a folder, and of those in it.
+fn left_out_below(folder: &Path) -> Vec<String> {
+    let main = ["main.rs", "mod.rs"].iter().find_map(|name| std::fs::read_to_string(folder.join(name)).ok());
+    let main = main.expect("the folder has modules");
+    let entries = folder.read_dir().expect("the folder can be read");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("the folder can be read").path()).collect();
+    paths.retain(|path| path.is_dir() || path.extension().is_some_and(|extension| extension == "rs"));
+    let names = paths.iter().map(|path| path.file_stem().expect("it has a name").to_string_lossy().into_owned());
+    let left = left_out(&main, names).into_iter().map(|name| folder.join(name).display().to_string());
+    left.chain(paths.iter().filter(|path| path.is_dir()).flat_map(|path| left_out_below(path))).collect()
+}
+
 #[test]
 fn every_file_is_a_module() {
-    let modules = include_str!("main.rs").lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
-    let modules: BTreeSet<&str> = modules.collect();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite");
-    let files = folder.read_dir().expect("the folder can be read").map(|entry| {
-        let path = entry.expect("the folder can be read").path();
-        path.file_stem().expect("a file has a name").to_string_lossy().into_owned()
-    });
-    let left: Vec<String> = files.filter(|name| name != "main" && !modules.contains(name.as_str())).collect();
-    assert!(left.is_empty(), "not in tests/suite/main.rs: {left:?}");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["tests/suite", "xtask/tests/suite"] {
+        assert_eq!(left_out_below(&root.join(folder)), [] as [&str; 0]);
+    }
+    // One that is left out is noticed.
+    let files = ["main", "retries", "forgotten"].map(str::to_owned);
+    assert_eq!(left_out("#[path = \"x\"]\nmod retries;\n", files), ["forgotten"]);
 }

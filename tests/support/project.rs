@@ -166,7 +166,7 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str], variables: &[(&str, &str)
     // What cargo told this test about itself would mislead the inner one.
     for (name, _) in std::env::vars_os().filter(|(name, _)| {
         let name = name.to_string_lossy();
-        name.starts_with("CARGO_") && name != "CARGO_HOME" || name == "OUT_DIR"
+        name.starts_with("CARGO_") && name != "CARGO_HOME" && name != "CARGO_INCREMENTAL" || name == "OUT_DIR"
     }) {
         command.env_remove(name);
     }
