@@ -71,10 +71,8 @@ pub fn response(operation: &str, status: u16, body: Value) -> Option<serde_json:
     table::response(operation, status, body)
 }
 
-/// Returns a text after each open enum read it, in every way that it can be read and written.
-pub fn open_enums(text: &str) -> Vec<(&'static str, Vec<String>)> {
-    table::open_enums(text)
-}
+/// Each open enum, and what is left of a text after it read it, in every way that it can be read and written.
+pub const OPEN_ENUMS: &[(&str, fn(&str) -> Vec<String>)] = table::OPEN_ENUMS;
 
 /// Reads the items of a list, page after page, up to the first error or to so many.
 pub async fn items(client: &Client, operation: &str, limit: usize) -> Option<Vec<Result<Value, Error>>> {

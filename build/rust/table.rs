@@ -10,7 +10,7 @@ use super::super::api::{Api, Call, Handle, Kind, Location, Parameter, Success, T
 use super::documented::Documented;
 use super::types::path;
 
-/// The functions `request`, `response`, `call`, `items`, `predicates`, `open_enums` and `schemas`, and the table `OPERATIONS`.
+/// The functions `request`, `response`, `call`, `items`, `predicates` and `schemas`, and the tables `OPERATIONS` and `OPEN_ENUMS`.
 pub fn functions(api: &Api, documented: &[Documented<'_>]) -> TokenStream {
     let module = quote!(postproxy::types::);
     let requests = api.calls().filter_map(|(_, call)| {
@@ -63,7 +63,7 @@ pub fn functions(api: &Api, documented: &[Documented<'_>]) -> TokenStream {
     });
     let enums = api.types.iter().filter(|ty| matches!(ty.kind, Kind::OpenEnum(_))).map(|ty| {
         let (name, subject) = (&ty.name, &ty.subject);
-        quote!((#subject, ways::<postproxy::types::#name>(text)))
+        quote!((#subject, ways::<postproxy::types::#name>))
     });
     let schemas = api.types.iter().filter(|ty| ty.is_component).map(|ty| {
         let (name, subject) = (&ty.name, &ty.subject);
@@ -103,10 +103,8 @@ pub fn functions(api: &Api, documented: &[Documented<'_>]) -> TokenStream {
         }
         /// Every operation.
         pub(crate) const OPERATIONS: &[Operation] = &[#(#operations),*];
-        /// What is left of a text after each open enum read it, in every way that it can be read and written.
-        pub(crate) fn open_enums(text: &str) -> Vec<(&'static str, Vec<String>)> {
-            vec![#(#enums),*]
-        }
+        /// Each open enum, and what is left of a text after it read it, in every way that it can be read and written.
+        pub(crate) const OPEN_ENUMS: &[(&str, fn(&str) -> Vec<String>)] = &[#(#enums),*];
         /// The JSON Schema of each type, by the name of its component.
         #[cfg(feature = "schemars")]
         pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {

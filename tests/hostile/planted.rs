@@ -38,7 +38,7 @@ fn a_callback_that_loses_the_callers_own() {
 
 #[test]
 fn an_open_enum_that_trims() {
-    finds("open_enum", |data| open_enum::with(data, &|text| vec![("List", vec![text.trim().to_owned()])]));
+    finds("open_enum", |data| open_enum::with(data, &[("List", |text| vec![text.trim().to_owned()])]));
 }
 
 #[test]

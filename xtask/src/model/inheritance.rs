@@ -27,46 +27,86 @@ pub(super) struct Inheritance<'d> {
 
 impl<'d> Inheritance<'d> {
     pub(super) fn of(document: &'d Document, schemas: &Schemas<'d>) -> Self {
+        let components = document.components("schemas").iter().filter_map(|component| {
+            let id = schemas.at(&component.value).filter(|id| schemas.get(*id).reference.is_none())?;
+            Some((component.key.clone(), id))
+        });
+        let components: Vec<(String, SchemaId)> = components.collect();
+        let places: HashMap<SchemaId, usize> = components.iter().enumerate().map(|(at, (_, id))| (*id, at)).collect();
+        let builders = Builders::of(schemas);
         let mut found = Self::default();
-        let mut lines: Vec<(SchemaId, Vec<SchemaId>)> = Vec::new();
-        for component in document.components("schemas") {
-            let Some(heir) = schemas.at(&component.value).filter(|id| schemas.get(*id).reference.is_none()) else {
-                continue;
-            };
-            let ancestors = ancestors(schemas, heir);
-            for base in ancestors.iter().filter(|id| is_base(schemas, **id)) {
-                found.heirs.entry(*base).or_default().push((component.key.clone(), heir));
+        let mut bases: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+        // From the bases down, because most schemas have none.
+        for (base, _) in schemas.iter().filter(|(id, _)| is_base(schemas, *id)) {
+            let mut heirs: Vec<usize> = builders.above(base).iter().filter_map(|id| places.get(id).copied()).collect();
+            heirs.sort_unstable();
+            let heirs: Vec<(String, SchemaId)> = heirs.into_iter().map(|at| components[at].clone()).collect();
+            for (_, heir) in &heirs {
+                bases.entry(*heir).or_default().push(base);
             }
-            lines.push((heir, ancestors));
+            if !heirs.is_empty() {
+                found.heirs.insert(base, heirs);
+            }
         }
         let has_choices = |schema: &Schema<'_>| schema.discriminator.is_some() || schema.outer.is_some();
         for (id, schema) in schemas.iter().filter(|(_, schema)| has_choices(schema)) {
             let heirs = found.heirs.get(&id).map_or(&[][..], Vec::as_slice);
             found.choices.insert(id, choices(schemas, id, &schema.subject, heirs));
         }
-        for (heir, ancestors) in &lines {
-            for base in ancestors.iter().filter(|id| is_base(schemas, **id)) {
-                found.inherit(schemas, *base, *heir, &lines);
+        for (heir, mut bases) in bases {
+            if schemas.get(heir).discriminator.is_some() {
+                continue;
             }
+            if bases.len() > 1 {
+                let nearest = ancestors(schemas, heir);
+                bases.sort_by_key(|base| nearest.iter().position(|id| id == base));
+            }
+            let below = builders.above(heir);
+            found.inherited.extend(bases.into_iter().find_map(|base| found.inherit(schemas, base, heir, &below)));
         }
         found
     }
 
-    /// Adds what the values of a base's discriminator lead to below one of its heirs.
-    fn inherit(&mut self, schemas: &Schemas<'d>, base: SchemaId, heir: SchemaId, lines: &[(SchemaId, Vec<SchemaId>)]) {
-        let Some(discriminator) = &schemas.get(base).discriminator else { return };
-        if schemas.get(heir).discriminator.is_some() {
-            return;
-        }
-        let is_below = |target: SchemaId| lines.iter().any(|(id, above)| *id == target && above.contains(&heir));
+    /// Returns what the values of a base's discriminator lead to below one of its heirs.
+    fn inherit(
+        &self,
+        schemas: &Schemas<'d>,
+        base: SchemaId,
+        heir: SchemaId,
+        below: &HashSet<SchemaId>,
+    ) -> Option<(SchemaId, Inherited<'d>)> {
+        let discriminator = schemas.get(base).discriminator.as_ref()?;
         let choices = self.choices.get(&base).map_or(&[][..], Vec::as_slice).iter();
         let below: Vec<(String, SchemaId)> = choices
             .filter_map(|(name, target)| Some((name.clone(), schemas.resolve((*target)?))))
-            .filter(|(_, target)| is_below(*target))
+            .filter(|(_, target)| below.contains(target))
             .collect();
-        if !below.is_empty() {
-            self.inherited.entry(heir).or_insert((discriminator.property, below));
+        (!below.is_empty()).then_some((heir, (discriminator.property, below)))
+    }
+}
+
+/// The schemas that name a schema in their `allOf`.
+struct Builders(HashMap<SchemaId, Vec<SchemaId>>);
+
+impl Builders {
+    fn of(schemas: &Schemas<'_>) -> Self {
+        let mut builders: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+        for (id, schema) in schemas.iter() {
+            for part in &schema.all_of {
+                builders.entry(schemas.resolve(*part)).or_default().push(id);
+            }
         }
+        Self(builders)
+    }
+
+    /// Every schema that builds on one, over any number of levels, without itself.
+    fn above(&self, id: SchemaId) -> HashSet<SchemaId> {
+        let (mut found, mut open) = (HashSet::new(), vec![id]);
+        while let Some(next) = open.pop() {
+            let builders = self.0.get(&next).into_iter().flatten().copied();
+            open.extend(builders.filter(|builder| *builder != id && found.insert(*builder)));
+        }
+        found
     }
 }
 

@@ -109,7 +109,8 @@ static IN_A_LINK: LazyLock<Regex> =
 pub fn by_form(text: &str) -> Vec<Found> {
     let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let mut found: Vec<String> = Vec::new();
-    for text in [text, &decode(text)] {
+    let decoded = text.contains('%').then(|| decode(text));
+    for text in [Some(text), decoded.as_deref()].into_iter().flatten() {
         found.extend(secrets::find(text).into_iter().map(|(range, _)| text[range].to_owned()));
         let links = IN_A_LINK.captures_iter(text).filter(|pair| is_secret_in_query(&pair[1]));
         found.extend(links.map(|pair| decode(&pair[2])));

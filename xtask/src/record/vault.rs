@@ -121,9 +121,12 @@ impl Vault {
             return false;
         }
         let mut layers = vec![text.to_owned()];
-        let once = percent_decode_str(text).decode_utf8_lossy().into_owned();
-        let twice = percent_decode_str(&once).decode_utf8_lossy().into_owned();
-        layers.extend([once.replace('+', " "), once, twice, unhtml(text), unescaped(text)]);
+        // Most texts are quoted in none of these ways.
+        if text.contains(['%', '+', '&', '\\']) {
+            let once = percent_decode_str(text).decode_utf8_lossy().into_owned();
+            let twice = percent_decode_str(&once).decode_utf8_lossy().into_owned();
+            layers.extend([once.replace('+', " "), once, twice, unhtml(text), unescaped(text)]);
+        }
         let tokens = text.split(|letter: char| !(letter.is_ascii_alphanumeric() || "+/_-".contains(letter)));
         for token in tokens.filter(|token| token.len() >= PART) {
             let decoded = STANDARD_NO_PAD.decode(token).or_else(|_| URL_SAFE_NO_PAD.decode(token));
@@ -137,9 +140,10 @@ impl Vault {
     fn stands_in(&self, text: &str) -> bool {
         // What stands for a secret may well hold a part of one, or of another.
         let mut rest = text.to_owned();
-        let placeholders: HashSet<&str> = self.known.iter().map(|known| known.placeholder.as_str()).collect();
-        for placeholder in placeholders {
-            rest = rest.replace(placeholder, "\n");
+        for Known { placeholder, .. } in &self.known {
+            if rest.contains(placeholder.as_str()) {
+                rest = rest.replace(placeholder.as_str(), "\n");
+            }
         }
         self.has_part(&rest)
             || self.known.iter().any(|known| known.quoted.is_match(&rest) || known.in_url.is_match(&rest))
