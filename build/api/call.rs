@@ -112,6 +112,8 @@ pub struct Bounds {
     pub length: (Option<u64>, Option<u64>),
     /// `minimum` and `maximum`.
     pub value: (Option<Edge>, Option<Edge>),
+    /// `multipleOf`.
+    pub step: Option<f64>,
     /// `minItems` and `maxItems`.
     pub items: (Option<u64>, Option<u64>),
 }

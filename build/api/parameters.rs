@@ -81,6 +81,8 @@ impl<'d> Operations<'_, 'd> {
                 number("minimum", "exclusiveMinimum").or(bounds.value.0),
                 number("maximum", "exclusiveMaximum").or(bounds.value.1),
             );
+            let step = node.get("multipleOf").and_then(|node| node.to_json().as_f64()).filter(|step| *step > 0.0);
+            bounds.step = step.or(bounds.step);
         }
         bounds
     }

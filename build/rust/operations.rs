@@ -49,6 +49,10 @@ fn bound(parameter: &Parameter) -> Option<TokenStream> {
     };
     let (least, most) = (count(bounds.length.0), count(bounds.length.1));
     let (minimum, maximum) = (value(bounds.value.0), value(bounds.value.1));
+    let step = match bounds.step {
+        Some(step) => quote!(Some(#step)),
+        None => quote!(None),
+    };
     let (few, many) = (count(bounds.items.0), count(bounds.items.1));
     // A pair for each item is the way of one location only.
     let commas = matches!(ty, Ty::List(_)) && *location != Location::Query;
@@ -58,6 +62,7 @@ fn bound(parameter: &Parameter) -> Option<TokenStream> {
             name: #json,
             length: (#least, #most),
             value: (#minimum, #maximum),
+            step: #step,
             items: (#few, #many),
             commas: #commas,
         }

@@ -104,7 +104,7 @@ pub fn functions(api: &Api, documented: &[Documented<'_>]) -> TokenStream {
         /// Every operation.
         pub(crate) const OPERATIONS: &[Operation] = &[#(#operations),*];
         /// Each open enum, and what is left of a text after it read it, in every way that it can be read and written.
-        pub(crate) const OPEN_ENUMS: &[(&str, fn(&str) -> Vec<String>)] = &[#(#enums),*];
+        pub(crate) const OPEN_ENUMS: &[(&str, Ways)] = &[#(#enums),*];
         /// The JSON Schema of each type, by the name of its component.
         #[cfg(feature = "schemars")]
         pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {

@@ -23,6 +23,7 @@ pub(super) static INITIALIZE_CONNECTION: Operation = Operation {
             name: "id",
             length: (Some(1), None),
             value: (None, None),
+            step: None,
             items: (None, None),
             commas: false,
         },

@@ -32,6 +32,7 @@ pub(crate) static HEADERS: &[crate::http::bounds::Bound] = &[
         name: "Idempotency-Key",
         length: (Some(1), Some(255)),
         value: (None, None),
+        step: None,
         items: (None, None),
         commas: false,
     },

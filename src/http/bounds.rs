@@ -24,6 +24,8 @@ pub(crate) struct Bound {
     pub(crate) length: (Option<usize>, Option<usize>),
     /// A number, and whether it is excluded.
     pub(crate) value: (Option<Edge>, Option<Edge>),
+    /// What a number is a multiple of.
+    pub(crate) step: Option<f64>,
     /// The number of items of a list.
     pub(crate) items: (Option<usize>, Option<usize>),
     /// Whether a list is sent as one text, with commas.
@@ -66,9 +68,18 @@ impl Bound {
             (Some((minimum, false)), _) if number < minimum => Some(format!("the value must be at least {minimum}")),
             (_, Some((maximum, true))) if number >= maximum => Some(format!("the value must be below {maximum}")),
             (_, Some((maximum, false))) if number > maximum => Some(format!("the value must be at most {maximum}")),
-            _ => None,
+            _ => {
+                let step = self.step.filter(|step| !is_multiple(number, *step))?;
+                Some(format!("the value must be a multiple of {step}"))
+            }
         }
     }
+}
+
+/// Returns whether a number is a multiple of another. 0.3 is one of 0.1, although the nearest numbers that a machine has are not.
+pub(crate) fn is_multiple(number: f64, step: f64) -> bool {
+    let times = number / step;
+    (times - times.round()).abs() <= times.abs() * f64::EPSILON * 2.0
 }
 
 fn outside(count: usize, (minimum, maximum): (Option<usize>, Option<usize>), of: impl Display) -> Option<String> {

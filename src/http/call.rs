@@ -4,11 +4,12 @@ use std::fmt;
 use std::time::Duration;
 
 use reqwest::Url;
-use reqwest::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use super::body::{Payload, Progress};
 use super::bounds::{Bound, Part};
+use super::headers::Headers;
 use super::operation::Operation;
 use super::request::{header_value, segment};
 use super::response::Response;
@@ -52,15 +53,16 @@ impl<'a> Call<'a> {
 
     /// Adds an argument of the path.
     pub(crate) fn segment<T: fmt::Display>(mut self, name: &'static str, value: T) -> Self {
-        let value = self.within(Part::Path, name, vec![value.to_string()]);
-        self.segments.extend(value.into_iter().map(|value| (name, value)));
+        let value = value.to_string();
+        self.note(Part::Path, name, std::slice::from_ref(&value));
+        self.segments.push((name, value));
         self
     }
 
     /// Adds an argument of the path that is a list, with commas.
     #[allow(dead_code, reason = "whether a path has a list is up to the document")]
     pub(crate) fn segments<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
-        let values = self.joined(Part::Path, name, texts(values));
+        let values = self.joined(Part::Path, name, &texts(values));
         self.segments.push((name, values));
         self
     }
@@ -72,7 +74,8 @@ impl<'a> Call<'a> {
 
     /// Sets a parameter of the query that is a list: a pair for each item.
     pub(crate) fn list<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
-        let values = self.within(Part::Query, name, texts(values));
+        let values = texts(values);
+        self.note(Part::Query, name, &values);
         self.query.retain(|(other, _)| *other != name);
         self.query.extend(values.into_iter().map(|value| (name, value)));
         self
@@ -81,7 +84,7 @@ impl<'a> Call<'a> {
     /// Sets a parameter of the query that is a list, in one pair, with commas.
     #[allow(dead_code, reason = "whether a query has a list with commas is up to the document")]
     pub(crate) fn commas<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
-        let values = self.joined(Part::Query, name, texts(values));
+        let values = self.joined(Part::Query, name, &texts(values));
         self.query.retain(|(other, _)| *other != name);
         self.query.push((name, values));
         self
@@ -89,24 +92,25 @@ impl<'a> Call<'a> {
 
     /// Sets a header.
     pub(crate) fn header<T: fmt::Display>(mut self, name: &'static str, value: T) -> Self {
-        let values = self.within(Part::Header, name, texts([value]));
+        let value = value.to_string();
+        self.note(Part::Header, name, std::slice::from_ref(&value));
         self.headers.retain(|(other, _)| *other != name);
-        self.headers.extend(values.into_iter().map(|value| (name, value)));
+        self.headers.push((name, value));
         self
     }
 
     /// Sets a header that is a list, with commas.
     #[allow(dead_code, reason = "whether a header has a list is up to the document")]
     pub(crate) fn headers<T: IntoIterator<Item: fmt::Display>>(mut self, name: &'static str, values: T) -> Self {
-        let values = self.joined(Part::Header, name, texts(values));
+        let values = self.joined(Part::Header, name, &texts(values));
         self.headers.retain(|(other, _)| *other != name);
         self.headers.push((name, values));
         self
     }
 
     /// Joins the items of a list by commas. An item with a comma would arrive as two.
-    fn joined(&mut self, part: Part, name: &'static str, values: Vec<String>) -> String {
-        let values = self.within(part, name, values);
+    fn joined(&mut self, part: Part, name: &'static str, values: &[String]) -> String {
+        self.note(part, name, values);
         if values.iter().any(|value| value.contains(',')) {
             let fault = format!(
                 "{name}: an item contains a comma, and the service would read it as two items; remove the comma"
@@ -116,12 +120,11 @@ impl<'a> Call<'a> {
         values.join(",")
     }
 
-    /// Takes note of values that are out of their bounds, and returns them.
-    fn within(&mut self, part: Part, name: &'static str, values: Vec<String>) -> Vec<String> {
+    /// Takes note of values that are out of their bounds, and forgets what was wrong with earlier ones.
+    fn note(&mut self, part: Part, name: &'static str, values: &[String]) {
         self.faults.retain(|(of, other, _)| (*of, *other) != (part, name));
         let bound = Bound::of(self.operation.bounds, part, name);
-        self.faults.extend(bound.and_then(|bound| bound.fault(&values)).map(|fault| (part, name, fault)));
-        values
+        self.faults.extend(bound.and_then(|bound| bound.fault(values)).map(|fault| (part, name, fault)));
     }
 
     /// Takes note of an argument that is a secret, for redaction.
@@ -179,31 +182,31 @@ impl<'a> Call<'a> {
         if let Some((.., fault)) = self.faults.first() {
             return Err(Error::request(fault.clone()));
         }
-        let draft = Draft {
+        let mut draft = Draft {
             url: self.url()?,
-            headers: self.header_map(read)?,
+            headers: self.prepared_headers(read)?,
             payload: self.payload,
             progress: self.progress,
             timeout: self.timeout,
             secrets: self.secrets,
             read,
         };
-        transport::exchange(self.client, self.operation, draft).await
+        transport::exchange(self.client, self.operation, &mut draft).await
     }
 
     fn url(&self) -> Result<Url, Error> {
         let base = &self.client.settings().base;
         let mut path = String::with_capacity(base.path().len() + self.operation.path.len() + 32);
         path += base.path().trim_end_matches('/');
-        let mut segments = self.segments.iter();
-        for (at, part) in self.operation.path.split(['{', '}']).enumerate() {
-            // Every other part is the name of an argument.
-            if at % 2 == 0 {
-                path += part;
-            } else if let Some((name, value)) = segments.next() {
-                path.extend(segment(name, value)?);
-            }
+        let mut rest = &*self.operation.path;
+        for (name, value) in &self.segments {
+            // An argument stands for its name in braces.
+            let Some((before, after)) = rest.split_once('{') else { break };
+            path += before;
+            path.extend(segment(name, value)?);
+            rest = after.split_once('}').map_or("", |(_, after)| after);
         }
+        path += rest;
         // To parse the whole of it for each call takes as long as all else that is done before it is sent.
         let mut url = base.clone();
         url.set_path(&path);
@@ -224,14 +227,14 @@ impl<'a> Call<'a> {
         Ok(url)
     }
 
-    fn header_map(&self, read: Read) -> Result<HeaderMap, Error> {
-        let mut headers = HeaderMap::with_capacity(8);
+    fn prepared_headers(&self, read: Read) -> Result<Headers, Error> {
+        let mut headers = Headers::default();
         let accept = if read == Read::Stream { "*/*" } else { "application/json" };
-        headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        headers.set(ACCEPT, HeaderValue::from_static(accept));
         for (name, value) in &self.headers {
             let key = HeaderName::from_bytes(name.as_bytes());
             let key = key.map_err(|_| Error::request(format!("`{name}` is not a valid header name")))?;
-            headers.insert(key, header_value(name, value)?);
+            headers.set(key, header_value(name, value)?);
         }
         Ok(headers)
     }

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, HeaderValue};
 use reqwest::{Method, Url};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::body::Payload;
 use super::bounds::{Bound, Part};
+use super::headers::Headers;
 use super::operation::{self, Operation};
 use super::request::header_value;
 use super::response::Response;
@@ -41,8 +42,8 @@ impl Client {
             Some(fault) => Err(Error::request(format!("path: the value {fault}"))),
             None => Url::parse(&text).map_err(|_| Error::request("path: the value makes no URL".to_owned())),
         };
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let mut headers = Headers::default();
+        headers.set(ACCEPT, HeaderValue::from_static("application/json"));
         let draft = url.map(|url| Draft {
             url,
             headers,
@@ -87,8 +88,8 @@ fn check(client: &Client, method: &Method, draft: &Draft) -> Result<(), Error> {
                 pairs.iter().filter(|(name, _)| name == bound.name).map(|(_, value)| value.clone()).collect()
             }
             Part::Header => {
-                let values = draft.headers.get_all(bound.name).iter();
-                values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
+                let value = draft.headers.get(bound.name).into_iter();
+                value.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect()
             }
         };
         if let Some(fault) = bound.fault_as_sent(&values).filter(|_| !values.is_empty()) {
@@ -147,7 +148,7 @@ impl CustomCall<'_> {
             if SECRETS.iter().any(|secret| secret.eq_ignore_ascii_case(name)) {
                 draft.secrets.push(Secret::from(value));
             }
-            draft.headers.insert(key, header_value(name, value)?);
+            draft.headers.set(key, header_value(name, value)?);
             Ok(())
         })
     }
@@ -198,7 +199,7 @@ impl CustomCall<'_> {
             secrets: &[],
             bounds: &[],
         };
-        transport::exchange(self.client, &operation, draft).await?.decode_as()
+        transport::exchange(self.client, &operation, &mut draft).await?.decode_as()
     }
 }
 

@@ -24,7 +24,7 @@ async fn download(response: &str, limit: usize) -> Download {
     });
     let response = reqwest::Client::builder().no_proxy().build().unwrap().get(url).send().await.unwrap();
     let client = crate::Client::builder().api_key("key").build().unwrap();
-    Download::new(response, &operation(), limit, Redactor::new(&client, &[]))
+    Download::new(response, &operation(), limit, Redactor::new(&client, Vec::new()))
 }
 
 fn operation() -> Operation {
@@ -173,7 +173,7 @@ async fn the_reason_of_a_closed_connection_quotes_no_secret() {
     let http = reqwest::Client::builder().no_proxy().http2_prior_knowledge().build().unwrap();
     let response = http.get(url).send().await.unwrap();
     let client = crate::Client::builder().api_key(KEY).build().unwrap();
-    let mut download = Download::new(response, &operation(), 9, Redactor::new(&client, &[]));
+    let mut download = Download::new(response, &operation(), 9, Redactor::new(&client, Vec::new()));
     let error = download.bytes().await.unwrap_err();
     let mut printed = format!("{error} {error:?}");
     let mut source = std::error::Error::source(&error);

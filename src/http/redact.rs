@@ -4,12 +4,13 @@
 //! cannot be cut out of a text hides the word or the whole text.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use percent_encoding::percent_decode_str;
 use reqwest::header::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
-pub(crate) use super::needles::Needles;
+pub(crate) use super::needles::{Needles, may_quote};
 use crate::error::REQUEST_ID;
 use crate::{Client, Secret};
 
@@ -19,17 +20,19 @@ const REDACTED: &str = "[secret]";
 /// The secrets of one call: the API key, and those in the request.
 pub(crate) struct Redactor {
     client: Client,
-    /// The needles of the secrets in the request.
-    own: Needles,
+    /// The secrets in the request.
+    secrets: Vec<Secret>,
+    /// Their needles. They are made when there is a text to search, which a success does not have.
+    own: OnceLock<Needles>,
 }
 
 impl Redactor {
-    pub(crate) fn new(client: &Client, secrets: &[Secret]) -> Self {
-        Self { client: client.clone(), own: Needles::new(secrets) }
+    pub(crate) fn new(client: &Client, secrets: Vec<Secret>) -> Self {
+        Self { client: client.clone(), secrets, own: OnceLock::new() }
     }
 
     fn needles(&self) -> [&Needles; 2] {
-        [&self.client.settings().needles, &self.own]
+        [&self.client.settings().needles, self.own.get_or_init(|| Needles::new(&self.secrets))]
     }
 
     /// Redacts a text.
@@ -109,6 +112,15 @@ impl Redactor {
     /// Redacts `X-Request-Id`, the only header that errors and logs print.
     pub(crate) fn request_id(&self, headers: &mut HeaderMap) {
         let Some(value) = headers.get_mut(REQUEST_ID) else { return };
+        // Most ids are letters and digits, in which nothing is encoded.
+        let is_plain = |text: &str| {
+            text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':'))
+                && self.client.settings().needles.find(text).is_empty()
+                && !self.secrets.iter().any(|secret| may_quote(text, secret))
+        };
+        if value.to_str().is_ok_and(is_plain) {
+            return;
+        }
         let text = value.to_str().map(|text| self.text(text)).unwrap_or_default();
         if *text != *value {
             *value = HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""));

@@ -26,6 +26,10 @@ const SEGMENT: &AsciiSet = &CONTROLS
 /// Encodes a value as one segment of a path. `..` is rejected, because it would lead to another endpoint. Separators are
 /// encoded, because the ids of some networks contain them.
 pub(crate) fn segment<'a>(name: &str, value: &'a str) -> Result<PercentEncode<'a>, Error> {
+    // Most ids are of these characters only.
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) {
+        return Ok(utf8_percent_encode(value, SEGMENT));
+    }
     let fault = if value.is_empty() {
         "is empty"
     } else if matches!(value, "." | "..") {

@@ -2,11 +2,12 @@
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, USER_AGENT};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use reqwest::{Request, Response, Url};
 use tokio::time::{Instant, sleep};
 
 use super::body::{Payload, Progress, Watch};
+use super::headers::Headers;
 use super::operation::Operation;
 use super::pool::Lease;
 #[cfg(not(fuzzing))]
@@ -30,7 +31,7 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 /// A request that can be sent more than once.
 pub(crate) struct Draft {
     pub(crate) url: Url,
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: Headers,
     pub(crate) payload: Payload,
     pub(crate) progress: Option<Progress>,
     pub(crate) timeout: Option<Duration>,
@@ -48,14 +49,14 @@ pub(crate) enum Read {
     Stream,
 }
 
-/// Sends a call. The response has the status of a success.
+/// Sends a call. The response has the status of a success. The draft is borrowed, because a future that owned it would hold it
+/// once for each function below.
 pub(crate) async fn exchange<'o>(
     client: &Client,
     operation: &'o Operation,
-    draft: Draft,
+    draft: &mut Draft,
 ) -> Result<Success<'o>, Error> {
-    let mut draft = draft;
-    let redactor = Redactor::new(client, &std::mem::take(&mut draft.secrets));
+    let redactor = Redactor::new(client, std::mem::take(&mut draft.secrets));
     let span = Span::new(operation);
     let received = span.record(call(client, operation, draft, &redactor, &span)).await?;
     Ok(Success { span, operation, received, redactor })
@@ -64,14 +65,12 @@ pub(crate) async fn exchange<'o>(
 async fn call(
     client: &Client,
     operation: &Operation,
-    mut draft: Draft,
+    draft: &mut Draft,
     redactor: &Redactor,
     span: &Span,
 ) -> Result<Received, Error> {
     let settings = client.settings();
     add_headers(client, operation, &mut draft.headers)?;
-    let has_key = draft.headers.contains_key(IDEMPOTENCY_KEY);
-    let is_safe_to_retry = operation.is_read() || has_key;
     // An upload has no default deadline. It ends if no byte is sent for too long.
     let is_upload = matches!(draft.payload, Payload::Streamed(_));
     let default_timeout = if is_upload { Duration::MAX } else { settings.timeout };
@@ -89,7 +88,7 @@ async fn call(
             size: settings.max_response_size,
         };
         let lease = settings.pool.lease();
-        let mut error = match attempt(&lease, operation, &draft, limits, redactor).await {
+        let mut error = match attempt(&lease, operation, draft, limits, redactor).await {
             Ok(received) => {
                 settings.budget.earn(number > 1);
                 span.succeeded(number, received.status, &received.headers);
@@ -101,7 +100,8 @@ async fn call(
         if error.is_timeout() && limits.left >= limits.attempt {
             settings.pool.renew(&lease);
         }
-        let context = RetryContext { is_safe_to_retry, may_be_in_flight: effect };
+        let has_key = draft.headers.get(IDEMPOTENCY_KEY.as_str()).is_some();
+        let context = RetryContext { is_safe_to_retry: operation.is_read() || has_key, may_be_in_flight: effect };
         effect |= error.may_have_taken_effect();
         error.set_effect(effect);
         let is_retried = error.is_unprocessed() || retry::is_retried(context, error.kind(), error.status());
@@ -126,15 +126,15 @@ async fn call(
 
 /// Adds the headers that do not change between attempts. A write whose operation declares an idempotency key gets one, unless
 /// the caller has set it. Every attempt has the same key.
-fn add_headers(client: &Client, operation: &Operation, headers: &mut HeaderMap) -> Result<(), Error> {
+fn add_headers(client: &Client, operation: &Operation, headers: &mut Headers) -> Result<(), Error> {
     let settings = client.settings();
     if operation.authenticated {
-        headers.insert(AUTHORIZATION, settings.authorization.clone());
+        headers.set(AUTHORIZATION, settings.authorization.clone());
     }
-    headers.insert(USER_AGENT, settings.user_agent.clone());
-    if operation.idempotency_key && !headers.contains_key(IDEMPOTENCY_KEY) {
-        let key = random::uuid()?;
-        headers.insert(IDEMPOTENCY_KEY, super::request::header_value(IDEMPOTENCY_KEY.as_str(), &key)?);
+    headers.set(USER_AGENT, settings.user_agent.clone());
+    if operation.idempotency_key && headers.get(IDEMPOTENCY_KEY.as_str()).is_none() {
+        let key = HeaderValue::try_from(random::uuid()?);
+        headers.set(IDEMPOTENCY_KEY, key.map_err(|_| Error::request("the idempotency key is no header".to_owned()))?);
     }
     Ok(())
 }
@@ -163,13 +163,18 @@ async fn attempt(
 ) -> Result<Received, Error> {
     // Nothing is sent before the files are open, so a stream that does not open has no side effects.
     let opening = draft.payload.open(draft.progress.as_ref());
-    let limit = limits.left.min(limits.attempt).min(UNLIMITED);
-    let Ok(opened) = tokio::time::timeout(limit, opening).await else {
-        return Err(Error::deadline("a file or stream of the request did not open in time").unsent(operation));
+    let opened = if limits.is_upload {
+        let limit = limits.left.min(limits.attempt).min(UNLIMITED);
+        let Ok(opened) = tokio::time::timeout(limit, opening).await else {
+            return Err(Error::deadline("a file or stream of the request did not open in time").unsent(operation));
+        };
+        opened
+    } else {
+        opening.await
     };
     let opened = opened.map_err(|error| error.of_operation(operation))?;
     let mut request = Request::new(operation.method.clone(), draft.url.clone());
-    *request.headers_mut() = draft.headers.clone();
+    *request.headers_mut() = draft.headers.map();
     if let Some(content_type) = opened.content_type {
         request.headers_mut().insert(CONTENT_TYPE, content_type);
     }

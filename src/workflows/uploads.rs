@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, HeaderValue};
 use reqwest::{Method, Url};
 use serde::de::MapAccess;
 use tokio::time::{Instant, sleep};
@@ -15,6 +15,7 @@ use tokio::time::{Instant, sleep};
 use crate::handles::Uploads;
 use crate::http::base_url::is_loopback;
 use crate::http::body::{Payload, Progress};
+use crate::http::headers::Headers;
 use crate::http::operation::Operation;
 use crate::http::random;
 use crate::http::retry::{self, RetryContext};
@@ -176,9 +177,9 @@ impl FileUpload<'_> {
         };
         let is_plain_allowed = self.client.settings().base.scheme() == "http";
         let url = parse(target, is_plain_allowed).map_err(|what| Error::undecodable(&operation, what))?;
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let draft = Draft {
+        let mut headers = Headers::default();
+        headers.set(ACCEPT, HeaderValue::from_static("application/json"));
+        let mut draft = Draft {
             url,
             headers,
             payload,
@@ -187,7 +188,8 @@ impl FileUpload<'_> {
             secrets: vec![Secret::from(target)],
             read: Read::Whole,
         };
-        let uploaded = transport::exchange(self.client, &operation, draft).await?.decode_as::<Uploaded>()?.into_inner();
+        let uploaded =
+            transport::exchange(self.client, &operation, &mut draft).await?.decode_as::<Uploaded>()?.into_inner();
         Ok(Media::url(uploaded.url))
     }
 }

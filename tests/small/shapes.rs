@@ -62,13 +62,13 @@ fn normalized(text: &str) -> String {
 async fn writes_every_style_of_a_query_and_decodes_leniently() {
     let body = format!(r#"{{"data":[{SHAPE}],"total":1.0,"page":0,"per_page":50}}"#);
     let (client, sent) = serve("200 OK", "application/json", &body).await;
-    let call = client.shapes().list().platform(["instagram", "new one"]).tags(["a&b", "c"]).post_ids([1, 2]).ratio(0.5);
+    let call = client.shapes().list().platform(["instagram", "new one"]).tags(["a&b", "c"]).post_ids([1, 2]).ratio(0.3);
     let call =
         call.empty(false).since("2026-01-15T10:30:00Z").page(2).per_page(50).trace_id("t1").kinds(["a", "b"]).old("x");
     let page = call.profile_group_id("grp1").await.unwrap();
     assert_eq!(
         sent.await.unwrap(),
-        "GET /api/shapes?platform=instagram&platform=new+one&tags%5B%5D=a%26b&tags%5B%5D=c&post_ids=1%2C2&ratio=0.5\
+        "GET /api/shapes?platform=instagram&platform=new+one&tags%5B%5D=a%26b&tags%5B%5D=c&post_ids=1%2C2&ratio=0.3\
          &empty=false&since=2026-01-15T10%3A30%3A00Z&page=2&per_page=50&old=x&profile_group_id=grp1 HTTP/1.1\n\
          accept: application/json\nauthorization: Bearer key123\nx-kinds: a,b\nx-trace-id: t1\n\n"
     );
@@ -89,6 +89,7 @@ async fn holds_the_bounds_of_parameters_before_sending() {
         (client.shapes().list().page(-1).await.unwrap_err(), "page: the value must be at least 0"),
         (client.shapes().list().per_page(101).await.unwrap_err(), "per_page: the value must be at most 100"),
         (client.shapes().list().ratio(0.0).await.unwrap_err(), "ratio: the value must be above 0"),
+        (client.shapes().list().ratio(0.25).await.unwrap_err(), "ratio: the value must be a multiple of 0.1"),
         (client.shapes().list().platform(["a"; 4]).await.unwrap_err(), "platform: the value has 4 items"),
         (client.shapes().list().tags([long.as_str()]).await.unwrap_err(), "tags[]: the value has 256 characters"),
         (client.shapes().list().post_ids([]).await.unwrap_err(), "post_ids: the value has 0 items"),

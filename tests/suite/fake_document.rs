@@ -157,7 +157,7 @@ fn value(seed: &mut fastrand::Rng, depth: usize) -> Value {
         0 => Value::Null,
         1 => seed.bool().into(),
         2 => seed.i64(-3..6).into(),
-        3 => (f64::from(seed.i32(-6..12)) / 2.0).into(),
+        3 => (f64::from(seed.i32(-6..12)) / [2.0, 10.0, 100.0][seed.usize(0..3)]).into(),
         4 => words[seed.usize(0..words.len())].into(),
         5 => (0..seed.usize(0..4)).map(|_| value(seed, depth - 1)).collect(),
         _ => {
@@ -183,6 +183,7 @@ fn schemas() -> Vec<Value> {
         text(json!({ "nullable": true })),
         json!({ "type": "integer", "minimum": 0, "maximum": 3 }),
         json!({ "type": "number", "multipleOf": 1.5 }),
+        json!({ "type": "number", "multipleOf": 0.1 }),
         json!({ "type": "boolean" }),
         json!({ "not": { "type": "string" } }),
         json!({}),

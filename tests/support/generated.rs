@@ -2497,51 +2497,49 @@ pub(crate) const OPERATIONS: &[Operation] = &[
         ],
     },
 ];
-/// What is left of a text after each open enum read it, in every way that it can be read and written.
-pub(crate) fn open_enums(text: &str) -> Vec<(&'static str, Vec<String>)> {
-    vec![
-        ("ErrorCode", ways:: < postproxy::types::ErrorCode > (text)), ("Platform", ways::
-        < postproxy::types::Platform > (text)), ("ConnectionFailureCode", ways:: <
-        postproxy::types::ConnectionFailureCode > (text)), ("ProfileStatus", ways:: <
-        postproxy::types::ProfileStatus > (text)), ("ProfileInactiveReason", ways:: <
-        postproxy::types::ProfileInactiveReason > (text)), ("PostStatus", ways:: <
-        postproxy::types::PostStatus > (text)), ("PostStatusFilter", ways:: <
-        postproxy::types::PostStatusFilter > (text)), ("PostSource", ways:: <
-        postproxy::types::PostSource > (text)), ("QueuePriority", ways:: <
-        postproxy::types::QueuePriority > (text)), ("PlatformStatus", ways:: <
-        postproxy::types::PlatformStatus > (text)), ("PlatformAttachmentType", ways:: <
-        postproxy::types::PlatformAttachmentType > (text)), ("MediaStatus", ways:: <
-        postproxy::types::MediaStatus > (text)), ("CalendarCategory", ways:: <
-        postproxy::types::CalendarCategory > (text)), ("CalendarEventType", ways:: <
-        postproxy::types::CalendarEventType > (text)), ("FacebookFormat", ways:: <
-        postproxy::types::FacebookFormat > (text)), ("InstagramFormat", ways:: <
-        postproxy::types::InstagramFormat > (text)), ("InstagramTrialStrategy", ways:: <
-        postproxy::types::InstagramTrialStrategy > (text)), ("TiktokFormat", ways:: <
-        postproxy::types::TiktokFormat > (text)), ("TiktokPrivacyStatus", ways:: <
-        postproxy::types::TiktokPrivacyStatus > (text)), ("LinkedinFormat", ways:: <
-        postproxy::types::LinkedinFormat > (text)), ("YoutubeFormat", ways:: <
-        postproxy::types::YoutubeFormat > (text)), ("YoutubePrivacyStatus", ways:: <
-        postproxy::types::YoutubePrivacyStatus > (text)), ("TwitterFormat", ways:: <
-        postproxy::types::TwitterFormat > (text)), ("ThreadsFormat", ways:: <
-        postproxy::types::ThreadsFormat > (text)), ("PinterestFormat", ways:: <
-        postproxy::types::PinterestFormat > (text)), ("BlueskyFormat", ways:: <
-        postproxy::types::BlueskyFormat > (text)), ("TelegramFormat", ways:: <
-        postproxy::types::TelegramFormat > (text)), ("TelegramParseMode", ways:: <
-        postproxy::types::TelegramParseMode > (text)), ("GoogleBusinessFormat", ways:: <
-        postproxy::types::GoogleBusinessFormat > (text)), ("GoogleBusinessAction", ways::
-        < postproxy::types::GoogleBusinessAction > (text)), ("EventType", ways:: <
-        postproxy::types::EventType > (text)), ("ProfileEventStatus", ways:: <
-        postproxy::types::ProfileEventStatus > (text)), ("DisconnectOrigin", ways:: <
-        postproxy::types::DisconnectOrigin > (text)), ("CommentStatus", ways:: <
-        postproxy::types::CommentStatus > (text)), ("ReactionAction", ways:: <
-        postproxy::types::ReactionAction > (text)), ("MessageDirection", ways:: <
-        postproxy::types::MessageDirection > (text)), ("MessageStatus", ways:: <
-        postproxy::types::MessageStatus > (text)), ("AttachmentType", ways:: <
-        postproxy::types::AttachmentType > (text)), ("MessageButtonType", ways:: <
-        postproxy::types::MessageButtonType > (text)), ("TappedActionKind", ways:: <
-        postproxy::types::TappedActionKind > (text))
-    ]
-}
+/// Each open enum, and what is left of a text after it read it, in every way that it can be read and written.
+pub(crate) const OPEN_ENUMS: &[(&str, Ways)] = &[
+    ("ErrorCode", ways::<postproxy::types::ErrorCode>),
+    ("Platform", ways::<postproxy::types::Platform>),
+    ("ConnectionFailureCode", ways::<postproxy::types::ConnectionFailureCode>),
+    ("ProfileStatus", ways::<postproxy::types::ProfileStatus>),
+    ("ProfileInactiveReason", ways::<postproxy::types::ProfileInactiveReason>),
+    ("PostStatus", ways::<postproxy::types::PostStatus>),
+    ("PostStatusFilter", ways::<postproxy::types::PostStatusFilter>),
+    ("PostSource", ways::<postproxy::types::PostSource>),
+    ("QueuePriority", ways::<postproxy::types::QueuePriority>),
+    ("PlatformStatus", ways::<postproxy::types::PlatformStatus>),
+    ("PlatformAttachmentType", ways::<postproxy::types::PlatformAttachmentType>),
+    ("MediaStatus", ways::<postproxy::types::MediaStatus>),
+    ("CalendarCategory", ways::<postproxy::types::CalendarCategory>),
+    ("CalendarEventType", ways::<postproxy::types::CalendarEventType>),
+    ("FacebookFormat", ways::<postproxy::types::FacebookFormat>),
+    ("InstagramFormat", ways::<postproxy::types::InstagramFormat>),
+    ("InstagramTrialStrategy", ways::<postproxy::types::InstagramTrialStrategy>),
+    ("TiktokFormat", ways::<postproxy::types::TiktokFormat>),
+    ("TiktokPrivacyStatus", ways::<postproxy::types::TiktokPrivacyStatus>),
+    ("LinkedinFormat", ways::<postproxy::types::LinkedinFormat>),
+    ("YoutubeFormat", ways::<postproxy::types::YoutubeFormat>),
+    ("YoutubePrivacyStatus", ways::<postproxy::types::YoutubePrivacyStatus>),
+    ("TwitterFormat", ways::<postproxy::types::TwitterFormat>),
+    ("ThreadsFormat", ways::<postproxy::types::ThreadsFormat>),
+    ("PinterestFormat", ways::<postproxy::types::PinterestFormat>),
+    ("BlueskyFormat", ways::<postproxy::types::BlueskyFormat>),
+    ("TelegramFormat", ways::<postproxy::types::TelegramFormat>),
+    ("TelegramParseMode", ways::<postproxy::types::TelegramParseMode>),
+    ("GoogleBusinessFormat", ways::<postproxy::types::GoogleBusinessFormat>),
+    ("GoogleBusinessAction", ways::<postproxy::types::GoogleBusinessAction>),
+    ("EventType", ways::<postproxy::types::EventType>),
+    ("ProfileEventStatus", ways::<postproxy::types::ProfileEventStatus>),
+    ("DisconnectOrigin", ways::<postproxy::types::DisconnectOrigin>),
+    ("CommentStatus", ways::<postproxy::types::CommentStatus>),
+    ("ReactionAction", ways::<postproxy::types::ReactionAction>),
+    ("MessageDirection", ways::<postproxy::types::MessageDirection>),
+    ("MessageStatus", ways::<postproxy::types::MessageStatus>),
+    ("AttachmentType", ways::<postproxy::types::AttachmentType>),
+    ("MessageButtonType", ways::<postproxy::types::MessageButtonType>),
+    ("TappedActionKind", ways::<postproxy::types::TappedActionKind>),
+];
 /// The JSON Schema of each type, by the name of its component.
 #[cfg(feature = "schemars")]
 pub(crate) fn schemas() -> Vec<(&'static str, schemars::Schema)> {

@@ -139,7 +139,9 @@ fn through<T: DeserializeOwned + Serialize>(body: Value) -> serde_json::Result<V
     serde_json::to_value(serde_json::from_value::<T>(body)?)
 }
 
-/// Returns a text after an open enum read it, in each way that it can be read and written.
+/// Returns what is left of a text after an open enum read it, in each way that it can be read and written.
+type Ways = fn(&str) -> Vec<String>;
+
 fn ways<T>(text: &str) -> Vec<String>
 where
     T: for<'t> From<&'t str> + From<String> + FromStr<Err = Infallible>,

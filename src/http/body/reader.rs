@@ -15,9 +15,9 @@ use super::file::Source;
 use super::{Opened, Progress};
 use crate::Error;
 
-/// Watches what happens to the body of an attempt.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Watch(Arc<Shared>);
+/// Watches what happens to the body of an attempt. There is nothing to watch of a body that is sent as a whole.
+#[derive(Clone, Debug)]
+pub(crate) struct Watch(Option<Arc<Shared>>);
 
 #[derive(Debug, Default)]
 struct Shared {
@@ -29,29 +29,29 @@ struct Shared {
 impl Watch {
     /// Returns the watch of a body that is sent as a whole.
     pub(super) fn complete() -> Self {
-        let watch = Self::default();
-        watch.0.is_complete.store(true, Ordering::Release);
-        watch
+        Self(None)
     }
 
     /// Returns whether the whole body was handed to the connection. If not, the request was incomplete, so the service
     /// cannot have executed it.
     pub(crate) fn is_complete(&self) -> bool {
-        self.0.is_complete.load(Ordering::Acquire)
+        self.0.as_ref().is_none_or(|shared| shared.is_complete.load(Ordering::Acquire))
     }
 
     /// Returns the number of bytes that were handed to the connection.
     pub(crate) fn sent(&self) -> u64 {
-        self.0.sent.load(Ordering::Relaxed)
+        self.0.as_ref().map_or(0, |shared| shared.sent.load(Ordering::Relaxed))
     }
 
     /// Returns the error of the file that could not be read, if that is why the attempt failed.
     pub(crate) fn take_error(&self) -> Option<Error> {
-        self.0.error.lock().ok()?.take()
+        self.0.as_ref()?.error.lock().ok()?.take()
     }
+}
 
+impl Shared {
     fn fail(&self, error: Error) {
-        if let Ok(mut slot) = self.0.error.lock() {
+        if let Ok(mut slot) = self.error.lock() {
             *slot = Some(error);
         }
     }
@@ -70,16 +70,17 @@ struct Stream {
     sent: u64,
     length: Option<u64>,
     progress: Option<Progress>,
-    watch: Watch,
+    watch: Arc<Shared>,
 }
 
 /// Opens a body of pieces.
 pub(super) fn open(pieces: VecDeque<Piece>, length: Option<u64>, progress: Option<&Progress>) -> Opened {
-    let watch = Watch::default();
-    watch.0.is_complete.store(length == Some(0), Ordering::Release);
+    let watch = Arc::<Shared>::default();
+    watch.is_complete.store(length == Some(0), Ordering::Release);
     let stream =
         Stream { pieces: Mutex::new(pieces), sent: 0, length, progress: progress.cloned(), watch: watch.clone() };
-    Opened { body: Some(reqwest::Body::wrap(stream)), content_type: None, content_length: length, watch }
+    let body = Some(reqwest::Body::wrap(stream));
+    Opened { body, content_type: None, content_length: length, watch: Watch(Some(watch)) }
 }
 
 /// Opens a body of bytes, without a stream unless somebody wants to know of the progress.
@@ -115,7 +116,7 @@ impl Body for Stream {
                     Ok(None) => {
                         pieces.pop_front();
                         if pieces.is_empty() {
-                            stream.watch.0.is_complete.store(true, Ordering::Release);
+                            stream.watch.is_complete.store(true, Ordering::Release);
                         }
                     }
                     Err(error) => {
@@ -127,10 +128,10 @@ impl Body for Stream {
             }
         };
         stream.sent += chunk.len() as u64;
-        stream.watch.0.sent.store(stream.sent, Ordering::Relaxed);
+        stream.watch.sent.store(stream.sent, Ordering::Relaxed);
         // A body that ends with a file is not polled again once its length is reached.
         if pieces.is_empty() || stream.length == Some(stream.sent) {
-            stream.watch.0.is_complete.store(true, Ordering::Release);
+            stream.watch.is_complete.store(true, Ordering::Release);
         }
         if let Some(progress) = &stream.progress {
             progress(stream.sent, stream.length);

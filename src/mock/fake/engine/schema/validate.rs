@@ -11,6 +11,7 @@ use super::super::file_mark::is_file;
 use super::super::model::schema::{Additional, SchemaId};
 use super::format;
 use super::rules::{Bound, Length, Rule, Rules, Type};
+use crate::http::bounds::is_multiple;
 
 /// How deep schemas and values may be nested.
 const MAX_DEPTH: usize = 256;
@@ -190,7 +191,7 @@ fn number(rule: &Rule, number: f64) -> Option<&'static str> {
     if rule.maximum.is_some_and(|bound| number > bound.limit || reached(&bound)) {
         return Some("is too great");
     }
-    rule.multiple_of.filter(|step| (number / step).fract() != 0.0).map(|_| "is not a multiple of its step")
+    rule.multiple_of.filter(|step| !is_multiple(number, *step)).map(|_| "is not a multiple of its step")
 }
 
 fn length(limits: Length, length: usize) -> Option<&'static str> {
