@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use super::objects::Objects;
 use crate::types::decode::Decode;
-use crate::types::trail;
+use crate::types::trail::Recording;
 
 const FOLLOWED: &str = "something follows the JSON in it";
 
@@ -18,10 +18,12 @@ pub(crate) fn json<T: Decode>(body: &[u8], headers: &HeaderMap) -> Result<T, Str
         return Err(EMPTY.to_owned());
     }
     let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let value = trail::record(|| T::decode(&mut deserializer));
-    let value = value.map_err(|(error, path)| describe(&path, &error, headers))?;
-    deserializer.end().map_err(|_| FOLLOWED.to_owned())?;
-    Ok(value)
+    let recording = Recording::start();
+    match (T::decode(&mut deserializer), deserializer.end()) {
+        (Ok(value), Ok(())) => Ok(value),
+        (Ok(_), Err(_)) => Err(FOLLOWED.to_owned()),
+        (Err(error), _) => Err(describe(&recording.place(), &error, headers)),
+    }
 }
 
 /// Decodes a body as a type of the caller, or returns what is wrong with it.

@@ -44,21 +44,29 @@ impl Success<'_> {
     }
 
     fn value_by<T>(&self, decode: fn(&[u8], &HeaderMap) -> Result<T, String>) -> Result<T, Error> {
-        self.span.decoded(|| {
-            let (value, body) = match &self.received.body {
-                Body::Whole(body) => (decode(body, &self.received.headers), Some(body)),
-                Body::TooLong | Body::Stream(..) => {
-                    let what = "it is longer than the client reads; see `ClientBuilder::max_response_size`";
-                    (Err(what.to_owned()), None)
-                }
-            };
-            value.map_err(|what| {
-                // A key of a map, which is part of the path, may quote a secret.
-                let what = self.redactor.text(&what).into_owned();
-                let error = self.with_response(Error::undecodable(self.operation, what));
-                error.with_raw_body(body.map(|body| self.redactor.body(&String::from_utf8_lossy(body))))
-            })
-        })
+        let value = match &self.received.body {
+            Body::Whole(body) => decode(body, &self.received.headers),
+            Body::TooLong | Body::Stream(..) => {
+                Err("it is longer than the client reads; see `ClientBuilder::max_response_size`".to_owned())
+            }
+        };
+        match value {
+            Ok(value) => Ok(value),
+            Err(what) => Err(self.undecodable(&what)),
+        }
+    }
+
+    /// The error for a body that does not decode.
+    fn undecodable(&self, what: &str) -> Error {
+        let body = match &self.received.body {
+            Body::Whole(body) => Some(self.redactor.body(&String::from_utf8_lossy(body))),
+            Body::TooLong | Body::Stream(..) => None,
+        };
+        // A key of a map, which is part of the path, may quote a secret.
+        let what = self.redactor.text(what).into_owned();
+        let error = self.with_response(Error::undecodable(self.operation, what)).with_raw_body(body);
+        self.span.undecodable(&error);
+        error
     }
 
     /// Decodes the body as a type of the document, and keeps status and headers.

@@ -47,12 +47,9 @@ mod on {
             call.instrument(self.span.clone()).await
         }
 
-        /// Decodes the response in the span.
-        pub(crate) fn decoded<T>(&self, decode: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
-            self.span.in_scope(|| {
-                decode()
-                    .inspect_err(|error| tracing::debug!(error = %error, "the response does not match the document"))
-            })
+        /// Says in the span that the response does not decode.
+        pub(crate) fn undecodable(&self, error: &Error) {
+            self.span.in_scope(|| tracing::debug!(error = %error, "the response does not match the document"));
         }
 
         pub(crate) fn succeeded(&self, attempts: u32, status: StatusCode, headers: &HeaderMap) {
@@ -100,9 +97,7 @@ mod off {
             call.await
         }
 
-        pub(crate) fn decoded<T>(&self, decode: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
-            decode()
-        }
+        pub(crate) fn undecodable(&self, _: &Error) {}
 
         pub(crate) fn succeeded(&self, _: u32, _: StatusCode, _: &HeaderMap) {}
 

@@ -149,7 +149,8 @@ pub(crate) fn check<P: Into<KnownProfile>>(
     profiles: impl IntoIterator<Item = P>,
 ) -> Preflight {
     let mut files = Files::new();
-    let json = files.scope(|| serde_json::to_value(body));
+    // As the call encodes it, so that types are compiled for one kind of output.
+    let json = files.scope(|| serde_json::to_vec(body)).and_then(|json| serde_json::from_slice::<Value>(&json));
     let unsendable = prepared.map(|error| error.to_string()).or(json.as_ref().err().map(ToString::to_string));
     let mut preflight = of_json(limits, &json.unwrap_or_default(), &files, profiles);
     if let Some(note) = unsendable {

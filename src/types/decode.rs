@@ -77,7 +77,10 @@ impl<'de, A: MapAccess<'de>> Members<A> {
     /// Decodes the value of the current property.
     pub(crate) fn value<T: Decode>(&mut self) -> Result<T, A::Error> {
         let value = self.map.next_value_seed(Seed(PhantomData));
-        value.inspect_err(|_| trail::push(Step::Property(self.name())))
+        if value.is_err() {
+            trail::push(Step::Property(self.name()));
+        }
+        value
     }
 
     /// Ignores the value of the current property.
@@ -102,7 +105,10 @@ impl<'de, A: MapAccess<'de>> Members<A> {
 
 /// Returns the value of a required property.
 pub(crate) fn required<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
-    value.ok_or_else(|| E::missing_field(name))
+    match value {
+        Some(value) => Ok(value),
+        None => Err(E::missing_field(name)),
+    }
 }
 
 /// Decodes a name. Properties come in the order of the document most of the time, so the search begins after the last one.
@@ -188,10 +194,13 @@ impl<'de, T: Decode> Visitor<'de> for Items<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
         let mut items = Vec::new();
         loop {
-            let item = list.next_element_seed(Seed(PhantomData));
-            match item.inspect_err(|_| trail::push(Step::Item(items.len())))? {
-                Some(item) => items.push(item),
-                None => return Ok(items),
+            match list.next_element_seed(Seed(PhantomData)) {
+                Ok(Some(item)) => items.push(item),
+                Ok(None) => return Ok(items),
+                Err(error) => {
+                    trail::push(Step::Item(items.len()));
+                    return Err(error);
+                }
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Encodes the objects of the document.
+//! Encodes the objects of the document. A closure in a generic function would be compiled for each type, so there are none.
 #![allow(dead_code, reason = "which types there are is up to the document")]
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -21,7 +21,10 @@ impl<M: SerializeMap> Members<M> {
 
     /// Encodes a property that may be absent.
     pub(crate) fn optional<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) -> Result<(), M::Error> {
-        value.as_ref().map_or(Ok(()), |value| self.0.serialize_entry(name, value))
+        match value {
+            Some(value) => self.0.serialize_entry(name, value),
+            None => Ok(()),
+        }
     }
 
     /// Encodes the properties that the document does not list.

@@ -21,12 +21,26 @@ pub(crate) fn push(step: Step) {
     TRAIL.with_borrow_mut(|trail| trail.as_mut().map(|steps| steps.push(step)));
 }
 
-/// Decodes something. If that fails, returns the error and the place of the invalid value, which is empty for the whole.
-pub(crate) fn record<T, E>(decode: impl FnOnce() -> Result<T, E>) -> Result<T, (E, String)> {
-    let outer = TRAIL.replace(Some(Vec::new()));
-    let decoded = decode();
-    let steps = TRAIL.replace(outer).unwrap_or_default();
-    decoded.map_err(|error| (error, path(&steps)))
+/// Records the steps to an invalid value until it is dropped.
+pub(crate) struct Recording {
+    outer: Option<Vec<Step>>,
+}
+
+impl Recording {
+    pub(crate) fn start() -> Self {
+        Self { outer: TRAIL.replace(Some(Vec::new())) }
+    }
+
+    /// Returns the place of the invalid value, which is empty for the whole.
+    pub(crate) fn place(&self) -> String {
+        TRAIL.with_borrow(|steps| steps.as_deref().map(path).unwrap_or_default())
+    }
+}
+
+impl Drop for Recording {
+    fn drop(&mut self) {
+        TRAIL.set(self.outer.take());
+    }
 }
 
 /// Tries to decode something that may be something else, and forgets where that failed.
