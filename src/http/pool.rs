@@ -20,6 +20,7 @@ pub(crate) struct Pool {
 /// An HTTP client, and how many were made before it.
 #[derive(Clone)]
 pub(crate) struct Lease {
+    #[cfg_attr(fuzzing, allow(dead_code, reason = "a response comes from memory"))]
     pub(crate) http: reqwest::Client,
     number: u64,
 }
