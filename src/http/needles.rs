@@ -22,7 +22,7 @@ const WORDS: usize = 1 << (FILTER - u64::BITS.ilog2());
 /// The texts that give secrets away, in lower case.
 #[derive(Default)]
 pub(crate) struct Needles {
-    /// The parts of long secrets, as numbers.
+    /// The parts of long secrets, as numbers in their order.
     parts: Zeroizing<Vec<u64>>,
     /// A bit for each part, at a place that depends on it. Most parts of other texts are not searched for, because their bit is
     /// not set.
@@ -38,6 +38,15 @@ impl Needles {
         for secret in secrets {
             needles.add(secret.expose());
         }
+        needles.parts.sort_unstable();
+        needles.parts.dedup();
+        if !needles.parts.is_empty() {
+            needles.filter.resize(WORDS, 0);
+        }
+        for part in needles.parts.iter() {
+            let (word, bit) = place(*part);
+            needles.filter[word] |= bit;
+        }
         needles
     }
 
@@ -46,28 +55,16 @@ impl Needles {
         self.has_spaces |= secret.contains(' ');
         let has_parts = secret.len() >= HAS_PARTS;
         if has_parts {
-            self.filter.resize(WORDS, 0);
             // In hex a secret is twice as long, and in base64 it is in three forms.
             self.parts.reserve(secret.len() * 8);
         }
         forms(secret, &mut |form| {
             if has_parts && form.len() >= HAS_PARTS {
-                self.add_parts(form);
+                self.parts.extend(parts(form).map(|(_, part)| part));
             } else if !form.is_empty() {
                 self.add_whole(form);
             }
         });
-    }
-
-    fn add_parts(&mut self, form: &[u8]) {
-        for (_, part) in parts(form) {
-            let (word, bit) = place(part);
-            // What is not in the filter is new.
-            if self.filter[word] & bit == 0 || !self.parts.contains(&part) {
-                self.filter[word] |= bit;
-                self.parts.push(part);
-            }
-        }
     }
 
     fn add_whole(&mut self, form: &[u8]) {
@@ -92,7 +89,7 @@ impl Needles {
         if !self.parts.is_empty() {
             let found = parts(text.as_bytes()).filter(|(_, part)| {
                 let (word, bit) = place(*part);
-                self.filter[word] & bit != 0 && self.parts.contains(part)
+                self.filter[word] & bit != 0 && self.parts.binary_search(part).is_ok()
             });
             ranges.extend(found.map(|(at, _)| (at, at + PART)));
         }
@@ -107,12 +104,15 @@ impl Needles {
 /// So long a piece of a form, of which every fourth is searched for, has each part of it.
 const PIECE: usize = PART - 3;
 
+/// The longest text and secret that are compared without needles.
+const MAX_COMPARED: usize = 512;
+
 /// Returns whether a text may quote a secret. Where it returns no, the needles of the secret find nothing in the text. For a short
 /// text it is faster to go through the forms of the secret than to collect them.
 pub(crate) fn may_quote(text: &str, secret: &Secret) -> bool {
     let secret = beyond_host(secret.expose());
-    // What is short is found as a whole.
-    if secret.len() < HAS_PARTS {
+    // What is short is found as a whole, and for what is long the needles are faster.
+    if secret.len() < HAS_PARTS || secret.len().max(text.len()) > MAX_COMPARED {
         return true;
     }
     // The bit that tells upper from lower case is set in all of them, which makes some others the same, too.
@@ -320,5 +320,16 @@ mod tests {
         }
         let id = "5f0c9a1e-4b7d-4c39-9d2e-1a2b3c4d5e6f";
         assert!(!may_quote(id, &Secret::from("xxxx-abcd-ijkl-yyyy")), "most ids quote nothing");
+    }
+
+    /// A search whose time grows with the square of the secret would not end.
+    #[test]
+    fn a_long_secret_is_found() {
+        let long: String = (0..100_000_u32).map(|at| char::from(b'a' + (at.wrapping_mul(at) / 7 % 26) as u8)).collect();
+        let secret = Secret::from(long.as_str());
+        let needles = Needles::new([&secret]);
+        assert!(may_quote(&long, &secret), "what is long is left to the needles");
+        assert_eq!(needles.find(&long), [(0, long.len())]);
+        assert!(needles.find(&"0123456789".repeat(10_000)).is_empty());
     }
 }
