@@ -325,11 +325,12 @@ mod tests {
     /// A search whose time grows with the square of the secret would not end.
     #[test]
     fn a_long_secret_is_found() {
-        let long: String = (0..100_000_u32).map(|at| char::from(b'a' + (at.wrapping_mul(at) / 7 % 26) as u8)).collect();
+        let mut random = fastrand::Rng::with_seed(1);
+        let long: String = (0..100_000).map(|_| random.alphanumeric()).collect();
         let secret = Secret::from(long.as_str());
         let needles = Needles::new([&secret]);
         assert!(may_quote(&long, &secret), "what is long is left to the needles");
         assert_eq!(needles.find(&long), [(0, long.len())]);
-        assert!(needles.find(&"0123456789".repeat(10_000)).is_empty());
+        assert!(needles.find(&"-123456789".repeat(10_000)).is_empty());
     }
 }
