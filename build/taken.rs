@@ -48,7 +48,7 @@ pub const CALLS: [&str; 29] = [
     "Pages",
     "Payload",
     "Prepare",
-    "Response",
+    "ResponseFuture",
     "Result",
     "Send",
     "Some",

@@ -30,6 +30,7 @@ pub use error::{Error, ErrorKind};
 pub use generated::handles;
 pub use http::custom::CustomCall;
 pub use http::download::Download;
+pub use http::future::ResponseFuture;
 pub use http::response::Response;
 pub use http::retry::RetryPolicy;
 #[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]

@@ -9,10 +9,9 @@ use std::vec;
 use futures_core::Stream;
 use serde::Serialize;
 
-use crate::{Error, Response};
+use crate::{Error, Response, ResponseFuture};
 
-type Fetch<'a, P> = dyn FnMut(i64) -> Fetching<'a, P> + Send + 'a;
-type Fetching<'a, P> = Pin<Box<dyn Future<Output = Result<Response<P>, Error>> + Send + 'a>>;
+type Fetch<'a, P> = dyn FnMut(i64) -> ResponseFuture<'a, P> + Send + 'a;
 
 /// The properties of a page that decide whether there is another.
 #[derive(Clone, Debug)]
@@ -54,7 +53,7 @@ pub struct Pages<'a, P> {
     fetch: Box<Fetch<'a, P>>,
     facts: fn(&P) -> Facts,
     next: Option<i64>,
-    fetching: Option<Fetching<'a, P>>,
+    fetching: Option<ResponseFuture<'a, P>>,
     seen: usize,
     previous: Option<u64>,
 }
@@ -62,7 +61,7 @@ pub struct Pages<'a, P> {
 impl<'a, P> Pages<'a, P> {
     pub(crate) fn new(
         first: i64,
-        fetch: impl FnMut(i64) -> Fetching<'a, P> + Send + 'a,
+        fetch: impl FnMut(i64) -> ResponseFuture<'a, P> + Send + 'a,
         facts: fn(&P) -> Facts,
     ) -> Self {
         Self { fetch: Box::new(fetch), facts, next: Some(first), fetching: None, seen: 0, previous: None }
@@ -103,7 +102,7 @@ impl<P> Stream for Pages<'_, P> {
         let this = self.get_mut();
         let Some(number) = this.next else { return Poll::Ready(None) };
         let fetching = this.fetching.get_or_insert_with(|| (this.fetch)(number));
-        let result = ready!(fetching.as_mut().poll(cx));
+        let result = ready!(Pin::new(fetching).poll(cx));
         this.fetching = None;
         match result {
             Ok(page) => Poll::Ready(this.note(number, page).map(Ok)),

@@ -32,10 +32,11 @@ pub fn module(api: &Api, handle: &Handle, document: &Document) -> TokenStream {
         use crate::paging::{Facts, Items, Pages};
         #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
         use crate::types;
-        use crate::{Client, Error, Response};
+        use crate::{Client, Error, ResponseFuture};
         #(#constants)*
         impl Client {
             #[doc = #of_client]
+            #[inline]
             pub fn #method(&self) -> #name<'_> {
                 #name { client: self }
             }
@@ -131,6 +132,7 @@ fn begin(api: &Api, handle: &Handle, call: &Call, document: &Document) -> TokenS
     quote! {
         #[doc = #doc]
         #deprecated
+        #[inline]
         pub fn #method(&self, #(#arguments),*) -> #name<'a> {
             #name { call: #call, #body }
         }
@@ -235,6 +237,7 @@ fn prepare(call: &Call) -> TokenStream {
     let made = made.unwrap_or_else(|| quote!(Ok(self.call)));
     quote! {
         impl<'a> Prepare<'a> for #name<'a> {
+            #[inline]
             fn prepare(self) -> Result<Call<'a>, Error> { #made }
         }
     }
@@ -253,8 +256,9 @@ fn send(call: &Call) -> TokenStream {
         /// # Errors
         ///
         /// See the method that returned this call.
-        pub async fn send(self) -> Result<Response<#output>, Error> {
-            Prepare::prepare(self)?.#finish().await
+        #[inline]
+        pub fn send(self) -> ResponseFuture<'a, #output> {
+            ResponseFuture::#finish(Prepare::prepare(self))
         }
     }
 }
@@ -280,12 +284,14 @@ fn pages(call: &Call) -> Option<TokenStream> {
     let (total, per_page) = (number(&pages.total), number(&pages.per_page));
     Some(quote! {
         /// Returns a stream over the pages, beginning with the one that was set, or with the first.
+        #[inline]
         pub fn pages(self) -> Pages<'a, #output> {
             let first = self.call.number(#json).unwrap_or(0);
             let facts = |page: &#output| Facts::new(#listed, #total, #per_page);
-            Pages::new(first, move |page| Box::pin(Clone::clone(&self).#page(page).send()), facts)
+            Pages::new(first, move |page| Clone::clone(&self).#page(page).send(), facts)
         }
         /// Returns a stream over the items of all pages.
+        #[inline]
         pub fn items(self) -> Items<'a, #output, #item> {
             Items::new(self.pages(), |page| #list)
         }

@@ -1,10 +1,10 @@
 //! How an object is decoded and encoded, in terms of `src/types/decode.rs` and `encode.rs`.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::api::{Field, Object, Type};
-use super::types::{Presence, presence};
+use super::types::{Presence, path, presence};
 
 /// The implementations for an object.
 pub fn object(ty: &Type, object: &Object) -> TokenStream {
@@ -12,7 +12,7 @@ pub fn object(ty: &Type, object: &Object) -> TokenStream {
     let name = &ty.name;
     quote! {
         #decode
-        decode::object!(#name);
+        decode::deserialize!(#name);
         #encode
     }
 }
@@ -20,43 +20,38 @@ pub fn object(ty: &Type, object: &Object) -> TokenStream {
 fn decode(ty: &Type, object: &Object) -> TokenStream {
     let name = &ty.name;
     let json = object.fields.iter().map(|field| &field.json);
-    let empty = object.fields.iter().map(|Field { name, .. }| quote!(let mut #name = None;));
-    let empty_rest = object.rest.iter().map(|(name, _)| quote!(let mut #name = Map::new();));
-    let arms = object.fields.iter().enumerate().map(|(position, field)| {
-        let (position, name) = (Literal::usize_unsuffixed(position), &field.name);
-        // An optional property that is null is absent.
+    let here = TokenStream::new();
+    let slots = object.fields.iter().map(|field| {
+        let (name, own) = (&field.name, path(&field.ty, &here));
         match presence(ty, field) {
-            Presence::Always | Presence::Three => quote!(#position => #name = Some(__members.value()?)),
-            Presence::OrNull | Presence::Optional => quote!(#position => #name = __members.value()?),
+            Presence::Always => quote!(let mut #name = decode::Always(None::<#own>);),
+            Presence::OrNull | Presence::Optional => quote!(let mut #name = None::<#own>;),
+            Presence::Three => quote!(let mut #name = decode::Given(None::<Option<#own>>);),
         }
     });
-    let other = match &object.rest {
-        Some((name, _)) => quote!(__members.keep(&mut #name)?),
-        None => quote!(__members.skip()?),
+    let empty_rest = object.rest.iter().map(|(name, _)| quote!(let mut #name = Map::new();));
+    let names = object.fields.iter().map(|field| &field.name);
+    let rest = match &object.rest {
+        Some((name, _)) => quote!(Some(&mut #name)),
+        None => quote!(None),
     };
     let values = object.fields.iter().map(|field| {
-        let Field { name, json, .. } = field;
+        let name = &field.name;
         match presence(ty, field) {
-            Presence::Always => quote!(#name: decode::required(#name, #json)?),
-            _ => quote!(#name),
+            Presence::Always => quote!(#name: #name.0?),
+            Presence::OrNull | Presence::Optional => quote!(#name),
+            Presence::Three => quote!(#name: #name.0),
         }
     });
-    let rest = object.rest.iter().map(|(name, _)| name);
-    let is_open = object.rest.is_some();
+    let rest_value = object.rest.iter().map(|(name, _)| name);
     quote! {
         impl decode::Object for #name {
             const NAMES: &'static [&'static str] = &[#(#json),*];
-            const OPEN: bool = #is_open;
-            fn members<'de, A: serde::de::MapAccess<'de>>(mut __members: decode::Members<A>) -> Result<Self, A::Error> {
-                #(#empty)*
+            fn members<'de, A: serde::de::MapAccess<'de>>(__members: &mut decode::Members<'de, A>) -> Option<Self> {
+                #(#slots)*
                 #(#empty_rest)*
-                while let Some(__position) = __members.next()? {
-                    match __position {
-                        #(#arms,)*
-                        _ => #other,
-                    }
-                }
-                Ok(Self { #(#values,)* #(#rest,)* })
+                __members.read(&mut [#(&mut #names),*], #rest);
+                Some(Self { #(#values,)* #(#rest_value,)* })
             }
         }
     }
@@ -67,16 +62,16 @@ fn encode(ty: &Type, object: &Object) -> TokenStream {
     let fields = object.fields.iter().map(|field| {
         let Field { name, json, .. } = field;
         match presence(ty, field) {
-            Presence::Always | Presence::OrNull => quote!(__members.required(#json, &self.#name)?;),
-            Presence::Optional | Presence::Three => quote!(__members.optional(#json, &self.#name)?;),
+            Presence::Always | Presence::OrNull => quote!(__members.required(#json, &self.#name);),
+            Presence::Optional | Presence::Three => quote!(__members.optional(#json, &self.#name);),
         }
     });
-    let rest = object.rest.iter().map(|(name, _)| quote!(__members.rest(&self.#name)?;));
+    let rest = object.rest.iter().map(|(name, _)| quote!(__members.rest(&self.#name);));
     quote! {
         impl serde::Serialize for #name {
             #[allow(deprecated)]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut __members = encode::Members::new(serializer)?;
+                let mut __members = encode::Members::new(serializer);
                 #(#fields)*
                 #(#rest)*
                 __members.end()

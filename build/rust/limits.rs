@@ -80,6 +80,7 @@ pub fn of_call(body: &Body) -> Option<TokenStream> {
     let constant = constant(body)?;
     Some(quote! {
         /// Checks the request against the documented limits, without sending it. See [`preflight`](crate::preflight).
+        #[inline]
         pub fn preflight(&self) -> crate::preflight::Preflight {
             self.preflight_for(Vec::<crate::preflight::KnownProfile>::new())
         }
@@ -113,7 +114,8 @@ fn table(body: &Body, limits: &Limits, rules: &[usize], messages: usize, is_part
         };
         impl #ty {
             /// Checks the body against the documented limits. See [`preflight`](crate::preflight).
-            pub fn preflight(&self) -> Preflight {
+            #[inline]
+        pub fn preflight(&self) -> Preflight {
                 self.preflight_for(Vec::<KnownProfile>::new())
             }
             /// The same with profiles whose network is known: those that the service returned, or pairs of id and network.

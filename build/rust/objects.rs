@@ -33,6 +33,7 @@ pub fn object(ty: &Type, object: &Object) -> TokenStream {
     let implements_default = (is_default && !derives_default).then(|| {
         quote! {
             impl Default for #name {
+                #[inline]
                 fn default() -> Self { Self::new() }
             }
         }
@@ -79,6 +80,7 @@ fn implement_debug(ty: &Type, object: &Object) -> TokenStream {
         /// Prints no credential: of a URL neither query nor fragment.
         #[allow(deprecated)]
         impl std::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(#text)#(#fields)*#(#rest)*.finish()
             }
@@ -155,6 +157,7 @@ fn new(ty: &Type, object: &Object) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[allow(deprecated, clippy::too_many_arguments)]
+        #[inline]
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* #(#rest,)* }
         }
@@ -183,6 +186,7 @@ fn setters(ty: &Type, field: &Field) -> Option<TokenStream> {
         #deprecated
         #[must_use]
         #[allow(deprecated)]
+        #[inline]
         pub fn #name(mut self, value: #taken) -> Self {
             self.#name = #value;
             self
@@ -198,6 +202,7 @@ fn null(field: &Field) -> TokenStream {
         #[doc = #doc]
         #[must_use]
         #[allow(deprecated)]
+        #[inline]
         pub fn #setter(mut self) -> Self {
             self.#name = Some(None);
             self

@@ -19,6 +19,7 @@ pub fn parameter(parameter: &Parameter) -> TokenStream {
     quote! {
         #[doc = #doc]
         #deprecated
+        #[inline]
         pub fn #name(mut self, value: #taken) -> Self {
             self.call = #put;
             self
@@ -42,6 +43,7 @@ pub fn body(api: &Api, body: &Body) -> Vec<TokenStream> {
     let own = path(&body.ty, &module_path());
     let whole = quote! {
         /// Sets the whole body of the request.
+        #[inline]
         pub fn request(mut self, value: impl Into<#own>) -> Self {
             self.body = value.into().into();
             self
@@ -81,6 +83,7 @@ fn property(api: &Api, body: &Body, spread: &Spread) -> TokenStream {
         let doc = format!("Sets `{}` to null, which is not the same as to leave it out.", field.json);
         quote! {
             #[doc = #doc]
+            #[inline]
             pub fn #setter(mut self) -> Self {
                 #place.#own = Some(None);
                 self
@@ -91,6 +94,7 @@ fn property(api: &Api, body: &Body, spread: &Spread) -> TokenStream {
     quote! {
         #[doc = #doc]
         #deprecated
+        #[inline]
         pub fn #name(mut self, value: #taken) -> Self {
             #place.#own = #value;
             self
@@ -104,6 +108,7 @@ pub fn on_progress() -> TokenStream {
     quote! {
         /// Calls a function while the files are sent, with the number of bytes sent so far and of all, if that is known. A
         /// retry begins again at zero.
+        #[inline]
         pub fn on_progress(mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
             self.call.set_progress(std::sync::Arc::new(progress));
             self

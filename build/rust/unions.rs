@@ -41,6 +41,7 @@ pub fn union(api: &Api, ty: &Type, union: &Union) -> TokenStream {
             }
         }
         decode::deserialize!(#name);
+        decode::boxed!(#name);
         #from
     }
 }
@@ -136,12 +137,14 @@ pub(super) fn from(union: &Union, name: &Name) -> TokenStream {
         let text = (variant.ty == Ty::String).then(|| {
             quote! {
                 impl From<&str> for #name {
+                    #[inline]
                     fn from(value: &str) -> Self { Self::#case(value.to_owned()) }
                 }
             }
         });
         quote! {
             impl From<#inner> for #name {
+                #[inline]
                 fn from(value: #inner) -> Self { Self::#case(value) }
             }
             #text

@@ -10,7 +10,7 @@ use std::fmt::{self, Write};
 use std::time::Duration;
 
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{HeaderMap, HeaderName};
 
 use crate::http::operation::Operation;
 use crate::http::redact::Redactor;
@@ -251,7 +251,7 @@ impl Error {
 }
 
 /// The header with the id of the request.
-pub(crate) const REQUEST_ID: &str = "x-request-id";
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Returns the id of the request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

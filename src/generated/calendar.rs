@@ -8,7 +8,7 @@ use crate::http::operation::Operation;
 use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
-use crate::{Client, Error, Response};
+use crate::{Client, Error, ResponseFuture};
 pub(super) static LIST_CALENDAR_EVENTS: Operation = Operation {
     id: Cow::Borrowed("list_calendar_events"),
     method: reqwest::Method::GET,
@@ -49,6 +49,7 @@ pub(super) static LIST_CALENDAR_EVENTS: Operation = Operation {
 };
 impl Client {
     ///Calendar: Holidays and other dates to plan posts by.
+    #[inline]
     pub fn calendar(&self) -> Calendar<'_> {
         Calendar { client: self }
     }
@@ -81,6 +82,7 @@ while let Some(item) = items.try_next().await? {
 # }
 ```
 */
+    #[inline]
     pub fn list(&self) -> ListCalendarEvents<'a> {
         ListCalendarEvents {
             call: Call::new(self.client, &LIST_CALENDAR_EVENTS),
@@ -95,6 +97,7 @@ pub struct ListCalendarEvents<'a> {
 }
 impl<'a> ListCalendarEvents<'a> {
     ///Lists the events of these categories.
+    #[inline]
     pub fn category(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::CalendarCategory>>,
@@ -107,6 +110,7 @@ impl<'a> ListCalendarEvents<'a> {
         self
     }
     ///Lists the events of these types.
+    #[inline]
     pub fn type_(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::CalendarEventType>>,
@@ -119,6 +123,7 @@ impl<'a> ListCalendarEvents<'a> {
         self
     }
     ///Lists the events of these countries, by their codes of two letters (ISO 3166-1), and those of the whole world.
+    #[inline]
     pub fn country(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -131,6 +136,7 @@ impl<'a> ListCalendarEvents<'a> {
         self
     }
     ///Lists the events with any of these tags, such as `sports`, `food`, `pets`, `commerce` or `environment`.
+    #[inline]
     pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call = self
             .call
@@ -138,36 +144,43 @@ impl<'a> ListCalendarEvents<'a> {
         self
     }
     ///Lists the events of this month, from 1 to 12.
+    #[inline]
     pub fn month(mut self, value: i64) -> Self {
         self.call = self.call.query::<i64>("month", value);
         self
     }
     ///Lists the events with this text in their names, in capitals or not.
+    #[inline]
     pub fn q(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("q", value.into());
         self
     }
     ///Lists the events of this day and later.
+    #[inline]
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("from", value.into());
         self
     }
     ///Lists the events of this day and earlier.
+    #[inline]
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("to", value.into());
         self
     }
     ///The number of the page. The first page is 0.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.call = self.call.query::<i64>("page", value);
         self
     }
     ///How many events a page has, from 1 to 100.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         self.call = self.call.query::<i64>("per_page", value);
         self
     }
     /// Returns a stream over the pages, beginning with the one that was set, or with the first.
+    #[inline]
     pub fn pages(self) -> Pages<'a, types::CalendarEventList> {
         let first = self.call.number("page").unwrap_or(0);
         let facts = |page: &types::CalendarEventList| Facts::new(
@@ -175,13 +188,10 @@ impl<'a> ListCalendarEvents<'a> {
             Some(page.total),
             Some(page.per_page),
         );
-        Pages::new(
-            first,
-            move |page| Box::pin(Clone::clone(&self).page(page).send()),
-            facts,
-        )
+        Pages::new(first, move |page| Clone::clone(&self).page(page).send(), facts)
     }
     /// Returns a stream over the items of all pages.
+    #[inline]
     pub fn items(self) -> Items<'a, types::CalendarEventList, types::CalendarEvent> {
         Items::new(self.pages(), |page| page.data)
     }
@@ -190,11 +200,13 @@ impl<'a> ListCalendarEvents<'a> {
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::CalendarEventList>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::CalendarEventList> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for ListCalendarEvents<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }

@@ -8,7 +8,7 @@ use crate::http::operation::Operation;
 use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
-use crate::{Client, Error, Response};
+use crate::{Client, Error, ResponseFuture};
 pub(super) static INITIALIZE_CONNECTION: Operation = Operation {
     id: Cow::Borrowed("initialize_connection"),
     method: reqwest::Method::POST,
@@ -31,6 +31,7 @@ pub(super) static INITIALIZE_CONNECTION: Operation = Operation {
 };
 impl Client {
     ///Connections: Connecting a social account to a profile group, by OAuth, app password or bot token.
+    #[inline]
     pub fn connections(&self) -> Connections<'_> {
         Connections { client: self }
     }
@@ -113,6 +114,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn initialize(
         &self,
         id: impl Into<String>,
@@ -138,11 +140,13 @@ impl<'a> InitializeConnection<'a> {
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Connection>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Connection> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for InitializeConnection<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
         Ok(self.call.with_body(Payload::json(body)?).with_secrets(body))

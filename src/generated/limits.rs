@@ -1679,6 +1679,7 @@ pub(crate) static CREATE_POST_REQUEST: Limits = Limits {
 };
 impl types::CreatePostRequest {
     /// Checks the body against the documented limits. See [`preflight`](crate::preflight).
+    #[inline]
     pub fn preflight(&self) -> Preflight {
         self.preflight_for(Vec::<KnownProfile>::new())
     }
@@ -1837,6 +1838,7 @@ pub(crate) static UPDATE_POST_REQUEST: Limits = Limits {
 };
 impl types::UpdatePostRequest {
     /// Checks the body against the documented limits. See [`preflight`](crate::preflight).
+    #[inline]
     pub fn preflight(&self) -> Preflight {
         self.preflight_for(Vec::<KnownProfile>::new())
     }

@@ -8,7 +8,7 @@ use crate::http::operation::Operation;
 use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
-use crate::{Client, Error, Response};
+use crate::{Client, Error, ResponseFuture};
 pub(super) static LIST_PLACEMENTS: Operation = Operation {
     id: Cow::Borrowed("list_placements"),
     method: reqwest::Method::GET,
@@ -40,6 +40,7 @@ pub(super) static LIST_PLACEMENTS: Operation = Operation {
 };
 impl Client {
     ///Placements: The places inside a connected account to which a post can go, such as the channels of a Telegram bot.
+    #[inline]
     pub fn placements(&self) -> Placements<'_> {
         Placements { client: self }
     }
@@ -83,6 +84,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn list(&self, id: impl Into<String>) -> ListPlacements<'a> {
         ListPlacements {
             call: Call::new(self.client, &LIST_PLACEMENTS)
@@ -100,6 +102,7 @@ impl<'a> ListPlacements<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -109,11 +112,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::PlacementList>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::PlacementList> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for ListPlacements<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }

@@ -8,7 +8,7 @@ use crate::http::operation::Operation;
 use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
-use crate::{Client, Error, Response};
+use crate::{Client, Error, ResponseFuture};
 pub(super) static LIST_POSTS: Operation = Operation {
     id: Cow::Borrowed("list_posts"),
     method: reqwest::Method::GET,
@@ -279,6 +279,7 @@ pub(super) static DELETE_POST_ON_PLATFORM: Operation = Operation {
 };
 impl Client {
     ///Posts: What goes out to one or more profiles, at once, at a given time, or when a draft is published.
+    #[inline]
     pub fn posts(&self) -> Posts<'_> {
         Posts { client: self }
     }
@@ -318,6 +319,7 @@ while let Some(item) = items.try_next().await? {
 # }
 ```
 */
+    #[inline]
     pub fn list(&self) -> ListPosts<'a> {
         ListPosts {
             call: Call::new(self.client, &LIST_POSTS),
@@ -392,6 +394,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn create(
         &self,
         profiles: impl IntoIterator<Item = impl Into<String>>,
@@ -432,6 +435,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn stats(
         &self,
         post_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -473,6 +477,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetPost<'a> {
         GetPost {
             call: Call::new(self.client, &GET_POST).segment::<String>("id", id.into()),
@@ -524,6 +529,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn update(&self, id: impl Into<String>) -> UpdatePost<'a> {
         UpdatePost {
             call: Call::new(self.client, &UPDATE_POST)
@@ -560,6 +566,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn delete(&self, id: impl Into<String>) -> DeletePost<'a> {
         DeletePost {
             call: Call::new(self.client, &DELETE_POST).segment::<String>("id", id.into()),
@@ -595,6 +602,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn publish(&self, id: impl Into<String>) -> PublishPost<'a> {
         PublishPost {
             call: Call::new(self.client, &PUBLISH_POST)
@@ -641,6 +649,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn delete_on_platform(&self, id: impl Into<String>) -> DeletePostOnPlatform<'a> {
         DeletePostOnPlatform {
             call: Call::new(self.client, &DELETE_POST_ON_PLATFORM)
@@ -657,11 +666,13 @@ pub struct ListPosts<'a> {
 }
 impl<'a> ListPosts<'a> {
     ///The number of the page. The first page is 0.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.call = self.call.query::<i64>("page", value);
         self
     }
     ///How many posts a page has. No maximum is documented.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         self.call = self.call.query::<i64>("per_page", value);
         self
@@ -669,16 +680,19 @@ impl<'a> ListPosts<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
     }
     ///Which posts to list. The values are not those of a post's `status`.
+    #[inline]
     pub fn status(mut self, value: impl Into<types::PostStatusFilter>) -> Self {
         self.call = self.call.query::<types::PostStatusFilter>("status", value.into());
         self
     }
     ///Lists the posts that go to any of these networks.
+    #[inline]
     pub fn platforms(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Platform>>,
@@ -691,16 +705,19 @@ then not found. `profiles().list` alone defaults to all groups.*/
         self
     }
     ///Lists the posts that were made here, or those that were imported.
+    #[inline]
     pub fn source(mut self, value: impl Into<types::PostSource>) -> Self {
         self.call = self.call.query::<types::PostSource>("source", value.into());
         self
     }
     ///Lists the posts that are scheduled after this time.
+    #[inline]
     pub fn scheduled_after(mut self, value: impl Into<types::Timestamp>) -> Self {
         self.call = self.call.query::<types::Timestamp>("scheduled_after", value.into());
         self
     }
     /// Returns a stream over the pages, beginning with the one that was set, or with the first.
+    #[inline]
     pub fn pages(self) -> Pages<'a, types::PostList> {
         let first = self.call.number("page").unwrap_or(0);
         let facts = |page: &types::PostList| Facts::new(
@@ -708,13 +725,10 @@ then not found. `profiles().list` alone defaults to all groups.*/
             Some(page.total),
             Some(page.per_page),
         );
-        Pages::new(
-            first,
-            move |page| Box::pin(Clone::clone(&self).page(page).send()),
-            facts,
-        )
+        Pages::new(first, move |page| Clone::clone(&self).page(page).send(), facts)
     }
     /// Returns a stream over the items of all pages.
+    #[inline]
     pub fn items(self) -> Items<'a, types::PostList, types::Post> {
         Items::new(self.pages(), |page| page.data)
     }
@@ -723,11 +737,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::PostList>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::PostList> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for ListPosts<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -744,6 +760,7 @@ impl<'a> CreatePost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -752,32 +769,38 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     ///Publishes the post although the same post was sent moments ago, which is otherwise rejected with 409.
+    #[inline]
     pub fn skip_duplicate_check(mut self, value: bool) -> Self {
         self.call = self.call.header::<bool>("X-Skip-Duplicate-Check", value);
         self
     }
     ///The text. Some networks require one, and stories have none.
+    #[inline]
     pub fn body(mut self, value: impl Into<String>) -> Self {
         self.body.post.body = Some(value.into());
         self
     }
     ///When the post goes out. Without it the post goes out at once, unless it is a draft or for a queue.
+    #[inline]
     pub fn scheduled_at(mut self, value: impl Into<types::Timestamp>) -> Self {
         self.body.post.scheduled_at = Some(value.into());
         self
     }
     ///Whether to keep the post as a draft until `posts().publish` is called.
+    #[inline]
     pub fn draft(mut self, value: bool) -> Self {
         self.body.post.draft = Some(value);
         self
     }
     /**The images, videos and documents, in their order. Instagram, TikTok, YouTube and Pinterest require at least one, and
 so do stories and reels.*/
+    #[inline]
     pub fn media(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Media>>,
@@ -786,57 +809,68 @@ so do stories and reels.*/
         self
     }
     ///Parameters of a post on Facebook.
+    #[inline]
     pub fn facebook(mut self, value: impl Into<types::FacebookParams>) -> Self {
         self.body.platforms.get_or_insert_default().facebook = Some(value.into());
         self
     }
     ///Parameters of a post on Instagram.
+    #[inline]
     pub fn instagram(mut self, value: impl Into<types::InstagramParams>) -> Self {
         self.body.platforms.get_or_insert_default().instagram = Some(value.into());
         self
     }
     ///Parameters of a post on TikTok.
+    #[inline]
     pub fn tiktok(mut self, value: impl Into<types::TiktokParams>) -> Self {
         self.body.platforms.get_or_insert_default().tiktok = Some(value.into());
         self
     }
     ///Parameters of a post on LinkedIn.
+    #[inline]
     pub fn linkedin(mut self, value: impl Into<types::LinkedinParams>) -> Self {
         self.body.platforms.get_or_insert_default().linkedin = Some(value.into());
         self
     }
     ///Parameters of a video on YouTube. The text of the post becomes its description.
+    #[inline]
     pub fn youtube(mut self, value: impl Into<types::YoutubeParams>) -> Self {
         self.body.platforms.get_or_insert_default().youtube = Some(value.into());
         self
     }
     ///Parameters of a post on X (Twitter).
+    #[inline]
     pub fn twitter(mut self, value: impl Into<types::TwitterParams>) -> Self {
         self.body.platforms.get_or_insert_default().twitter = Some(value.into());
         self
     }
     ///Parameters of a post on Threads.
+    #[inline]
     pub fn threads(mut self, value: impl Into<types::ThreadsParams>) -> Self {
         self.body.platforms.get_or_insert_default().threads = Some(value.into());
         self
     }
     ///Parameters of a pin on Pinterest.
+    #[inline]
     pub fn pinterest(mut self, value: impl Into<types::PinterestParams>) -> Self {
         self.body.platforms.get_or_insert_default().pinterest = Some(value.into());
         self
     }
     /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
 first address if there are no media.*/
+    #[inline]
     pub fn bluesky(mut self, value: impl Into<types::BlueskyParams>) -> Self {
         self.body.platforms.get_or_insert_default().bluesky = Some(value.into());
         self
     }
     ///Parameters of a message in a Telegram channel.
+    #[inline]
     pub fn telegram(mut self, value: impl Into<types::TelegramParams>) -> Self {
         self.body.platforms.get_or_insert_default().telegram = Some(value.into());
         self
     }
     ///Parameters of a post on a Google Business Profile. A parameter of another format is rejected with 422.
+    #[inline]
     pub fn google_business(
         mut self,
         value: impl Into<types::GoogleBusinessParams>,
@@ -846,12 +880,14 @@ first address if there are no media.*/
     }
     /**Parameters of the networks. A parameter that a network does not have is rejected with 422, which lists those that it
 has.*/
+    #[inline]
     pub fn platforms(mut self, value: impl Into<types::PlatformParams>) -> Self {
         self.body.platforms = Some(value.into());
         self
     }
     /**The posts that follow as a thread, in their order. X, Threads and Bluesky only; with another network the post is
 rejected with 422. They share the profiles and the schedule of the first post.*/
+    #[inline]
     pub fn thread(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::ThreadItemInput>>,
@@ -860,27 +896,32 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
         self
     }
     ///The id of the queue that decides when the post goes out. Not together with `scheduled_at`.
+    #[inline]
     pub fn queue_id(mut self, value: impl Into<String>) -> Self {
         self.body.queue_id = Some(value.into());
         self
     }
     ///Which posts of a queue go first.
+    #[inline]
     pub fn queue_priority(mut self, value: impl Into<types::QueuePriority>) -> Self {
         self.body.queue_priority = Some(Some(value.into()));
         self
     }
     ///Sets `queue_priority` to null, which is not the same as to leave it out.
+    #[inline]
     pub fn queue_priority_null(mut self) -> Self {
         self.body.queue_priority = Some(None);
         self
     }
     /// Sets the whole body of the request.
+    #[inline]
     pub fn request(mut self, value: impl Into<types::CreatePostRequest>) -> Self {
         self.body = value.into().into();
         self
     }
     /// Calls a function while the files are sent, with the number of bytes sent so far and of all, if that is known. A
     /// retry begins again at zero.
+    #[inline]
     pub fn on_progress(
         mut self,
         progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
@@ -889,6 +930,7 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
         self
     }
     /// Checks the request against the documented limits, without sending it. See [`preflight`](crate::preflight).
+    #[inline]
     pub fn preflight(&self) -> crate::preflight::Preflight {
         self.preflight_for(Vec::<crate::preflight::KnownProfile>::new())
     }
@@ -910,11 +952,13 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Post>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Post> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for CreatePost<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
         Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?))
@@ -931,12 +975,14 @@ impl<'a> GetPostStats<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
     }
     /**Returns the figures of these profiles only: ids of profiles, names of networks, or both. What is not the name of a
 network counts as the id of a profile.*/
+    #[inline]
     pub fn profiles(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -949,11 +995,13 @@ network counts as the id of a profile.*/
         self
     }
     ///Returns the snapshots that were taken at this time or later.
+    #[inline]
     pub fn from(mut self, value: impl Into<types::Timestamp>) -> Self {
         self.call = self.call.query::<types::Timestamp>("from", value.into());
         self
     }
     ///Returns the snapshots that were taken at this time or earlier.
+    #[inline]
     pub fn to(mut self, value: impl Into<types::Timestamp>) -> Self {
         self.call = self.call.query::<types::Timestamp>("to", value.into());
         self
@@ -963,11 +1011,13 @@ network counts as the id of a profile.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::PostStats>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::PostStats> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for GetPostStats<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -983,6 +1033,7 @@ impl<'a> GetPost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -992,11 +1043,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Post>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Post> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for GetPost<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -1013,6 +1066,7 @@ impl<'a> UpdatePost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -1021,36 +1075,43 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     ///The text.
+    #[inline]
     pub fn body(mut self, value: impl Into<String>) -> Self {
         self.body.post.get_or_insert_default().body = Some(value.into());
         self
     }
     ///When the post goes out. Null removes the time.
+    #[inline]
     pub fn scheduled_at(mut self, value: impl Into<types::Timestamp>) -> Self {
         self.body.post.get_or_insert_default().scheduled_at = Some(Some(value.into()));
         self
     }
     ///Sets `scheduled_at` to null, which is not the same as to leave it out.
+    #[inline]
     pub fn scheduled_at_null(mut self) -> Self {
         self.body.post.get_or_insert_default().scheduled_at = Some(None);
         self
     }
     ///Whether to keep the post as a draft until `posts().publish` is called.
+    #[inline]
     pub fn draft(mut self, value: bool) -> Self {
         self.body.post.get_or_insert_default().draft = Some(value);
         self
     }
     ///The post.
+    #[inline]
     pub fn post(mut self, value: impl Into<types::UpdatedPost>) -> Self {
         self.body.post = Some(value.into());
         self
     }
     ///Where the post goes, in place of the profiles that it had.
+    #[inline]
     pub fn profiles(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1059,6 +1120,7 @@ whole account.*/
         self
     }
     ///The images, videos and documents, in place of those that it had. An empty list removes them.
+    #[inline]
     pub fn media(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Media>>,
@@ -1067,57 +1129,68 @@ whole account.*/
         self
     }
     ///Parameters of a post on Facebook.
+    #[inline]
     pub fn facebook(mut self, value: impl Into<types::FacebookParams>) -> Self {
         self.body.platforms.get_or_insert_default().facebook = Some(value.into());
         self
     }
     ///Parameters of a post on Instagram.
+    #[inline]
     pub fn instagram(mut self, value: impl Into<types::InstagramParams>) -> Self {
         self.body.platforms.get_or_insert_default().instagram = Some(value.into());
         self
     }
     ///Parameters of a post on TikTok.
+    #[inline]
     pub fn tiktok(mut self, value: impl Into<types::TiktokParams>) -> Self {
         self.body.platforms.get_or_insert_default().tiktok = Some(value.into());
         self
     }
     ///Parameters of a post on LinkedIn.
+    #[inline]
     pub fn linkedin(mut self, value: impl Into<types::LinkedinParams>) -> Self {
         self.body.platforms.get_or_insert_default().linkedin = Some(value.into());
         self
     }
     ///Parameters of a video on YouTube. The text of the post becomes its description.
+    #[inline]
     pub fn youtube(mut self, value: impl Into<types::YoutubeParams>) -> Self {
         self.body.platforms.get_or_insert_default().youtube = Some(value.into());
         self
     }
     ///Parameters of a post on X (Twitter).
+    #[inline]
     pub fn twitter(mut self, value: impl Into<types::TwitterParams>) -> Self {
         self.body.platforms.get_or_insert_default().twitter = Some(value.into());
         self
     }
     ///Parameters of a post on Threads.
+    #[inline]
     pub fn threads(mut self, value: impl Into<types::ThreadsParams>) -> Self {
         self.body.platforms.get_or_insert_default().threads = Some(value.into());
         self
     }
     ///Parameters to change of a pin on Pinterest.
+    #[inline]
     pub fn pinterest(mut self, value: impl Into<types::PinterestChanges>) -> Self {
         self.body.platforms.get_or_insert_default().pinterest = Some(value.into());
         self
     }
     /**Parameters of a post on Bluesky. The service links mentions, hashtags and addresses in the text, and adds a card for the
 first address if there are no media.*/
+    #[inline]
     pub fn bluesky(mut self, value: impl Into<types::BlueskyParams>) -> Self {
         self.body.platforms.get_or_insert_default().bluesky = Some(value.into());
         self
     }
     ///Parameters to change of a message in a Telegram channel.
+    #[inline]
     pub fn telegram(mut self, value: impl Into<types::TelegramChanges>) -> Self {
         self.body.platforms.get_or_insert_default().telegram = Some(value.into());
         self
     }
     ///Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.
+    #[inline]
     pub fn google_business(
         mut self,
         value: impl Into<types::GoogleBusinessChanges>,
@@ -1126,12 +1199,14 @@ first address if there are no media.*/
         self
     }
     ///Parameters of the networks. They are added to those that the post has, or replace them if `profiles` is sent too.
+    #[inline]
     pub fn platforms(mut self, value: impl Into<types::PlatformChanges>) -> Self {
         self.body.platforms = Some(value.into());
         self
     }
     /**The posts that follow as a thread, in place of those that it had. An empty list removes them. They share the
 profiles and the schedule of the first post.*/
+    #[inline]
     pub fn thread(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::ThreadItemInput>>,
@@ -1140,32 +1215,38 @@ profiles and the schedule of the first post.*/
         self
     }
     ///The id of the queue that decides when the post goes out. Null takes the post out of its queue.
+    #[inline]
     pub fn queue_id(mut self, value: impl Into<String>) -> Self {
         self.body.queue_id = Some(Some(value.into()));
         self
     }
     ///Sets `queue_id` to null, which is not the same as to leave it out.
+    #[inline]
     pub fn queue_id_null(mut self) -> Self {
         self.body.queue_id = Some(None);
         self
     }
     ///Which posts of a queue go first.
+    #[inline]
     pub fn queue_priority(mut self, value: impl Into<types::QueuePriority>) -> Self {
         self.body.queue_priority = Some(Some(value.into()));
         self
     }
     ///Sets `queue_priority` to null, which is not the same as to leave it out.
+    #[inline]
     pub fn queue_priority_null(mut self) -> Self {
         self.body.queue_priority = Some(None);
         self
     }
     /// Sets the whole body of the request.
+    #[inline]
     pub fn request(mut self, value: impl Into<types::UpdatePostRequest>) -> Self {
         self.body = value.into().into();
         self
     }
     /// Calls a function while the files are sent, with the number of bytes sent so far and of all, if that is known. A
     /// retry begins again at zero.
+    #[inline]
     pub fn on_progress(
         mut self,
         progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
@@ -1174,6 +1255,7 @@ profiles and the schedule of the first post.*/
         self
     }
     /// Checks the request against the documented limits, without sending it. See [`preflight`](crate::preflight).
+    #[inline]
     pub fn preflight(&self) -> crate::preflight::Preflight {
         self.preflight_for(Vec::<crate::preflight::KnownProfile>::new())
     }
@@ -1195,11 +1277,13 @@ profiles and the schedule of the first post.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Post>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Post> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for UpdatePost<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
         Ok(self.call.with_body(Payload::json_or_multipart(body, &["platforms"])?))
@@ -1216,6 +1300,7 @@ impl<'a> DeletePost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -1224,11 +1309,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     ///Whether to delete the post from the networks as well.
+    #[inline]
     pub fn delete_on_platform(mut self, value: bool) -> Self {
         self.call = self.call.query::<bool>("delete_on_platform", value);
         self
@@ -1238,11 +1325,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Deleted>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Deleted> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for DeletePost<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -1258,6 +1347,7 @@ impl<'a> PublishPost<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -1266,6 +1356,7 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
@@ -1275,11 +1366,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Post>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Post> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for PublishPost<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -1296,6 +1389,7 @@ impl<'a> DeletePostOnPlatform<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -1304,27 +1398,32 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     ///The id of one entry of the post, with its whole thread, as events and the response to a deletion have it.
+    #[inline]
     pub fn post_profile_id(mut self, value: impl Into<String>) -> Self {
         self.body.get_or_insert_default().post_profile_id = Some(value.into());
         self
     }
     ///The id of a profile, for everything of the post that it published.
+    #[inline]
     pub fn profile_id(mut self, value: impl Into<String>) -> Self {
         self.body.get_or_insert_default().profile_id = Some(value.into());
         self
     }
     /**A social network. Most authenticate by OAuth; for Bluesky the user gives an app password, and for Telegram the token
 of a bot.*/
+    #[inline]
     pub fn network(mut self, value: impl Into<types::Platform>) -> Self {
         self.body.get_or_insert_default().network = Some(value.into());
         self
     }
     /// Sets the whole body of the request.
+    #[inline]
     pub fn request(
         mut self,
         value: impl Into<types::DeletePostOnPlatformRequest>,
@@ -1337,11 +1436,13 @@ of a bot.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::PlatformDeletion>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::PlatformDeletion> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for DeletePostOnPlatform<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         match &self.body {
             Some(body) => Ok(self.call.with_body(Payload::json(body)?)),

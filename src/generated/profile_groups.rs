@@ -8,7 +8,7 @@ use crate::http::operation::Operation;
 use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
-use crate::{Client, Error, Response};
+use crate::{Client, Error, ResponseFuture};
 pub(super) static LIST_PROFILE_GROUPS: Operation = Operation {
     id: Cow::Borrowed("list_profile_groups"),
     method: reqwest::Method::GET,
@@ -90,6 +90,7 @@ pub(super) static DELETE_PROFILE_GROUP: Operation = Operation {
 };
 impl Client {
     ///Profile groups: The folders that hold the connected accounts of one brand, client or project.
+    #[inline]
     pub fn profile_groups(&self) -> ProfileGroups<'_> {
         ProfileGroups { client: self }
     }
@@ -127,6 +128,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn list(&self) -> ListProfileGroups<'a> {
         ListProfileGroups {
             call: Call::new(self.client, &LIST_PROFILE_GROUPS),
@@ -162,6 +164,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn create(&self, name: impl Into<String>) -> CreateProfileGroup<'a> {
         CreateProfileGroup {
             call: Call::new(self.client, &CREATE_PROFILE_GROUP),
@@ -199,6 +202,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetProfileGroup<'a> {
         GetProfileGroup {
             call: Call::new(self.client, &GET_PROFILE_GROUP)
@@ -236,6 +240,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn delete(&self, id: impl Into<String>) -> DeleteProfileGroup<'a> {
         DeleteProfileGroup {
             call: Call::new(self.client, &DELETE_PROFILE_GROUP)
@@ -255,11 +260,13 @@ impl<'a> ListProfileGroups<'a> {
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::ProfileGroupList>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::ProfileGroupList> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for ListProfileGroups<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -277,11 +284,13 @@ impl<'a> CreateProfileGroup<'a> {
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     /// Sets the whole body of the request.
+    #[inline]
     pub fn request(
         mut self,
         value: impl Into<types::CreateProfileGroupRequest>,
@@ -294,11 +303,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::ProfileGroup>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::ProfileGroup> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for CreateProfileGroup<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
         Ok(self.call.with_body(Payload::json(body)?))
@@ -317,11 +328,13 @@ impl<'a> GetProfileGroup<'a> {
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::ProfileGroup>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::ProfileGroup> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for GetProfileGroup<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -338,6 +351,7 @@ impl<'a> DeleteProfileGroup<'a> {
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
@@ -347,11 +361,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Deleted>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Deleted> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for DeleteProfileGroup<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }

@@ -8,7 +8,7 @@ use crate::http::operation::Operation;
 use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
-use crate::{Client, Error, Response};
+use crate::{Client, Error, ResponseFuture};
 pub(super) static LIST_PROFILES: Operation = Operation {
     id: Cow::Borrowed("list_profiles"),
     method: reqwest::Method::GET,
@@ -98,6 +98,7 @@ pub(super) static DELETE_PROFILE: Operation = Operation {
 };
 impl Client {
     ///Profiles: The connected social accounts.
+    #[inline]
     pub fn profiles(&self) -> Profiles<'_> {
         Profiles { client: self }
     }
@@ -135,6 +136,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn list(&self) -> ListProfiles<'a> {
         ListProfiles {
             call: Call::new(self.client, &LIST_PROFILES),
@@ -169,6 +171,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetProfile<'a> {
         GetProfile {
             call: Call::new(self.client, &GET_PROFILE).segment::<String>("id", id.into()),
@@ -203,6 +206,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn delete(&self, id: impl Into<String>) -> DeleteProfile<'a> {
         DeleteProfile {
             call: Call::new(self.client, &DELETE_PROFILE)
@@ -220,6 +224,7 @@ impl<'a> ListProfiles<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -229,11 +234,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::ProfileList>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::ProfileList> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for ListProfiles<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -249,6 +256,7 @@ impl<'a> GetProfile<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -258,11 +266,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Profile>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Profile> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for GetProfile<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -278,6 +288,7 @@ impl<'a> DeleteProfile<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -286,6 +297,7 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
@@ -295,11 +307,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::SuccessResponse>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::SuccessResponse> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for DeleteProfile<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }

@@ -8,7 +8,7 @@ use crate::http::operation::Operation;
 use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
-use crate::{Client, Error, Response};
+use crate::{Client, Error, ResponseFuture};
 pub(super) static LIST_QUEUES: Operation = Operation {
     id: Cow::Borrowed("list_queues"),
     method: reqwest::Method::GET,
@@ -194,6 +194,7 @@ pub(super) static GET_QUEUE_NEXT_SLOT: Operation = Operation {
 };
 impl Client {
     ///Queues: Weekly slots in which queued posts go out.
+    #[inline]
     pub fn queues(&self) -> Queues<'_> {
         Queues { client: self }
     }
@@ -230,6 +231,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn list(&self) -> ListQueues<'a> {
         ListQueues {
             call: Call::new(self.client, &LIST_QUEUES),
@@ -278,6 +280,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn create(
         &self,
         profile_group_id: impl Into<String>,
@@ -320,6 +323,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetQueue<'a> {
         GetQueue {
             call: Call::new(self.client, &GET_QUEUE).segment::<String>("id", id.into()),
@@ -355,6 +359,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn update(&self, id: impl Into<String>) -> UpdateQueue<'a> {
         UpdateQueue {
             call: Call::new(self.client, &UPDATE_QUEUE)
@@ -391,6 +396,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn delete(&self, id: impl Into<String>) -> DeleteQueue<'a> {
         DeleteQueue {
             call: Call::new(self.client, &DELETE_QUEUE)
@@ -427,6 +433,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn next_slot(&self, id: impl Into<String>) -> GetQueueNextSlot<'a> {
         GetQueueNextSlot {
             call: Call::new(self.client, &GET_QUEUE_NEXT_SLOT)
@@ -444,6 +451,7 @@ impl<'a> ListQueues<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -453,11 +461,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::QueueList>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::QueueList> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for ListQueues<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -474,6 +484,7 @@ impl<'a> CreateQueue<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -482,26 +493,31 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     ///What the queue is for.
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.body.post_queue.description = Some(value.into());
         self
     }
     ///The time zone of the slots, by its IANA name.
+    #[inline]
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
         self.body.post_queue.timezone = Some(value.into());
         self
     }
     ///By how many minutes a post goes out before or after its slot at most, from 0 to 60.
+    #[inline]
     pub fn jitter(mut self, value: i64) -> Self {
         self.body.post_queue.jitter = Some(value);
         self
     }
     ///The slots of a week.
+    #[inline]
     pub fn queue_timeslots_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::NewTimeslot>>,
@@ -512,6 +528,7 @@ whole account.*/
         self
     }
     /// Sets the whole body of the request.
+    #[inline]
     pub fn request(mut self, value: impl Into<types::CreateQueueRequest>) -> Self {
         self.body = value.into().into();
         self
@@ -521,11 +538,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Queue>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Queue> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for CreateQueue<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
         Ok(self.call.with_body(Payload::json(body)?))
@@ -542,6 +561,7 @@ impl<'a> GetQueue<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -551,11 +571,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Queue>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Queue> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for GetQueue<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -572,6 +594,7 @@ impl<'a> UpdateQueue<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -580,41 +603,49 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     ///The name that people see.
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.body.post_queue.name = Some(value.into());
         self
     }
     ///What the queue is for. Null removes it.
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.body.post_queue.description = Some(Some(value.into()));
         self
     }
     ///Sets `description` to null, which is not the same as to leave it out.
+    #[inline]
     pub fn description_null(mut self) -> Self {
         self.body.post_queue.description = Some(None);
         self
     }
     ///The time zone of the slots, by its IANA name.
+    #[inline]
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
         self.body.post_queue.timezone = Some(value.into());
         self
     }
     ///Whether the queue publishes. False pauses it.
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.body.post_queue.enabled = Some(value);
         self
     }
     ///By how many minutes a post goes out before or after its slot at most, from 0 to 60.
+    #[inline]
     pub fn jitter(mut self, value: i64) -> Self {
         self.body.post_queue.jitter = Some(value);
         self
     }
     ///The slots to add and to remove. Others stay.
+    #[inline]
     pub fn queue_timeslots_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::TimeslotChange>>,
@@ -625,6 +656,7 @@ whole account.*/
         self
     }
     /// Sets the whole body of the request.
+    #[inline]
     pub fn request(mut self, value: impl Into<types::UpdateQueueRequest>) -> Self {
         self.body = value.into().into();
         self
@@ -634,11 +666,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Queue>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Queue> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for UpdateQueue<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
         Ok(self.call.with_body(Payload::json(body)?))
@@ -655,6 +689,7 @@ impl<'a> DeleteQueue<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -663,6 +698,7 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
@@ -672,11 +708,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Deleted>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Deleted> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for DeleteQueue<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -692,6 +730,7 @@ impl<'a> GetQueueNextSlot<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -701,11 +740,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::NextSlot>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::NextSlot> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for GetQueueNextSlot<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }

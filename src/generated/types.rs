@@ -58,6 +58,7 @@ pub struct ErrorResponse {
 impl ErrorResponse {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             error: None,
@@ -75,6 +76,7 @@ impl ErrorResponse {
 What is wrong, in words, or the name of the status if `message` has the words.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error(mut self, value: impl Into<String>) -> Self {
         self.error = Some(value.into());
         self
@@ -84,6 +86,7 @@ What is wrong, in words, or the name of the status if `message` has the words.*/
 Why an account could not be connected. Only some error responses of `connections().initialize` carry a code.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error_code(mut self, value: impl Into<ErrorCode>) -> Self {
         self.error_code = Some(value.into());
         self
@@ -93,6 +96,7 @@ Why an account could not be connected. Only some error responses of `connections
 What is wrong with the request, one text for each validation error.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn errors(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.errors = Some(value.into_iter().map(Into::into).collect());
         self
@@ -102,6 +106,7 @@ What is wrong with the request, one text for each validation error.*/
 What is wrong, in words, if `error` is the name of the status.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
@@ -111,6 +116,7 @@ What is wrong, in words, if `error` is the name of the status.*/
 The status of the response.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn status(mut self, value: i64) -> Self {
         self.status = Some(value);
         self
@@ -120,6 +126,7 @@ The status of the response.*/
 The id of the post that this one repeats.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn duplicate_post_id(mut self, value: impl Into<String>) -> Self {
         self.duplicate_post_id = Some(value.into());
         self
@@ -129,6 +136,7 @@ The id of the post that this one repeats.*/
 The id of the import that is already running.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn profile_sync_id(mut self, value: impl Into<String>) -> Self {
         self.profile_sync_id = Some(value.into());
         self
@@ -144,31 +152,31 @@ impl decode::Object for ErrorResponse {
         "duplicate_post_id",
         "profile_sync_id",
     ];
-    const OPEN: bool = true;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut error = None;
-        let mut error_code = None;
-        let mut errors = None;
-        let mut message = None;
-        let mut status = None;
-        let mut duplicate_post_id = None;
-        let mut profile_sync_id = None;
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut error = None::<String>;
+        let mut error_code = None::<ErrorCode>;
+        let mut errors = None::<Vec<String>>;
+        let mut message = None::<String>;
+        let mut status = None::<i64>;
+        let mut duplicate_post_id = None::<String>;
+        let mut profile_sync_id = None::<String>;
         let mut additional_properties = Map::new();
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => error = __members.value()?,
-                1 => error_code = __members.value()?,
-                2 => errors = __members.value()?,
-                3 => message = __members.value()?,
-                4 => status = __members.value()?,
-                5 => duplicate_post_id = __members.value()?,
-                6 => profile_sync_id = __members.value()?,
-                _ => __members.keep(&mut additional_properties)?,
-            }
-        }
-        Ok(Self {
+        __members
+            .read(
+                &mut [
+                    &mut error,
+                    &mut error_code,
+                    &mut errors,
+                    &mut message,
+                    &mut status,
+                    &mut duplicate_post_id,
+                    &mut profile_sync_id,
+                ],
+                Some(&mut additional_properties),
+            );
+        Some(Self {
             error,
             error_code,
             errors,
@@ -180,19 +188,19 @@ impl decode::Object for ErrorResponse {
         })
     }
 }
-decode::object!(ErrorResponse);
+decode::deserialize!(ErrorResponse);
 impl serde::Serialize for ErrorResponse {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("error", &self.error)?;
-        __members.optional("error_code", &self.error_code)?;
-        __members.optional("errors", &self.errors)?;
-        __members.optional("message", &self.message)?;
-        __members.optional("status", &self.status)?;
-        __members.optional("duplicate_post_id", &self.duplicate_post_id)?;
-        __members.optional("profile_sync_id", &self.profile_sync_id)?;
-        __members.rest(&self.additional_properties)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("error", &self.error);
+        __members.optional("error_code", &self.error_code);
+        __members.optional("errors", &self.errors);
+        __members.optional("message", &self.message);
+        __members.optional("status", &self.status);
+        __members.optional("duplicate_post_id", &self.duplicate_post_id);
+        __members.optional("profile_sync_id", &self.profile_sync_id);
+        __members.rest(&self.additional_properties);
         __members.end()
     }
 }
@@ -220,34 +228,27 @@ pub struct Deleted {
 impl Deleted {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(deleted: bool) -> Self {
         Self { deleted: deleted }
     }
 }
 impl decode::Object for Deleted {
     const NAMES: &'static [&'static str] = &["deleted"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut deleted = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => deleted = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            deleted: decode::required(deleted, "deleted")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut deleted = decode::Always(None::<bool>);
+        __members.read(&mut [&mut deleted], None);
+        Some(Self { deleted: deleted.0? })
     }
 }
-decode::object!(Deleted);
+decode::deserialize!(Deleted);
 impl serde::Serialize for Deleted {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("deleted", &self.deleted)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("deleted", &self.deleted);
         __members.end()
     }
 }
@@ -262,34 +263,27 @@ pub struct SuccessResponse {
 impl SuccessResponse {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success: success }
     }
 }
 impl decode::Object for SuccessResponse {
     const NAMES: &'static [&'static str] = &["success"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut success = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => success = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            success: decode::required(success, "success")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut success = decode::Always(None::<bool>);
+        __members.read(&mut [&mut success], None);
+        Some(Self { success: success.0? })
     }
 }
-decode::object!(SuccessResponse);
+decode::deserialize!(SuccessResponse);
 impl serde::Serialize for SuccessResponse {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("success", &self.success)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("success", &self.success);
         __members.end()
     }
 }
@@ -332,6 +326,7 @@ pub struct ProfileGroup {
 impl ProfileGroup {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -344,6 +339,7 @@ impl ProfileGroup {
 How many profiles are connected to the group.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn profiles_count(mut self, value: i64) -> Self {
         self.profiles_count = Some(value);
         self
@@ -351,36 +347,28 @@ How many profiles are connected to the group.*/
 }
 impl decode::Object for ProfileGroup {
     const NAMES: &'static [&'static str] = &["id", "name", "profiles_count"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut profiles_count = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => name = Some(__members.value()?),
-                2 => profiles_count = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            name: decode::required(name, "name")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut name = decode::Always(None::<String>);
+        let mut profiles_count = None::<i64>;
+        __members.read(&mut [&mut id, &mut name, &mut profiles_count], None);
+        Some(Self {
+            id: id.0?,
+            name: name.0?,
             profiles_count,
         })
     }
 }
-decode::object!(ProfileGroup);
+decode::deserialize!(ProfileGroup);
 impl serde::Serialize for ProfileGroup {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("name", &self.name)?;
-        __members.optional("profiles_count", &self.profiles_count)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("name", &self.name);
+        __members.optional("profiles_count", &self.profiles_count);
         __members.end()
     }
 }
@@ -395,6 +383,7 @@ pub struct ProfileGroupList {
 impl ProfileGroupList {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(data: impl IntoIterator<Item = impl Into<ProfileGroup>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -403,28 +392,20 @@ impl ProfileGroupList {
 }
 impl decode::Object for ProfileGroupList {
     const NAMES: &'static [&'static str] = &["data"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => data = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            data: decode::required(data, "data")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut data = decode::Always(None::<Vec<ProfileGroup>>);
+        __members.read(&mut [&mut data], None);
+        Some(Self { data: data.0? })
     }
 }
-decode::object!(ProfileGroupList);
+decode::deserialize!(ProfileGroupList);
 impl serde::Serialize for ProfileGroupList {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("data", &self.data)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("data", &self.data);
         __members.end()
     }
 }
@@ -439,6 +420,7 @@ pub struct CreateProfileGroupRequest {
 impl CreateProfileGroupRequest {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(profile_group: impl Into<NewProfileGroup>) -> Self {
         Self {
             profile_group: profile_group.into(),
@@ -447,28 +429,22 @@ impl CreateProfileGroupRequest {
 }
 impl decode::Object for CreateProfileGroupRequest {
     const NAMES: &'static [&'static str] = &["profile_group"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut profile_group = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => profile_group = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            profile_group: decode::required(profile_group, "profile_group")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut profile_group = decode::Always(None::<NewProfileGroup>);
+        __members.read(&mut [&mut profile_group], None);
+        Some(Self {
+            profile_group: profile_group.0?,
         })
     }
 }
-decode::object!(CreateProfileGroupRequest);
+decode::deserialize!(CreateProfileGroupRequest);
 impl serde::Serialize for CreateProfileGroupRequest {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("profile_group", &self.profile_group)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("profile_group", &self.profile_group);
         __members.end()
     }
 }
@@ -483,34 +459,27 @@ pub struct NewProfileGroup {
 impl NewProfileGroup {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 impl decode::Object for NewProfileGroup {
     const NAMES: &'static [&'static str] = &["name"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => name = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            name: decode::required(name, "name")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut name = decode::Always(None::<String>);
+        __members.read(&mut [&mut name], None);
+        Some(Self { name: name.0? })
     }
 }
-decode::object!(NewProfileGroup);
+decode::deserialize!(NewProfileGroup);
 impl serde::Serialize for NewProfileGroup {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("name", &self.name)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("name", &self.name);
         __members.end()
     }
 }
@@ -552,17 +521,21 @@ impl decode::Decode for ConnectionRequest {
     }
 }
 decode::deserialize!(ConnectionRequest);
+decode::boxed!(ConnectionRequest);
 impl From<OauthConnectionRequest> for ConnectionRequest {
+    #[inline]
     fn from(value: OauthConnectionRequest) -> Self {
         Self::OauthConnectionRequest(value)
     }
 }
 impl From<BlueskyConnectionRequest> for ConnectionRequest {
+    #[inline]
     fn from(value: BlueskyConnectionRequest) -> Self {
         Self::BlueskyConnectionRequest(value)
     }
 }
 impl From<TelegramConnectionRequest> for ConnectionRequest {
+    #[inline]
     fn from(value: TelegramConnectionRequest) -> Self {
         Self::TelegramConnectionRequest(value)
     }
@@ -582,6 +555,7 @@ are kept.*/
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for OauthConnectionRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("OauthConnectionRequest")
             .field("platform", &self.platform)
@@ -592,6 +566,7 @@ impl std::fmt::Debug for OauthConnectionRequest {
 impl OauthConnectionRequest {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(platform: impl Into<Platform>, redirect_url: impl Into<String>) -> Self {
         Self {
             platform: platform.into(),
@@ -601,32 +576,25 @@ impl OauthConnectionRequest {
 }
 impl decode::Object for OauthConnectionRequest {
     const NAMES: &'static [&'static str] = &["platform", "redirect_url"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut platform = None;
-        let mut redirect_url = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => platform = Some(__members.value()?),
-                1 => redirect_url = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            platform: decode::required(platform, "platform")?,
-            redirect_url: decode::required(redirect_url, "redirect_url")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut platform = decode::Always(None::<Platform>);
+        let mut redirect_url = decode::Always(None::<String>);
+        __members.read(&mut [&mut platform, &mut redirect_url], None);
+        Some(Self {
+            platform: platform.0?,
+            redirect_url: redirect_url.0?,
         })
     }
 }
-decode::object!(OauthConnectionRequest);
+decode::deserialize!(OauthConnectionRequest);
 impl serde::Serialize for OauthConnectionRequest {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("redirect_url", &self.redirect_url)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("platform", &self.platform);
+        __members.required("redirect_url", &self.redirect_url);
         __members.end()
     }
 }
@@ -650,6 +618,7 @@ such as `you.example.com`, as it is.*/
 impl BlueskyConnectionRequest {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(identifier: impl Into<String>, app_password: impl Into<Secret>) -> Self {
         Self {
             platform: "bluesky".into(),
@@ -660,36 +629,28 @@ impl BlueskyConnectionRequest {
 }
 impl decode::Object for BlueskyConnectionRequest {
     const NAMES: &'static [&'static str] = &["platform", "identifier", "app_password"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut platform = None;
-        let mut identifier = None;
-        let mut app_password = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => platform = Some(__members.value()?),
-                1 => identifier = Some(__members.value()?),
-                2 => app_password = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            platform: decode::required(platform, "platform")?,
-            identifier: decode::required(identifier, "identifier")?,
-            app_password: decode::required(app_password, "app_password")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut platform = decode::Always(None::<String>);
+        let mut identifier = decode::Always(None::<String>);
+        let mut app_password = decode::Always(None::<Secret>);
+        __members.read(&mut [&mut platform, &mut identifier, &mut app_password], None);
+        Some(Self {
+            platform: platform.0?,
+            identifier: identifier.0?,
+            app_password: app_password.0?,
         })
     }
 }
-decode::object!(BlueskyConnectionRequest);
+decode::deserialize!(BlueskyConnectionRequest);
 impl serde::Serialize for BlueskyConnectionRequest {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("identifier", &self.identifier)?;
-        __members.required("app_password", &self.app_password)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("platform", &self.platform);
+        __members.required("identifier", &self.identifier);
+        __members.required("app_password", &self.app_password);
         __members.end()
     }
 }
@@ -709,6 +670,7 @@ Always `telegram`.*/
 impl TelegramConnectionRequest {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(bot_token: impl Into<Secret>) -> Self {
         Self {
             platform: "telegram".into(),
@@ -718,32 +680,25 @@ impl TelegramConnectionRequest {
 }
 impl decode::Object for TelegramConnectionRequest {
     const NAMES: &'static [&'static str] = &["platform", "bot_token"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut platform = None;
-        let mut bot_token = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => platform = Some(__members.value()?),
-                1 => bot_token = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            platform: decode::required(platform, "platform")?,
-            bot_token: decode::required(bot_token, "bot_token")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut platform = decode::Always(None::<String>);
+        let mut bot_token = decode::Always(None::<Secret>);
+        __members.read(&mut [&mut platform, &mut bot_token], None);
+        Some(Self {
+            platform: platform.0?,
+            bot_token: bot_token.0?,
         })
     }
 }
-decode::object!(TelegramConnectionRequest);
+decode::deserialize!(TelegramConnectionRequest);
 impl serde::Serialize for TelegramConnectionRequest {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("bot_token", &self.bot_token)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("platform", &self.platform);
+        __members.required("bot_token", &self.bot_token);
         __members.end()
     }
 }
@@ -781,12 +736,15 @@ impl decode::Decode for Connection {
     }
 }
 decode::deserialize!(Connection);
+decode::boxed!(Connection);
 impl From<OauthConnection> for Connection {
+    #[inline]
     fn from(value: OauthConnection) -> Self {
         Self::OauthConnection(value)
     }
 }
 impl From<AccountConnection> for Connection {
+    #[inline]
     fn from(value: AccountConnection) -> Self {
         Self::AccountConnection(value)
     }
@@ -805,6 +763,7 @@ else. How long it is valid is not documented.*/
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for OauthConnection {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("OauthConnection")
             .field("url", &redacted::Redacted::all(&self.url))
@@ -815,6 +774,7 @@ impl std::fmt::Debug for OauthConnection {
 impl OauthConnection {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(url: impl Into<String>, success: bool) -> Self {
         Self {
             url: url.into(),
@@ -824,32 +784,25 @@ impl OauthConnection {
 }
 impl decode::Object for OauthConnection {
     const NAMES: &'static [&'static str] = &["url", "success"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut url = None;
-        let mut success = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => url = Some(__members.value()?),
-                1 => success = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            url: decode::required(url, "url")?,
-            success: decode::required(success, "success")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut url = decode::Always(None::<String>);
+        let mut success = decode::Always(None::<bool>);
+        __members.read(&mut [&mut url, &mut success], None);
+        Some(Self {
+            url: url.0?,
+            success: success.0?,
         })
     }
 }
-decode::object!(OauthConnection);
+decode::deserialize!(OauthConnection);
 impl serde::Serialize for OauthConnection {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("url", &self.url)?;
-        __members.required("success", &self.success)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("url", &self.url);
+        __members.required("success", &self.success);
         __members.end()
     }
 }
@@ -872,6 +825,7 @@ pub struct AccountConnection {
 impl AccountConnection {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(success: bool, profile: impl Into<ConnectedProfile>) -> Self {
         Self {
             success: success,
@@ -884,6 +838,7 @@ impl AccountConnection {
 What the user has to do next, in words. Telegram only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn next_step(mut self, value: impl Into<String>) -> Self {
         self.next_step = Some(value.into());
         self
@@ -891,36 +846,28 @@ What the user has to do next, in words. Telegram only.*/
 }
 impl decode::Object for AccountConnection {
     const NAMES: &'static [&'static str] = &["success", "profile", "next_step"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut profile = None;
-        let mut next_step = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => success = Some(__members.value()?),
-                1 => profile = Some(__members.value()?),
-                2 => next_step = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            success: decode::required(success, "success")?,
-            profile: decode::required(profile, "profile")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut success = decode::Always(None::<bool>);
+        let mut profile = decode::Always(None::<ConnectedProfile>);
+        let mut next_step = None::<String>;
+        __members.read(&mut [&mut success, &mut profile, &mut next_step], None);
+        Some(Self {
+            success: success.0?,
+            profile: profile.0?,
             next_step,
         })
     }
 }
-decode::object!(AccountConnection);
+decode::deserialize!(AccountConnection);
 impl serde::Serialize for AccountConnection {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("success", &self.success)?;
-        __members.required("profile", &self.profile)?;
-        __members.optional("next_step", &self.next_step)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("success", &self.success);
+        __members.required("profile", &self.profile);
+        __members.optional("next_step", &self.next_step);
         __members.end()
     }
 }
@@ -946,6 +893,7 @@ of a bot.*/
 impl ConnectedProfile {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         network: impl Into<Platform>,
@@ -963,6 +911,7 @@ impl ConnectedProfile {
 The account's name at the network, a Bluesky handle or the user name of a Telegram bot.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_username(mut self, value: impl Into<String>) -> Self {
         self.external_username = Some(value.into());
         self
@@ -975,40 +924,32 @@ impl decode::Object for ConnectedProfile {
         "name",
         "external_username",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut network = None;
-        let mut name = None;
-        let mut external_username = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => network = Some(__members.value()?),
-                2 => name = Some(__members.value()?),
-                3 => external_username = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            network: decode::required(network, "network")?,
-            name: decode::required(name, "name")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut network = decode::Always(None::<Platform>);
+        let mut name = decode::Always(None::<String>);
+        let mut external_username = None::<String>;
+        __members
+            .read(&mut [&mut id, &mut network, &mut name, &mut external_username], None);
+        Some(Self {
+            id: id.0?,
+            network: network.0?,
+            name: name.0?,
             external_username,
         })
     }
 }
-decode::object!(ConnectedProfile);
+decode::deserialize!(ConnectedProfile);
 impl serde::Serialize for ConnectedProfile {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("network", &self.network)?;
-        __members.required("name", &self.name)?;
-        __members.optional("external_username", &self.external_username)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("network", &self.network);
+        __members.required("name", &self.name);
+        __members.optional("external_username", &self.external_username);
         __members.end()
     }
 }
@@ -1037,6 +978,7 @@ LinkedIn account, which has none.*/
 impl Placement {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(id: impl Into<Option<String>>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1046,32 +988,22 @@ impl Placement {
 }
 impl decode::Object for Placement {
     const NAMES: &'static [&'static str] = &["id", "name"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = __members.value()?,
-                1 => name = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id,
-            name: decode::required(name, "name")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = None::<String>;
+        let mut name = decode::Always(None::<String>);
+        __members.read(&mut [&mut id, &mut name], None);
+        Some(Self { id, name: name.0? })
     }
 }
-decode::object!(Placement);
+decode::deserialize!(Placement);
 impl serde::Serialize for Placement {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("name", &self.name)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("name", &self.name);
         __members.end()
     }
 }
@@ -1086,6 +1018,7 @@ pub struct PlacementList {
 impl PlacementList {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(data: impl IntoIterator<Item = impl Into<Placement>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -1094,28 +1027,20 @@ impl PlacementList {
 }
 impl decode::Object for PlacementList {
     const NAMES: &'static [&'static str] = &["data"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => data = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            data: decode::required(data, "data")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut data = decode::Always(None::<Vec<Placement>>);
+        __members.read(&mut [&mut data], None);
+        Some(Self { data: data.0? })
     }
 }
-decode::object!(PlacementList);
+decode::deserialize!(PlacementList);
 impl serde::Serialize for PlacementList {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("data", &self.data)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("data", &self.data);
         __members.end()
     }
 }
@@ -1196,6 +1121,7 @@ of a bot.*/
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for Profile {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Profile")
             .field("id", &self.id)
@@ -1219,6 +1145,7 @@ impl std::fmt::Debug for Profile {
 impl Profile {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -1250,6 +1177,7 @@ impl Profile {
 The account's name at the network.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
@@ -1259,6 +1187,7 @@ The account's name at the network.*/
 Why the profile is inactive.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn inactive_reason(mut self, value: impl Into<ProfileInactiveReason>) -> Self {
         self.inactive_reason = Some(value.into());
         self
@@ -1268,6 +1197,7 @@ Why the profile is inactive.*/
 The id of the account at the network.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platform_id(mut self, value: impl Into<String>) -> Self {
         self.platform_id = Some(value.into());
         self
@@ -1277,6 +1207,7 @@ The id of the account at the network.*/
 When the access to the account expires. Null if it does not expire or is renewed.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn expires_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.expires_at = Some(value.into());
         self
@@ -1286,6 +1217,7 @@ When the access to the account expires. Null if it does not expire or is renewed
 The address of the account's picture. Null until it is fetched.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn avatar_url(mut self, value: impl Into<String>) -> Self {
         self.avatar_url = Some(value.into());
         self
@@ -1295,6 +1227,7 @@ The address of the account's picture. Null until it is fetched.*/
 The address of the account at the network.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platform_url(mut self, value: impl Into<String>) -> Self {
         self.platform_url = Some(value.into());
         self
@@ -1304,6 +1237,7 @@ The address of the account at the network.*/
 Whether the placements of the profile are up to date. The values are not documented.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn placements_sync_status(mut self, value: impl Into<String>) -> Self {
         self.placements_sync_status = Some(value.into());
         self
@@ -1313,6 +1247,7 @@ Whether the placements of the profile are up to date. The values are not documen
 The newest statistics of each placement, empty before the first ones are collected. `profiles().get` only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn latest_stats(
         mut self,
         value: impl IntoIterator<Item = impl Into<LatestStats>>,
@@ -1326,6 +1261,7 @@ The sums over all placements. Null for a network without placements and before t
 `profiles().get` only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn summary_stats(mut self, value: impl Into<SummaryStats>) -> Self {
         self.summary_stats = Some(value.into());
         self
@@ -1349,56 +1285,56 @@ impl decode::Object for Profile {
         "latest_stats",
         "summary_stats",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut username = None;
-        let mut status = None;
-        let mut inactive_reason = None;
-        let mut platform = None;
-        let mut platform_id = None;
-        let mut profile_group_id = None;
-        let mut expires_at = None;
-        let mut post_count = None;
-        let mut avatar_url = None;
-        let mut platform_url = None;
-        let mut placements_sync_status = None;
-        let mut latest_stats = None;
-        let mut summary_stats = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => name = Some(__members.value()?),
-                2 => username = __members.value()?,
-                3 => status = Some(__members.value()?),
-                4 => inactive_reason = __members.value()?,
-                5 => platform = Some(__members.value()?),
-                6 => platform_id = __members.value()?,
-                7 => profile_group_id = Some(__members.value()?),
-                8 => expires_at = __members.value()?,
-                9 => post_count = Some(__members.value()?),
-                10 => avatar_url = __members.value()?,
-                11 => platform_url = __members.value()?,
-                12 => placements_sync_status = __members.value()?,
-                13 => latest_stats = __members.value()?,
-                14 => summary_stats = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            name: decode::required(name, "name")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut name = decode::Always(None::<String>);
+        let mut username = None::<String>;
+        let mut status = decode::Always(None::<ProfileStatus>);
+        let mut inactive_reason = None::<ProfileInactiveReason>;
+        let mut platform = decode::Always(None::<Platform>);
+        let mut platform_id = None::<String>;
+        let mut profile_group_id = decode::Always(None::<String>);
+        let mut expires_at = None::<Timestamp>;
+        let mut post_count = decode::Always(None::<i64>);
+        let mut avatar_url = None::<String>;
+        let mut platform_url = None::<String>;
+        let mut placements_sync_status = None::<String>;
+        let mut latest_stats = None::<Vec<LatestStats>>;
+        let mut summary_stats = None::<SummaryStats>;
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut name,
+                    &mut username,
+                    &mut status,
+                    &mut inactive_reason,
+                    &mut platform,
+                    &mut platform_id,
+                    &mut profile_group_id,
+                    &mut expires_at,
+                    &mut post_count,
+                    &mut avatar_url,
+                    &mut platform_url,
+                    &mut placements_sync_status,
+                    &mut latest_stats,
+                    &mut summary_stats,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            name: name.0?,
             username,
-            status: decode::required(status, "status")?,
+            status: status.0?,
             inactive_reason,
-            platform: decode::required(platform, "platform")?,
+            platform: platform.0?,
             platform_id,
-            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            profile_group_id: profile_group_id.0?,
             expires_at,
-            post_count: decode::required(post_count, "post_count")?,
+            post_count: post_count.0?,
             avatar_url,
             platform_url,
             placements_sync_status,
@@ -1407,26 +1343,26 @@ impl decode::Object for Profile {
         })
     }
 }
-decode::object!(Profile);
+decode::deserialize!(Profile);
 impl serde::Serialize for Profile {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("name", &self.name)?;
-        __members.optional("username", &self.username)?;
-        __members.required("status", &self.status)?;
-        __members.optional("inactive_reason", &self.inactive_reason)?;
-        __members.required("platform", &self.platform)?;
-        __members.optional("platform_id", &self.platform_id)?;
-        __members.required("profile_group_id", &self.profile_group_id)?;
-        __members.optional("expires_at", &self.expires_at)?;
-        __members.required("post_count", &self.post_count)?;
-        __members.optional("avatar_url", &self.avatar_url)?;
-        __members.optional("platform_url", &self.platform_url)?;
-        __members.optional("placements_sync_status", &self.placements_sync_status)?;
-        __members.optional("latest_stats", &self.latest_stats)?;
-        __members.optional("summary_stats", &self.summary_stats)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("name", &self.name);
+        __members.optional("username", &self.username);
+        __members.required("status", &self.status);
+        __members.optional("inactive_reason", &self.inactive_reason);
+        __members.required("platform", &self.platform);
+        __members.optional("platform_id", &self.platform_id);
+        __members.required("profile_group_id", &self.profile_group_id);
+        __members.optional("expires_at", &self.expires_at);
+        __members.required("post_count", &self.post_count);
+        __members.optional("avatar_url", &self.avatar_url);
+        __members.optional("platform_url", &self.platform_url);
+        __members.optional("placements_sync_status", &self.placements_sync_status);
+        __members.optional("latest_stats", &self.latest_stats);
+        __members.optional("summary_stats", &self.summary_stats);
         __members.end()
     }
 }
@@ -1441,6 +1377,7 @@ pub struct ProfileList {
 impl ProfileList {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(data: impl IntoIterator<Item = impl Into<Profile>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -1449,28 +1386,20 @@ impl ProfileList {
 }
 impl decode::Object for ProfileList {
     const NAMES: &'static [&'static str] = &["data"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => data = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            data: decode::required(data, "data")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut data = decode::Always(None::<Vec<Profile>>);
+        __members.read(&mut [&mut data], None);
+        Some(Self { data: data.0? })
     }
 }
-decode::object!(ProfileList);
+decode::deserialize!(ProfileList);
 impl serde::Serialize for ProfileList {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("data", &self.data)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("data", &self.data);
         __members.end()
     }
 }
@@ -1503,6 +1432,7 @@ pub struct LatestStats {
 impl LatestStats {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         placement_id: impl Into<Option<String>>,
         stats: serde_json::Map<String, serde_json::Value>,
@@ -1517,36 +1447,30 @@ impl LatestStats {
 }
 impl decode::Object for LatestStats {
     const NAMES: &'static [&'static str] = &["placement_id", "stats", "recorded_at"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut placement_id = None;
-        let mut stats = None;
-        let mut recorded_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => placement_id = __members.value()?,
-                1 => stats = Some(__members.value()?),
-                2 => recorded_at = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut placement_id = None::<String>;
+        let mut stats = decode::Always(
+            None::<serde_json::Map<String, serde_json::Value>>,
+        );
+        let mut recorded_at = decode::Always(None::<Timestamp>);
+        __members.read(&mut [&mut placement_id, &mut stats, &mut recorded_at], None);
+        Some(Self {
             placement_id,
-            stats: decode::required(stats, "stats")?,
-            recorded_at: decode::required(recorded_at, "recorded_at")?,
+            stats: stats.0?,
+            recorded_at: recorded_at.0?,
         })
     }
 }
-decode::object!(LatestStats);
+decode::deserialize!(LatestStats);
 impl serde::Serialize for LatestStats {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("placement_id", &self.placement_id)?;
-        __members.required("stats", &self.stats)?;
-        __members.required("recorded_at", &self.recorded_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("placement_id", &self.placement_id);
+        __members.required("stats", &self.stats);
+        __members.required("recorded_at", &self.recorded_at);
         __members.end()
     }
 }
@@ -1563,6 +1487,7 @@ pub struct SummaryStats {
 impl SummaryStats {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         stats: serde_json::Map<String, serde_json::Value>,
         recorded_at: impl Into<Timestamp>,
@@ -1575,32 +1500,27 @@ impl SummaryStats {
 }
 impl decode::Object for SummaryStats {
     const NAMES: &'static [&'static str] = &["stats", "recorded_at"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut stats = None;
-        let mut recorded_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => stats = Some(__members.value()?),
-                1 => recorded_at = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            stats: decode::required(stats, "stats")?,
-            recorded_at: decode::required(recorded_at, "recorded_at")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut stats = decode::Always(
+            None::<serde_json::Map<String, serde_json::Value>>,
+        );
+        let mut recorded_at = decode::Always(None::<Timestamp>);
+        __members.read(&mut [&mut stats, &mut recorded_at], None);
+        Some(Self {
+            stats: stats.0?,
+            recorded_at: recorded_at.0?,
         })
     }
 }
-decode::object!(SummaryStats);
+decode::deserialize!(SummaryStats);
 impl serde::Serialize for SummaryStats {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("stats", &self.stats)?;
-        __members.required("recorded_at", &self.recorded_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("stats", &self.stats);
+        __members.required("recorded_at", &self.recorded_at);
         __members.end()
     }
 }
@@ -1671,6 +1591,7 @@ took the post.*/
 impl Post {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         body: impl Into<Option<String>>,
@@ -1697,6 +1618,7 @@ impl Post {
 Whether the post is a draft.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn draft(mut self, value: bool) -> Self {
         self.draft = Some(value);
         self
@@ -1706,6 +1628,7 @@ Whether the post is a draft.*/
 Where the post was made.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn source(mut self, value: impl Into<PostSource>) -> Self {
         self.source = Some(value.into());
         self
@@ -1715,6 +1638,7 @@ Where the post was made.*/
 When the post goes out; in a queue, its slot. Null if it is not scheduled.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn scheduled_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.scheduled_at = Some(value.into());
         self
@@ -1724,6 +1648,7 @@ When the post goes out; in a queue, its slot. Null if it is not scheduled.*/
 The id of the queue that the post is in.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn queue_id(mut self, value: impl Into<String>) -> Self {
         self.queue_id = Some(value.into());
         self
@@ -1733,6 +1658,7 @@ The id of the queue that the post is in.*/
 The priority of the post in its queue.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn queue_priority(mut self, value: impl Into<QueuePriority>) -> Self {
         self.queue_priority = Some(value.into());
         self
@@ -1742,6 +1668,7 @@ The priority of the post in its queue.*/
 The images, videos and documents.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn media(
         mut self,
         value: impl IntoIterator<Item = impl Into<PostMedia>>,
@@ -1754,6 +1681,7 @@ The images, videos and documents.*/
 What each network made of the post.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platforms(
         mut self,
         value: impl IntoIterator<Item = impl Into<PlatformResult>>,
@@ -1766,6 +1694,7 @@ What each network made of the post.*/
 The posts of the thread after this one. Present for a thread only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn thread(
         mut self,
         value: impl IntoIterator<Item = impl Into<ThreadChild>>,
@@ -1789,47 +1718,47 @@ impl decode::Object for Post {
         "platforms",
         "thread",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut body = None;
-        let mut status = None;
-        let mut draft = None;
-        let mut source = None;
-        let mut scheduled_at = None;
-        let mut created_at = None;
-        let mut queue_id = None;
-        let mut queue_priority = None;
-        let mut media = None;
-        let mut platforms = None;
-        let mut thread = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => body = __members.value()?,
-                2 => status = Some(__members.value()?),
-                3 => draft = __members.value()?,
-                4 => source = __members.value()?,
-                5 => scheduled_at = __members.value()?,
-                6 => created_at = Some(__members.value()?),
-                7 => queue_id = __members.value()?,
-                8 => queue_priority = __members.value()?,
-                9 => media = __members.value()?,
-                10 => platforms = __members.value()?,
-                11 => thread = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut body = None::<String>;
+        let mut status = decode::Always(None::<PostStatus>);
+        let mut draft = None::<bool>;
+        let mut source = None::<PostSource>;
+        let mut scheduled_at = None::<Timestamp>;
+        let mut created_at = decode::Always(None::<Timestamp>);
+        let mut queue_id = None::<String>;
+        let mut queue_priority = None::<QueuePriority>;
+        let mut media = None::<Vec<PostMedia>>;
+        let mut platforms = None::<Vec<PlatformResult>>;
+        let mut thread = None::<Vec<ThreadChild>>;
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut body,
+                    &mut status,
+                    &mut draft,
+                    &mut source,
+                    &mut scheduled_at,
+                    &mut created_at,
+                    &mut queue_id,
+                    &mut queue_priority,
+                    &mut media,
+                    &mut platforms,
+                    &mut thread,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
             body,
-            status: decode::required(status, "status")?,
+            status: status.0?,
             draft,
             source,
             scheduled_at,
-            created_at: decode::required(created_at, "created_at")?,
+            created_at: created_at.0?,
             queue_id,
             queue_priority,
             media,
@@ -1838,23 +1767,23 @@ impl decode::Object for Post {
         })
     }
 }
-decode::object!(Post);
+decode::deserialize!(Post);
 impl serde::Serialize for Post {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("body", &self.body)?;
-        __members.required("status", &self.status)?;
-        __members.optional("draft", &self.draft)?;
-        __members.optional("source", &self.source)?;
-        __members.optional("scheduled_at", &self.scheduled_at)?;
-        __members.required("created_at", &self.created_at)?;
-        __members.optional("queue_id", &self.queue_id)?;
-        __members.optional("queue_priority", &self.queue_priority)?;
-        __members.optional("media", &self.media)?;
-        __members.optional("platforms", &self.platforms)?;
-        __members.optional("thread", &self.thread)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("body", &self.body);
+        __members.required("status", &self.status);
+        __members.optional("draft", &self.draft);
+        __members.optional("source", &self.source);
+        __members.optional("scheduled_at", &self.scheduled_at);
+        __members.required("created_at", &self.created_at);
+        __members.optional("queue_id", &self.queue_id);
+        __members.optional("queue_priority", &self.queue_priority);
+        __members.optional("media", &self.media);
+        __members.optional("platforms", &self.platforms);
+        __members.optional("thread", &self.thread);
         __members.end()
     }
 }
@@ -1875,6 +1804,7 @@ pub struct PostList {
 impl PostList {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         total: i64,
         page: i64,
@@ -1891,40 +1821,31 @@ impl PostList {
 }
 impl decode::Object for PostList {
     const NAMES: &'static [&'static str] = &["total", "page", "per_page", "data"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut total = None;
-        let mut page = None;
-        let mut per_page = None;
-        let mut data = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => total = Some(__members.value()?),
-                1 => page = Some(__members.value()?),
-                2 => per_page = Some(__members.value()?),
-                3 => data = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            total: decode::required(total, "total")?,
-            page: decode::required(page, "page")?,
-            per_page: decode::required(per_page, "per_page")?,
-            data: decode::required(data, "data")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut total = decode::Always(None::<i64>);
+        let mut page = decode::Always(None::<i64>);
+        let mut per_page = decode::Always(None::<i64>);
+        let mut data = decode::Always(None::<Vec<Post>>);
+        __members.read(&mut [&mut total, &mut page, &mut per_page, &mut data], None);
+        Some(Self {
+            total: total.0?,
+            page: page.0?,
+            per_page: per_page.0?,
+            data: data.0?,
         })
     }
 }
-decode::object!(PostList);
+decode::deserialize!(PostList);
 impl serde::Serialize for PostList {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("total", &self.total)?;
-        __members.required("page", &self.page)?;
-        __members.required("per_page", &self.per_page)?;
-        __members.required("data", &self.data)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("total", &self.total);
+        __members.required("page", &self.page);
+        __members.required("per_page", &self.per_page);
+        __members.required("data", &self.data);
         __members.end()
     }
 }
@@ -2040,6 +1961,7 @@ of a bot.*/
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for PlatformResult {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PlatformResult")
             .field("platform", &self.platform)
@@ -2060,6 +1982,7 @@ impl std::fmt::Debug for PlatformResult {
 impl PlatformResult {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         platform: impl Into<Platform>,
         status: impl Into<PlatformStatus>,
@@ -2084,6 +2007,7 @@ impl PlatformResult {
 The id of the profile.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn profile_id(mut self, value: impl Into<String>) -> Self {
         self.profile_id = Some(value.into());
         self
@@ -2093,6 +2017,7 @@ The id of the profile.*/
 The name of the profile.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn profile_name(mut self, value: impl Into<String>) -> Self {
         self.profile_name = Some(value.into());
         self
@@ -2102,6 +2027,7 @@ The name of the profile.*/
 The address of the post on the network.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn permalink(mut self, value: impl Into<String>) -> Self {
         self.permalink = Some(value.into());
         self
@@ -2111,6 +2037,7 @@ The address of the post on the network.*/
 The parameters of the network that the post was created with.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn params(mut self, value: serde_json::Map<String, serde_json::Value>) -> Self {
         self.params = Some(value);
         self
@@ -2120,6 +2047,7 @@ The parameters of the network that the post was created with.*/
 Why publishing failed, in words.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error(mut self, value: impl Into<String>) -> Self {
         self.error = Some(value.into());
         self
@@ -2129,6 +2057,7 @@ Why publishing failed, in words.*/
 What the network said about the failure.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error_details(mut self, value: impl Into<ErrorDetails>) -> Self {
         self.error_details = Some(value.into());
         self
@@ -2138,6 +2067,7 @@ What the network said about the failure.*/
 When publishing was last attempted.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn attempted_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.attempted_at = Some(value.into());
         self
@@ -2147,6 +2077,7 @@ When publishing was last attempted.*/
 The newest figures of the post on the network, if there are any.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn insights(mut self, value: impl Into<Insights>) -> Self {
         self.insights = Some(value.into());
         self
@@ -2156,6 +2087,7 @@ The newest figures of the post on the network, if there are any.*/
 Files that were made for this network alone, such as a cover.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn attachments(
         mut self,
         value: impl IntoIterator<Item = impl Into<PlatformAttachment>>,
@@ -2178,41 +2110,41 @@ impl decode::Object for PlatformResult {
         "insights",
         "attachments",
     ];
-    const OPEN: bool = true;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut platform = None;
-        let mut status = None;
-        let mut profile_id = None;
-        let mut profile_name = None;
-        let mut permalink = None;
-        let mut params = None;
-        let mut error = None;
-        let mut error_details = None;
-        let mut attempted_at = None;
-        let mut insights = None;
-        let mut attachments = None;
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut platform = decode::Always(None::<Platform>);
+        let mut status = decode::Always(None::<PlatformStatus>);
+        let mut profile_id = None::<String>;
+        let mut profile_name = None::<String>;
+        let mut permalink = None::<String>;
+        let mut params = None::<serde_json::Map<String, serde_json::Value>>;
+        let mut error = None::<String>;
+        let mut error_details = None::<ErrorDetails>;
+        let mut attempted_at = None::<Timestamp>;
+        let mut insights = None::<Insights>;
+        let mut attachments = None::<Vec<PlatformAttachment>>;
         let mut additional_properties = Map::new();
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => platform = Some(__members.value()?),
-                1 => status = Some(__members.value()?),
-                2 => profile_id = __members.value()?,
-                3 => profile_name = __members.value()?,
-                4 => permalink = __members.value()?,
-                5 => params = __members.value()?,
-                6 => error = __members.value()?,
-                7 => error_details = __members.value()?,
-                8 => attempted_at = __members.value()?,
-                9 => insights = __members.value()?,
-                10 => attachments = __members.value()?,
-                _ => __members.keep(&mut additional_properties)?,
-            }
-        }
-        Ok(Self {
-            platform: decode::required(platform, "platform")?,
-            status: decode::required(status, "status")?,
+        __members
+            .read(
+                &mut [
+                    &mut platform,
+                    &mut status,
+                    &mut profile_id,
+                    &mut profile_name,
+                    &mut permalink,
+                    &mut params,
+                    &mut error,
+                    &mut error_details,
+                    &mut attempted_at,
+                    &mut insights,
+                    &mut attachments,
+                ],
+                Some(&mut additional_properties),
+            );
+        Some(Self {
+            platform: platform.0?,
+            status: status.0?,
             profile_id,
             profile_name,
             permalink,
@@ -2226,23 +2158,23 @@ impl decode::Object for PlatformResult {
         })
     }
 }
-decode::object!(PlatformResult);
+decode::deserialize!(PlatformResult);
 impl serde::Serialize for PlatformResult {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("status", &self.status)?;
-        __members.optional("profile_id", &self.profile_id)?;
-        __members.optional("profile_name", &self.profile_name)?;
-        __members.optional("permalink", &self.permalink)?;
-        __members.optional("params", &self.params)?;
-        __members.optional("error", &self.error)?;
-        __members.optional("error_details", &self.error_details)?;
-        __members.optional("attempted_at", &self.attempted_at)?;
-        __members.optional("insights", &self.insights)?;
-        __members.optional("attachments", &self.attachments)?;
-        __members.rest(&self.additional_properties)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("platform", &self.platform);
+        __members.required("status", &self.status);
+        __members.optional("profile_id", &self.profile_id);
+        __members.optional("profile_name", &self.profile_name);
+        __members.optional("permalink", &self.permalink);
+        __members.optional("params", &self.params);
+        __members.optional("error", &self.error);
+        __members.optional("error_details", &self.error_details);
+        __members.optional("attempted_at", &self.attempted_at);
+        __members.optional("insights", &self.insights);
+        __members.optional("attachments", &self.attachments);
+        __members.rest(&self.additional_properties);
         __members.end()
     }
 }
@@ -2310,6 +2242,7 @@ pub struct ErrorDetails {
 impl ErrorDetails {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             platform_error_code: None,
@@ -2323,6 +2256,7 @@ impl ErrorDetails {
 The network's code of the error.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platform_error_code(mut self, value: impl Into<String>) -> Self {
         self.platform_error_code = Some(value.into());
         self
@@ -2332,6 +2266,7 @@ The network's code of the error.*/
 The network's second code of the error.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platform_error_subcode(mut self, value: impl Into<String>) -> Self {
         self.platform_error_subcode = Some(value.into());
         self
@@ -2341,6 +2276,7 @@ The network's second code of the error.*/
 The network's text of the error.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platform_error_message(mut self, value: impl Into<String>) -> Self {
         self.platform_error_message = Some(value.into());
         self
@@ -2350,6 +2286,7 @@ The network's text of the error.*/
 What PostProxy adds to it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn postproxy_note(mut self, value: impl Into<String>) -> Self {
         self.postproxy_note = Some(value.into());
         self
@@ -2362,24 +2299,24 @@ impl decode::Object for ErrorDetails {
         "platform_error_message",
         "postproxy_note",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut platform_error_code = None;
-        let mut platform_error_subcode = None;
-        let mut platform_error_message = None;
-        let mut postproxy_note = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => platform_error_code = __members.value()?,
-                1 => platform_error_subcode = __members.value()?,
-                2 => platform_error_message = __members.value()?,
-                3 => postproxy_note = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut platform_error_code = None::<String>;
+        let mut platform_error_subcode = None::<String>;
+        let mut platform_error_message = None::<String>;
+        let mut postproxy_note = None::<String>;
+        __members
+            .read(
+                &mut [
+                    &mut platform_error_code,
+                    &mut platform_error_subcode,
+                    &mut platform_error_message,
+                    &mut postproxy_note,
+                ],
+                None,
+            );
+        Some(Self {
             platform_error_code,
             platform_error_subcode,
             platform_error_message,
@@ -2387,15 +2324,15 @@ impl decode::Object for ErrorDetails {
         })
     }
 }
-decode::object!(ErrorDetails);
+decode::deserialize!(ErrorDetails);
 impl serde::Serialize for ErrorDetails {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("platform_error_code", &self.platform_error_code)?;
-        __members.optional("platform_error_subcode", &self.platform_error_subcode)?;
-        __members.optional("platform_error_message", &self.platform_error_message)?;
-        __members.optional("postproxy_note", &self.postproxy_note)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("platform_error_code", &self.platform_error_code);
+        __members.optional("platform_error_subcode", &self.platform_error_subcode);
+        __members.optional("platform_error_message", &self.platform_error_message);
+        __members.optional("postproxy_note", &self.postproxy_note);
         __members.end()
     }
 }
@@ -2420,6 +2357,7 @@ pub struct Insights {
 impl Insights {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             impressions: None,
@@ -2431,6 +2369,7 @@ impl Insights {
 How often the post was shown.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn impressions(mut self, value: i64) -> Self {
         self.impressions = Some(value);
         self
@@ -2440,6 +2379,7 @@ How often the post was shown.*/
 When the figures were collected.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn on(mut self, value: impl Into<Timestamp>) -> Self {
         self.on = Some(value.into());
         self
@@ -2447,29 +2387,22 @@ When the figures were collected.*/
 }
 impl decode::Object for Insights {
     const NAMES: &'static [&'static str] = &["impressions", "on"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut impressions = None;
-        let mut on = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => impressions = __members.value()?,
-                1 => on = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self { impressions, on })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut impressions = None::<i64>;
+        let mut on = None::<Timestamp>;
+        __members.read(&mut [&mut impressions, &mut on], None);
+        Some(Self { impressions, on })
     }
 }
-decode::object!(Insights);
+decode::deserialize!(Insights);
 impl serde::Serialize for Insights {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("impressions", &self.impressions)?;
-        __members.optional("on", &self.on)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("impressions", &self.impressions);
+        __members.optional("on", &self.on);
         __members.end()
     }
 }
@@ -2501,6 +2434,7 @@ pub struct PlatformAttachment {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for PlatformAttachment {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PlatformAttachment")
             .field("id", &self.id)
@@ -2514,6 +2448,7 @@ impl std::fmt::Debug for PlatformAttachment {
 impl PlatformAttachment {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<PlatformAttachmentType>,
@@ -2532,6 +2467,7 @@ impl PlatformAttachment {
 The media type.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn content_type(mut self, value: impl Into<String>) -> Self {
         self.content_type = Some(value.into());
         self
@@ -2541,6 +2477,7 @@ The media type.*/
 The address of the file. Null until it is processed.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -2554,44 +2491,38 @@ impl decode::Object for PlatformAttachment {
         "content_type",
         "url",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_ = None;
-        let mut status = None;
-        let mut content_type = None;
-        let mut url = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => type_ = Some(__members.value()?),
-                2 => status = Some(__members.value()?),
-                3 => content_type = __members.value()?,
-                4 => url = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            type_: decode::required(type_, "type")?,
-            status: decode::required(status, "status")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut type_ = decode::Always(None::<PlatformAttachmentType>);
+        let mut status = decode::Always(None::<String>);
+        let mut content_type = None::<String>;
+        let mut url = None::<String>;
+        __members
+            .read(
+                &mut [&mut id, &mut type_, &mut status, &mut content_type, &mut url],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            type_: type_.0?,
+            status: status.0?,
             content_type,
             url,
         })
     }
 }
-decode::object!(PlatformAttachment);
+decode::deserialize!(PlatformAttachment);
 impl serde::Serialize for PlatformAttachment {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("type", &self.type_)?;
-        __members.required("status", &self.status)?;
-        __members.optional("content_type", &self.content_type)?;
-        __members.optional("url", &self.url)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("type", &self.type_);
+        __members.required("status", &self.status);
+        __members.optional("content_type", &self.content_type);
+        __members.optional("url", &self.url);
         __members.end()
     }
 }
@@ -2642,6 +2573,7 @@ pub struct PostMedia {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for PostMedia {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PostMedia")
             .field("id", &self.id)
@@ -2657,6 +2589,7 @@ impl std::fmt::Debug for PostMedia {
 impl PostMedia {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(id: impl Into<String>, status: impl Into<MediaStatus>) -> Self {
         Self {
             id: id.into(),
@@ -2673,6 +2606,7 @@ impl PostMedia {
 Why the file could not be processed.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error_message(mut self, value: impl Into<String>) -> Self {
         self.error_message = Some(value.into());
         self
@@ -2682,6 +2616,7 @@ Why the file could not be processed.*/
 The media type.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn content_type(mut self, value: impl Into<String>) -> Self {
         self.content_type = Some(value.into());
         self
@@ -2691,6 +2626,7 @@ The media type.*/
 The address that the file was fetched from.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn source_url(mut self, value: impl Into<String>) -> Self {
         self.source_url = Some(value.into());
         self
@@ -2700,6 +2636,7 @@ The address that the file was fetched from.*/
 The address of the file at PostProxy. Null until it is processed.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -2709,6 +2646,7 @@ The address of the file at PostProxy. Null until it is processed.*/
 The networks that rejected this file. Present only if one did.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platforms(
         mut self,
         value: impl IntoIterator<Item = impl Into<MediaPlatformError>>,
@@ -2727,32 +2665,32 @@ impl decode::Object for PostMedia {
         "url",
         "platforms",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut status = None;
-        let mut error_message = None;
-        let mut content_type = None;
-        let mut source_url = None;
-        let mut url = None;
-        let mut platforms = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => status = Some(__members.value()?),
-                2 => error_message = __members.value()?,
-                3 => content_type = __members.value()?,
-                4 => source_url = __members.value()?,
-                5 => url = __members.value()?,
-                6 => platforms = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            status: decode::required(status, "status")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut status = decode::Always(None::<MediaStatus>);
+        let mut error_message = None::<String>;
+        let mut content_type = None::<String>;
+        let mut source_url = None::<String>;
+        let mut url = None::<String>;
+        let mut platforms = None::<Vec<MediaPlatformError>>;
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut status,
+                    &mut error_message,
+                    &mut content_type,
+                    &mut source_url,
+                    &mut url,
+                    &mut platforms,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            status: status.0?,
             error_message,
             content_type,
             source_url,
@@ -2761,18 +2699,18 @@ impl decode::Object for PostMedia {
         })
     }
 }
-decode::object!(PostMedia);
+decode::deserialize!(PostMedia);
 impl serde::Serialize for PostMedia {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("status", &self.status)?;
-        __members.optional("error_message", &self.error_message)?;
-        __members.optional("content_type", &self.content_type)?;
-        __members.optional("source_url", &self.source_url)?;
-        __members.optional("url", &self.url)?;
-        __members.optional("platforms", &self.platforms)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("status", &self.status);
+        __members.optional("error_message", &self.error_message);
+        __members.optional("content_type", &self.content_type);
+        __members.optional("source_url", &self.source_url);
+        __members.optional("url", &self.url);
+        __members.optional("platforms", &self.platforms);
         __members.end()
     }
 }
@@ -2810,6 +2748,7 @@ of a bot.*/
 impl MediaPlatformError {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         platform: impl Into<Platform>,
         status: impl Into<PlatformStatus>,
@@ -2826,6 +2765,7 @@ impl MediaPlatformError {
 Why the network rejected the file, in words.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error(mut self, value: impl Into<String>) -> Self {
         self.error = Some(value.into());
         self
@@ -2835,6 +2775,7 @@ Why the network rejected the file, in words.*/
 What the network said about it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error_details(mut self, value: impl Into<ErrorDetails>) -> Self {
         self.error_details = Some(value.into());
         self
@@ -2847,40 +2788,35 @@ impl decode::Object for MediaPlatformError {
         "error",
         "error_details",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut platform = None;
-        let mut status = None;
-        let mut error = None;
-        let mut error_details = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => platform = Some(__members.value()?),
-                1 => status = Some(__members.value()?),
-                2 => error = __members.value()?,
-                3 => error_details = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            platform: decode::required(platform, "platform")?,
-            status: decode::required(status, "status")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut platform = decode::Always(None::<Platform>);
+        let mut status = decode::Always(None::<PlatformStatus>);
+        let mut error = None::<String>;
+        let mut error_details = None::<ErrorDetails>;
+        __members
+            .read(
+                &mut [&mut platform, &mut status, &mut error, &mut error_details],
+                None,
+            );
+        Some(Self {
+            platform: platform.0?,
+            status: status.0?,
             error,
             error_details,
         })
     }
 }
-decode::object!(MediaPlatformError);
+decode::deserialize!(MediaPlatformError);
 impl serde::Serialize for MediaPlatformError {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("status", &self.status)?;
-        __members.optional("error", &self.error)?;
-        __members.optional("error_details", &self.error_details)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("platform", &self.platform);
+        __members.required("status", &self.status);
+        __members.optional("error", &self.error);
+        __members.optional("error_details", &self.error_details);
         __members.end()
     }
 }
@@ -2909,6 +2845,7 @@ pub struct ThreadChild {
 impl ThreadChild {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(id: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2922,6 +2859,7 @@ impl ThreadChild {
 The images, videos and documents.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn media(
         mut self,
         value: impl IntoIterator<Item = impl Into<PostMedia>>,
@@ -2934,6 +2872,7 @@ The images, videos and documents.*/
 What each network made of it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platforms(
         mut self,
         value: impl IntoIterator<Item = impl Into<PlatformResult>>,
@@ -2944,40 +2883,31 @@ What each network made of it.*/
 }
 impl decode::Object for ThreadChild {
     const NAMES: &'static [&'static str] = &["id", "body", "media", "platforms"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut body = None;
-        let mut media = None;
-        let mut platforms = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => body = Some(__members.value()?),
-                2 => media = __members.value()?,
-                3 => platforms = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            body: decode::required(body, "body")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut body = decode::Always(None::<String>);
+        let mut media = None::<Vec<PostMedia>>;
+        let mut platforms = None::<Vec<PlatformResult>>;
+        __members.read(&mut [&mut id, &mut body, &mut media, &mut platforms], None);
+        Some(Self {
+            id: id.0?,
+            body: body.0?,
             media,
             platforms,
         })
     }
 }
-decode::object!(ThreadChild);
+decode::deserialize!(ThreadChild);
 impl serde::Serialize for ThreadChild {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("body", &self.body)?;
-        __members.optional("media", &self.media)?;
-        __members.optional("platforms", &self.platforms)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("body", &self.body);
+        __members.optional("media", &self.media);
+        __members.optional("platforms", &self.platforms);
         __members.end()
     }
 }
@@ -3028,6 +2958,7 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
 impl CreatePostRequest {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         post: impl Into<NewPost>,
         profiles: impl IntoIterator<Item = impl Into<String>>,
@@ -3048,6 +2979,7 @@ The images, videos and documents, in their order. Instagram, TikTok, YouTube and
 so do stories and reels.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn media(mut self, value: impl IntoIterator<Item = impl Into<Media>>) -> Self {
         self.media = Some(value.into_iter().map(Into::into).collect());
         self
@@ -3058,6 +2990,7 @@ Parameters of the networks. A parameter that a network does not have is rejected
 has.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platforms(mut self, value: impl Into<PlatformParams>) -> Self {
         self.platforms = Some(value.into());
         self
@@ -3068,6 +3001,7 @@ The posts that follow as a thread, in their order. X, Threads and Bluesky only; 
 rejected with 422. They share the profiles and the schedule of the first post.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn thread(
         mut self,
         value: impl IntoIterator<Item = impl Into<ThreadItemInput>>,
@@ -3080,6 +3014,7 @@ rejected with 422. They share the profiles and the schedule of the first post.*/
 The id of the queue that decides when the post goes out. Not together with `scheduled_at`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn queue_id(mut self, value: impl Into<String>) -> Self {
         self.queue_id = Some(value.into());
         self
@@ -3089,6 +3024,7 @@ The id of the queue that decides when the post goes out. Not together with `sche
 Which posts of a queue go first.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn queue_priority(mut self, value: impl Into<QueuePriority>) -> Self {
         self.queue_priority = Some(Some(value.into()));
         self
@@ -3096,6 +3032,7 @@ Which posts of a queue go first.*/
     ///Sets `queue_priority` to null, which is not the same as to leave it out.
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn queue_priority_null(mut self) -> Self {
         self.queue_priority = Some(None);
         self
@@ -3111,52 +3048,52 @@ impl decode::Object for CreatePostRequest {
         "queue_id",
         "queue_priority",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut post = None;
-        let mut profiles = None;
-        let mut media = None;
-        let mut platforms = None;
-        let mut thread = None;
-        let mut queue_id = None;
-        let mut queue_priority = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => post = Some(__members.value()?),
-                1 => profiles = Some(__members.value()?),
-                2 => media = __members.value()?,
-                3 => platforms = __members.value()?,
-                4 => thread = __members.value()?,
-                5 => queue_id = __members.value()?,
-                6 => queue_priority = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            post: decode::required(post, "post")?,
-            profiles: decode::required(profiles, "profiles")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut post = decode::Always(None::<NewPost>);
+        let mut profiles = decode::Always(None::<Vec<String>>);
+        let mut media = None::<Vec<Media>>;
+        let mut platforms = None::<PlatformParams>;
+        let mut thread = None::<Vec<ThreadItemInput>>;
+        let mut queue_id = None::<String>;
+        let mut queue_priority = decode::Given(None::<Option<QueuePriority>>);
+        __members
+            .read(
+                &mut [
+                    &mut post,
+                    &mut profiles,
+                    &mut media,
+                    &mut platforms,
+                    &mut thread,
+                    &mut queue_id,
+                    &mut queue_priority,
+                ],
+                None,
+            );
+        Some(Self {
+            post: post.0?,
+            profiles: profiles.0?,
             media,
             platforms,
             thread,
             queue_id,
-            queue_priority,
+            queue_priority: queue_priority.0,
         })
     }
 }
-decode::object!(CreatePostRequest);
+decode::deserialize!(CreatePostRequest);
 impl serde::Serialize for CreatePostRequest {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("post", &self.post)?;
-        __members.required("profiles", &self.profiles)?;
-        __members.optional("media", &self.media)?;
-        __members.optional("platforms", &self.platforms)?;
-        __members.optional("thread", &self.thread)?;
-        __members.optional("queue_id", &self.queue_id)?;
-        __members.optional("queue_priority", &self.queue_priority)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("post", &self.post);
+        __members.required("profiles", &self.profiles);
+        __members.optional("media", &self.media);
+        __members.optional("platforms", &self.platforms);
+        __members.optional("thread", &self.thread);
+        __members.optional("queue_id", &self.queue_id);
+        __members.optional("queue_priority", &self.queue_priority);
         __members.end()
     }
 }
@@ -3187,6 +3124,7 @@ pub struct NewPost {
 impl NewPost {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             body: None,
@@ -3199,6 +3137,7 @@ impl NewPost {
 The text. Some networks require one, and stories have none.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn body(mut self, value: impl Into<String>) -> Self {
         self.body = Some(value.into());
         self
@@ -3208,6 +3147,7 @@ The text. Some networks require one, and stories have none.*/
 When the post goes out. Without it the post goes out at once, unless it is a draft or for a queue.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn scheduled_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.scheduled_at = Some(value.into());
         self
@@ -3217,6 +3157,7 @@ When the post goes out. Without it the post goes out at once, unless it is a dra
 Whether to keep the post as a draft until `posts().publish` is called.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn draft(mut self, value: bool) -> Self {
         self.draft = Some(value);
         self
@@ -3224,32 +3165,24 @@ Whether to keep the post as a draft until `posts().publish` is called.*/
 }
 impl decode::Object for NewPost {
     const NAMES: &'static [&'static str] = &["body", "scheduled_at", "draft"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut body = None;
-        let mut scheduled_at = None;
-        let mut draft = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => body = __members.value()?,
-                1 => scheduled_at = __members.value()?,
-                2 => draft = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self { body, scheduled_at, draft })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut body = None::<String>;
+        let mut scheduled_at = None::<Timestamp>;
+        let mut draft = None::<bool>;
+        __members.read(&mut [&mut body, &mut scheduled_at, &mut draft], None);
+        Some(Self { body, scheduled_at, draft })
     }
 }
-decode::object!(NewPost);
+decode::deserialize!(NewPost);
 impl serde::Serialize for NewPost {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("body", &self.body)?;
-        __members.optional("scheduled_at", &self.scheduled_at)?;
-        __members.optional("draft", &self.draft)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("body", &self.body);
+        __members.optional("scheduled_at", &self.scheduled_at);
+        __members.optional("draft", &self.draft);
         __members.end()
     }
 }
@@ -3305,6 +3238,7 @@ profiles and the schedule of the first post.*/
 impl UpdatePostRequest {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             post: None,
@@ -3321,6 +3255,7 @@ impl UpdatePostRequest {
 The post.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn post(mut self, value: impl Into<UpdatedPost>) -> Self {
         self.post = Some(value.into());
         self
@@ -3330,6 +3265,7 @@ The post.*/
 Where the post goes, in place of the profiles that it had.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn profiles(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -3342,6 +3278,7 @@ Where the post goes, in place of the profiles that it had.*/
 The images, videos and documents, in place of those that it had. An empty list removes them.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn media(mut self, value: impl IntoIterator<Item = impl Into<Media>>) -> Self {
         self.media = Some(value.into_iter().map(Into::into).collect());
         self
@@ -3351,6 +3288,7 @@ The images, videos and documents, in place of those that it had. An empty list r
 Parameters of the networks. They are added to those that the post has, or replace them if `profiles` is sent too.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platforms(mut self, value: impl Into<PlatformChanges>) -> Self {
         self.platforms = Some(value.into());
         self
@@ -3361,6 +3299,7 @@ The posts that follow as a thread, in place of those that it had. An empty list 
 profiles and the schedule of the first post.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn thread(
         mut self,
         value: impl IntoIterator<Item = impl Into<ThreadItemInput>>,
@@ -3373,6 +3312,7 @@ profiles and the schedule of the first post.*/
 The id of the queue that decides when the post goes out. Null takes the post out of its queue.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn queue_id(mut self, value: impl Into<String>) -> Self {
         self.queue_id = Some(Some(value.into()));
         self
@@ -3380,6 +3320,7 @@ The id of the queue that decides when the post goes out. Null takes the post out
     ///Sets `queue_id` to null, which is not the same as to leave it out.
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn queue_id_null(mut self) -> Self {
         self.queue_id = Some(None);
         self
@@ -3389,6 +3330,7 @@ The id of the queue that decides when the post goes out. Null takes the post out
 Which posts of a queue go first.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn queue_priority(mut self, value: impl Into<QueuePriority>) -> Self {
         self.queue_priority = Some(Some(value.into()));
         self
@@ -3396,6 +3338,7 @@ Which posts of a queue go first.*/
     ///Sets `queue_priority` to null, which is not the same as to leave it out.
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn queue_priority_null(mut self) -> Self {
         self.queue_priority = Some(None);
         self
@@ -3411,52 +3354,52 @@ impl decode::Object for UpdatePostRequest {
         "queue_id",
         "queue_priority",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut post = None;
-        let mut profiles = None;
-        let mut media = None;
-        let mut platforms = None;
-        let mut thread = None;
-        let mut queue_id = None;
-        let mut queue_priority = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => post = __members.value()?,
-                1 => profiles = __members.value()?,
-                2 => media = __members.value()?,
-                3 => platforms = __members.value()?,
-                4 => thread = __members.value()?,
-                5 => queue_id = Some(__members.value()?),
-                6 => queue_priority = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut post = None::<UpdatedPost>;
+        let mut profiles = None::<Vec<String>>;
+        let mut media = None::<Vec<Media>>;
+        let mut platforms = None::<PlatformChanges>;
+        let mut thread = None::<Vec<ThreadItemInput>>;
+        let mut queue_id = decode::Given(None::<Option<String>>);
+        let mut queue_priority = decode::Given(None::<Option<QueuePriority>>);
+        __members
+            .read(
+                &mut [
+                    &mut post,
+                    &mut profiles,
+                    &mut media,
+                    &mut platforms,
+                    &mut thread,
+                    &mut queue_id,
+                    &mut queue_priority,
+                ],
+                None,
+            );
+        Some(Self {
             post,
             profiles,
             media,
             platforms,
             thread,
-            queue_id,
-            queue_priority,
+            queue_id: queue_id.0,
+            queue_priority: queue_priority.0,
         })
     }
 }
-decode::object!(UpdatePostRequest);
+decode::deserialize!(UpdatePostRequest);
 impl serde::Serialize for UpdatePostRequest {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("post", &self.post)?;
-        __members.optional("profiles", &self.profiles)?;
-        __members.optional("media", &self.media)?;
-        __members.optional("platforms", &self.platforms)?;
-        __members.optional("thread", &self.thread)?;
-        __members.optional("queue_id", &self.queue_id)?;
-        __members.optional("queue_priority", &self.queue_priority)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("post", &self.post);
+        __members.optional("profiles", &self.profiles);
+        __members.optional("media", &self.media);
+        __members.optional("platforms", &self.platforms);
+        __members.optional("thread", &self.thread);
+        __members.optional("queue_id", &self.queue_id);
+        __members.optional("queue_priority", &self.queue_priority);
         __members.end()
     }
 }
@@ -3487,6 +3430,7 @@ pub struct UpdatedPost {
 impl UpdatedPost {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             body: None,
@@ -3499,6 +3443,7 @@ impl UpdatedPost {
 The text.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn body(mut self, value: impl Into<String>) -> Self {
         self.body = Some(value.into());
         self
@@ -3508,6 +3453,7 @@ The text.*/
 When the post goes out. Null removes the time.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn scheduled_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.scheduled_at = Some(Some(value.into()));
         self
@@ -3515,6 +3461,7 @@ When the post goes out. Null removes the time.*/
     ///Sets `scheduled_at` to null, which is not the same as to leave it out.
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn scheduled_at_null(mut self) -> Self {
         self.scheduled_at = Some(None);
         self
@@ -3524,6 +3471,7 @@ When the post goes out. Null removes the time.*/
 Whether to keep the post as a draft until `posts().publish` is called.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn draft(mut self, value: bool) -> Self {
         self.draft = Some(value);
         self
@@ -3531,32 +3479,28 @@ Whether to keep the post as a draft until `posts().publish` is called.*/
 }
 impl decode::Object for UpdatedPost {
     const NAMES: &'static [&'static str] = &["body", "scheduled_at", "draft"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut body = None;
-        let mut scheduled_at = None;
-        let mut draft = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => body = __members.value()?,
-                1 => scheduled_at = Some(__members.value()?),
-                2 => draft = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self { body, scheduled_at, draft })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut body = None::<String>;
+        let mut scheduled_at = decode::Given(None::<Option<Timestamp>>);
+        let mut draft = None::<bool>;
+        __members.read(&mut [&mut body, &mut scheduled_at, &mut draft], None);
+        Some(Self {
+            body,
+            scheduled_at: scheduled_at.0,
+            draft,
+        })
     }
 }
-decode::object!(UpdatedPost);
+decode::deserialize!(UpdatedPost);
 impl serde::Serialize for UpdatedPost {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("body", &self.body)?;
-        __members.optional("scheduled_at", &self.scheduled_at)?;
-        __members.optional("draft", &self.draft)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("body", &self.body);
+        __members.optional("scheduled_at", &self.scheduled_at);
+        __members.optional("draft", &self.draft);
         __members.end()
     }
 }
@@ -3588,6 +3532,7 @@ of a bot.*/
 impl DeletePostOnPlatformRequest {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             post_profile_id: None,
@@ -3600,6 +3545,7 @@ impl DeletePostOnPlatformRequest {
 The id of one entry of the post, with its whole thread, as events and the response to a deletion have it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn post_profile_id(mut self, value: impl Into<String>) -> Self {
         self.post_profile_id = Some(value.into());
         self
@@ -3609,6 +3555,7 @@ The id of one entry of the post, with its whole thread, as events and the respon
 The id of a profile, for everything of the post that it published.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn profile_id(mut self, value: impl Into<String>) -> Self {
         self.profile_id = Some(value.into());
         self
@@ -3619,6 +3566,7 @@ A social network. Most authenticate by OAuth; for Bluesky the user gives an app 
 of a bot.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn network(mut self, value: impl Into<Platform>) -> Self {
         self.network = Some(value.into());
         self
@@ -3626,36 +3574,28 @@ of a bot.*/
 }
 impl decode::Object for DeletePostOnPlatformRequest {
     const NAMES: &'static [&'static str] = &["post_profile_id", "profile_id", "network"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut post_profile_id = None;
-        let mut profile_id = None;
-        let mut network = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => post_profile_id = __members.value()?,
-                1 => profile_id = __members.value()?,
-                2 => network = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut post_profile_id = None::<String>;
+        let mut profile_id = None::<String>;
+        let mut network = None::<Platform>;
+        __members.read(&mut [&mut post_profile_id, &mut profile_id, &mut network], None);
+        Some(Self {
             post_profile_id,
             profile_id,
             network,
         })
     }
 }
-decode::object!(DeletePostOnPlatformRequest);
+decode::deserialize!(DeletePostOnPlatformRequest);
 impl serde::Serialize for DeletePostOnPlatformRequest {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("post_profile_id", &self.post_profile_id)?;
-        __members.optional("profile_id", &self.profile_id)?;
-        __members.optional("network", &self.network)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("post_profile_id", &self.post_profile_id);
+        __members.optional("profile_id", &self.profile_id);
+        __members.optional("network", &self.network);
         __members.end()
     }
 }
@@ -3676,6 +3616,7 @@ pub struct PlatformDeletion {
 impl PlatformDeletion {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self {
             success: success,
@@ -3687,6 +3628,7 @@ impl PlatformDeletion {
 The entries that are being deleted.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn deleting(
         mut self,
         value: impl IntoIterator<Item = impl Into<DeletingEntry>>,
@@ -3697,32 +3639,25 @@ The entries that are being deleted.*/
 }
 impl decode::Object for PlatformDeletion {
     const NAMES: &'static [&'static str] = &["success", "deleting"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut success = None;
-        let mut deleting = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => success = Some(__members.value()?),
-                1 => deleting = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            success: decode::required(success, "success")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut success = decode::Always(None::<bool>);
+        let mut deleting = None::<Vec<DeletingEntry>>;
+        __members.read(&mut [&mut success, &mut deleting], None);
+        Some(Self {
+            success: success.0?,
             deleting,
         })
     }
 }
-decode::object!(PlatformDeletion);
+decode::deserialize!(PlatformDeletion);
 impl serde::Serialize for PlatformDeletion {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("success", &self.success)?;
-        __members.optional("deleting", &self.deleting)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("success", &self.success);
+        __members.optional("deleting", &self.deleting);
         __members.end()
     }
 }
@@ -3740,6 +3675,7 @@ of a bot.*/
 impl DeletingEntry {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         post_profile_id: impl Into<String>,
         platform: impl Into<Platform>,
@@ -3752,32 +3688,25 @@ impl DeletingEntry {
 }
 impl decode::Object for DeletingEntry {
     const NAMES: &'static [&'static str] = &["post_profile_id", "platform"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut post_profile_id = None;
-        let mut platform = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => post_profile_id = Some(__members.value()?),
-                1 => platform = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            post_profile_id: decode::required(post_profile_id, "post_profile_id")?,
-            platform: decode::required(platform, "platform")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut post_profile_id = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        __members.read(&mut [&mut post_profile_id, &mut platform], None);
+        Some(Self {
+            post_profile_id: post_profile_id.0?,
+            platform: platform.0?,
         })
     }
 }
-decode::object!(DeletingEntry);
+decode::deserialize!(DeletingEntry);
 impl serde::Serialize for DeletingEntry {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("post_profile_id", &self.post_profile_id)?;
-        __members.required("platform", &self.platform)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("post_profile_id", &self.post_profile_id);
+        __members.required("platform", &self.platform);
         __members.end()
     }
 }
@@ -3792,34 +3721,29 @@ pub struct PostStats {
 impl PostStats {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(data: std::collections::BTreeMap<String, PostStatsEntry>) -> Self {
         Self { data: data }
     }
 }
 impl decode::Object for PostStats {
     const NAMES: &'static [&'static str] = &["data"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => data = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            data: decode::required(data, "data")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut data = decode::Always(
+            None::<std::collections::BTreeMap<String, PostStatsEntry>>,
+        );
+        __members.read(&mut [&mut data], None);
+        Some(Self { data: data.0? })
     }
 }
-decode::object!(PostStats);
+decode::deserialize!(PostStats);
 impl serde::Serialize for PostStats {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("data", &self.data)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("data", &self.data);
         __members.end()
     }
 }
@@ -3838,6 +3762,7 @@ pub struct PostStatsEntry {
 impl PostStatsEntry {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self { platforms: None }
     }
@@ -3846,6 +3771,7 @@ impl PostStatsEntry {
 The statistics, by profile.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platforms(
         mut self,
         value: impl IntoIterator<Item = impl Into<PostPlatformStats>>,
@@ -3856,26 +3782,20 @@ The statistics, by profile.*/
 }
 impl decode::Object for PostStatsEntry {
     const NAMES: &'static [&'static str] = &["platforms"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut platforms = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => platforms = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self { platforms })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut platforms = None::<Vec<PostPlatformStats>>;
+        __members.read(&mut [&mut platforms], None);
+        Some(Self { platforms })
     }
 }
-decode::object!(PostStatsEntry);
+decode::deserialize!(PostStatsEntry);
 impl serde::Serialize for PostStatsEntry {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("platforms", &self.platforms)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("platforms", &self.platforms);
         __members.end()
     }
 }
@@ -3899,6 +3819,7 @@ of a bot.*/
 impl PostPlatformStats {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(profile_id: impl Into<String>, platform: impl Into<Platform>) -> Self {
         Self {
             profile_id: profile_id.into(),
@@ -3911,6 +3832,7 @@ impl PostPlatformStats {
 The snapshots, in the order of time.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn records(
         mut self,
         value: impl IntoIterator<Item = impl Into<PostStatsRecord>>,
@@ -3921,36 +3843,28 @@ The snapshots, in the order of time.*/
 }
 impl decode::Object for PostPlatformStats {
     const NAMES: &'static [&'static str] = &["profile_id", "platform", "records"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut profile_id = None;
-        let mut platform = None;
-        let mut records = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => profile_id = Some(__members.value()?),
-                1 => platform = Some(__members.value()?),
-                2 => records = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            profile_id: decode::required(profile_id, "profile_id")?,
-            platform: decode::required(platform, "platform")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut profile_id = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut records = None::<Vec<PostStatsRecord>>;
+        __members.read(&mut [&mut profile_id, &mut platform, &mut records], None);
+        Some(Self {
+            profile_id: profile_id.0?,
+            platform: platform.0?,
             records,
         })
     }
 }
-decode::object!(PostPlatformStats);
+decode::deserialize!(PostPlatformStats);
 impl serde::Serialize for PostPlatformStats {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("profile_id", &self.profile_id)?;
-        __members.required("platform", &self.platform)?;
-        __members.optional("records", &self.records)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("profile_id", &self.profile_id);
+        __members.required("platform", &self.platform);
+        __members.optional("records", &self.records);
         __members.end()
     }
 }
@@ -3974,6 +3888,7 @@ pub struct PostStatsRecord {
 impl PostStatsRecord {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         stats: serde_json::Map<String, serde_json::Value>,
         recorded_at: impl Into<Timestamp>,
@@ -3989,6 +3904,7 @@ impl PostStatsRecord {
 The figures, under the names that the network gives them.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn raw_stats(
         mut self,
         value: serde_json::Map<String, serde_json::Value>,
@@ -3999,36 +3915,30 @@ The figures, under the names that the network gives them.*/
 }
 impl decode::Object for PostStatsRecord {
     const NAMES: &'static [&'static str] = &["stats", "raw_stats", "recorded_at"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut stats = None;
-        let mut raw_stats = None;
-        let mut recorded_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => stats = Some(__members.value()?),
-                1 => raw_stats = __members.value()?,
-                2 => recorded_at = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            stats: decode::required(stats, "stats")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut stats = decode::Always(
+            None::<serde_json::Map<String, serde_json::Value>>,
+        );
+        let mut raw_stats = None::<serde_json::Map<String, serde_json::Value>>;
+        let mut recorded_at = decode::Always(None::<Timestamp>);
+        __members.read(&mut [&mut stats, &mut raw_stats, &mut recorded_at], None);
+        Some(Self {
+            stats: stats.0?,
             raw_stats,
-            recorded_at: decode::required(recorded_at, "recorded_at")?,
+            recorded_at: recorded_at.0?,
         })
     }
 }
-decode::object!(PostStatsRecord);
+decode::deserialize!(PostStatsRecord);
 impl serde::Serialize for PostStatsRecord {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("stats", &self.stats)?;
-        __members.optional("raw_stats", &self.raw_stats)?;
-        __members.required("recorded_at", &self.recorded_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("stats", &self.stats);
+        __members.optional("raw_stats", &self.raw_stats);
+        __members.required("recorded_at", &self.recorded_at);
         __members.end()
     }
 }
@@ -4047,6 +3957,7 @@ pub struct Upload {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for Upload {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Upload")
             .field("key", &redacted::Redacted::all(&self.key))
@@ -4058,6 +3969,7 @@ impl std::fmt::Debug for Upload {
 impl Upload {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         upload_url: impl Into<String>,
@@ -4072,36 +3984,28 @@ impl Upload {
 }
 impl decode::Object for Upload {
     const NAMES: &'static [&'static str] = &["key", "upload_url", "expires_in"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut key = None;
-        let mut upload_url = None;
-        let mut expires_in = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => key = Some(__members.value()?),
-                1 => upload_url = Some(__members.value()?),
-                2 => expires_in = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            key: decode::required(key, "key")?,
-            upload_url: decode::required(upload_url, "upload_url")?,
-            expires_in: decode::required(expires_in, "expires_in")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut key = decode::Always(None::<String>);
+        let mut upload_url = decode::Always(None::<String>);
+        let mut expires_in = decode::Always(None::<i64>);
+        __members.read(&mut [&mut key, &mut upload_url, &mut expires_in], None);
+        Some(Self {
+            key: key.0?,
+            upload_url: upload_url.0?,
+            expires_in: expires_in.0?,
         })
     }
 }
-decode::object!(Upload);
+decode::deserialize!(Upload);
 impl serde::Serialize for Upload {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("key", &self.key)?;
-        __members.required("upload_url", &self.upload_url)?;
-        __members.required("expires_in", &self.expires_in)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("key", &self.key);
+        __members.required("upload_url", &self.upload_url);
+        __members.required("expires_in", &self.expires_in);
         __members.end()
     }
 }
@@ -4140,6 +4044,7 @@ pub struct Queue {
 impl Queue {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -4166,6 +4071,7 @@ impl Queue {
 What the queue is for.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -4175,6 +4081,7 @@ What the queue is for.*/
 The slots of a week.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn timeslots(
         mut self,
         value: impl IntoIterator<Item = impl Into<QueueTimeslot>>,
@@ -4195,60 +4102,60 @@ impl decode::Object for Queue {
         "timeslots",
         "posts_count",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut description = None;
-        let mut timezone = None;
-        let mut enabled = None;
-        let mut jitter = None;
-        let mut profile_group_id = None;
-        let mut timeslots = None;
-        let mut posts_count = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => name = Some(__members.value()?),
-                2 => description = __members.value()?,
-                3 => timezone = Some(__members.value()?),
-                4 => enabled = Some(__members.value()?),
-                5 => jitter = Some(__members.value()?),
-                6 => profile_group_id = Some(__members.value()?),
-                7 => timeslots = __members.value()?,
-                8 => posts_count = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            name: decode::required(name, "name")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut name = decode::Always(None::<String>);
+        let mut description = None::<String>;
+        let mut timezone = decode::Always(None::<String>);
+        let mut enabled = decode::Always(None::<bool>);
+        let mut jitter = decode::Always(None::<i64>);
+        let mut profile_group_id = decode::Always(None::<String>);
+        let mut timeslots = None::<Vec<QueueTimeslot>>;
+        let mut posts_count = decode::Always(None::<i64>);
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut name,
+                    &mut description,
+                    &mut timezone,
+                    &mut enabled,
+                    &mut jitter,
+                    &mut profile_group_id,
+                    &mut timeslots,
+                    &mut posts_count,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            name: name.0?,
             description,
-            timezone: decode::required(timezone, "timezone")?,
-            enabled: decode::required(enabled, "enabled")?,
-            jitter: decode::required(jitter, "jitter")?,
-            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
+            timezone: timezone.0?,
+            enabled: enabled.0?,
+            jitter: jitter.0?,
+            profile_group_id: profile_group_id.0?,
             timeslots,
-            posts_count: decode::required(posts_count, "posts_count")?,
+            posts_count: posts_count.0?,
         })
     }
 }
-decode::object!(Queue);
+decode::deserialize!(Queue);
 impl serde::Serialize for Queue {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("name", &self.name)?;
-        __members.optional("description", &self.description)?;
-        __members.required("timezone", &self.timezone)?;
-        __members.required("enabled", &self.enabled)?;
-        __members.required("jitter", &self.jitter)?;
-        __members.required("profile_group_id", &self.profile_group_id)?;
-        __members.optional("timeslots", &self.timeslots)?;
-        __members.required("posts_count", &self.posts_count)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("name", &self.name);
+        __members.optional("description", &self.description);
+        __members.required("timezone", &self.timezone);
+        __members.required("enabled", &self.enabled);
+        __members.required("jitter", &self.jitter);
+        __members.required("profile_group_id", &self.profile_group_id);
+        __members.optional("timeslots", &self.timeslots);
+        __members.required("posts_count", &self.posts_count);
         __members.end()
     }
 }
@@ -4263,6 +4170,7 @@ pub struct QueueList {
 impl QueueList {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(data: impl IntoIterator<Item = impl Into<Queue>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -4271,28 +4179,20 @@ impl QueueList {
 }
 impl decode::Object for QueueList {
     const NAMES: &'static [&'static str] = &["data"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => data = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            data: decode::required(data, "data")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut data = decode::Always(None::<Vec<Queue>>);
+        __members.read(&mut [&mut data], None);
+        Some(Self { data: data.0? })
     }
 }
-decode::object!(QueueList);
+decode::deserialize!(QueueList);
 impl serde::Serialize for QueueList {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("data", &self.data)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("data", &self.data);
         __members.end()
     }
 }
@@ -4311,6 +4211,7 @@ pub struct QueueTimeslot {
 impl QueueTimeslot {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(id: i64, day: i64, time: impl Into<String>) -> Self {
         Self {
             id: id,
@@ -4321,36 +4222,28 @@ impl QueueTimeslot {
 }
 impl decode::Object for QueueTimeslot {
     const NAMES: &'static [&'static str] = &["id", "day", "time"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut day = None;
-        let mut time = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => day = Some(__members.value()?),
-                2 => time = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            day: decode::required(day, "day")?,
-            time: decode::required(time, "time")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<i64>);
+        let mut day = decode::Always(None::<i64>);
+        let mut time = decode::Always(None::<String>);
+        __members.read(&mut [&mut id, &mut day, &mut time], None);
+        Some(Self {
+            id: id.0?,
+            day: day.0?,
+            time: time.0?,
         })
     }
 }
-decode::object!(QueueTimeslot);
+decode::deserialize!(QueueTimeslot);
 impl serde::Serialize for QueueTimeslot {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("day", &self.day)?;
-        __members.required("time", &self.time)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("day", &self.day);
+        __members.required("time", &self.time);
         __members.end()
     }
 }
@@ -4367,6 +4260,7 @@ pub struct CreateQueueRequest {
 impl CreateQueueRequest {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         profile_group_id: impl Into<String>,
         post_queue: impl Into<NewQueue>,
@@ -4379,32 +4273,25 @@ impl CreateQueueRequest {
 }
 impl decode::Object for CreateQueueRequest {
     const NAMES: &'static [&'static str] = &["profile_group_id", "post_queue"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut profile_group_id = None;
-        let mut post_queue = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => profile_group_id = Some(__members.value()?),
-                1 => post_queue = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
-            post_queue: decode::required(post_queue, "post_queue")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut profile_group_id = decode::Always(None::<String>);
+        let mut post_queue = decode::Always(None::<NewQueue>);
+        __members.read(&mut [&mut profile_group_id, &mut post_queue], None);
+        Some(Self {
+            profile_group_id: profile_group_id.0?,
+            post_queue: post_queue.0?,
         })
     }
 }
-decode::object!(CreateQueueRequest);
+decode::deserialize!(CreateQueueRequest);
 impl serde::Serialize for CreateQueueRequest {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("profile_group_id", &self.profile_group_id)?;
-        __members.required("post_queue", &self.post_queue)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("profile_group_id", &self.profile_group_id);
+        __members.required("post_queue", &self.post_queue);
         __members.end()
     }
 }
@@ -4443,6 +4330,7 @@ pub struct NewQueue {
 impl NewQueue {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -4457,6 +4345,7 @@ impl NewQueue {
 What the queue is for.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -4466,6 +4355,7 @@ What the queue is for.*/
 The time zone of the slots, by its IANA name.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
         self.timezone = Some(value.into());
         self
@@ -4475,6 +4365,7 @@ The time zone of the slots, by its IANA name.*/
 By how many minutes a post goes out before or after its slot at most, from 0 to 60.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn jitter(mut self, value: i64) -> Self {
         self.jitter = Some(value);
         self
@@ -4484,6 +4375,7 @@ By how many minutes a post goes out before or after its slot at most, from 0 to 
 The slots of a week.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn queue_timeslots_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<NewTimeslot>>,
@@ -4502,27 +4394,27 @@ impl decode::Object for NewQueue {
         "jitter",
         "queue_timeslots_attributes",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut description = None;
-        let mut timezone = None;
-        let mut jitter = None;
-        let mut queue_timeslots_attributes = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => name = Some(__members.value()?),
-                1 => description = __members.value()?,
-                2 => timezone = __members.value()?,
-                3 => jitter = __members.value()?,
-                4 => queue_timeslots_attributes = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            name: decode::required(name, "name")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut name = decode::Always(None::<String>);
+        let mut description = None::<String>;
+        let mut timezone = None::<String>;
+        let mut jitter = None::<i64>;
+        let mut queue_timeslots_attributes = None::<Vec<NewTimeslot>>;
+        __members
+            .read(
+                &mut [
+                    &mut name,
+                    &mut description,
+                    &mut timezone,
+                    &mut jitter,
+                    &mut queue_timeslots_attributes,
+                ],
+                None,
+            );
+        Some(Self {
+            name: name.0?,
             description,
             timezone,
             jitter,
@@ -4530,17 +4422,17 @@ impl decode::Object for NewQueue {
         })
     }
 }
-decode::object!(NewQueue);
+decode::deserialize!(NewQueue);
 impl serde::Serialize for NewQueue {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("name", &self.name)?;
-        __members.optional("description", &self.description)?;
-        __members.optional("timezone", &self.timezone)?;
-        __members.optional("jitter", &self.jitter)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("name", &self.name);
+        __members.optional("description", &self.description);
+        __members.optional("timezone", &self.timezone);
+        __members.optional("jitter", &self.jitter);
         __members
-            .optional("queue_timeslots_attributes", &self.queue_timeslots_attributes)?;
+            .optional("queue_timeslots_attributes", &self.queue_timeslots_attributes);
         __members.end()
     }
 }
@@ -4555,6 +4447,7 @@ pub struct UpdateQueueRequest {
 impl UpdateQueueRequest {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(post_queue: impl Into<UpdatedQueue>) -> Self {
         Self {
             post_queue: post_queue.into(),
@@ -4563,28 +4456,20 @@ impl UpdateQueueRequest {
 }
 impl decode::Object for UpdateQueueRequest {
     const NAMES: &'static [&'static str] = &["post_queue"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut post_queue = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => post_queue = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            post_queue: decode::required(post_queue, "post_queue")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut post_queue = decode::Always(None::<UpdatedQueue>);
+        __members.read(&mut [&mut post_queue], None);
+        Some(Self { post_queue: post_queue.0? })
     }
 }
-decode::object!(UpdateQueueRequest);
+decode::deserialize!(UpdateQueueRequest);
 impl serde::Serialize for UpdateQueueRequest {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("post_queue", &self.post_queue)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("post_queue", &self.post_queue);
         __members.end()
     }
 }
@@ -4633,6 +4518,7 @@ pub struct UpdatedQueue {
 impl UpdatedQueue {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             name: None,
@@ -4648,6 +4534,7 @@ impl UpdatedQueue {
 The name that people see.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -4657,6 +4544,7 @@ The name that people see.*/
 What the queue is for. Null removes it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(Some(value.into()));
         self
@@ -4664,6 +4552,7 @@ What the queue is for. Null removes it.*/
     ///Sets `description` to null, which is not the same as to leave it out.
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn description_null(mut self) -> Self {
         self.description = Some(None);
         self
@@ -4673,6 +4562,7 @@ What the queue is for. Null removes it.*/
 The time zone of the slots, by its IANA name.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn timezone(mut self, value: impl Into<String>) -> Self {
         self.timezone = Some(value.into());
         self
@@ -4682,6 +4572,7 @@ The time zone of the slots, by its IANA name.*/
 Whether the queue publishes. False pauses it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -4691,6 +4582,7 @@ Whether the queue publishes. False pauses it.*/
 By how many minutes a post goes out before or after its slot at most, from 0 to 60.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn jitter(mut self, value: i64) -> Self {
         self.jitter = Some(value);
         self
@@ -4700,6 +4592,7 @@ By how many minutes a post goes out before or after its slot at most, from 0 to 
 The slots to add and to remove. Others stay.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn queue_timeslots_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<TimeslotChange>>,
@@ -4719,30 +4612,30 @@ impl decode::Object for UpdatedQueue {
         "jitter",
         "queue_timeslots_attributes",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut description = None;
-        let mut timezone = None;
-        let mut enabled = None;
-        let mut jitter = None;
-        let mut queue_timeslots_attributes = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => name = __members.value()?,
-                1 => description = Some(__members.value()?),
-                2 => timezone = __members.value()?,
-                3 => enabled = __members.value()?,
-                4 => jitter = __members.value()?,
-                5 => queue_timeslots_attributes = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut name = None::<String>;
+        let mut description = decode::Given(None::<Option<String>>);
+        let mut timezone = None::<String>;
+        let mut enabled = None::<bool>;
+        let mut jitter = None::<i64>;
+        let mut queue_timeslots_attributes = None::<Vec<TimeslotChange>>;
+        __members
+            .read(
+                &mut [
+                    &mut name,
+                    &mut description,
+                    &mut timezone,
+                    &mut enabled,
+                    &mut jitter,
+                    &mut queue_timeslots_attributes,
+                ],
+                None,
+            );
+        Some(Self {
             name,
-            description,
+            description: description.0,
             timezone,
             enabled,
             jitter,
@@ -4750,18 +4643,18 @@ impl decode::Object for UpdatedQueue {
         })
     }
 }
-decode::object!(UpdatedQueue);
+decode::deserialize!(UpdatedQueue);
 impl serde::Serialize for UpdatedQueue {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("name", &self.name)?;
-        __members.optional("description", &self.description)?;
-        __members.optional("timezone", &self.timezone)?;
-        __members.optional("enabled", &self.enabled)?;
-        __members.optional("jitter", &self.jitter)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("name", &self.name);
+        __members.optional("description", &self.description);
+        __members.optional("timezone", &self.timezone);
+        __members.optional("enabled", &self.enabled);
+        __members.optional("jitter", &self.jitter);
         __members
-            .optional("queue_timeslots_attributes", &self.queue_timeslots_attributes)?;
+            .optional("queue_timeslots_attributes", &self.queue_timeslots_attributes);
         __members.end()
     }
 }
@@ -4798,12 +4691,15 @@ impl decode::Decode for TimeslotChange {
     }
 }
 decode::deserialize!(TimeslotChange);
+decode::boxed!(TimeslotChange);
 impl From<NewTimeslot> for TimeslotChange {
+    #[inline]
     fn from(value: NewTimeslot) -> Self {
         Self::NewTimeslot(value)
     }
 }
 impl From<RemovedTimeslot> for TimeslotChange {
+    #[inline]
     fn from(value: RemovedTimeslot) -> Self {
         Self::RemovedTimeslot(value)
     }
@@ -4821,6 +4717,7 @@ pub struct NewTimeslot {
 impl NewTimeslot {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(day: i64, time: impl Into<String>) -> Self {
         Self {
             day: day,
@@ -4830,32 +4727,22 @@ impl NewTimeslot {
 }
 impl decode::Object for NewTimeslot {
     const NAMES: &'static [&'static str] = &["day", "time"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut day = None;
-        let mut time = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => day = Some(__members.value()?),
-                1 => time = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            day: decode::required(day, "day")?,
-            time: decode::required(time, "time")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut day = decode::Always(None::<i64>);
+        let mut time = decode::Always(None::<String>);
+        __members.read(&mut [&mut day, &mut time], None);
+        Some(Self { day: day.0?, time: time.0? })
     }
 }
-decode::object!(NewTimeslot);
+decode::deserialize!(NewTimeslot);
 impl serde::Serialize for NewTimeslot {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("day", &self.day)?;
-        __members.required("time", &self.time)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("day", &self.day);
+        __members.required("time", &self.time);
         __members.end()
     }
 }
@@ -4873,38 +4760,32 @@ pub struct RemovedTimeslot {
 impl RemovedTimeslot {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(id: i64, destroy: bool) -> Self {
         Self { id: id, destroy: destroy }
     }
 }
 impl decode::Object for RemovedTimeslot {
     const NAMES: &'static [&'static str] = &["id", "_destroy"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut destroy = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => destroy = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            destroy: decode::required(destroy, "_destroy")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<i64>);
+        let mut destroy = decode::Always(None::<bool>);
+        __members.read(&mut [&mut id, &mut destroy], None);
+        Some(Self {
+            id: id.0?,
+            destroy: destroy.0?,
         })
     }
 }
-decode::object!(RemovedTimeslot);
+decode::deserialize!(RemovedTimeslot);
 impl serde::Serialize for RemovedTimeslot {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("_destroy", &self.destroy)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("_destroy", &self.destroy);
         __members.end()
     }
 }
@@ -4919,6 +4800,7 @@ pub struct NextSlot {
 impl NextSlot {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(next_slot: impl Into<Timestamp>) -> Self {
         Self {
             next_slot: next_slot.into(),
@@ -4927,28 +4809,20 @@ impl NextSlot {
 }
 impl decode::Object for NextSlot {
     const NAMES: &'static [&'static str] = &["next_slot"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut next_slot = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => next_slot = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            next_slot: decode::required(next_slot, "next_slot")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut next_slot = decode::Always(None::<Timestamp>);
+        __members.read(&mut [&mut next_slot], None);
+        Some(Self { next_slot: next_slot.0? })
     }
 }
-decode::object!(NextSlot);
+decode::deserialize!(NextSlot);
 impl serde::Serialize for NextSlot {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("next_slot", &self.next_slot)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("next_slot", &self.next_slot);
         __members.end()
     }
 }
@@ -4975,6 +4849,7 @@ pub struct CalendarEventList {
 impl CalendarEventList {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         total: i64,
         page: i64,
@@ -4994,6 +4869,7 @@ impl CalendarEventList {
 The filters of the request. What they look like is not documented.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn filters(mut self, value: serde_json::Map<String, serde_json::Value>) -> Self {
         self.filters = Some(value);
         self
@@ -5007,44 +4883,38 @@ impl decode::Object for CalendarEventList {
         "filters",
         "data",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut total = None;
-        let mut page = None;
-        let mut per_page = None;
-        let mut filters = None;
-        let mut data = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => total = Some(__members.value()?),
-                1 => page = Some(__members.value()?),
-                2 => per_page = Some(__members.value()?),
-                3 => filters = __members.value()?,
-                4 => data = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            total: decode::required(total, "total")?,
-            page: decode::required(page, "page")?,
-            per_page: decode::required(per_page, "per_page")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut total = decode::Always(None::<i64>);
+        let mut page = decode::Always(None::<i64>);
+        let mut per_page = decode::Always(None::<i64>);
+        let mut filters = None::<serde_json::Map<String, serde_json::Value>>;
+        let mut data = decode::Always(None::<Vec<CalendarEvent>>);
+        __members
+            .read(
+                &mut [&mut total, &mut page, &mut per_page, &mut filters, &mut data],
+                None,
+            );
+        Some(Self {
+            total: total.0?,
+            page: page.0?,
+            per_page: per_page.0?,
             filters,
-            data: decode::required(data, "data")?,
+            data: data.0?,
         })
     }
 }
-decode::object!(CalendarEventList);
+decode::deserialize!(CalendarEventList);
 impl serde::Serialize for CalendarEventList {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("total", &self.total)?;
-        __members.required("page", &self.page)?;
-        __members.required("per_page", &self.per_page)?;
-        __members.optional("filters", &self.filters)?;
-        __members.required("data", &self.data)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("total", &self.total);
+        __members.required("page", &self.page);
+        __members.required("per_page", &self.per_page);
+        __members.optional("filters", &self.filters);
+        __members.required("data", &self.data);
         __members.end()
     }
 }
@@ -5077,6 +4947,7 @@ pub struct CalendarEvent {
 impl CalendarEvent {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         date: impl Into<String>,
         name: impl Into<String>,
@@ -5100,6 +4971,7 @@ impl CalendarEvent {
 What to post, or why not to.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn posting_tip(mut self, value: impl Into<String>) -> Self {
         self.posting_tip = Some(value.into());
         self
@@ -5115,52 +4987,52 @@ impl decode::Object for CalendarEvent {
         "tags",
         "posting_tip",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut date = None;
-        let mut name = None;
-        let mut type_ = None;
-        let mut category = None;
-        let mut countries = None;
-        let mut tags = None;
-        let mut posting_tip = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => date = Some(__members.value()?),
-                1 => name = Some(__members.value()?),
-                2 => type_ = Some(__members.value()?),
-                3 => category = Some(__members.value()?),
-                4 => countries = __members.value()?,
-                5 => tags = Some(__members.value()?),
-                6 => posting_tip = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            date: decode::required(date, "date")?,
-            name: decode::required(name, "name")?,
-            type_: decode::required(type_, "type")?,
-            category: decode::required(category, "category")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut date = decode::Always(None::<String>);
+        let mut name = decode::Always(None::<String>);
+        let mut type_ = decode::Always(None::<CalendarEventType>);
+        let mut category = decode::Always(None::<CalendarCategory>);
+        let mut countries = None::<Vec<String>>;
+        let mut tags = decode::Always(None::<Vec<String>>);
+        let mut posting_tip = None::<String>;
+        __members
+            .read(
+                &mut [
+                    &mut date,
+                    &mut name,
+                    &mut type_,
+                    &mut category,
+                    &mut countries,
+                    &mut tags,
+                    &mut posting_tip,
+                ],
+                None,
+            );
+        Some(Self {
+            date: date.0?,
+            name: name.0?,
+            type_: type_.0?,
+            category: category.0?,
             countries,
-            tags: decode::required(tags, "tags")?,
+            tags: tags.0?,
             posting_tip,
         })
     }
 }
-decode::object!(CalendarEvent);
+decode::deserialize!(CalendarEvent);
 impl serde::Serialize for CalendarEvent {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("date", &self.date)?;
-        __members.required("name", &self.name)?;
-        __members.required("type", &self.type_)?;
-        __members.required("category", &self.category)?;
-        __members.required("countries", &self.countries)?;
-        __members.required("tags", &self.tags)?;
-        __members.optional("posting_tip", &self.posting_tip)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("date", &self.date);
+        __members.required("name", &self.name);
+        __members.required("type", &self.type_);
+        __members.required("category", &self.category);
+        __members.required("countries", &self.countries);
+        __members.required("tags", &self.tags);
+        __members.optional("posting_tip", &self.posting_tip);
         __members.end()
     }
 }
@@ -5201,6 +5073,7 @@ pub struct ThreadItemInput {
 impl ThreadItemInput {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: body.into(),
@@ -5212,6 +5085,7 @@ impl ThreadItemInput {
 The images and videos, in their order.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn media(mut self, value: impl IntoIterator<Item = impl Into<Media>>) -> Self {
         self.media = Some(value.into_iter().map(Into::into).collect());
         self
@@ -5219,32 +5093,22 @@ The images and videos, in their order.*/
 }
 impl decode::Object for ThreadItemInput {
     const NAMES: &'static [&'static str] = &["body", "media"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut body = None;
-        let mut media = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => body = Some(__members.value()?),
-                1 => media = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            body: decode::required(body, "body")?,
-            media,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut body = decode::Always(None::<String>);
+        let mut media = None::<Vec<Media>>;
+        __members.read(&mut [&mut body, &mut media], None);
+        Some(Self { body: body.0?, media })
     }
 }
-decode::object!(ThreadItemInput);
+decode::deserialize!(ThreadItemInput);
 impl serde::Serialize for ThreadItemInput {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("body", &self.body)?;
-        __members.optional("media", &self.media)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("body", &self.body);
+        __members.optional("media", &self.media);
         __members.end()
     }
 }
@@ -5294,27 +5158,33 @@ impl decode::Decode for MediaInput {
     }
 }
 decode::deserialize!(MediaInput);
+decode::boxed!(MediaInput);
 impl From<String> for MediaInput {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 impl From<&str> for MediaInput {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 impl From<Media> for MediaInput {
+    #[inline]
     fn from(value: Media) -> Self {
         Self::Media(value)
     }
 }
 impl From<MediaUrl> for MediaInput {
+    #[inline]
     fn from(value: MediaUrl) -> Self {
         Self::MediaUrl(value)
     }
 }
 impl From<MediaBase64> for MediaInput {
+    #[inline]
     fn from(value: MediaBase64) -> Self {
         Self::MediaBase64(value)
     }
@@ -5358,22 +5228,27 @@ impl decode::Decode for CoverFile {
     }
 }
 decode::deserialize!(CoverFile);
+decode::boxed!(CoverFile);
 impl From<String> for CoverFile {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 impl From<&str> for CoverFile {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 impl From<Media> for CoverFile {
+    #[inline]
     fn from(value: Media) -> Self {
         Self::Media(value)
     }
 }
 impl From<MediaBase64> for CoverFile {
+    #[inline]
     fn from(value: MediaBase64) -> Self {
         Self::MediaBase64(value)
     }
@@ -5389,6 +5264,7 @@ pub struct MediaUrl {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for MediaUrl {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("MediaUrl")
             .field("url", &redacted::Redacted::query(&self.url))
@@ -5398,34 +5274,27 @@ impl std::fmt::Debug for MediaUrl {
 impl MediaUrl {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
 }
 impl decode::Object for MediaUrl {
     const NAMES: &'static [&'static str] = &["url"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut url = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => url = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            url: decode::required(url, "url")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut url = decode::Always(None::<String>);
+        __members.read(&mut [&mut url], None);
+        Some(Self { url: url.0? })
     }
 }
-decode::object!(MediaUrl);
+decode::deserialize!(MediaUrl);
 impl serde::Serialize for MediaUrl {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("url", &self.url)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("url", &self.url);
         __members.end()
     }
 }
@@ -5448,6 +5317,7 @@ pub struct MediaBase64 {
 impl MediaBase64 {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(base64: impl Into<String>, content_type: impl Into<String>) -> Self {
         Self {
             base64: base64.into(),
@@ -5460,6 +5330,7 @@ impl MediaBase64 {
 The name of the file.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn filename(mut self, value: impl Into<String>) -> Self {
         self.filename = Some(value.into());
         self
@@ -5467,36 +5338,28 @@ The name of the file.*/
 }
 impl decode::Object for MediaBase64 {
     const NAMES: &'static [&'static str] = &["base64", "content_type", "filename"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut base64 = None;
-        let mut content_type = None;
-        let mut filename = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => base64 = Some(__members.value()?),
-                1 => content_type = Some(__members.value()?),
-                2 => filename = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            base64: decode::required(base64, "base64")?,
-            content_type: decode::required(content_type, "content_type")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut base64 = decode::Always(None::<String>);
+        let mut content_type = decode::Always(None::<String>);
+        let mut filename = None::<String>;
+        __members.read(&mut [&mut base64, &mut content_type, &mut filename], None);
+        Some(Self {
+            base64: base64.0?,
+            content_type: content_type.0?,
             filename,
         })
     }
 }
-decode::object!(MediaBase64);
+decode::deserialize!(MediaBase64);
 impl serde::Serialize for MediaBase64 {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("base64", &self.base64)?;
-        __members.required("content_type", &self.content_type)?;
-        __members.optional("filename", &self.filename)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("base64", &self.base64);
+        __members.required("content_type", &self.content_type);
+        __members.optional("filename", &self.filename);
         __members.end()
     }
 }
@@ -5533,17 +5396,21 @@ impl decode::Decode for AltText {
     }
 }
 decode::deserialize!(AltText);
+decode::boxed!(AltText);
 impl From<String> for AltText {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 impl From<&str> for AltText {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 impl From<Vec<String>> for AltText {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
     }
@@ -5624,6 +5491,7 @@ first address if there are no media.*/
 impl PlatformParams {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             facebook: None,
@@ -5644,6 +5512,7 @@ impl PlatformParams {
 Parameters of a post on Facebook.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn facebook(mut self, value: impl Into<FacebookParams>) -> Self {
         self.facebook = Some(value.into());
         self
@@ -5653,6 +5522,7 @@ Parameters of a post on Facebook.*/
 Parameters of a post on Instagram.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn instagram(mut self, value: impl Into<InstagramParams>) -> Self {
         self.instagram = Some(value.into());
         self
@@ -5662,6 +5532,7 @@ Parameters of a post on Instagram.*/
 Parameters of a post on TikTok.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn tiktok(mut self, value: impl Into<TiktokParams>) -> Self {
         self.tiktok = Some(value.into());
         self
@@ -5671,6 +5542,7 @@ Parameters of a post on TikTok.*/
 Parameters of a post on LinkedIn.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn linkedin(mut self, value: impl Into<LinkedinParams>) -> Self {
         self.linkedin = Some(value.into());
         self
@@ -5680,6 +5552,7 @@ Parameters of a post on LinkedIn.*/
 Parameters of a video on YouTube. The text of the post becomes its description.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn youtube(mut self, value: impl Into<YoutubeParams>) -> Self {
         self.youtube = Some(value.into());
         self
@@ -5689,6 +5562,7 @@ Parameters of a video on YouTube. The text of the post becomes its description.*
 Parameters of a post on X (Twitter).*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn twitter(mut self, value: impl Into<TwitterParams>) -> Self {
         self.twitter = Some(value.into());
         self
@@ -5698,6 +5572,7 @@ Parameters of a post on X (Twitter).*/
 Parameters of a post on Threads.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn threads(mut self, value: impl Into<ThreadsParams>) -> Self {
         self.threads = Some(value.into());
         self
@@ -5707,6 +5582,7 @@ Parameters of a post on Threads.*/
 Parameters of a pin on Pinterest.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn pinterest(mut self, value: impl Into<PinterestParams>) -> Self {
         self.pinterest = Some(value.into());
         self
@@ -5717,6 +5593,7 @@ Parameters of a post on Bluesky. The service links mentions, hashtags and addres
 first address if there are no media.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn bluesky(mut self, value: impl Into<BlueskyParams>) -> Self {
         self.bluesky = Some(value.into());
         self
@@ -5726,6 +5603,7 @@ first address if there are no media.*/
 Parameters of a message in a Telegram channel.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn telegram(mut self, value: impl Into<TelegramParams>) -> Self {
         self.telegram = Some(value.into());
         self
@@ -5735,6 +5613,7 @@ Parameters of a message in a Telegram channel.*/
 Parameters of a post on a Google Business Profile. A parameter of another format is rejected with 422.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn google_business(mut self, value: impl Into<GoogleBusinessParams>) -> Self {
         self.google_business = Some(value.into());
         self
@@ -5754,38 +5633,38 @@ impl decode::Object for PlatformParams {
         "telegram",
         "google_business",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut facebook = None;
-        let mut instagram = None;
-        let mut tiktok = None;
-        let mut linkedin = None;
-        let mut youtube = None;
-        let mut twitter = None;
-        let mut threads = None;
-        let mut pinterest = None;
-        let mut bluesky = None;
-        let mut telegram = None;
-        let mut google_business = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => facebook = __members.value()?,
-                1 => instagram = __members.value()?,
-                2 => tiktok = __members.value()?,
-                3 => linkedin = __members.value()?,
-                4 => youtube = __members.value()?,
-                5 => twitter = __members.value()?,
-                6 => threads = __members.value()?,
-                7 => pinterest = __members.value()?,
-                8 => bluesky = __members.value()?,
-                9 => telegram = __members.value()?,
-                10 => google_business = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut facebook = None::<FacebookParams>;
+        let mut instagram = None::<InstagramParams>;
+        let mut tiktok = None::<TiktokParams>;
+        let mut linkedin = None::<LinkedinParams>;
+        let mut youtube = None::<YoutubeParams>;
+        let mut twitter = None::<TwitterParams>;
+        let mut threads = None::<ThreadsParams>;
+        let mut pinterest = None::<PinterestParams>;
+        let mut bluesky = None::<BlueskyParams>;
+        let mut telegram = None::<TelegramParams>;
+        let mut google_business = None::<GoogleBusinessParams>;
+        __members
+            .read(
+                &mut [
+                    &mut facebook,
+                    &mut instagram,
+                    &mut tiktok,
+                    &mut linkedin,
+                    &mut youtube,
+                    &mut twitter,
+                    &mut threads,
+                    &mut pinterest,
+                    &mut bluesky,
+                    &mut telegram,
+                    &mut google_business,
+                ],
+                None,
+            );
+        Some(Self {
             facebook,
             instagram,
             tiktok,
@@ -5800,22 +5679,22 @@ impl decode::Object for PlatformParams {
         })
     }
 }
-decode::object!(PlatformParams);
+decode::deserialize!(PlatformParams);
 impl serde::Serialize for PlatformParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("facebook", &self.facebook)?;
-        __members.optional("instagram", &self.instagram)?;
-        __members.optional("tiktok", &self.tiktok)?;
-        __members.optional("linkedin", &self.linkedin)?;
-        __members.optional("youtube", &self.youtube)?;
-        __members.optional("twitter", &self.twitter)?;
-        __members.optional("threads", &self.threads)?;
-        __members.optional("pinterest", &self.pinterest)?;
-        __members.optional("bluesky", &self.bluesky)?;
-        __members.optional("telegram", &self.telegram)?;
-        __members.optional("google_business", &self.google_business)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("facebook", &self.facebook);
+        __members.optional("instagram", &self.instagram);
+        __members.optional("tiktok", &self.tiktok);
+        __members.optional("linkedin", &self.linkedin);
+        __members.optional("youtube", &self.youtube);
+        __members.optional("twitter", &self.twitter);
+        __members.optional("threads", &self.threads);
+        __members.optional("pinterest", &self.pinterest);
+        __members.optional("bluesky", &self.bluesky);
+        __members.optional("telegram", &self.telegram);
+        __members.optional("google_business", &self.google_business);
         __members.end()
     }
 }
@@ -5895,6 +5774,7 @@ first address if there are no media.*/
 impl PlatformChanges {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             facebook: None,
@@ -5915,6 +5795,7 @@ impl PlatformChanges {
 Parameters of a post on Facebook.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn facebook(mut self, value: impl Into<FacebookParams>) -> Self {
         self.facebook = Some(value.into());
         self
@@ -5924,6 +5805,7 @@ Parameters of a post on Facebook.*/
 Parameters of a post on Instagram.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn instagram(mut self, value: impl Into<InstagramParams>) -> Self {
         self.instagram = Some(value.into());
         self
@@ -5933,6 +5815,7 @@ Parameters of a post on Instagram.*/
 Parameters of a post on TikTok.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn tiktok(mut self, value: impl Into<TiktokParams>) -> Self {
         self.tiktok = Some(value.into());
         self
@@ -5942,6 +5825,7 @@ Parameters of a post on TikTok.*/
 Parameters of a post on LinkedIn.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn linkedin(mut self, value: impl Into<LinkedinParams>) -> Self {
         self.linkedin = Some(value.into());
         self
@@ -5951,6 +5835,7 @@ Parameters of a post on LinkedIn.*/
 Parameters of a video on YouTube. The text of the post becomes its description.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn youtube(mut self, value: impl Into<YoutubeParams>) -> Self {
         self.youtube = Some(value.into());
         self
@@ -5960,6 +5845,7 @@ Parameters of a video on YouTube. The text of the post becomes its description.*
 Parameters of a post on X (Twitter).*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn twitter(mut self, value: impl Into<TwitterParams>) -> Self {
         self.twitter = Some(value.into());
         self
@@ -5969,6 +5855,7 @@ Parameters of a post on X (Twitter).*/
 Parameters of a post on Threads.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn threads(mut self, value: impl Into<ThreadsParams>) -> Self {
         self.threads = Some(value.into());
         self
@@ -5978,6 +5865,7 @@ Parameters of a post on Threads.*/
 Parameters to change of a pin on Pinterest.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn pinterest(mut self, value: impl Into<PinterestChanges>) -> Self {
         self.pinterest = Some(value.into());
         self
@@ -5988,6 +5876,7 @@ Parameters of a post on Bluesky. The service links mentions, hashtags and addres
 first address if there are no media.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn bluesky(mut self, value: impl Into<BlueskyParams>) -> Self {
         self.bluesky = Some(value.into());
         self
@@ -5997,6 +5886,7 @@ first address if there are no media.*/
 Parameters to change of a message in a Telegram channel.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn telegram(mut self, value: impl Into<TelegramChanges>) -> Self {
         self.telegram = Some(value.into());
         self
@@ -6006,6 +5896,7 @@ Parameters to change of a message in a Telegram channel.*/
 Parameters to change of a post on a Google Business Profile. A parameter of another format is rejected with 422.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn google_business(mut self, value: impl Into<GoogleBusinessChanges>) -> Self {
         self.google_business = Some(value.into());
         self
@@ -6025,38 +5916,38 @@ impl decode::Object for PlatformChanges {
         "telegram",
         "google_business",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut facebook = None;
-        let mut instagram = None;
-        let mut tiktok = None;
-        let mut linkedin = None;
-        let mut youtube = None;
-        let mut twitter = None;
-        let mut threads = None;
-        let mut pinterest = None;
-        let mut bluesky = None;
-        let mut telegram = None;
-        let mut google_business = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => facebook = __members.value()?,
-                1 => instagram = __members.value()?,
-                2 => tiktok = __members.value()?,
-                3 => linkedin = __members.value()?,
-                4 => youtube = __members.value()?,
-                5 => twitter = __members.value()?,
-                6 => threads = __members.value()?,
-                7 => pinterest = __members.value()?,
-                8 => bluesky = __members.value()?,
-                9 => telegram = __members.value()?,
-                10 => google_business = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut facebook = None::<FacebookParams>;
+        let mut instagram = None::<InstagramParams>;
+        let mut tiktok = None::<TiktokParams>;
+        let mut linkedin = None::<LinkedinParams>;
+        let mut youtube = None::<YoutubeParams>;
+        let mut twitter = None::<TwitterParams>;
+        let mut threads = None::<ThreadsParams>;
+        let mut pinterest = None::<PinterestChanges>;
+        let mut bluesky = None::<BlueskyParams>;
+        let mut telegram = None::<TelegramChanges>;
+        let mut google_business = None::<GoogleBusinessChanges>;
+        __members
+            .read(
+                &mut [
+                    &mut facebook,
+                    &mut instagram,
+                    &mut tiktok,
+                    &mut linkedin,
+                    &mut youtube,
+                    &mut twitter,
+                    &mut threads,
+                    &mut pinterest,
+                    &mut bluesky,
+                    &mut telegram,
+                    &mut google_business,
+                ],
+                None,
+            );
+        Some(Self {
             facebook,
             instagram,
             tiktok,
@@ -6071,22 +5962,22 @@ impl decode::Object for PlatformChanges {
         })
     }
 }
-decode::object!(PlatformChanges);
+decode::deserialize!(PlatformChanges);
 impl serde::Serialize for PlatformChanges {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("facebook", &self.facebook)?;
-        __members.optional("instagram", &self.instagram)?;
-        __members.optional("tiktok", &self.tiktok)?;
-        __members.optional("linkedin", &self.linkedin)?;
-        __members.optional("youtube", &self.youtube)?;
-        __members.optional("twitter", &self.twitter)?;
-        __members.optional("threads", &self.threads)?;
-        __members.optional("pinterest", &self.pinterest)?;
-        __members.optional("bluesky", &self.bluesky)?;
-        __members.optional("telegram", &self.telegram)?;
-        __members.optional("google_business", &self.google_business)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("facebook", &self.facebook);
+        __members.optional("instagram", &self.instagram);
+        __members.optional("tiktok", &self.tiktok);
+        __members.optional("linkedin", &self.linkedin);
+        __members.optional("youtube", &self.youtube);
+        __members.optional("twitter", &self.twitter);
+        __members.optional("threads", &self.threads);
+        __members.optional("pinterest", &self.pinterest);
+        __members.optional("bluesky", &self.bluesky);
+        __members.optional("telegram", &self.telegram);
+        __members.optional("google_business", &self.google_business);
         __members.end()
     }
 }
@@ -6148,6 +6039,7 @@ connected pages.***/
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for FacebookParams {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("FacebookParams")
             .field("format", &self.format)
@@ -6164,6 +6056,7 @@ impl std::fmt::Debug for FacebookParams {
 impl FacebookParams {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             format: None,
@@ -6181,6 +6074,7 @@ impl FacebookParams {
 What kind of post to publish on Facebook.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<FacebookFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -6191,6 +6085,7 @@ The page to publish to, by the id of its placement. **Always send it: without it
 connected pages.***/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn page_id(mut self, value: impl Into<String>) -> Self {
         self.page_id = Some(value.into());
         self
@@ -6200,6 +6095,7 @@ connected pages.***/
 The title of a reel.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -6209,6 +6105,7 @@ The title of a reel.*/
 A comment to add to the post. Not for reels.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn first_comment(mut self, value: impl Into<String>) -> Self {
         self.first_comment = Some(value.into());
         self
@@ -6218,6 +6115,7 @@ A comment to add to the post. Not for reels.*/
 The address to which a post of text alone links. Not together with media.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn link(mut self, value: impl Into<String>) -> Self {
         self.link = Some(value.into());
         self
@@ -6227,6 +6125,7 @@ The address to which a post of text alone links. Not together with media.*/
 A description of the media for people who cannot see them, one for all or one for each in their order.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn alt_text(mut self, value: impl Into<AltText>) -> Self {
         self.alt_text = Some(value.into());
         self
@@ -6236,6 +6135,7 @@ A description of the media for people who cannot see them, one for all or one fo
 Whether the photos of a post were made by AI.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn made_with_ai(mut self, value: bool) -> Self {
         self.made_with_ai = Some(value);
         self
@@ -6245,6 +6145,7 @@ Whether the photos of a post were made by AI.*/
 The countries that see the post, by their codes of two letters (ISO 3166-1).*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn countries(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -6264,32 +6165,32 @@ impl decode::Object for FacebookParams {
         "made_with_ai",
         "countries",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut page_id = None;
-        let mut title = None;
-        let mut first_comment = None;
-        let mut link = None;
-        let mut alt_text = None;
-        let mut made_with_ai = None;
-        let mut countries = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => page_id = __members.value()?,
-                2 => title = __members.value()?,
-                3 => first_comment = __members.value()?,
-                4 => link = __members.value()?,
-                5 => alt_text = __members.value()?,
-                6 => made_with_ai = __members.value()?,
-                7 => countries = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<FacebookFormat>;
+        let mut page_id = None::<String>;
+        let mut title = None::<String>;
+        let mut first_comment = None::<String>;
+        let mut link = None::<String>;
+        let mut alt_text = None::<AltText>;
+        let mut made_with_ai = None::<bool>;
+        let mut countries = None::<Vec<String>>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut page_id,
+                    &mut title,
+                    &mut first_comment,
+                    &mut link,
+                    &mut alt_text,
+                    &mut made_with_ai,
+                    &mut countries,
+                ],
+                None,
+            );
+        Some(Self {
             format,
             page_id,
             title,
@@ -6301,19 +6202,19 @@ impl decode::Object for FacebookParams {
         })
     }
 }
-decode::object!(FacebookParams);
+decode::deserialize!(FacebookParams);
 impl serde::Serialize for FacebookParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.optional("page_id", &self.page_id)?;
-        __members.optional("title", &self.title)?;
-        __members.optional("first_comment", &self.first_comment)?;
-        __members.optional("link", &self.link)?;
-        __members.optional("alt_text", &self.alt_text)?;
-        __members.optional("made_with_ai", &self.made_with_ai)?;
-        __members.optional("countries", &self.countries)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.optional("page_id", &self.page_id);
+        __members.optional("title", &self.title);
+        __members.optional("first_comment", &self.first_comment);
+        __members.optional("link", &self.link);
+        __members.optional("alt_text", &self.alt_text);
+        __members.optional("made_with_ai", &self.made_with_ai);
+        __members.optional("countries", &self.countries);
         __members.end()
     }
 }
@@ -6422,6 +6323,7 @@ pub struct InstagramParams {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for InstagramParams {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("InstagramParams")
             .field("format", &self.format)
@@ -6445,6 +6347,7 @@ impl std::fmt::Debug for InstagramParams {
 impl InstagramParams {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             format: None,
@@ -6469,6 +6372,7 @@ impl InstagramParams {
 What kind of post to publish on Instagram.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<InstagramFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -6478,6 +6382,7 @@ What kind of post to publish on Instagram.*/
 A comment to add to a post or a reel, of at most 2,196 characters.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn first_comment(mut self, value: impl Into<String>) -> Self {
         self.first_comment = Some(value.into());
         self
@@ -6487,6 +6392,7 @@ A comment to add to a post or a reel, of at most 2,196 characters.*/
 User names to invite as collaborators, at most 10 for a post and 3 for a reel.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn collaborators(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -6499,6 +6405,7 @@ User names to invite as collaborators, at most 10 for a post and 3 for a reel.*/
 The address of the cover of a reel. It takes precedence over `thumb_offset`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cover_url(mut self, value: impl Into<String>) -> Self {
         self.cover_url = Some(value.into());
         self
@@ -6508,6 +6415,7 @@ The address of the cover of a reel. It takes precedence over `thumb_offset`.*/
 The cover of a video as a file.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cover_file(mut self, value: impl Into<Media>) -> Self {
         self.cover_file = Some(value.into());
         self
@@ -6517,6 +6425,7 @@ The cover of a video as a file.*/
 The frame of a reel that becomes its cover, in milliseconds from the start.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn thumb_offset(mut self, value: i64) -> Self {
         self.thumb_offset = Some(value);
         self
@@ -6526,6 +6435,7 @@ The frame of a reel that becomes its cover, in milliseconds from the start.*/
 The name of the sound of a reel.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn audio_name(mut self, value: impl Into<String>) -> Self {
         self.audio_name = Some(value.into());
         self
@@ -6535,6 +6445,7 @@ The name of the sound of a reel.*/
 The id of the music of a reel. For profiles that were connected by Facebook login only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn audio_id(mut self, value: impl Into<String>) -> Self {
         self.audio_id = Some(value.into());
         self
@@ -6544,6 +6455,7 @@ The id of the music of a reel. For profiles that were connected by Facebook logi
 The volume of the music, from 1 to 100. For profiles that were connected by Facebook login only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn audio_volume(mut self, value: i64) -> Self {
         self.audio_volume = Some(value);
         self
@@ -6553,6 +6465,7 @@ The volume of the music, from 1 to 100. For profiles that were connected by Face
 The volume of the video's own sound, from 1 to 100. For profiles that were connected by Facebook login only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn video_volume(mut self, value: i64) -> Self {
         self.video_volume = Some(value);
         self
@@ -6562,6 +6475,7 @@ The volume of the video's own sound, from 1 to 100. For profiles that were conne
 Whether to remove the video's own sound from a reel or a story.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn strip_audio(mut self, value: bool) -> Self {
         self.strip_audio = Some(value);
         self
@@ -6571,6 +6485,7 @@ Whether to remove the video's own sound from a reel or a story.*/
 Makes a reel a trial reel, which people who do not follow the account see first. Says how it becomes a normal one.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn trial_strategy(mut self, value: impl Into<InstagramTrialStrategy>) -> Self {
         self.trial_strategy = Some(value.into());
         self
@@ -6580,6 +6495,7 @@ Makes a reel a trial reel, which people who do not follow the account see first.
 The users to tag.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn user_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<InstagramUserTag>>,
@@ -6592,6 +6508,7 @@ The users to tag.*/
 A description of the media for people who cannot see them, one for all or one for each in their order.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn alt_text(mut self, value: impl Into<AltText>) -> Self {
         self.alt_text = Some(value.into());
         self
@@ -6601,6 +6518,7 @@ A description of the media for people who cannot see them, one for all or one fo
 Whether the media were made by AI.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn made_with_ai(mut self, value: bool) -> Self {
         self.made_with_ai = Some(value);
         self
@@ -6624,46 +6542,46 @@ impl decode::Object for InstagramParams {
         "alt_text",
         "made_with_ai",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut first_comment = None;
-        let mut collaborators = None;
-        let mut cover_url = None;
-        let mut cover_file = None;
-        let mut thumb_offset = None;
-        let mut audio_name = None;
-        let mut audio_id = None;
-        let mut audio_volume = None;
-        let mut video_volume = None;
-        let mut strip_audio = None;
-        let mut trial_strategy = None;
-        let mut user_tags = None;
-        let mut alt_text = None;
-        let mut made_with_ai = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => first_comment = __members.value()?,
-                2 => collaborators = __members.value()?,
-                3 => cover_url = __members.value()?,
-                4 => cover_file = __members.value()?,
-                5 => thumb_offset = __members.value()?,
-                6 => audio_name = __members.value()?,
-                7 => audio_id = __members.value()?,
-                8 => audio_volume = __members.value()?,
-                9 => video_volume = __members.value()?,
-                10 => strip_audio = __members.value()?,
-                11 => trial_strategy = __members.value()?,
-                12 => user_tags = __members.value()?,
-                13 => alt_text = __members.value()?,
-                14 => made_with_ai = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<InstagramFormat>;
+        let mut first_comment = None::<String>;
+        let mut collaborators = None::<Vec<String>>;
+        let mut cover_url = None::<String>;
+        let mut cover_file = None::<Media>;
+        let mut thumb_offset = None::<i64>;
+        let mut audio_name = None::<String>;
+        let mut audio_id = None::<String>;
+        let mut audio_volume = None::<i64>;
+        let mut video_volume = None::<i64>;
+        let mut strip_audio = None::<bool>;
+        let mut trial_strategy = None::<InstagramTrialStrategy>;
+        let mut user_tags = None::<Vec<InstagramUserTag>>;
+        let mut alt_text = None::<AltText>;
+        let mut made_with_ai = None::<bool>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut first_comment,
+                    &mut collaborators,
+                    &mut cover_url,
+                    &mut cover_file,
+                    &mut thumb_offset,
+                    &mut audio_name,
+                    &mut audio_id,
+                    &mut audio_volume,
+                    &mut video_volume,
+                    &mut strip_audio,
+                    &mut trial_strategy,
+                    &mut user_tags,
+                    &mut alt_text,
+                    &mut made_with_ai,
+                ],
+                None,
+            );
+        Some(Self {
             format,
             first_comment,
             collaborators,
@@ -6682,26 +6600,26 @@ impl decode::Object for InstagramParams {
         })
     }
 }
-decode::object!(InstagramParams);
+decode::deserialize!(InstagramParams);
 impl serde::Serialize for InstagramParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.optional("first_comment", &self.first_comment)?;
-        __members.optional("collaborators", &self.collaborators)?;
-        __members.optional("cover_url", &self.cover_url)?;
-        __members.optional("cover_file", &self.cover_file)?;
-        __members.optional("thumb_offset", &self.thumb_offset)?;
-        __members.optional("audio_name", &self.audio_name)?;
-        __members.optional("audio_id", &self.audio_id)?;
-        __members.optional("audio_volume", &self.audio_volume)?;
-        __members.optional("video_volume", &self.video_volume)?;
-        __members.optional("strip_audio", &self.strip_audio)?;
-        __members.optional("trial_strategy", &self.trial_strategy)?;
-        __members.optional("user_tags", &self.user_tags)?;
-        __members.optional("alt_text", &self.alt_text)?;
-        __members.optional("made_with_ai", &self.made_with_ai)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.optional("first_comment", &self.first_comment);
+        __members.optional("collaborators", &self.collaborators);
+        __members.optional("cover_url", &self.cover_url);
+        __members.optional("cover_file", &self.cover_file);
+        __members.optional("thumb_offset", &self.thumb_offset);
+        __members.optional("audio_name", &self.audio_name);
+        __members.optional("audio_id", &self.audio_id);
+        __members.optional("audio_volume", &self.audio_volume);
+        __members.optional("video_volume", &self.video_volume);
+        __members.optional("strip_audio", &self.strip_audio);
+        __members.optional("trial_strategy", &self.trial_strategy);
+        __members.optional("user_tags", &self.user_tags);
+        __members.optional("alt_text", &self.alt_text);
+        __members.optional("made_with_ai", &self.made_with_ai);
         __members.end()
     }
 }
@@ -6747,6 +6665,7 @@ pub struct InstagramUserTag {
 impl InstagramUserTag {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
@@ -6760,6 +6679,7 @@ impl InstagramUserTag {
 The position from the left edge, from 0.0 to 1.0.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn x(mut self, value: f64) -> Self {
         self.x = Some(value);
         self
@@ -6769,6 +6689,7 @@ The position from the left edge, from 0.0 to 1.0.*/
 The position from the top edge, from 0.0 to 1.0.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn y(mut self, value: f64) -> Self {
         self.y = Some(value);
         self
@@ -6778,6 +6699,7 @@ The position from the top edge, from 0.0 to 1.0.*/
 Which of the media, counted from 0.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn media_index(mut self, value: i64) -> Self {
         self.media_index = Some(value);
         self
@@ -6785,40 +6707,31 @@ Which of the media, counted from 0.*/
 }
 impl decode::Object for InstagramUserTag {
     const NAMES: &'static [&'static str] = &["username", "x", "y", "media_index"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut username = None;
-        let mut x = None;
-        let mut y = None;
-        let mut media_index = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => username = Some(__members.value()?),
-                1 => x = __members.value()?,
-                2 => y = __members.value()?,
-                3 => media_index = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            username: decode::required(username, "username")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut username = decode::Always(None::<String>);
+        let mut x = None::<f64>;
+        let mut y = None::<f64>;
+        let mut media_index = None::<i64>;
+        __members.read(&mut [&mut username, &mut x, &mut y, &mut media_index], None);
+        Some(Self {
+            username: username.0?,
             x,
             y,
             media_index,
         })
     }
 }
-decode::object!(InstagramUserTag);
+decode::deserialize!(InstagramUserTag);
 impl serde::Serialize for InstagramUserTag {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("username", &self.username)?;
-        __members.optional("x", &self.x)?;
-        __members.optional("y", &self.y)?;
-        __members.optional("media_index", &self.media_index)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("username", &self.username);
+        __members.optional("x", &self.x);
+        __members.optional("y", &self.y);
+        __members.optional("media_index", &self.media_index);
         __members.end()
     }
 }
@@ -6916,6 +6829,7 @@ pub struct TiktokParams {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for TiktokParams {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("TiktokParams")
             .field("format", &self.format)
@@ -6938,6 +6852,7 @@ impl std::fmt::Debug for TiktokParams {
 impl TiktokParams {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             format: None,
@@ -6961,6 +6876,7 @@ impl TiktokParams {
 What kind of post to publish on TikTok.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<TiktokFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -6970,6 +6886,7 @@ What kind of post to publish on TikTok.*/
 Who sees a post on TikTok.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn privacy_status(mut self, value: impl Into<TiktokPrivacyStatus>) -> Self {
         self.privacy_status = Some(value.into());
         self
@@ -6979,6 +6896,7 @@ Who sees a post on TikTok.*/
 Whether the video was made by AI.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn made_with_ai(mut self, value: bool) -> Self {
         self.made_with_ai = Some(value);
         self
@@ -6988,6 +6906,7 @@ Whether the video was made by AI.*/
 Whether to forbid comments.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn disable_comment(mut self, value: bool) -> Self {
         self.disable_comment = Some(value);
         self
@@ -6997,6 +6916,7 @@ Whether to forbid comments.*/
 Whether to forbid duets with the video.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn disable_duet(mut self, value: bool) -> Self {
         self.disable_duet = Some(value);
         self
@@ -7006,6 +6926,7 @@ Whether to forbid duets with the video.*/
 Whether to forbid stitches of the video.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn disable_stitch(mut self, value: bool) -> Self {
         self.disable_stitch = Some(value);
         self
@@ -7015,6 +6936,7 @@ Whether to forbid stitches of the video.*/
 Whether the post promotes another brand (paid partnership).*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn brand_content_toggle(mut self, value: bool) -> Self {
         self.brand_content_toggle = Some(value);
         self
@@ -7024,6 +6946,7 @@ Whether the post promotes another brand (paid partnership).*/
 Whether the post promotes the creator's own business.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn brand_organic_toggle(mut self, value: bool) -> Self {
         self.brand_organic_toggle = Some(value);
         self
@@ -7033,6 +6956,7 @@ Whether the post promotes the creator's own business.*/
 Which of the images is the cover, counted from 0. For images only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn photo_cover_index(mut self, value: i64) -> Self {
         self.photo_cover_index = Some(value);
         self
@@ -7042,6 +6966,7 @@ Which of the images is the cover, counted from 0. For images only.*/
 Whether TikTok adds music. For images only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn auto_add_music(mut self, value: bool) -> Self {
         self.auto_add_music = Some(value);
         self
@@ -7051,6 +6976,7 @@ Whether TikTok adds music. For images only.*/
 Whether to send the post to the creator's inbox instead of publishing it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn upload_as_draft(mut self, value: bool) -> Self {
         self.upload_as_draft = Some(value);
         self
@@ -7061,6 +6987,7 @@ The address of the cover of a video. It takes precedence over `thumb_offset`. Pr
 30 September 2026 must be connected again.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cover_url(mut self, value: impl Into<String>) -> Self {
         self.cover_url = Some(value.into());
         self
@@ -7070,6 +6997,7 @@ The address of the cover of a video. It takes precedence over `thumb_offset`. Pr
 The cover of a video as a file.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cover_file(mut self, value: impl Into<Media>) -> Self {
         self.cover_file = Some(value.into());
         self
@@ -7079,6 +7007,7 @@ The cover of a video as a file.*/
 The frame of a video that becomes its cover, in milliseconds from the start.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn thumb_offset(mut self, value: i64) -> Self {
         self.thumb_offset = Some(value);
         self
@@ -7101,44 +7030,44 @@ impl decode::Object for TiktokParams {
         "cover_file",
         "thumb_offset",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut privacy_status = None;
-        let mut made_with_ai = None;
-        let mut disable_comment = None;
-        let mut disable_duet = None;
-        let mut disable_stitch = None;
-        let mut brand_content_toggle = None;
-        let mut brand_organic_toggle = None;
-        let mut photo_cover_index = None;
-        let mut auto_add_music = None;
-        let mut upload_as_draft = None;
-        let mut cover_url = None;
-        let mut cover_file = None;
-        let mut thumb_offset = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => privacy_status = __members.value()?,
-                2 => made_with_ai = __members.value()?,
-                3 => disable_comment = __members.value()?,
-                4 => disable_duet = __members.value()?,
-                5 => disable_stitch = __members.value()?,
-                6 => brand_content_toggle = __members.value()?,
-                7 => brand_organic_toggle = __members.value()?,
-                8 => photo_cover_index = __members.value()?,
-                9 => auto_add_music = __members.value()?,
-                10 => upload_as_draft = __members.value()?,
-                11 => cover_url = __members.value()?,
-                12 => cover_file = __members.value()?,
-                13 => thumb_offset = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<TiktokFormat>;
+        let mut privacy_status = None::<TiktokPrivacyStatus>;
+        let mut made_with_ai = None::<bool>;
+        let mut disable_comment = None::<bool>;
+        let mut disable_duet = None::<bool>;
+        let mut disable_stitch = None::<bool>;
+        let mut brand_content_toggle = None::<bool>;
+        let mut brand_organic_toggle = None::<bool>;
+        let mut photo_cover_index = None::<i64>;
+        let mut auto_add_music = None::<bool>;
+        let mut upload_as_draft = None::<bool>;
+        let mut cover_url = None::<String>;
+        let mut cover_file = None::<Media>;
+        let mut thumb_offset = None::<i64>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut privacy_status,
+                    &mut made_with_ai,
+                    &mut disable_comment,
+                    &mut disable_duet,
+                    &mut disable_stitch,
+                    &mut brand_content_toggle,
+                    &mut brand_organic_toggle,
+                    &mut photo_cover_index,
+                    &mut auto_add_music,
+                    &mut upload_as_draft,
+                    &mut cover_url,
+                    &mut cover_file,
+                    &mut thumb_offset,
+                ],
+                None,
+            );
+        Some(Self {
             format,
             privacy_status,
             made_with_ai,
@@ -7156,25 +7085,25 @@ impl decode::Object for TiktokParams {
         })
     }
 }
-decode::object!(TiktokParams);
+decode::deserialize!(TiktokParams);
 impl serde::Serialize for TiktokParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.optional("privacy_status", &self.privacy_status)?;
-        __members.optional("made_with_ai", &self.made_with_ai)?;
-        __members.optional("disable_comment", &self.disable_comment)?;
-        __members.optional("disable_duet", &self.disable_duet)?;
-        __members.optional("disable_stitch", &self.disable_stitch)?;
-        __members.optional("brand_content_toggle", &self.brand_content_toggle)?;
-        __members.optional("brand_organic_toggle", &self.brand_organic_toggle)?;
-        __members.optional("photo_cover_index", &self.photo_cover_index)?;
-        __members.optional("auto_add_music", &self.auto_add_music)?;
-        __members.optional("upload_as_draft", &self.upload_as_draft)?;
-        __members.optional("cover_url", &self.cover_url)?;
-        __members.optional("cover_file", &self.cover_file)?;
-        __members.optional("thumb_offset", &self.thumb_offset)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.optional("privacy_status", &self.privacy_status);
+        __members.optional("made_with_ai", &self.made_with_ai);
+        __members.optional("disable_comment", &self.disable_comment);
+        __members.optional("disable_duet", &self.disable_duet);
+        __members.optional("disable_stitch", &self.disable_stitch);
+        __members.optional("brand_content_toggle", &self.brand_content_toggle);
+        __members.optional("brand_organic_toggle", &self.brand_organic_toggle);
+        __members.optional("photo_cover_index", &self.photo_cover_index);
+        __members.optional("auto_add_music", &self.auto_add_music);
+        __members.optional("upload_as_draft", &self.upload_as_draft);
+        __members.optional("cover_url", &self.cover_url);
+        __members.optional("cover_file", &self.cover_file);
+        __members.optional("thumb_offset", &self.thumb_offset);
         __members.end()
     }
 }
@@ -7249,6 +7178,7 @@ pub struct LinkedinParams {
 impl LinkedinParams {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             format: None,
@@ -7266,6 +7196,7 @@ impl LinkedinParams {
 What kind of post to publish on LinkedIn.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<LinkedinFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -7275,6 +7206,7 @@ What kind of post to publish on LinkedIn.*/
 The organization to publish as, by the id of its placement. Without it the personal profile publishes.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn organization_id(mut self, value: impl Into<String>) -> Self {
         self.organization_id = Some(value.into());
         self
@@ -7284,6 +7216,7 @@ The organization to publish as, by the id of its placement. Without it the perso
 The URN of a post to share again.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn reshare_urn(mut self, value: impl Into<String>) -> Self {
         self.reshare_urn = Some(value.into());
         self
@@ -7293,6 +7226,7 @@ The URN of a post to share again.*/
 A description of the media for people who cannot see them, one for all or one for each in their order.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn alt_text(mut self, value: impl Into<AltText>) -> Self {
         self.alt_text = Some(value.into());
         self
@@ -7302,6 +7236,7 @@ A description of the media for people who cannot see them, one for all or one fo
 The countries that see the post, by their codes of two letters, at most 25. For organizations only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn countries(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -7314,6 +7249,7 @@ The countries that see the post, by their codes of two letters, at most 25. For 
 The question of a poll, of at most 140 characters. A poll requires it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn poll_question(mut self, value: impl Into<String>) -> Self {
         self.poll_question = Some(value.into());
         self
@@ -7323,6 +7259,7 @@ The question of a poll, of at most 140 characters. A poll requires it.*/
 The two to four options of a poll, of at most 30 characters each. A poll requires them.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn poll_options(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -7335,6 +7272,7 @@ The two to four options of a poll, of at most 30 characters each. A poll require
 How many days a poll is open, 1, 3, 7 or 14.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn poll_duration_days(mut self, value: i64) -> Self {
         self.poll_duration_days = Some(value);
         self
@@ -7351,32 +7289,32 @@ impl decode::Object for LinkedinParams {
         "poll_options",
         "poll_duration_days",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut organization_id = None;
-        let mut reshare_urn = None;
-        let mut alt_text = None;
-        let mut countries = None;
-        let mut poll_question = None;
-        let mut poll_options = None;
-        let mut poll_duration_days = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => organization_id = __members.value()?,
-                2 => reshare_urn = __members.value()?,
-                3 => alt_text = __members.value()?,
-                4 => countries = __members.value()?,
-                5 => poll_question = __members.value()?,
-                6 => poll_options = __members.value()?,
-                7 => poll_duration_days = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<LinkedinFormat>;
+        let mut organization_id = None::<String>;
+        let mut reshare_urn = None::<String>;
+        let mut alt_text = None::<AltText>;
+        let mut countries = None::<Vec<String>>;
+        let mut poll_question = None::<String>;
+        let mut poll_options = None::<Vec<String>>;
+        let mut poll_duration_days = None::<i64>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut organization_id,
+                    &mut reshare_urn,
+                    &mut alt_text,
+                    &mut countries,
+                    &mut poll_question,
+                    &mut poll_options,
+                    &mut poll_duration_days,
+                ],
+                None,
+            );
+        Some(Self {
             format,
             organization_id,
             reshare_urn,
@@ -7388,19 +7326,19 @@ impl decode::Object for LinkedinParams {
         })
     }
 }
-decode::object!(LinkedinParams);
+decode::deserialize!(LinkedinParams);
 impl serde::Serialize for LinkedinParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.optional("organization_id", &self.organization_id)?;
-        __members.optional("reshare_urn", &self.reshare_urn)?;
-        __members.optional("alt_text", &self.alt_text)?;
-        __members.optional("countries", &self.countries)?;
-        __members.optional("poll_question", &self.poll_question)?;
-        __members.optional("poll_options", &self.poll_options)?;
-        __members.optional("poll_duration_days", &self.poll_duration_days)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.optional("organization_id", &self.organization_id);
+        __members.optional("reshare_urn", &self.reshare_urn);
+        __members.optional("alt_text", &self.alt_text);
+        __members.optional("countries", &self.countries);
+        __members.optional("poll_question", &self.poll_question);
+        __members.optional("poll_options", &self.poll_options);
+        __members.optional("poll_duration_days", &self.poll_duration_days);
         __members.end()
     }
 }
@@ -7473,6 +7411,7 @@ without it.*/
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for YoutubeParams {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("YoutubeParams")
             .field("format", &self.format)
@@ -7490,6 +7429,7 @@ impl std::fmt::Debug for YoutubeParams {
 impl YoutubeParams {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             format: None,
@@ -7508,6 +7448,7 @@ impl YoutubeParams {
 What kind of post to publish on YouTube.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<YoutubeFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -7517,6 +7458,7 @@ What kind of post to publish on YouTube.*/
 The title, of at most 100 characters.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -7527,6 +7469,7 @@ Who sees a video on YouTube. Send it: the documentation says that it is required
 without it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn privacy_status(mut self, value: impl Into<YoutubePrivacyStatus>) -> Self {
         self.privacy_status = Some(value.into());
         self
@@ -7536,6 +7479,7 @@ without it.*/
 The address of the cover. The account must be verified.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cover_url(mut self, value: impl Into<String>) -> Self {
         self.cover_url = Some(value.into());
         self
@@ -7545,6 +7489,7 @@ The address of the cover. The account must be verified.*/
 The cover of a video as a file.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cover_file(mut self, value: impl Into<Media>) -> Self {
         self.cover_file = Some(value.into());
         self
@@ -7554,6 +7499,7 @@ The cover of a video as a file.*/
 Whether the video is made for children.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn made_for_kids(mut self, value: bool) -> Self {
         self.made_for_kids = Some(value);
         self
@@ -7563,6 +7509,7 @@ Whether the video is made for children.*/
 The tags.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(value.into_iter().map(Into::into).collect());
         self
@@ -7572,6 +7519,7 @@ The tags.*/
 The id of the category. `22` is People & Blogs.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn category_id(mut self, value: impl Into<String>) -> Self {
         self.category_id = Some(value.into());
         self
@@ -7581,6 +7529,7 @@ The id of the category. `22` is People & Blogs.*/
 Whether the video shows altered or made-up scenes that look real.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn contains_synthetic_media(mut self, value: bool) -> Self {
         self.contains_synthetic_media = Some(value);
         self
@@ -7598,34 +7547,34 @@ impl decode::Object for YoutubeParams {
         "category_id",
         "contains_synthetic_media",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut title = None;
-        let mut privacy_status = None;
-        let mut cover_url = None;
-        let mut cover_file = None;
-        let mut made_for_kids = None;
-        let mut tags = None;
-        let mut category_id = None;
-        let mut contains_synthetic_media = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => title = __members.value()?,
-                2 => privacy_status = __members.value()?,
-                3 => cover_url = __members.value()?,
-                4 => cover_file = __members.value()?,
-                5 => made_for_kids = __members.value()?,
-                6 => tags = __members.value()?,
-                7 => category_id = __members.value()?,
-                8 => contains_synthetic_media = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<YoutubeFormat>;
+        let mut title = None::<String>;
+        let mut privacy_status = None::<YoutubePrivacyStatus>;
+        let mut cover_url = None::<String>;
+        let mut cover_file = None::<Media>;
+        let mut made_for_kids = None::<bool>;
+        let mut tags = None::<Vec<String>>;
+        let mut category_id = None::<String>;
+        let mut contains_synthetic_media = None::<bool>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut title,
+                    &mut privacy_status,
+                    &mut cover_url,
+                    &mut cover_file,
+                    &mut made_for_kids,
+                    &mut tags,
+                    &mut category_id,
+                    &mut contains_synthetic_media,
+                ],
+                None,
+            );
+        Some(Self {
             format,
             title,
             privacy_status,
@@ -7638,20 +7587,20 @@ impl decode::Object for YoutubeParams {
         })
     }
 }
-decode::object!(YoutubeParams);
+decode::deserialize!(YoutubeParams);
 impl serde::Serialize for YoutubeParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.optional("title", &self.title)?;
-        __members.optional("privacy_status", &self.privacy_status)?;
-        __members.optional("cover_url", &self.cover_url)?;
-        __members.optional("cover_file", &self.cover_file)?;
-        __members.optional("made_for_kids", &self.made_for_kids)?;
-        __members.optional("tags", &self.tags)?;
-        __members.optional("category_id", &self.category_id)?;
-        __members.optional("contains_synthetic_media", &self.contains_synthetic_media)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.optional("title", &self.title);
+        __members.optional("privacy_status", &self.privacy_status);
+        __members.optional("cover_url", &self.cover_url);
+        __members.optional("cover_file", &self.cover_file);
+        __members.optional("made_for_kids", &self.made_for_kids);
+        __members.optional("tags", &self.tags);
+        __members.optional("category_id", &self.category_id);
+        __members.optional("contains_synthetic_media", &self.contains_synthetic_media);
         __members.end()
     }
 }
@@ -7699,6 +7648,7 @@ pub struct TwitterParams {
 impl TwitterParams {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             format: None,
@@ -7712,6 +7662,7 @@ impl TwitterParams {
 What kind of post to publish on X (Twitter).*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<TwitterFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -7721,6 +7672,7 @@ What kind of post to publish on X (Twitter).*/
 The two to four options of a poll, of at most 25 characters each. A poll requires them.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn poll_options(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -7733,6 +7685,7 @@ The two to four options of a poll, of at most 25 characters each. A poll require
 How many minutes a poll is open, from 5 to 10,080 (seven days). A poll requires it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn poll_duration_minutes(mut self, value: i64) -> Self {
         self.poll_duration_minutes = Some(value);
         self
@@ -7742,6 +7695,7 @@ How many minutes a poll is open, from 5 to 10,080 (seven days). A poll requires 
 A description of the media for people who cannot see them, one for all or one for each in their order.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn alt_text(mut self, value: impl Into<AltText>) -> Self {
         self.alt_text = Some(value.into());
         self
@@ -7754,24 +7708,24 @@ impl decode::Object for TwitterParams {
         "poll_duration_minutes",
         "alt_text",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut poll_options = None;
-        let mut poll_duration_minutes = None;
-        let mut alt_text = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => poll_options = __members.value()?,
-                2 => poll_duration_minutes = __members.value()?,
-                3 => alt_text = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<TwitterFormat>;
+        let mut poll_options = None::<Vec<String>>;
+        let mut poll_duration_minutes = None::<i64>;
+        let mut alt_text = None::<AltText>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut poll_options,
+                    &mut poll_duration_minutes,
+                    &mut alt_text,
+                ],
+                None,
+            );
+        Some(Self {
             format,
             poll_options,
             poll_duration_minutes,
@@ -7779,15 +7733,15 @@ impl decode::Object for TwitterParams {
         })
     }
 }
-decode::object!(TwitterParams);
+decode::deserialize!(TwitterParams);
 impl serde::Serialize for TwitterParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.optional("poll_options", &self.poll_options)?;
-        __members.optional("poll_duration_minutes", &self.poll_duration_minutes)?;
-        __members.optional("alt_text", &self.alt_text)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.optional("poll_options", &self.poll_options);
+        __members.optional("poll_duration_minutes", &self.poll_duration_minutes);
+        __members.optional("alt_text", &self.alt_text);
         __members.end()
     }
 }
@@ -7824,6 +7778,7 @@ pub struct ThreadsParams {
 impl ThreadsParams {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             format: None,
@@ -7836,6 +7791,7 @@ impl ThreadsParams {
 What kind of post to publish on Threads.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<ThreadsFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -7845,6 +7801,7 @@ What kind of post to publish on Threads.*/
 A description of the media for people who cannot see them, one for all or one for each in their order.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn alt_text(mut self, value: impl Into<AltText>) -> Self {
         self.alt_text = Some(value.into());
         self
@@ -7854,6 +7811,7 @@ A description of the media for people who cannot see them, one for all or one fo
 The topic, of at most 50 characters, without a leading `#`, and without `.` and `&`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn topic_tag(mut self, value: impl Into<String>) -> Self {
         self.topic_tag = Some(value.into());
         self
@@ -7861,36 +7819,28 @@ The topic, of at most 50 characters, without a leading `#`, and without `.` and 
 }
 impl decode::Object for ThreadsParams {
     const NAMES: &'static [&'static str] = &["format", "alt_text", "topic_tag"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut alt_text = None;
-        let mut topic_tag = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => alt_text = __members.value()?,
-                2 => topic_tag = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<ThreadsFormat>;
+        let mut alt_text = None::<AltText>;
+        let mut topic_tag = None::<String>;
+        __members.read(&mut [&mut format, &mut alt_text, &mut topic_tag], None);
+        Some(Self {
             format,
             alt_text,
             topic_tag,
         })
     }
 }
-decode::object!(ThreadsParams);
+decode::deserialize!(ThreadsParams);
 impl serde::Serialize for ThreadsParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.optional("alt_text", &self.alt_text)?;
-        __members.optional("topic_tag", &self.topic_tag)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.optional("alt_text", &self.alt_text);
+        __members.optional("topic_tag", &self.topic_tag);
         __members.end()
     }
 }
@@ -7951,6 +7901,7 @@ pub struct PinterestParams {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for PinterestParams {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PinterestParams")
             .field("format", &self.format)
@@ -7970,6 +7921,7 @@ impl std::fmt::Debug for PinterestParams {
 impl PinterestParams {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(board_id: impl Into<String>) -> Self {
         Self {
             format: None,
@@ -7987,6 +7939,7 @@ impl PinterestParams {
 What kind of post to publish on Pinterest.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<PinterestFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -7996,6 +7949,7 @@ What kind of post to publish on Pinterest.*/
 The title, of at most 100 characters.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -8005,6 +7959,7 @@ The title, of at most 100 characters.*/
 The address to which the pin leads, of at most 2,048 characters.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn destination_link(mut self, value: impl Into<String>) -> Self {
         self.destination_link = Some(value.into());
         self
@@ -8014,6 +7969,7 @@ The address to which the pin leads, of at most 2,048 characters.*/
 The address of the cover of a video.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cover_url(mut self, value: impl Into<String>) -> Self {
         self.cover_url = Some(value.into());
         self
@@ -8023,6 +7979,7 @@ The address of the cover of a video.*/
 The cover of a video as a file.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cover_file(mut self, value: impl Into<Media>) -> Self {
         self.cover_file = Some(value.into());
         self
@@ -8032,6 +7989,7 @@ The cover of a video as a file.*/
 The frame of a video that becomes its cover, in **seconds** from the start. Other networks count milliseconds.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn thumb_offset(mut self, value: i64) -> Self {
         self.thumb_offset = Some(value);
         self
@@ -8041,6 +7999,7 @@ The frame of a video that becomes its cover, in **seconds** from the start. Othe
 A description of the media for people who cannot see them, one for all or one for each in their order.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn alt_text(mut self, value: impl Into<AltText>) -> Self {
         self.alt_text = Some(value.into());
         self
@@ -8057,34 +8016,34 @@ impl decode::Object for PinterestParams {
         "thumb_offset",
         "alt_text",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut board_id = None;
-        let mut title = None;
-        let mut destination_link = None;
-        let mut cover_url = None;
-        let mut cover_file = None;
-        let mut thumb_offset = None;
-        let mut alt_text = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => board_id = Some(__members.value()?),
-                2 => title = __members.value()?,
-                3 => destination_link = __members.value()?,
-                4 => cover_url = __members.value()?,
-                5 => cover_file = __members.value()?,
-                6 => thumb_offset = __members.value()?,
-                7 => alt_text = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<PinterestFormat>;
+        let mut board_id = decode::Always(None::<String>);
+        let mut title = None::<String>;
+        let mut destination_link = None::<String>;
+        let mut cover_url = None::<String>;
+        let mut cover_file = None::<Media>;
+        let mut thumb_offset = None::<i64>;
+        let mut alt_text = None::<AltText>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut board_id,
+                    &mut title,
+                    &mut destination_link,
+                    &mut cover_url,
+                    &mut cover_file,
+                    &mut thumb_offset,
+                    &mut alt_text,
+                ],
+                None,
+            );
+        Some(Self {
             format,
-            board_id: decode::required(board_id, "board_id")?,
+            board_id: board_id.0?,
             title,
             destination_link,
             cover_url,
@@ -8094,19 +8053,19 @@ impl decode::Object for PinterestParams {
         })
     }
 }
-decode::object!(PinterestParams);
+decode::deserialize!(PinterestParams);
 impl serde::Serialize for PinterestParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.required("board_id", &self.board_id)?;
-        __members.optional("title", &self.title)?;
-        __members.optional("destination_link", &self.destination_link)?;
-        __members.optional("cover_url", &self.cover_url)?;
-        __members.optional("cover_file", &self.cover_file)?;
-        __members.optional("thumb_offset", &self.thumb_offset)?;
-        __members.optional("alt_text", &self.alt_text)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.required("board_id", &self.board_id);
+        __members.optional("title", &self.title);
+        __members.optional("destination_link", &self.destination_link);
+        __members.optional("cover_url", &self.cover_url);
+        __members.optional("cover_file", &self.cover_file);
+        __members.optional("thumb_offset", &self.thumb_offset);
+        __members.optional("alt_text", &self.alt_text);
         __members.end()
     }
 }
@@ -8167,6 +8126,7 @@ pub struct PinterestChanges {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for PinterestChanges {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PinterestChanges")
             .field("format", &self.format)
@@ -8186,6 +8146,7 @@ impl std::fmt::Debug for PinterestChanges {
 impl PinterestChanges {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             format: None,
@@ -8203,6 +8164,7 @@ impl PinterestChanges {
 What kind of post to publish on Pinterest.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<PinterestFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -8212,6 +8174,7 @@ What kind of post to publish on Pinterest.*/
 The board to publish to, by the id of its placement.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn board_id(mut self, value: impl Into<String>) -> Self {
         self.board_id = Some(value.into());
         self
@@ -8221,6 +8184,7 @@ The board to publish to, by the id of its placement.*/
 The title, of at most 100 characters.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -8230,6 +8194,7 @@ The title, of at most 100 characters.*/
 The address to which the pin leads, of at most 2,048 characters.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn destination_link(mut self, value: impl Into<String>) -> Self {
         self.destination_link = Some(value.into());
         self
@@ -8239,6 +8204,7 @@ The address to which the pin leads, of at most 2,048 characters.*/
 The address of the cover of a video.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cover_url(mut self, value: impl Into<String>) -> Self {
         self.cover_url = Some(value.into());
         self
@@ -8248,6 +8214,7 @@ The address of the cover of a video.*/
 The cover of a video as a file.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cover_file(mut self, value: impl Into<Media>) -> Self {
         self.cover_file = Some(value.into());
         self
@@ -8257,6 +8224,7 @@ The cover of a video as a file.*/
 The frame of a video that becomes its cover, in **seconds** from the start. Other networks count milliseconds.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn thumb_offset(mut self, value: i64) -> Self {
         self.thumb_offset = Some(value);
         self
@@ -8266,6 +8234,7 @@ The frame of a video that becomes its cover, in **seconds** from the start. Othe
 A description of the media for people who cannot see them, one for all or one for each in their order.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn alt_text(mut self, value: impl Into<AltText>) -> Self {
         self.alt_text = Some(value.into());
         self
@@ -8282,32 +8251,32 @@ impl decode::Object for PinterestChanges {
         "thumb_offset",
         "alt_text",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut board_id = None;
-        let mut title = None;
-        let mut destination_link = None;
-        let mut cover_url = None;
-        let mut cover_file = None;
-        let mut thumb_offset = None;
-        let mut alt_text = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => board_id = __members.value()?,
-                2 => title = __members.value()?,
-                3 => destination_link = __members.value()?,
-                4 => cover_url = __members.value()?,
-                5 => cover_file = __members.value()?,
-                6 => thumb_offset = __members.value()?,
-                7 => alt_text = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<PinterestFormat>;
+        let mut board_id = None::<String>;
+        let mut title = None::<String>;
+        let mut destination_link = None::<String>;
+        let mut cover_url = None::<String>;
+        let mut cover_file = None::<Media>;
+        let mut thumb_offset = None::<i64>;
+        let mut alt_text = None::<AltText>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut board_id,
+                    &mut title,
+                    &mut destination_link,
+                    &mut cover_url,
+                    &mut cover_file,
+                    &mut thumb_offset,
+                    &mut alt_text,
+                ],
+                None,
+            );
+        Some(Self {
             format,
             board_id,
             title,
@@ -8319,19 +8288,19 @@ impl decode::Object for PinterestChanges {
         })
     }
 }
-decode::object!(PinterestChanges);
+decode::deserialize!(PinterestChanges);
 impl serde::Serialize for PinterestChanges {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.optional("board_id", &self.board_id)?;
-        __members.optional("title", &self.title)?;
-        __members.optional("destination_link", &self.destination_link)?;
-        __members.optional("cover_url", &self.cover_url)?;
-        __members.optional("cover_file", &self.cover_file)?;
-        __members.optional("thumb_offset", &self.thumb_offset)?;
-        __members.optional("alt_text", &self.alt_text)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.optional("board_id", &self.board_id);
+        __members.optional("title", &self.title);
+        __members.optional("destination_link", &self.destination_link);
+        __members.optional("cover_url", &self.cover_url);
+        __members.optional("cover_file", &self.cover_file);
+        __members.optional("thumb_offset", &self.thumb_offset);
+        __members.optional("alt_text", &self.alt_text);
         __members.end()
     }
 }
@@ -8361,6 +8330,7 @@ pub struct BlueskyParams {
 impl BlueskyParams {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             format: None,
@@ -8372,6 +8342,7 @@ impl BlueskyParams {
 What kind of post to publish on Bluesky.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<BlueskyFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -8381,6 +8352,7 @@ What kind of post to publish on Bluesky.*/
 A description of the media for people who cannot see them, one for all or one for each in their order.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn alt_text(mut self, value: impl Into<AltText>) -> Self {
         self.alt_text = Some(value.into());
         self
@@ -8388,29 +8360,22 @@ A description of the media for people who cannot see them, one for all or one fo
 }
 impl decode::Object for BlueskyParams {
     const NAMES: &'static [&'static str] = &["format", "alt_text"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut alt_text = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => alt_text = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self { format, alt_text })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<BlueskyFormat>;
+        let mut alt_text = None::<AltText>;
+        __members.read(&mut [&mut format, &mut alt_text], None);
+        Some(Self { format, alt_text })
     }
 }
-decode::object!(BlueskyParams);
+decode::deserialize!(BlueskyParams);
 impl serde::Serialize for BlueskyParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.optional("alt_text", &self.alt_text)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.optional("alt_text", &self.alt_text);
         __members.end()
     }
 }
@@ -8453,6 +8418,7 @@ pub struct TelegramParams {
 impl TelegramParams {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
             format: None,
@@ -8467,6 +8433,7 @@ impl TelegramParams {
 What kind of post to publish on Telegram.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<TelegramFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -8476,6 +8443,7 @@ What kind of post to publish on Telegram.*/
 How the text of a Telegram message is marked up.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn parse_mode(mut self, value: impl Into<TelegramParseMode>) -> Self {
         self.parse_mode = Some(value.into());
         self
@@ -8485,6 +8453,7 @@ How the text of a Telegram message is marked up.*/
 Whether to show no preview of the addresses in the text.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn disable_link_preview(mut self, value: bool) -> Self {
         self.disable_link_preview = Some(value);
         self
@@ -8494,6 +8463,7 @@ Whether to show no preview of the addresses in the text.*/
 Whether the message arrives without a sound.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn disable_notification(mut self, value: bool) -> Self {
         self.disable_notification = Some(value);
         self
@@ -8507,44 +8477,44 @@ impl decode::Object for TelegramParams {
         "disable_link_preview",
         "disable_notification",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut chat_id = None;
-        let mut parse_mode = None;
-        let mut disable_link_preview = None;
-        let mut disable_notification = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => chat_id = Some(__members.value()?),
-                2 => parse_mode = __members.value()?,
-                3 => disable_link_preview = __members.value()?,
-                4 => disable_notification = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<TelegramFormat>;
+        let mut chat_id = decode::Always(None::<String>);
+        let mut parse_mode = None::<TelegramParseMode>;
+        let mut disable_link_preview = None::<bool>;
+        let mut disable_notification = None::<bool>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut chat_id,
+                    &mut parse_mode,
+                    &mut disable_link_preview,
+                    &mut disable_notification,
+                ],
+                None,
+            );
+        Some(Self {
             format,
-            chat_id: decode::required(chat_id, "chat_id")?,
+            chat_id: chat_id.0?,
             parse_mode,
             disable_link_preview,
             disable_notification,
         })
     }
 }
-decode::object!(TelegramParams);
+decode::deserialize!(TelegramParams);
 impl serde::Serialize for TelegramParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.required("chat_id", &self.chat_id)?;
-        __members.optional("parse_mode", &self.parse_mode)?;
-        __members.optional("disable_link_preview", &self.disable_link_preview)?;
-        __members.optional("disable_notification", &self.disable_notification)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.required("chat_id", &self.chat_id);
+        __members.optional("parse_mode", &self.parse_mode);
+        __members.optional("disable_link_preview", &self.disable_link_preview);
+        __members.optional("disable_notification", &self.disable_notification);
         __members.end()
     }
 }
@@ -8587,6 +8557,7 @@ pub struct TelegramChanges {
 impl TelegramChanges {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             format: None,
@@ -8601,6 +8572,7 @@ impl TelegramChanges {
 What kind of post to publish on Telegram.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<TelegramFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -8610,6 +8582,7 @@ What kind of post to publish on Telegram.*/
 The channel to publish to, by the id of its placement.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn chat_id(mut self, value: impl Into<String>) -> Self {
         self.chat_id = Some(value.into());
         self
@@ -8619,6 +8592,7 @@ The channel to publish to, by the id of its placement.*/
 How the text of a Telegram message is marked up.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn parse_mode(mut self, value: impl Into<TelegramParseMode>) -> Self {
         self.parse_mode = Some(value.into());
         self
@@ -8628,6 +8602,7 @@ How the text of a Telegram message is marked up.*/
 Whether to show no preview of the addresses in the text.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn disable_link_preview(mut self, value: bool) -> Self {
         self.disable_link_preview = Some(value);
         self
@@ -8637,6 +8612,7 @@ Whether to show no preview of the addresses in the text.*/
 Whether the message arrives without a sound.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn disable_notification(mut self, value: bool) -> Self {
         self.disable_notification = Some(value);
         self
@@ -8650,26 +8626,26 @@ impl decode::Object for TelegramChanges {
         "disable_link_preview",
         "disable_notification",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut chat_id = None;
-        let mut parse_mode = None;
-        let mut disable_link_preview = None;
-        let mut disable_notification = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => chat_id = __members.value()?,
-                2 => parse_mode = __members.value()?,
-                3 => disable_link_preview = __members.value()?,
-                4 => disable_notification = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<TelegramFormat>;
+        let mut chat_id = None::<String>;
+        let mut parse_mode = None::<TelegramParseMode>;
+        let mut disable_link_preview = None::<bool>;
+        let mut disable_notification = None::<bool>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut chat_id,
+                    &mut parse_mode,
+                    &mut disable_link_preview,
+                    &mut disable_notification,
+                ],
+                None,
+            );
+        Some(Self {
             format,
             chat_id,
             parse_mode,
@@ -8678,16 +8654,16 @@ impl decode::Object for TelegramChanges {
         })
     }
 }
-decode::object!(TelegramChanges);
+decode::deserialize!(TelegramChanges);
 impl serde::Serialize for TelegramChanges {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.optional("chat_id", &self.chat_id)?;
-        __members.optional("parse_mode", &self.parse_mode)?;
-        __members.optional("disable_link_preview", &self.disable_link_preview)?;
-        __members.optional("disable_notification", &self.disable_notification)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.optional("chat_id", &self.chat_id);
+        __members.optional("parse_mode", &self.parse_mode);
+        __members.optional("disable_link_preview", &self.disable_link_preview);
+        __members.optional("disable_notification", &self.disable_notification);
         __members.end()
     }
 }
@@ -8783,6 +8759,7 @@ pub struct GoogleBusinessParams {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for GoogleBusinessParams {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GoogleBusinessParams")
             .field("format", &self.format)
@@ -8807,6 +8784,7 @@ impl std::fmt::Debug for GoogleBusinessParams {
 impl GoogleBusinessParams {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(location_id: impl Into<String>) -> Self {
         Self {
             format: None,
@@ -8829,6 +8807,7 @@ impl GoogleBusinessParams {
 What kind of post to publish on a Google Business Profile.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<GoogleBusinessFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -8838,6 +8817,7 @@ What kind of post to publish on a Google Business Profile.*/
 The language of the text (BCP 47). Not for photos.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn language_code(mut self, value: impl Into<String>) -> Self {
         self.language_code = Some(value.into());
         self
@@ -8847,6 +8827,7 @@ The language of the text (BCP 47). Not for photos.*/
 What the button of a post on a Google Business Profile says.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cta_action_type(mut self, value: impl Into<GoogleBusinessAction>) -> Self {
         self.cta_action_type = Some(value.into());
         self
@@ -8856,6 +8837,7 @@ What the button of a post on a Google Business Profile says.*/
 The address to which the button leads, by https. Every button but `CALL` requires it. Not for photos.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cta_url(mut self, value: impl Into<String>) -> Self {
         self.cta_url = Some(value.into());
         self
@@ -8865,6 +8847,7 @@ The address to which the button leads, by https. Every button but `CALL` require
 The title of an event, which requires it, or of an offer, whose default is `Special Offer`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event_title(mut self, value: impl Into<String>) -> Self {
         self.event_title = Some(value.into());
         self
@@ -8874,6 +8857,7 @@ The title of an event, which requires it, or of an offer, whose default is `Spec
 The first day of an event or offer, which require it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event_start_date(mut self, value: impl Into<String>) -> Self {
         self.event_start_date = Some(value.into());
         self
@@ -8883,6 +8867,7 @@ The first day of an event or offer, which require it.*/
 When an event or offer begins, in hours and minutes of the 24-hour clock.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event_start_time(mut self, value: impl Into<String>) -> Self {
         self.event_start_time = Some(value.into());
         self
@@ -8892,6 +8877,7 @@ When an event or offer begins, in hours and minutes of the 24-hour clock.*/
 The last day of an event or offer, which require it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event_end_date(mut self, value: impl Into<String>) -> Self {
         self.event_end_date = Some(value.into());
         self
@@ -8901,6 +8887,7 @@ The last day of an event or offer, which require it.*/
 When an event or offer ends, in hours and minutes of the 24-hour clock.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event_end_time(mut self, value: impl Into<String>) -> Self {
         self.event_end_time = Some(value.into());
         self
@@ -8910,6 +8897,7 @@ When an event or offer ends, in hours and minutes of the 24-hour clock.*/
 The coupon code of an offer.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn offer_coupon_code(mut self, value: impl Into<String>) -> Self {
         self.offer_coupon_code = Some(value.into());
         self
@@ -8919,6 +8907,7 @@ The coupon code of an offer.*/
 The address at which an offer is redeemed.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn offer_redeem_url(mut self, value: impl Into<String>) -> Self {
         self.offer_redeem_url = Some(value.into());
         self
@@ -8928,6 +8917,7 @@ The address at which an offer is redeemed.*/
 The terms of an offer.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn offer_terms(mut self, value: impl Into<String>) -> Self {
         self.offer_terms = Some(value.into());
         self
@@ -8949,44 +8939,44 @@ impl decode::Object for GoogleBusinessParams {
         "offer_redeem_url",
         "offer_terms",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut location_id = None;
-        let mut language_code = None;
-        let mut cta_action_type = None;
-        let mut cta_url = None;
-        let mut event_title = None;
-        let mut event_start_date = None;
-        let mut event_start_time = None;
-        let mut event_end_date = None;
-        let mut event_end_time = None;
-        let mut offer_coupon_code = None;
-        let mut offer_redeem_url = None;
-        let mut offer_terms = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => location_id = Some(__members.value()?),
-                2 => language_code = __members.value()?,
-                3 => cta_action_type = __members.value()?,
-                4 => cta_url = __members.value()?,
-                5 => event_title = __members.value()?,
-                6 => event_start_date = __members.value()?,
-                7 => event_start_time = __members.value()?,
-                8 => event_end_date = __members.value()?,
-                9 => event_end_time = __members.value()?,
-                10 => offer_coupon_code = __members.value()?,
-                11 => offer_redeem_url = __members.value()?,
-                12 => offer_terms = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<GoogleBusinessFormat>;
+        let mut location_id = decode::Always(None::<String>);
+        let mut language_code = None::<String>;
+        let mut cta_action_type = None::<GoogleBusinessAction>;
+        let mut cta_url = None::<String>;
+        let mut event_title = None::<String>;
+        let mut event_start_date = None::<String>;
+        let mut event_start_time = None::<String>;
+        let mut event_end_date = None::<String>;
+        let mut event_end_time = None::<String>;
+        let mut offer_coupon_code = None::<String>;
+        let mut offer_redeem_url = None::<String>;
+        let mut offer_terms = None::<String>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut location_id,
+                    &mut language_code,
+                    &mut cta_action_type,
+                    &mut cta_url,
+                    &mut event_title,
+                    &mut event_start_date,
+                    &mut event_start_time,
+                    &mut event_end_date,
+                    &mut event_end_time,
+                    &mut offer_coupon_code,
+                    &mut offer_redeem_url,
+                    &mut offer_terms,
+                ],
+                None,
+            );
+        Some(Self {
             format,
-            location_id: decode::required(location_id, "location_id")?,
+            location_id: location_id.0?,
             language_code,
             cta_action_type,
             cta_url,
@@ -9001,24 +8991,24 @@ impl decode::Object for GoogleBusinessParams {
         })
     }
 }
-decode::object!(GoogleBusinessParams);
+decode::deserialize!(GoogleBusinessParams);
 impl serde::Serialize for GoogleBusinessParams {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.required("location_id", &self.location_id)?;
-        __members.optional("language_code", &self.language_code)?;
-        __members.optional("cta_action_type", &self.cta_action_type)?;
-        __members.optional("cta_url", &self.cta_url)?;
-        __members.optional("event_title", &self.event_title)?;
-        __members.optional("event_start_date", &self.event_start_date)?;
-        __members.optional("event_start_time", &self.event_start_time)?;
-        __members.optional("event_end_date", &self.event_end_date)?;
-        __members.optional("event_end_time", &self.event_end_time)?;
-        __members.optional("offer_coupon_code", &self.offer_coupon_code)?;
-        __members.optional("offer_redeem_url", &self.offer_redeem_url)?;
-        __members.optional("offer_terms", &self.offer_terms)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.required("location_id", &self.location_id);
+        __members.optional("language_code", &self.language_code);
+        __members.optional("cta_action_type", &self.cta_action_type);
+        __members.optional("cta_url", &self.cta_url);
+        __members.optional("event_title", &self.event_title);
+        __members.optional("event_start_date", &self.event_start_date);
+        __members.optional("event_start_time", &self.event_start_time);
+        __members.optional("event_end_date", &self.event_end_date);
+        __members.optional("event_end_time", &self.event_end_time);
+        __members.optional("offer_coupon_code", &self.offer_coupon_code);
+        __members.optional("offer_redeem_url", &self.offer_redeem_url);
+        __members.optional("offer_terms", &self.offer_terms);
         __members.end()
     }
 }
@@ -9109,6 +9099,7 @@ pub struct GoogleBusinessChanges {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for GoogleBusinessChanges {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("GoogleBusinessChanges")
             .field("format", &self.format)
@@ -9133,6 +9124,7 @@ impl std::fmt::Debug for GoogleBusinessChanges {
 impl GoogleBusinessChanges {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             format: None,
@@ -9155,6 +9147,7 @@ impl GoogleBusinessChanges {
 What kind of post to publish on a Google Business Profile.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn format(mut self, value: impl Into<GoogleBusinessFormat>) -> Self {
         self.format = Some(value.into());
         self
@@ -9164,6 +9157,7 @@ What kind of post to publish on a Google Business Profile.*/
 The location to publish to, by the id of its placement.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn location_id(mut self, value: impl Into<String>) -> Self {
         self.location_id = Some(value.into());
         self
@@ -9173,6 +9167,7 @@ The location to publish to, by the id of its placement.*/
 The language of the text (BCP 47). Not for photos.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn language_code(mut self, value: impl Into<String>) -> Self {
         self.language_code = Some(value.into());
         self
@@ -9182,6 +9177,7 @@ The language of the text (BCP 47). Not for photos.*/
 What the button of a post on a Google Business Profile says.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cta_action_type(mut self, value: impl Into<GoogleBusinessAction>) -> Self {
         self.cta_action_type = Some(value.into());
         self
@@ -9191,6 +9187,7 @@ What the button of a post on a Google Business Profile says.*/
 The address to which the button leads, by https. Every button but `CALL` requires it. Not for photos.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn cta_url(mut self, value: impl Into<String>) -> Self {
         self.cta_url = Some(value.into());
         self
@@ -9200,6 +9197,7 @@ The address to which the button leads, by https. Every button but `CALL` require
 The title of an event, which requires it, or of an offer, whose default is `Special Offer`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event_title(mut self, value: impl Into<String>) -> Self {
         self.event_title = Some(value.into());
         self
@@ -9209,6 +9207,7 @@ The title of an event, which requires it, or of an offer, whose default is `Spec
 The first day of an event or offer, which require it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event_start_date(mut self, value: impl Into<String>) -> Self {
         self.event_start_date = Some(value.into());
         self
@@ -9218,6 +9217,7 @@ The first day of an event or offer, which require it.*/
 When an event or offer begins, in hours and minutes of the 24-hour clock.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event_start_time(mut self, value: impl Into<String>) -> Self {
         self.event_start_time = Some(value.into());
         self
@@ -9227,6 +9227,7 @@ When an event or offer begins, in hours and minutes of the 24-hour clock.*/
 The last day of an event or offer, which require it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event_end_date(mut self, value: impl Into<String>) -> Self {
         self.event_end_date = Some(value.into());
         self
@@ -9236,6 +9237,7 @@ The last day of an event or offer, which require it.*/
 When an event or offer ends, in hours and minutes of the 24-hour clock.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event_end_time(mut self, value: impl Into<String>) -> Self {
         self.event_end_time = Some(value.into());
         self
@@ -9245,6 +9247,7 @@ When an event or offer ends, in hours and minutes of the 24-hour clock.*/
 The coupon code of an offer.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn offer_coupon_code(mut self, value: impl Into<String>) -> Self {
         self.offer_coupon_code = Some(value.into());
         self
@@ -9254,6 +9257,7 @@ The coupon code of an offer.*/
 The address at which an offer is redeemed.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn offer_redeem_url(mut self, value: impl Into<String>) -> Self {
         self.offer_redeem_url = Some(value.into());
         self
@@ -9263,6 +9267,7 @@ The address at which an offer is redeemed.*/
 The terms of an offer.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn offer_terms(mut self, value: impl Into<String>) -> Self {
         self.offer_terms = Some(value.into());
         self
@@ -9284,42 +9289,42 @@ impl decode::Object for GoogleBusinessChanges {
         "offer_redeem_url",
         "offer_terms",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut format = None;
-        let mut location_id = None;
-        let mut language_code = None;
-        let mut cta_action_type = None;
-        let mut cta_url = None;
-        let mut event_title = None;
-        let mut event_start_date = None;
-        let mut event_start_time = None;
-        let mut event_end_date = None;
-        let mut event_end_time = None;
-        let mut offer_coupon_code = None;
-        let mut offer_redeem_url = None;
-        let mut offer_terms = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => format = __members.value()?,
-                1 => location_id = __members.value()?,
-                2 => language_code = __members.value()?,
-                3 => cta_action_type = __members.value()?,
-                4 => cta_url = __members.value()?,
-                5 => event_title = __members.value()?,
-                6 => event_start_date = __members.value()?,
-                7 => event_start_time = __members.value()?,
-                8 => event_end_date = __members.value()?,
-                9 => event_end_time = __members.value()?,
-                10 => offer_coupon_code = __members.value()?,
-                11 => offer_redeem_url = __members.value()?,
-                12 => offer_terms = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut format = None::<GoogleBusinessFormat>;
+        let mut location_id = None::<String>;
+        let mut language_code = None::<String>;
+        let mut cta_action_type = None::<GoogleBusinessAction>;
+        let mut cta_url = None::<String>;
+        let mut event_title = None::<String>;
+        let mut event_start_date = None::<String>;
+        let mut event_start_time = None::<String>;
+        let mut event_end_date = None::<String>;
+        let mut event_end_time = None::<String>;
+        let mut offer_coupon_code = None::<String>;
+        let mut offer_redeem_url = None::<String>;
+        let mut offer_terms = None::<String>;
+        __members
+            .read(
+                &mut [
+                    &mut format,
+                    &mut location_id,
+                    &mut language_code,
+                    &mut cta_action_type,
+                    &mut cta_url,
+                    &mut event_title,
+                    &mut event_start_date,
+                    &mut event_start_time,
+                    &mut event_end_date,
+                    &mut event_end_time,
+                    &mut offer_coupon_code,
+                    &mut offer_redeem_url,
+                    &mut offer_terms,
+                ],
+                None,
+            );
+        Some(Self {
             format,
             location_id,
             language_code,
@@ -9336,24 +9341,24 @@ impl decode::Object for GoogleBusinessChanges {
         })
     }
 }
-decode::object!(GoogleBusinessChanges);
+decode::deserialize!(GoogleBusinessChanges);
 impl serde::Serialize for GoogleBusinessChanges {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("format", &self.format)?;
-        __members.optional("location_id", &self.location_id)?;
-        __members.optional("language_code", &self.language_code)?;
-        __members.optional("cta_action_type", &self.cta_action_type)?;
-        __members.optional("cta_url", &self.cta_url)?;
-        __members.optional("event_title", &self.event_title)?;
-        __members.optional("event_start_date", &self.event_start_date)?;
-        __members.optional("event_start_time", &self.event_start_time)?;
-        __members.optional("event_end_date", &self.event_end_date)?;
-        __members.optional("event_end_time", &self.event_end_time)?;
-        __members.optional("offer_coupon_code", &self.offer_coupon_code)?;
-        __members.optional("offer_redeem_url", &self.offer_redeem_url)?;
-        __members.optional("offer_terms", &self.offer_terms)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("format", &self.format);
+        __members.optional("location_id", &self.location_id);
+        __members.optional("language_code", &self.language_code);
+        __members.optional("cta_action_type", &self.cta_action_type);
+        __members.optional("cta_url", &self.cta_url);
+        __members.optional("event_title", &self.event_title);
+        __members.optional("event_start_date", &self.event_start_date);
+        __members.optional("event_start_time", &self.event_start_time);
+        __members.optional("event_end_date", &self.event_end_date);
+        __members.optional("event_end_time", &self.event_end_time);
+        __members.optional("offer_coupon_code", &self.offer_coupon_code);
+        __members.optional("offer_redeem_url", &self.offer_redeem_url);
+        __members.optional("offer_terms", &self.offer_terms);
         __members.end()
     }
 }
@@ -9406,6 +9411,7 @@ list has none.*/
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for Webhook {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Webhook")
             .field("id", &self.id)
@@ -9422,6 +9428,7 @@ impl std::fmt::Debug for Webhook {
 impl Webhook {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         url: impl Into<String>,
@@ -9446,6 +9453,7 @@ impl Webhook {
 What the webhook is for.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -9456,6 +9464,7 @@ The key of the signatures. `webhooks().get` and `webhooks().create` return it, a
 list has none.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn secret(mut self, value: impl Into<Secret>) -> Self {
         self.secret = Some(value.into());
         self
@@ -9472,56 +9481,56 @@ impl decode::Object for Webhook {
         "created_at",
         "updated_at",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut url = None;
-        let mut events = None;
-        let mut enabled = None;
-        let mut description = None;
-        let mut secret = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => url = Some(__members.value()?),
-                2 => events = Some(__members.value()?),
-                3 => enabled = Some(__members.value()?),
-                4 => description = __members.value()?,
-                5 => secret = __members.value()?,
-                6 => created_at = Some(__members.value()?),
-                7 => updated_at = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            url: decode::required(url, "url")?,
-            events: decode::required(events, "events")?,
-            enabled: decode::required(enabled, "enabled")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut url = decode::Always(None::<String>);
+        let mut events = decode::Always(None::<Vec<EventType>>);
+        let mut enabled = decode::Always(None::<bool>);
+        let mut description = None::<String>;
+        let mut secret = None::<Secret>;
+        let mut created_at = decode::Always(None::<Timestamp>);
+        let mut updated_at = decode::Always(None::<Timestamp>);
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut url,
+                    &mut events,
+                    &mut enabled,
+                    &mut description,
+                    &mut secret,
+                    &mut created_at,
+                    &mut updated_at,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            url: url.0?,
+            events: events.0?,
+            enabled: enabled.0?,
             description,
             secret,
-            created_at: decode::required(created_at, "created_at")?,
-            updated_at: decode::required(updated_at, "updated_at")?,
+            created_at: created_at.0?,
+            updated_at: updated_at.0?,
         })
     }
 }
-decode::object!(Webhook);
+decode::deserialize!(Webhook);
 impl serde::Serialize for Webhook {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("url", &self.url)?;
-        __members.required("events", &self.events)?;
-        __members.required("enabled", &self.enabled)?;
-        __members.optional("description", &self.description)?;
-        __members.optional("secret", &self.secret)?;
-        __members.required("created_at", &self.created_at)?;
-        __members.required("updated_at", &self.updated_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("url", &self.url);
+        __members.required("events", &self.events);
+        __members.required("enabled", &self.enabled);
+        __members.optional("description", &self.description);
+        __members.optional("secret", &self.secret);
+        __members.required("created_at", &self.created_at);
+        __members.required("updated_at", &self.updated_at);
         __members.end()
     }
 }
@@ -9536,6 +9545,7 @@ pub struct WebhookList {
 impl WebhookList {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(data: impl IntoIterator<Item = impl Into<Webhook>>) -> Self {
         Self {
             data: data.into_iter().map(Into::into).collect(),
@@ -9544,28 +9554,20 @@ impl WebhookList {
 }
 impl decode::Object for WebhookList {
     const NAMES: &'static [&'static str] = &["data"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut data = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => data = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            data: decode::required(data, "data")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut data = decode::Always(None::<Vec<Webhook>>);
+        __members.read(&mut [&mut data], None);
+        Some(Self { data: data.0? })
     }
 }
-decode::object!(WebhookList);
+decode::deserialize!(WebhookList);
 impl serde::Serialize for WebhookList {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("data", &self.data)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("data", &self.data);
         __members.end()
     }
 }
@@ -9588,6 +9590,7 @@ pub struct CreateWebhookRequest {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for CreateWebhookRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateWebhookRequest")
             .field("url", &redacted::Redacted::query(&self.url))
@@ -9599,6 +9602,7 @@ impl std::fmt::Debug for CreateWebhookRequest {
 impl CreateWebhookRequest {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         url: impl Into<String>,
         events: impl IntoIterator<Item = impl Into<EventType>>,
@@ -9614,6 +9618,7 @@ impl CreateWebhookRequest {
 What the webhook is for.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -9621,36 +9626,28 @@ What the webhook is for.*/
 }
 impl decode::Object for CreateWebhookRequest {
     const NAMES: &'static [&'static str] = &["url", "events", "description"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut url = None;
-        let mut events = None;
-        let mut description = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => url = Some(__members.value()?),
-                1 => events = Some(__members.value()?),
-                2 => description = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            url: decode::required(url, "url")?,
-            events: decode::required(events, "events")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut url = decode::Always(None::<String>);
+        let mut events = decode::Always(None::<Vec<EventType>>);
+        let mut description = None::<String>;
+        __members.read(&mut [&mut url, &mut events, &mut description], None);
+        Some(Self {
+            url: url.0?,
+            events: events.0?,
             description,
         })
     }
 }
-decode::object!(CreateWebhookRequest);
+decode::deserialize!(CreateWebhookRequest);
 impl serde::Serialize for CreateWebhookRequest {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("url", &self.url)?;
-        __members.required("events", &self.events)?;
-        __members.optional("description", &self.description)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("url", &self.url);
+        __members.required("events", &self.events);
+        __members.optional("description", &self.description);
         __members.end()
     }
 }
@@ -9687,6 +9684,7 @@ pub struct UpdateWebhookRequest {
 /// Prints no credential: of a URL neither query nor fragment.
 #[allow(deprecated)]
 impl std::fmt::Debug for UpdateWebhookRequest {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("UpdateWebhookRequest")
             .field("url", &redacted::Redacted::query(&self.url))
@@ -9699,6 +9697,7 @@ impl std::fmt::Debug for UpdateWebhookRequest {
 impl UpdateWebhookRequest {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             url: None,
@@ -9712,6 +9711,7 @@ impl UpdateWebhookRequest {
 The address to which events are delivered, by https.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -9721,6 +9721,7 @@ The address to which events are delivered, by https.*/
 The types of events to deliver. `*` alone stands for all.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn events(
         mut self,
         value: impl IntoIterator<Item = impl Into<EventType>>,
@@ -9733,6 +9734,7 @@ The types of events to deliver. `*` alone stands for all.*/
 Whether events are delivered.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -9742,6 +9744,7 @@ Whether events are delivered.*/
 What the webhook is for.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -9749,24 +9752,16 @@ What the webhook is for.*/
 }
 impl decode::Object for UpdateWebhookRequest {
     const NAMES: &'static [&'static str] = &["url", "events", "enabled", "description"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut url = None;
-        let mut events = None;
-        let mut enabled = None;
-        let mut description = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => url = __members.value()?,
-                1 => events = __members.value()?,
-                2 => enabled = __members.value()?,
-                3 => description = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut url = None::<String>;
+        let mut events = None::<Vec<EventType>>;
+        let mut enabled = None::<bool>;
+        let mut description = None::<String>;
+        __members
+            .read(&mut [&mut url, &mut events, &mut enabled, &mut description], None);
+        Some(Self {
             url,
             events,
             enabled,
@@ -9774,15 +9769,15 @@ impl decode::Object for UpdateWebhookRequest {
         })
     }
 }
-decode::object!(UpdateWebhookRequest);
+decode::deserialize!(UpdateWebhookRequest);
 impl serde::Serialize for UpdateWebhookRequest {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("url", &self.url)?;
-        __members.optional("events", &self.events)?;
-        __members.optional("enabled", &self.enabled)?;
-        __members.optional("description", &self.description)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("url", &self.url);
+        __members.optional("events", &self.events);
+        __members.optional("enabled", &self.enabled);
+        __members.optional("description", &self.description);
         __members.end()
     }
 }
@@ -9812,6 +9807,7 @@ pub struct WebhookDelivery {
 impl WebhookDelivery {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         event_id: impl Into<String>,
@@ -9845,56 +9841,56 @@ impl decode::Object for WebhookDelivery {
         "attempted_at",
         "created_at",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut event_id = None;
-        let mut event_type = None;
-        let mut response_status = None;
-        let mut attempt_number = None;
-        let mut success = None;
-        let mut attempted_at = None;
-        let mut created_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => event_id = Some(__members.value()?),
-                2 => event_type = Some(__members.value()?),
-                3 => response_status = __members.value()?,
-                4 => attempt_number = Some(__members.value()?),
-                5 => success = Some(__members.value()?),
-                6 => attempted_at = Some(__members.value()?),
-                7 => created_at = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            event_id: decode::required(event_id, "event_id")?,
-            event_type: decode::required(event_type, "event_type")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut event_id = decode::Always(None::<String>);
+        let mut event_type = decode::Always(None::<EventType>);
+        let mut response_status = None::<i64>;
+        let mut attempt_number = decode::Always(None::<i64>);
+        let mut success = decode::Always(None::<bool>);
+        let mut attempted_at = decode::Always(None::<Timestamp>);
+        let mut created_at = decode::Always(None::<Timestamp>);
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut event_id,
+                    &mut event_type,
+                    &mut response_status,
+                    &mut attempt_number,
+                    &mut success,
+                    &mut attempted_at,
+                    &mut created_at,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            event_id: event_id.0?,
+            event_type: event_type.0?,
             response_status,
-            attempt_number: decode::required(attempt_number, "attempt_number")?,
-            success: decode::required(success, "success")?,
-            attempted_at: decode::required(attempted_at, "attempted_at")?,
-            created_at: decode::required(created_at, "created_at")?,
+            attempt_number: attempt_number.0?,
+            success: success.0?,
+            attempted_at: attempted_at.0?,
+            created_at: created_at.0?,
         })
     }
 }
-decode::object!(WebhookDelivery);
+decode::deserialize!(WebhookDelivery);
 impl serde::Serialize for WebhookDelivery {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("event_id", &self.event_id)?;
-        __members.required("event_type", &self.event_type)?;
-        __members.required("response_status", &self.response_status)?;
-        __members.required("attempt_number", &self.attempt_number)?;
-        __members.required("success", &self.success)?;
-        __members.required("attempted_at", &self.attempted_at)?;
-        __members.required("created_at", &self.created_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("event_id", &self.event_id);
+        __members.required("event_type", &self.event_type);
+        __members.required("response_status", &self.response_status);
+        __members.required("attempt_number", &self.attempt_number);
+        __members.required("success", &self.success);
+        __members.required("attempted_at", &self.attempted_at);
+        __members.required("created_at", &self.created_at);
         __members.end()
     }
 }
@@ -9915,6 +9911,7 @@ pub struct WebhookDeliveryList {
 impl WebhookDeliveryList {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         total: i64,
         page: i64,
@@ -9931,40 +9928,31 @@ impl WebhookDeliveryList {
 }
 impl decode::Object for WebhookDeliveryList {
     const NAMES: &'static [&'static str] = &["total", "page", "per_page", "data"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut total = None;
-        let mut page = None;
-        let mut per_page = None;
-        let mut data = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => total = Some(__members.value()?),
-                1 => page = Some(__members.value()?),
-                2 => per_page = Some(__members.value()?),
-                3 => data = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            total: decode::required(total, "total")?,
-            page: decode::required(page, "page")?,
-            per_page: decode::required(per_page, "per_page")?,
-            data: decode::required(data, "data")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut total = decode::Always(None::<i64>);
+        let mut page = decode::Always(None::<i64>);
+        let mut per_page = decode::Always(None::<i64>);
+        let mut data = decode::Always(None::<Vec<WebhookDelivery>>);
+        __members.read(&mut [&mut total, &mut page, &mut per_page, &mut data], None);
+        Some(Self {
+            total: total.0?,
+            page: page.0?,
+            per_page: per_page.0?,
+            data: data.0?,
         })
     }
 }
-decode::object!(WebhookDeliveryList);
+decode::deserialize!(WebhookDeliveryList);
 impl serde::Serialize for WebhookDeliveryList {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("total", &self.total)?;
-        __members.required("page", &self.page)?;
-        __members.required("per_page", &self.per_page)?;
-        __members.required("data", &self.data)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("total", &self.total);
+        __members.required("page", &self.page);
+        __members.required("per_page", &self.per_page);
+        __members.required("data", &self.data);
         __members.end()
     }
 }
@@ -10171,81 +10159,97 @@ impl EventData {
     }
 }
 impl From<PostProcessed> for EventData {
+    #[inline]
     fn from(value: PostProcessed) -> Self {
         Self::PostProcessed(value)
     }
 }
 impl From<PostImported> for EventData {
+    #[inline]
     fn from(value: PostImported) -> Self {
         Self::PostImported(value)
     }
 }
 impl From<PlatformPost> for EventData {
+    #[inline]
     fn from(value: PlatformPost) -> Self {
         Self::PlatformPost(value)
     }
 }
 impl From<PlatformPostInsights> for EventData {
+    #[inline]
     fn from(value: PlatformPostInsights) -> Self {
         Self::PlatformPostInsights(value)
     }
 }
 impl From<ProfileEvent> for EventData {
+    #[inline]
     fn from(value: ProfileEvent) -> Self {
         Self::ProfileEvent(value)
     }
 }
 impl From<ProfileStatsEvent> for EventData {
+    #[inline]
     fn from(value: ProfileStatsEvent) -> Self {
         Self::ProfileStatsEvent(value)
     }
 }
 impl From<PlacementsSynced> for EventData {
+    #[inline]
     fn from(value: PlacementsSynced) -> Self {
         Self::PlacementsSynced(value)
     }
 }
 impl From<PlacementEvent> for EventData {
+    #[inline]
     fn from(value: PlacementEvent) -> Self {
         Self::PlacementEvent(value)
     }
 }
 impl From<MediaFailed> for EventData {
+    #[inline]
     fn from(value: MediaFailed) -> Self {
         Self::MediaFailed(value)
     }
 }
 impl From<CommentEvent> for EventData {
+    #[inline]
     fn from(value: CommentEvent) -> Self {
         Self::CommentEvent(value)
     }
 }
 impl From<ProfileCommentEvent> for EventData {
+    #[inline]
     fn from(value: ProfileCommentEvent) -> Self {
         Self::ProfileCommentEvent(value)
     }
 }
 impl From<MessageEvent> for EventData {
+    #[inline]
     fn from(value: MessageEvent) -> Self {
         Self::MessageEvent(value)
     }
 }
 impl From<ReactionEvent> for EventData {
+    #[inline]
     fn from(value: ReactionEvent) -> Self {
         Self::ReactionEvent(value)
     }
 }
 impl From<ReferralEvent> for EventData {
+    #[inline]
     fn from(value: ReferralEvent) -> Self {
         Self::ReferralEvent(value)
     }
 }
 impl From<MessageTemplateEvent> for EventData {
+    #[inline]
     fn from(value: MessageTemplateEvent) -> Self {
         Self::MessageTemplateEvent(value)
     }
 }
 impl From<WhatsappAutomaticEvent> for EventData {
+    #[inline]
     fn from(value: WhatsappAutomaticEvent) -> Self {
         Self::WhatsappAutomaticEvent(value)
     }
@@ -10273,6 +10277,7 @@ took the post.*/
 impl PostProcessed {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         body: impl Into<String>,
@@ -10300,48 +10305,48 @@ impl decode::Object for PostProcessed {
         "created_at",
         "platforms",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut body = None;
-        let mut status = None;
-        let mut scheduled_at = None;
-        let mut created_at = None;
-        let mut platforms = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => body = Some(__members.value()?),
-                2 => status = Some(__members.value()?),
-                3 => scheduled_at = __members.value()?,
-                4 => created_at = Some(__members.value()?),
-                5 => platforms = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            body: decode::required(body, "body")?,
-            status: decode::required(status, "status")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut body = decode::Always(None::<String>);
+        let mut status = decode::Always(None::<PostStatus>);
+        let mut scheduled_at = None::<Timestamp>;
+        let mut created_at = decode::Always(None::<Timestamp>);
+        let mut platforms = decode::Always(None::<Vec<ProcessedProfile>>);
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut body,
+                    &mut status,
+                    &mut scheduled_at,
+                    &mut created_at,
+                    &mut platforms,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            body: body.0?,
+            status: status.0?,
             scheduled_at,
-            created_at: decode::required(created_at, "created_at")?,
-            platforms: decode::required(platforms, "platforms")?,
+            created_at: created_at.0?,
+            platforms: platforms.0?,
         })
     }
 }
-decode::object!(PostProcessed);
+decode::deserialize!(PostProcessed);
 impl serde::Serialize for PostProcessed {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("body", &self.body)?;
-        __members.required("status", &self.status)?;
-        __members.required("scheduled_at", &self.scheduled_at)?;
-        __members.required("created_at", &self.created_at)?;
-        __members.required("platforms", &self.platforms)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("body", &self.body);
+        __members.required("status", &self.status);
+        __members.required("scheduled_at", &self.scheduled_at);
+        __members.required("created_at", &self.created_at);
+        __members.required("platforms", &self.platforms);
         __members.end()
     }
 }
@@ -10361,6 +10366,7 @@ of a bot.*/
 impl ProcessedProfile {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         platform: impl Into<Platform>,
@@ -10375,36 +10381,28 @@ impl ProcessedProfile {
 }
 impl decode::Object for ProcessedProfile {
     const NAMES: &'static [&'static str] = &["id", "platform", "name"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut platform = None;
-        let mut name = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => platform = Some(__members.value()?),
-                2 => name = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            platform: decode::required(platform, "platform")?,
-            name: decode::required(name, "name")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut name = decode::Always(None::<String>);
+        __members.read(&mut [&mut id, &mut platform, &mut name], None);
+        Some(Self {
+            id: id.0?,
+            platform: platform.0?,
+            name: name.0?,
         })
     }
 }
-decode::object!(ProcessedProfile);
+decode::deserialize!(ProcessedProfile);
 impl serde::Serialize for ProcessedProfile {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("name", &self.name)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("platform", &self.platform);
+        __members.required("name", &self.name);
         __members.end()
     }
 }
@@ -10439,6 +10437,7 @@ of a bot.*/
 impl PostImported {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         body: impl Into<String>,
@@ -10475,60 +10474,60 @@ impl decode::Object for PostImported {
         "platform_post_id",
         "public_id",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut body = None;
-        let mut source = None;
-        let mut posted_at = None;
-        let mut created_at = None;
-        let mut platform = None;
-        let mut profile = None;
-        let mut platform_post_id = None;
-        let mut public_id = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => body = Some(__members.value()?),
-                2 => source = __members.value()?,
-                3 => posted_at = __members.value()?,
-                4 => created_at = Some(__members.value()?),
-                5 => platform = Some(__members.value()?),
-                6 => profile = Some(__members.value()?),
-                7 => platform_post_id = Some(__members.value()?),
-                8 => public_id = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            body: decode::required(body, "body")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut body = decode::Always(None::<String>);
+        let mut source = None::<PostSource>;
+        let mut posted_at = None::<Timestamp>;
+        let mut created_at = decode::Always(None::<Timestamp>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut profile = decode::Always(None::<ImportedProfile>);
+        let mut platform_post_id = decode::Always(None::<String>);
+        let mut public_id = None::<String>;
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut body,
+                    &mut source,
+                    &mut posted_at,
+                    &mut created_at,
+                    &mut platform,
+                    &mut profile,
+                    &mut platform_post_id,
+                    &mut public_id,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            body: body.0?,
             source,
             posted_at,
-            created_at: decode::required(created_at, "created_at")?,
-            platform: decode::required(platform, "platform")?,
-            profile: decode::required(profile, "profile")?,
-            platform_post_id: decode::required(platform_post_id, "platform_post_id")?,
+            created_at: created_at.0?,
+            platform: platform.0?,
+            profile: profile.0?,
+            platform_post_id: platform_post_id.0?,
             public_id,
         })
     }
 }
-decode::object!(PostImported);
+decode::deserialize!(PostImported);
 impl serde::Serialize for PostImported {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("body", &self.body)?;
-        __members.required("source", &self.source)?;
-        __members.required("posted_at", &self.posted_at)?;
-        __members.required("created_at", &self.created_at)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("profile", &self.profile)?;
-        __members.required("platform_post_id", &self.platform_post_id)?;
-        __members.required("public_id", &self.public_id)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("body", &self.body);
+        __members.required("source", &self.source);
+        __members.required("posted_at", &self.posted_at);
+        __members.required("created_at", &self.created_at);
+        __members.required("platform", &self.platform);
+        __members.required("profile", &self.profile);
+        __members.required("platform_post_id", &self.platform_post_id);
+        __members.required("public_id", &self.public_id);
         __members.end()
     }
 }
@@ -10548,6 +10547,7 @@ of a bot.*/
 impl ImportedProfile {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -10562,36 +10562,28 @@ impl ImportedProfile {
 }
 impl decode::Object for ImportedProfile {
     const NAMES: &'static [&'static str] = &["id", "name", "platform"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut platform = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => name = Some(__members.value()?),
-                2 => platform = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            name: decode::required(name, "name")?,
-            platform: decode::required(platform, "platform")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut name = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        __members.read(&mut [&mut id, &mut name, &mut platform], None);
+        Some(Self {
+            id: id.0?,
+            name: name.0?,
+            platform: platform.0?,
         })
     }
 }
-decode::object!(ImportedProfile);
+decode::deserialize!(ImportedProfile);
 impl serde::Serialize for ImportedProfile {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("name", &self.name)?;
-        __members.required("platform", &self.platform)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("name", &self.name);
+        __members.required("platform", &self.platform);
         __members.end()
     }
 }
@@ -10627,6 +10619,7 @@ of a bot.*/
 impl PlatformPost {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         post_id: impl Into<String>,
@@ -10663,60 +10656,60 @@ impl decode::Object for PlatformPost {
         "error_details",
         "platform_id",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut post_id = None;
-        let mut platform = None;
-        let mut profile_id = None;
-        let mut profile_name = None;
-        let mut status = None;
-        let mut error = None;
-        let mut error_details = None;
-        let mut platform_id = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => post_id = Some(__members.value()?),
-                2 => platform = Some(__members.value()?),
-                3 => profile_id = Some(__members.value()?),
-                4 => profile_name = Some(__members.value()?),
-                5 => status = Some(__members.value()?),
-                6 => error = __members.value()?,
-                7 => error_details = __members.value()?,
-                8 => platform_id = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            post_id: decode::required(post_id, "post_id")?,
-            platform: decode::required(platform, "platform")?,
-            profile_id: decode::required(profile_id, "profile_id")?,
-            profile_name: decode::required(profile_name, "profile_name")?,
-            status: decode::required(status, "status")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut post_id = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut profile_id = decode::Always(None::<String>);
+        let mut profile_name = decode::Always(None::<String>);
+        let mut status = decode::Always(None::<PlatformStatus>);
+        let mut error = None::<String>;
+        let mut error_details = None::<ErrorDetails>;
+        let mut platform_id = None::<String>;
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut post_id,
+                    &mut platform,
+                    &mut profile_id,
+                    &mut profile_name,
+                    &mut status,
+                    &mut error,
+                    &mut error_details,
+                    &mut platform_id,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            post_id: post_id.0?,
+            platform: platform.0?,
+            profile_id: profile_id.0?,
+            profile_name: profile_name.0?,
+            status: status.0?,
             error,
             error_details,
             platform_id,
         })
     }
 }
-decode::object!(PlatformPost);
+decode::deserialize!(PlatformPost);
 impl serde::Serialize for PlatformPost {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("post_id", &self.post_id)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("profile_id", &self.profile_id)?;
-        __members.required("profile_name", &self.profile_name)?;
-        __members.required("status", &self.status)?;
-        __members.required("error", &self.error)?;
-        __members.required("error_details", &self.error_details)?;
-        __members.required("platform_id", &self.platform_id)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("post_id", &self.post_id);
+        __members.required("platform", &self.platform);
+        __members.required("profile_id", &self.profile_id);
+        __members.required("profile_name", &self.profile_name);
+        __members.required("status", &self.status);
+        __members.required("error", &self.error);
+        __members.required("error_details", &self.error_details);
+        __members.required("platform_id", &self.platform_id);
         __members.end()
     }
 }
@@ -10754,6 +10747,7 @@ of a bot.*/
 impl PlatformPostInsights {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         post_id: impl Into<String>,
@@ -10793,64 +10787,66 @@ impl decode::Object for PlatformPostInsights {
         "platform_id",
         "insights",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut post_id = None;
-        let mut platform = None;
-        let mut profile_id = None;
-        let mut profile_name = None;
-        let mut status = None;
-        let mut error = None;
-        let mut error_details = None;
-        let mut platform_id = None;
-        let mut insights = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => post_id = Some(__members.value()?),
-                2 => platform = Some(__members.value()?),
-                3 => profile_id = Some(__members.value()?),
-                4 => profile_name = Some(__members.value()?),
-                5 => status = Some(__members.value()?),
-                6 => error = __members.value()?,
-                7 => error_details = __members.value()?,
-                8 => platform_id = __members.value()?,
-                9 => insights = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            post_id: decode::required(post_id, "post_id")?,
-            platform: decode::required(platform, "platform")?,
-            profile_id: decode::required(profile_id, "profile_id")?,
-            profile_name: decode::required(profile_name, "profile_name")?,
-            status: decode::required(status, "status")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut post_id = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut profile_id = decode::Always(None::<String>);
+        let mut profile_name = decode::Always(None::<String>);
+        let mut status = decode::Always(None::<PlatformStatus>);
+        let mut error = None::<String>;
+        let mut error_details = None::<ErrorDetails>;
+        let mut platform_id = None::<String>;
+        let mut insights = decode::Always(
+            None::<serde_json::Map<String, serde_json::Value>>,
+        );
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut post_id,
+                    &mut platform,
+                    &mut profile_id,
+                    &mut profile_name,
+                    &mut status,
+                    &mut error,
+                    &mut error_details,
+                    &mut platform_id,
+                    &mut insights,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            post_id: post_id.0?,
+            platform: platform.0?,
+            profile_id: profile_id.0?,
+            profile_name: profile_name.0?,
+            status: status.0?,
             error,
             error_details,
             platform_id,
-            insights: decode::required(insights, "insights")?,
+            insights: insights.0?,
         })
     }
 }
-decode::object!(PlatformPostInsights);
+decode::deserialize!(PlatformPostInsights);
 impl serde::Serialize for PlatformPostInsights {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("post_id", &self.post_id)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("profile_id", &self.profile_id)?;
-        __members.required("profile_name", &self.profile_name)?;
-        __members.required("status", &self.status)?;
-        __members.required("error", &self.error)?;
-        __members.required("error_details", &self.error_details)?;
-        __members.required("platform_id", &self.platform_id)?;
-        __members.required("insights", &self.insights)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("post_id", &self.post_id);
+        __members.required("platform", &self.platform);
+        __members.required("profile_id", &self.profile_id);
+        __members.required("profile_name", &self.profile_name);
+        __members.required("status", &self.status);
+        __members.required("error", &self.error);
+        __members.required("error_details", &self.error_details);
+        __members.required("platform_id", &self.platform_id);
+        __members.required("insights", &self.insights);
         __members.end()
     }
 }
@@ -10891,6 +10887,7 @@ of a bot.*/
 impl ProfileEvent {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -10917,6 +10914,7 @@ impl ProfileEvent {
 The network's id of what is connected.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platform_id(mut self, value: impl Into<String>) -> Self {
         self.platform_id = Some(value.into());
         self
@@ -10926,6 +10924,7 @@ The network's id of what is connected.*/
 Who disconnected the profile.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn origin(mut self, value: impl Into<DisconnectOrigin>) -> Self {
         self.origin = Some(value.into());
         self
@@ -10943,60 +10942,60 @@ impl decode::Object for ProfileEvent {
         "platform_id",
         "origin",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut platform = None;
-        let mut profile_group_id = None;
-        let mut status = None;
-        let mut uid = None;
-        let mut username = None;
-        let mut platform_id = None;
-        let mut origin = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => name = Some(__members.value()?),
-                2 => platform = Some(__members.value()?),
-                3 => profile_group_id = Some(__members.value()?),
-                4 => status = Some(__members.value()?),
-                5 => uid = Some(__members.value()?),
-                6 => username = __members.value()?,
-                7 => platform_id = __members.value()?,
-                8 => origin = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            name: decode::required(name, "name")?,
-            platform: decode::required(platform, "platform")?,
-            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
-            status: decode::required(status, "status")?,
-            uid: decode::required(uid, "uid")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut name = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut profile_group_id = decode::Always(None::<String>);
+        let mut status = decode::Always(None::<ProfileEventStatus>);
+        let mut uid = decode::Always(None::<String>);
+        let mut username = None::<String>;
+        let mut platform_id = None::<String>;
+        let mut origin = None::<DisconnectOrigin>;
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut name,
+                    &mut platform,
+                    &mut profile_group_id,
+                    &mut status,
+                    &mut uid,
+                    &mut username,
+                    &mut platform_id,
+                    &mut origin,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            name: name.0?,
+            platform: platform.0?,
+            profile_group_id: profile_group_id.0?,
+            status: status.0?,
+            uid: uid.0?,
             username,
             platform_id,
             origin,
         })
     }
 }
-decode::object!(ProfileEvent);
+decode::deserialize!(ProfileEvent);
 impl serde::Serialize for ProfileEvent {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("name", &self.name)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("profile_group_id", &self.profile_group_id)?;
-        __members.required("status", &self.status)?;
-        __members.required("uid", &self.uid)?;
-        __members.required("username", &self.username)?;
-        __members.optional("platform_id", &self.platform_id)?;
-        __members.optional("origin", &self.origin)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("name", &self.name);
+        __members.required("platform", &self.platform);
+        __members.required("profile_group_id", &self.profile_group_id);
+        __members.required("status", &self.status);
+        __members.required("uid", &self.uid);
+        __members.required("username", &self.username);
+        __members.optional("platform_id", &self.platform_id);
+        __members.optional("origin", &self.origin);
         __members.end()
     }
 }
@@ -11033,6 +11032,7 @@ of a bot.*/
 impl ProfileStatsEvent {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         profile_id: impl Into<String>,
         platform: impl Into<Platform>,
@@ -11057,44 +11057,46 @@ impl decode::Object for ProfileStatsEvent {
         "stats",
         "recorded_at",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut profile_id = None;
-        let mut platform = None;
-        let mut placement_id = None;
-        let mut stats = None;
-        let mut recorded_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => profile_id = Some(__members.value()?),
-                1 => platform = Some(__members.value()?),
-                2 => placement_id = __members.value()?,
-                3 => stats = Some(__members.value()?),
-                4 => recorded_at = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            profile_id: decode::required(profile_id, "profile_id")?,
-            platform: decode::required(platform, "platform")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut profile_id = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut placement_id = None::<String>;
+        let mut stats = decode::Always(
+            None::<serde_json::Map<String, serde_json::Value>>,
+        );
+        let mut recorded_at = decode::Always(None::<Timestamp>);
+        __members
+            .read(
+                &mut [
+                    &mut profile_id,
+                    &mut platform,
+                    &mut placement_id,
+                    &mut stats,
+                    &mut recorded_at,
+                ],
+                None,
+            );
+        Some(Self {
+            profile_id: profile_id.0?,
+            platform: platform.0?,
             placement_id,
-            stats: decode::required(stats, "stats")?,
-            recorded_at: decode::required(recorded_at, "recorded_at")?,
+            stats: stats.0?,
+            recorded_at: recorded_at.0?,
         })
     }
 }
-decode::object!(ProfileStatsEvent);
+decode::deserialize!(ProfileStatsEvent);
 impl serde::Serialize for ProfileStatsEvent {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("profile_id", &self.profile_id)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("placement_id", &self.placement_id)?;
-        __members.required("stats", &self.stats)?;
-        __members.required("recorded_at", &self.recorded_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("profile_id", &self.profile_id);
+        __members.required("platform", &self.platform);
+        __members.required("placement_id", &self.placement_id);
+        __members.required("stats", &self.stats);
+        __members.required("recorded_at", &self.recorded_at);
         __members.end()
     }
 }
@@ -11147,6 +11149,7 @@ of a bot.*/
 impl PlacementsSynced {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -11175,6 +11178,7 @@ impl PlacementsSynced {
 The network's id of what is connected.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platform_id(mut self, value: impl Into<String>) -> Self {
         self.platform_id = Some(value.into());
         self
@@ -11184,6 +11188,7 @@ The network's id of what is connected.*/
 Who disconnected the profile.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn origin(mut self, value: impl Into<DisconnectOrigin>) -> Self {
         self.origin = Some(value.into());
         self
@@ -11193,6 +11198,7 @@ Who disconnected the profile.*/
 How the synchronization ended. The SDK's tests have `synced`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn placements_sync_status(mut self, value: impl Into<String>) -> Self {
         self.placements_sync_status = Some(value.into());
         self
@@ -11202,6 +11208,7 @@ How the synchronization ended. The SDK's tests have `synced`.*/
 The placements.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn placements(
         mut self,
         value: impl IntoIterator<Item = impl Into<PlacementEvent>>,
@@ -11224,44 +11231,44 @@ impl decode::Object for PlacementsSynced {
         "placements_sync_status",
         "placements",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut platform = None;
-        let mut profile_group_id = None;
-        let mut status = None;
-        let mut uid = None;
-        let mut username = None;
-        let mut platform_id = None;
-        let mut origin = None;
-        let mut placements_sync_status = None;
-        let mut placements = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => name = Some(__members.value()?),
-                2 => platform = Some(__members.value()?),
-                3 => profile_group_id = Some(__members.value()?),
-                4 => status = Some(__members.value()?),
-                5 => uid = Some(__members.value()?),
-                6 => username = __members.value()?,
-                7 => platform_id = __members.value()?,
-                8 => origin = __members.value()?,
-                9 => placements_sync_status = __members.value()?,
-                10 => placements = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            name: decode::required(name, "name")?,
-            platform: decode::required(platform, "platform")?,
-            profile_group_id: decode::required(profile_group_id, "profile_group_id")?,
-            status: decode::required(status, "status")?,
-            uid: decode::required(uid, "uid")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut name = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut profile_group_id = decode::Always(None::<String>);
+        let mut status = decode::Always(None::<ProfileEventStatus>);
+        let mut uid = decode::Always(None::<String>);
+        let mut username = None::<String>;
+        let mut platform_id = None::<String>;
+        let mut origin = None::<DisconnectOrigin>;
+        let mut placements_sync_status = None::<String>;
+        let mut placements = None::<Vec<PlacementEvent>>;
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut name,
+                    &mut platform,
+                    &mut profile_group_id,
+                    &mut status,
+                    &mut uid,
+                    &mut username,
+                    &mut platform_id,
+                    &mut origin,
+                    &mut placements_sync_status,
+                    &mut placements,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            name: name.0?,
+            platform: platform.0?,
+            profile_group_id: profile_group_id.0?,
+            status: status.0?,
+            uid: uid.0?,
             username,
             platform_id,
             origin,
@@ -11270,22 +11277,22 @@ impl decode::Object for PlacementsSynced {
         })
     }
 }
-decode::object!(PlacementsSynced);
+decode::deserialize!(PlacementsSynced);
 impl serde::Serialize for PlacementsSynced {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("name", &self.name)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("profile_group_id", &self.profile_group_id)?;
-        __members.required("status", &self.status)?;
-        __members.required("uid", &self.uid)?;
-        __members.required("username", &self.username)?;
-        __members.optional("platform_id", &self.platform_id)?;
-        __members.optional("origin", &self.origin)?;
-        __members.optional("placements_sync_status", &self.placements_sync_status)?;
-        __members.optional("placements", &self.placements)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("name", &self.name);
+        __members.required("platform", &self.platform);
+        __members.required("profile_group_id", &self.profile_group_id);
+        __members.required("status", &self.status);
+        __members.required("uid", &self.uid);
+        __members.required("username", &self.username);
+        __members.optional("platform_id", &self.platform_id);
+        __members.optional("origin", &self.origin);
+        __members.optional("placements_sync_status", &self.placements_sync_status);
+        __members.optional("placements", &self.placements);
         __members.end()
     }
 }
@@ -11376,6 +11383,7 @@ of a bot.*/
 impl PlacementEvent {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -11399,6 +11407,7 @@ impl PlacementEvent {
 The name that people see.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -11409,6 +11418,7 @@ A social network. Most authenticate by OAuth; for Bluesky the user gives an app 
 of a bot.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platform(mut self, value: impl Into<Platform>) -> Self {
         self.platform = Some(value.into());
         self
@@ -11418,6 +11428,7 @@ of a bot.*/
 The id of the profile group.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.profile_group_id = Some(value.into());
         self
@@ -11427,6 +11438,7 @@ The id of the profile group.*/
 The id of the profile.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn profile_id(mut self, value: impl Into<String>) -> Self {
         self.profile_id = Some(value.into());
         self
@@ -11436,6 +11448,7 @@ The id of the profile.*/
 The name of the profile.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn profile_name(mut self, value: impl Into<String>) -> Self {
         self.profile_name = Some(value.into());
         self
@@ -11445,6 +11458,7 @@ The name of the profile.*/
 What else the network says of it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn metadata(
         mut self,
         value: serde_json::Map<String, serde_json::Value>,
@@ -11457,6 +11471,7 @@ What else the network says of it.*/
 What the network decided about the name, in `placement.name_status_updated`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn decision(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.decision = Some(value.into());
         self
@@ -11466,6 +11481,7 @@ What the network decided about the name, in `placement.name_status_updated`.*/
 The name that was asked for, in `placement.name_status_updated`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn requested_name(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.requested_name = Some(value.into());
         self
@@ -11475,6 +11491,7 @@ The name that was asked for, in `placement.name_status_updated`.*/
 Why the name was rejected, in `placement.name_status_updated`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn rejection_reason(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.rejection_reason = Some(value.into());
         self
@@ -11484,6 +11501,7 @@ Why the name was rejected, in `placement.name_status_updated`.*/
 What happened to the quality, in `placement.quality_updated`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.event = Some(value.into());
         self
@@ -11493,6 +11511,7 @@ What happened to the quality, in `placement.quality_updated`.*/
 The limit on messages, in `placement.quality_updated`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn current_limit(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.current_limit = Some(value.into());
         self
@@ -11502,6 +11521,7 @@ The limit on messages, in `placement.quality_updated`.*/
 The limit before, in `placement.quality_updated`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn old_limit(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.old_limit = Some(value.into());
         self
@@ -11523,44 +11543,44 @@ impl decode::Object for PlacementEvent {
         "current_limit",
         "old_limit",
     ];
-    const OPEN: bool = true;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut platform = None;
-        let mut profile_group_id = None;
-        let mut profile_id = None;
-        let mut profile_name = None;
-        let mut metadata = None;
-        let mut decision = None;
-        let mut requested_name = None;
-        let mut rejection_reason = None;
-        let mut event = None;
-        let mut current_limit = None;
-        let mut old_limit = None;
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut name = None::<String>;
+        let mut platform = None::<Platform>;
+        let mut profile_group_id = None::<String>;
+        let mut profile_id = None::<String>;
+        let mut profile_name = None::<String>;
+        let mut metadata = None::<serde_json::Map<String, serde_json::Value>>;
+        let mut decision = None::<serde_json::Value>;
+        let mut requested_name = None::<serde_json::Value>;
+        let mut rejection_reason = None::<serde_json::Value>;
+        let mut event = None::<serde_json::Value>;
+        let mut current_limit = None::<serde_json::Value>;
+        let mut old_limit = None::<serde_json::Value>;
         let mut additional_properties = Map::new();
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => name = __members.value()?,
-                2 => platform = __members.value()?,
-                3 => profile_group_id = __members.value()?,
-                4 => profile_id = __members.value()?,
-                5 => profile_name = __members.value()?,
-                6 => metadata = __members.value()?,
-                7 => decision = __members.value()?,
-                8 => requested_name = __members.value()?,
-                9 => rejection_reason = __members.value()?,
-                10 => event = __members.value()?,
-                11 => current_limit = __members.value()?,
-                12 => old_limit = __members.value()?,
-                _ => __members.keep(&mut additional_properties)?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut name,
+                    &mut platform,
+                    &mut profile_group_id,
+                    &mut profile_id,
+                    &mut profile_name,
+                    &mut metadata,
+                    &mut decision,
+                    &mut requested_name,
+                    &mut rejection_reason,
+                    &mut event,
+                    &mut current_limit,
+                    &mut old_limit,
+                ],
+                Some(&mut additional_properties),
+            );
+        Some(Self {
+            id: id.0?,
             name,
             platform,
             profile_group_id,
@@ -11577,25 +11597,25 @@ impl decode::Object for PlacementEvent {
         })
     }
 }
-decode::object!(PlacementEvent);
+decode::deserialize!(PlacementEvent);
 impl serde::Serialize for PlacementEvent {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.optional("name", &self.name)?;
-        __members.optional("platform", &self.platform)?;
-        __members.optional("profile_group_id", &self.profile_group_id)?;
-        __members.optional("profile_id", &self.profile_id)?;
-        __members.optional("profile_name", &self.profile_name)?;
-        __members.optional("metadata", &self.metadata)?;
-        __members.optional("decision", &self.decision)?;
-        __members.optional("requested_name", &self.requested_name)?;
-        __members.optional("rejection_reason", &self.rejection_reason)?;
-        __members.optional("event", &self.event)?;
-        __members.optional("current_limit", &self.current_limit)?;
-        __members.optional("old_limit", &self.old_limit)?;
-        __members.rest(&self.additional_properties)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.optional("name", &self.name);
+        __members.optional("platform", &self.platform);
+        __members.optional("profile_group_id", &self.profile_group_id);
+        __members.optional("profile_id", &self.profile_id);
+        __members.optional("profile_name", &self.profile_name);
+        __members.optional("metadata", &self.metadata);
+        __members.optional("decision", &self.decision);
+        __members.optional("requested_name", &self.requested_name);
+        __members.optional("rejection_reason", &self.rejection_reason);
+        __members.optional("event", &self.event);
+        __members.optional("current_limit", &self.current_limit);
+        __members.optional("old_limit", &self.old_limit);
+        __members.rest(&self.additional_properties);
         __members.end()
     }
 }
@@ -11618,6 +11638,7 @@ pub struct MediaFailed {
 impl MediaFailed {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         post_id: impl Into<String>,
@@ -11642,44 +11663,44 @@ impl decode::Object for MediaFailed {
         "status",
         "error_message",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut post_id = None;
-        let mut content_type = None;
-        let mut status = None;
-        let mut error_message = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => post_id = Some(__members.value()?),
-                2 => content_type = Some(__members.value()?),
-                3 => status = Some(__members.value()?),
-                4 => error_message = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            post_id: decode::required(post_id, "post_id")?,
-            content_type: decode::required(content_type, "content_type")?,
-            status: decode::required(status, "status")?,
-            error_message: decode::required(error_message, "error_message")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut post_id = decode::Always(None::<String>);
+        let mut content_type = decode::Always(None::<String>);
+        let mut status = decode::Always(None::<MediaStatus>);
+        let mut error_message = decode::Always(None::<String>);
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut post_id,
+                    &mut content_type,
+                    &mut status,
+                    &mut error_message,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            post_id: post_id.0?,
+            content_type: content_type.0?,
+            status: status.0?,
+            error_message: error_message.0?,
         })
     }
 }
-decode::object!(MediaFailed);
+decode::deserialize!(MediaFailed);
 impl serde::Serialize for MediaFailed {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("post_id", &self.post_id)?;
-        __members.required("content_type", &self.content_type)?;
-        __members.required("status", &self.status)?;
-        __members.required("error_message", &self.error_message)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("post_id", &self.post_id);
+        __members.required("content_type", &self.content_type);
+        __members.required("status", &self.status);
+        __members.required("error_message", &self.error_message);
         __members.end()
     }
 }
@@ -11764,6 +11785,7 @@ of a bot.*/
 impl CommentEvent {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         post_id: impl Into<String>,
@@ -11816,6 +11838,7 @@ impl CommentEvent {
 The id of the profile.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn profile_id(mut self, value: impl Into<String>) -> Self {
         self.profile_id = Some(value.into());
         self
@@ -11825,6 +11848,7 @@ The id of the profile.*/
 Why it could not be published or changed, in words.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error(mut self, value: impl Into<String>) -> Self {
         self.error = Some(value.into());
         self
@@ -11834,6 +11858,7 @@ Why it could not be published or changed, in words.*/
 What the network said about the failure.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error_details(mut self, value: impl Into<ErrorDetails>) -> Self {
         self.error_details = Some(value.into());
         self
@@ -11843,6 +11868,7 @@ What the network said about the failure.*/
 When it was last changed.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_edited_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.external_edited_at = Some(value.into());
         self
@@ -11874,116 +11900,116 @@ impl decode::Object for CommentEvent {
         "posted_at",
         "created_at",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut post_id = None;
-        let mut platform_post_id = None;
-        let mut platform = None;
-        let mut profile_id = None;
-        let mut external_id = None;
-        let mut parent_external_id = None;
-        let mut body = None;
-        let mut status = None;
-        let mut author_external_id = None;
-        let mut author_name = None;
-        let mut author_username = None;
-        let mut author_avatar_url = None;
-        let mut like_count = None;
-        let mut reply_count = None;
-        let mut is_hidden = None;
-        let mut permalink = None;
-        let mut platform_data = None;
-        let mut error = None;
-        let mut error_details = None;
-        let mut external_edited_at = None;
-        let mut posted_at = None;
-        let mut created_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => post_id = Some(__members.value()?),
-                2 => platform_post_id = Some(__members.value()?),
-                3 => platform = Some(__members.value()?),
-                4 => profile_id = __members.value()?,
-                5 => external_id = __members.value()?,
-                6 => parent_external_id = __members.value()?,
-                7 => body = Some(__members.value()?),
-                8 => status = Some(__members.value()?),
-                9 => author_external_id = __members.value()?,
-                10 => author_name = __members.value()?,
-                11 => author_username = __members.value()?,
-                12 => author_avatar_url = __members.value()?,
-                13 => like_count = Some(__members.value()?),
-                14 => reply_count = Some(__members.value()?),
-                15 => is_hidden = Some(__members.value()?),
-                16 => permalink = __members.value()?,
-                17 => platform_data = __members.value()?,
-                18 => error = __members.value()?,
-                19 => error_details = __members.value()?,
-                20 => external_edited_at = __members.value()?,
-                21 => posted_at = __members.value()?,
-                22 => created_at = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            post_id: decode::required(post_id, "post_id")?,
-            platform_post_id: decode::required(platform_post_id, "platform_post_id")?,
-            platform: decode::required(platform, "platform")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut post_id = decode::Always(None::<String>);
+        let mut platform_post_id = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut profile_id = None::<String>;
+        let mut external_id = None::<String>;
+        let mut parent_external_id = None::<String>;
+        let mut body = decode::Always(None::<String>);
+        let mut status = decode::Always(None::<CommentStatus>);
+        let mut author_external_id = None::<String>;
+        let mut author_name = None::<String>;
+        let mut author_username = None::<String>;
+        let mut author_avatar_url = None::<String>;
+        let mut like_count = decode::Always(None::<i64>);
+        let mut reply_count = decode::Always(None::<i64>);
+        let mut is_hidden = decode::Always(None::<bool>);
+        let mut permalink = None::<String>;
+        let mut platform_data = None::<serde_json::Map<String, serde_json::Value>>;
+        let mut error = None::<String>;
+        let mut error_details = None::<ErrorDetails>;
+        let mut external_edited_at = None::<Timestamp>;
+        let mut posted_at = None::<Timestamp>;
+        let mut created_at = decode::Always(None::<Timestamp>);
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut post_id,
+                    &mut platform_post_id,
+                    &mut platform,
+                    &mut profile_id,
+                    &mut external_id,
+                    &mut parent_external_id,
+                    &mut body,
+                    &mut status,
+                    &mut author_external_id,
+                    &mut author_name,
+                    &mut author_username,
+                    &mut author_avatar_url,
+                    &mut like_count,
+                    &mut reply_count,
+                    &mut is_hidden,
+                    &mut permalink,
+                    &mut platform_data,
+                    &mut error,
+                    &mut error_details,
+                    &mut external_edited_at,
+                    &mut posted_at,
+                    &mut created_at,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            post_id: post_id.0?,
+            platform_post_id: platform_post_id.0?,
+            platform: platform.0?,
             profile_id,
             external_id,
             parent_external_id,
-            body: decode::required(body, "body")?,
-            status: decode::required(status, "status")?,
+            body: body.0?,
+            status: status.0?,
             author_external_id,
             author_name,
             author_username,
             author_avatar_url,
-            like_count: decode::required(like_count, "like_count")?,
-            reply_count: decode::required(reply_count, "reply_count")?,
-            is_hidden: decode::required(is_hidden, "is_hidden")?,
+            like_count: like_count.0?,
+            reply_count: reply_count.0?,
+            is_hidden: is_hidden.0?,
             permalink,
             platform_data,
             error,
             error_details,
             external_edited_at,
             posted_at,
-            created_at: decode::required(created_at, "created_at")?,
+            created_at: created_at.0?,
         })
     }
 }
-decode::object!(CommentEvent);
+decode::deserialize!(CommentEvent);
 impl serde::Serialize for CommentEvent {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("post_id", &self.post_id)?;
-        __members.required("platform_post_id", &self.platform_post_id)?;
-        __members.required("platform", &self.platform)?;
-        __members.optional("profile_id", &self.profile_id)?;
-        __members.required("external_id", &self.external_id)?;
-        __members.required("parent_external_id", &self.parent_external_id)?;
-        __members.required("body", &self.body)?;
-        __members.required("status", &self.status)?;
-        __members.required("author_external_id", &self.author_external_id)?;
-        __members.required("author_name", &self.author_name)?;
-        __members.required("author_username", &self.author_username)?;
-        __members.required("author_avatar_url", &self.author_avatar_url)?;
-        __members.required("like_count", &self.like_count)?;
-        __members.required("reply_count", &self.reply_count)?;
-        __members.required("is_hidden", &self.is_hidden)?;
-        __members.required("permalink", &self.permalink)?;
-        __members.required("platform_data", &self.platform_data)?;
-        __members.optional("error", &self.error)?;
-        __members.optional("error_details", &self.error_details)?;
-        __members.optional("external_edited_at", &self.external_edited_at)?;
-        __members.required("posted_at", &self.posted_at)?;
-        __members.required("created_at", &self.created_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("post_id", &self.post_id);
+        __members.required("platform_post_id", &self.platform_post_id);
+        __members.required("platform", &self.platform);
+        __members.optional("profile_id", &self.profile_id);
+        __members.required("external_id", &self.external_id);
+        __members.required("parent_external_id", &self.parent_external_id);
+        __members.required("body", &self.body);
+        __members.required("status", &self.status);
+        __members.required("author_external_id", &self.author_external_id);
+        __members.required("author_name", &self.author_name);
+        __members.required("author_username", &self.author_username);
+        __members.required("author_avatar_url", &self.author_avatar_url);
+        __members.required("like_count", &self.like_count);
+        __members.required("reply_count", &self.reply_count);
+        __members.required("is_hidden", &self.is_hidden);
+        __members.required("permalink", &self.permalink);
+        __members.required("platform_data", &self.platform_data);
+        __members.optional("error", &self.error);
+        __members.optional("error_details", &self.error_details);
+        __members.optional("external_edited_at", &self.external_edited_at);
+        __members.required("posted_at", &self.posted_at);
+        __members.required("created_at", &self.created_at);
         __members.end()
     }
 }
@@ -12057,6 +12083,7 @@ of a bot.*/
 impl ProfileCommentEvent {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         profile_id: impl Into<String>,
@@ -12096,6 +12123,7 @@ impl ProfileCommentEvent {
 Why a reply could not be published, in words.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error(mut self, value: impl Into<String>) -> Self {
         self.error = Some(value.into());
         self
@@ -12105,6 +12133,7 @@ Why a reply could not be published, in words.*/
 What the network said about the failure.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error_details(mut self, value: impl Into<ErrorDetails>) -> Self {
         self.error_details = Some(value.into());
         self
@@ -12114,6 +12143,7 @@ What the network said about the failure.*/
 The address of the review on the network.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn permalink(mut self, value: impl Into<String>) -> Self {
         self.permalink = Some(value.into());
         self
@@ -12138,56 +12168,56 @@ impl decode::Object for ProfileCommentEvent {
         "posted_at",
         "created_at",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut profile_id = None;
-        let mut platform = None;
-        let mut placement_id = None;
-        let mut external_id = None;
-        let mut parent_external_id = None;
-        let mut body = None;
-        let mut status = None;
-        let mut author_username = None;
-        let mut author_avatar_url = None;
-        let mut platform_data = None;
-        let mut error = None;
-        let mut error_details = None;
-        let mut permalink = None;
-        let mut posted_at = None;
-        let mut created_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => profile_id = Some(__members.value()?),
-                2 => platform = Some(__members.value()?),
-                3 => placement_id = __members.value()?,
-                4 => external_id = __members.value()?,
-                5 => parent_external_id = __members.value()?,
-                6 => body = Some(__members.value()?),
-                7 => status = Some(__members.value()?),
-                8 => author_username = __members.value()?,
-                9 => author_avatar_url = __members.value()?,
-                10 => platform_data = __members.value()?,
-                11 => error = __members.value()?,
-                12 => error_details = __members.value()?,
-                13 => permalink = __members.value()?,
-                14 => posted_at = __members.value()?,
-                15 => created_at = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            profile_id: decode::required(profile_id, "profile_id")?,
-            platform: decode::required(platform, "platform")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut profile_id = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut placement_id = None::<String>;
+        let mut external_id = None::<String>;
+        let mut parent_external_id = None::<String>;
+        let mut body = decode::Always(None::<String>);
+        let mut status = decode::Always(None::<CommentStatus>);
+        let mut author_username = None::<String>;
+        let mut author_avatar_url = None::<String>;
+        let mut platform_data = None::<serde_json::Map<String, serde_json::Value>>;
+        let mut error = None::<String>;
+        let mut error_details = None::<ErrorDetails>;
+        let mut permalink = None::<String>;
+        let mut posted_at = None::<Timestamp>;
+        let mut created_at = decode::Always(None::<Timestamp>);
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut profile_id,
+                    &mut platform,
+                    &mut placement_id,
+                    &mut external_id,
+                    &mut parent_external_id,
+                    &mut body,
+                    &mut status,
+                    &mut author_username,
+                    &mut author_avatar_url,
+                    &mut platform_data,
+                    &mut error,
+                    &mut error_details,
+                    &mut permalink,
+                    &mut posted_at,
+                    &mut created_at,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            profile_id: profile_id.0?,
+            platform: platform.0?,
             placement_id,
             external_id,
             parent_external_id,
-            body: decode::required(body, "body")?,
-            status: decode::required(status, "status")?,
+            body: body.0?,
+            status: status.0?,
             author_username,
             author_avatar_url,
             platform_data,
@@ -12195,31 +12225,31 @@ impl decode::Object for ProfileCommentEvent {
             error_details,
             permalink,
             posted_at,
-            created_at: decode::required(created_at, "created_at")?,
+            created_at: created_at.0?,
         })
     }
 }
-decode::object!(ProfileCommentEvent);
+decode::deserialize!(ProfileCommentEvent);
 impl serde::Serialize for ProfileCommentEvent {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("profile_id", &self.profile_id)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("placement_id", &self.placement_id)?;
-        __members.required("external_id", &self.external_id)?;
-        __members.required("parent_external_id", &self.parent_external_id)?;
-        __members.required("body", &self.body)?;
-        __members.required("status", &self.status)?;
-        __members.required("author_username", &self.author_username)?;
-        __members.required("author_avatar_url", &self.author_avatar_url)?;
-        __members.required("platform_data", &self.platform_data)?;
-        __members.optional("error", &self.error)?;
-        __members.optional("error_details", &self.error_details)?;
-        __members.optional("permalink", &self.permalink)?;
-        __members.required("posted_at", &self.posted_at)?;
-        __members.required("created_at", &self.created_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("profile_id", &self.profile_id);
+        __members.required("platform", &self.platform);
+        __members.required("placement_id", &self.placement_id);
+        __members.required("external_id", &self.external_id);
+        __members.required("parent_external_id", &self.parent_external_id);
+        __members.required("body", &self.body);
+        __members.required("status", &self.status);
+        __members.required("author_username", &self.author_username);
+        __members.required("author_avatar_url", &self.author_avatar_url);
+        __members.required("platform_data", &self.platform_data);
+        __members.optional("error", &self.error);
+        __members.optional("error_details", &self.error_details);
+        __members.optional("permalink", &self.permalink);
+        __members.required("posted_at", &self.posted_at);
+        __members.required("created_at", &self.created_at);
         __members.end()
     }
 }
@@ -12234,34 +12264,27 @@ pub struct MessageEvent {
 impl MessageEvent {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(message: impl Into<Message>) -> Self {
         Self { message: message.into() }
     }
 }
 impl decode::Object for MessageEvent {
     const NAMES: &'static [&'static str] = &["message"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut message = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => message = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            message: decode::required(message, "message")?,
-        })
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut message = decode::Always(None::<Message>);
+        __members.read(&mut [&mut message], None);
+        Some(Self { message: message.0? })
     }
 }
-decode::object!(MessageEvent);
+decode::deserialize!(MessageEvent);
 impl serde::Serialize for MessageEvent {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("message", &self.message)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("message", &self.message);
         __members.end()
     }
 }
@@ -12298,6 +12321,7 @@ pub struct ReactionEvent {
 impl ReactionEvent {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         message: impl Into<Message>,
         sender_external_id: impl Into<String>,
@@ -12317,6 +12341,7 @@ impl ReactionEvent {
 The name of the reaction.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn reaction(mut self, value: impl Into<String>) -> Self {
         self.reaction = Some(value.into());
         self
@@ -12326,6 +12351,7 @@ The name of the reaction.*/
 The reaction as an emoji.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn emoji(mut self, value: impl Into<String>) -> Self {
         self.emoji = Some(value.into());
         self
@@ -12335,6 +12361,7 @@ The reaction as an emoji.*/
 When it happened.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn occurred_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.occurred_at = Some(value.into());
         self
@@ -12349,51 +12376,48 @@ impl decode::Object for ReactionEvent {
         "emoji",
         "occurred_at",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut message = None;
-        let mut sender_external_id = None;
-        let mut action = None;
-        let mut reaction = None;
-        let mut emoji = None;
-        let mut occurred_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => message = Some(__members.value()?),
-                1 => sender_external_id = Some(__members.value()?),
-                2 => action = Some(__members.value()?),
-                3 => reaction = __members.value()?,
-                4 => emoji = __members.value()?,
-                5 => occurred_at = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            message: decode::required(message, "message")?,
-            sender_external_id: decode::required(
-                sender_external_id,
-                "sender_external_id",
-            )?,
-            action: decode::required(action, "action")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut message = decode::Always(None::<Message>);
+        let mut sender_external_id = decode::Always(None::<String>);
+        let mut action = decode::Always(None::<ReactionAction>);
+        let mut reaction = None::<String>;
+        let mut emoji = None::<String>;
+        let mut occurred_at = None::<Timestamp>;
+        __members
+            .read(
+                &mut [
+                    &mut message,
+                    &mut sender_external_id,
+                    &mut action,
+                    &mut reaction,
+                    &mut emoji,
+                    &mut occurred_at,
+                ],
+                None,
+            );
+        Some(Self {
+            message: message.0?,
+            sender_external_id: sender_external_id.0?,
+            action: action.0?,
             reaction,
             emoji,
             occurred_at,
         })
     }
 }
-decode::object!(ReactionEvent);
+decode::deserialize!(ReactionEvent);
 impl serde::Serialize for ReactionEvent {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("message", &self.message)?;
-        __members.required("sender_external_id", &self.sender_external_id)?;
-        __members.required("action", &self.action)?;
-        __members.optional("reaction", &self.reaction)?;
-        __members.optional("emoji", &self.emoji)?;
-        __members.optional("occurred_at", &self.occurred_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("message", &self.message);
+        __members.required("sender_external_id", &self.sender_external_id);
+        __members.required("action", &self.action);
+        __members.optional("reaction", &self.reaction);
+        __members.optional("emoji", &self.emoji);
+        __members.optional("occurred_at", &self.occurred_at);
         __members.end()
     }
 }
@@ -12443,6 +12467,7 @@ pub struct ReferralEvent {
 impl ReferralEvent {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(chat: impl Into<ReferredChat>) -> Self {
         Self {
             chat: chat.into(),
@@ -12458,6 +12483,7 @@ impl ReferralEvent {
 What the link carried.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn ref_(mut self, value: impl Into<String>) -> Self {
         self.ref_ = Some(value.into());
         self
@@ -12467,6 +12493,7 @@ What the link carried.*/
 Where the link stood.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.source = Some(value.into());
         self
@@ -12476,6 +12503,7 @@ Where the link stood.*/
 What kind of referral it is.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -12485,6 +12513,7 @@ What kind of referral it is.*/
 The id of the click on a WhatsApp advertisement.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn ctwa_clid(mut self, value: impl Into<String>) -> Self {
         self.ctwa_clid = Some(value.into());
         self
@@ -12494,6 +12523,7 @@ The id of the click on a WhatsApp advertisement.*/
 When it happened.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn occurred_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.occurred_at = Some(value.into());
         self
@@ -12508,29 +12538,29 @@ impl decode::Object for ReferralEvent {
         "ctwa_clid",
         "occurred_at",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut chat = None;
-        let mut ref_ = None;
-        let mut source = None;
-        let mut type_ = None;
-        let mut ctwa_clid = None;
-        let mut occurred_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => chat = Some(__members.value()?),
-                1 => ref_ = __members.value()?,
-                2 => source = __members.value()?,
-                3 => type_ = __members.value()?,
-                4 => ctwa_clid = __members.value()?,
-                5 => occurred_at = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            chat: decode::required(chat, "chat")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut chat = decode::Always(None::<ReferredChat>);
+        let mut ref_ = None::<String>;
+        let mut source = None::<String>;
+        let mut type_ = None::<String>;
+        let mut ctwa_clid = None::<String>;
+        let mut occurred_at = None::<Timestamp>;
+        __members
+            .read(
+                &mut [
+                    &mut chat,
+                    &mut ref_,
+                    &mut source,
+                    &mut type_,
+                    &mut ctwa_clid,
+                    &mut occurred_at,
+                ],
+                None,
+            );
+        Some(Self {
+            chat: chat.0?,
             ref_,
             source,
             type_,
@@ -12539,17 +12569,17 @@ impl decode::Object for ReferralEvent {
         })
     }
 }
-decode::object!(ReferralEvent);
+decode::deserialize!(ReferralEvent);
 impl serde::Serialize for ReferralEvent {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("chat", &self.chat)?;
-        __members.optional("ref", &self.ref_)?;
-        __members.optional("source", &self.source)?;
-        __members.optional("type", &self.type_)?;
-        __members.optional("ctwa_clid", &self.ctwa_clid)?;
-        __members.optional("occurred_at", &self.occurred_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("chat", &self.chat);
+        __members.optional("ref", &self.ref_);
+        __members.optional("source", &self.source);
+        __members.optional("type", &self.type_);
+        __members.optional("ctwa_clid", &self.ctwa_clid);
+        __members.optional("occurred_at", &self.occurred_at);
         __members.end()
     }
 }
@@ -12613,6 +12643,7 @@ of a bot.*/
 impl ReferredChat {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         profile_id: impl Into<String>,
@@ -12638,6 +12669,7 @@ impl ReferredChat {
 The page or phone number that the chat runs through.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_placement_id(mut self, value: impl Into<String>) -> Self {
         self.external_placement_id = Some(value.into());
         self
@@ -12647,6 +12679,7 @@ The page or phone number that the chat runs through.*/
 Whether it is a group of WhatsApp.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn group(mut self, value: bool) -> Self {
         self.group = Some(value);
         self
@@ -12656,6 +12689,7 @@ Whether it is a group of WhatsApp.*/
 The user name of the participant.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn participant_username(mut self, value: impl Into<String>) -> Self {
         self.participant_username = Some(value.into());
         self
@@ -12665,6 +12699,7 @@ The user name of the participant.*/
 The name of the participant.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn participant_name(mut self, value: impl Into<String>) -> Self {
         self.participant_name = Some(value.into());
         self
@@ -12674,6 +12709,7 @@ The name of the participant.*/
 When the last message arrived.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn last_inbound_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.last_inbound_at = Some(value.into());
         self
@@ -12683,6 +12719,7 @@ When the last message arrived.*/
 When the last message was sent.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn last_outbound_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.last_outbound_at = Some(value.into());
         self
@@ -12692,6 +12729,7 @@ When the last message was sent.*/
 When the last message arrived or was sent.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn last_message_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.last_message_at = Some(value.into());
         self
@@ -12711,47 +12749,44 @@ impl decode::Object for ReferredChat {
         "last_outbound_at",
         "last_message_at",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut profile_id = None;
-        let mut platform = None;
-        let mut external_placement_id = None;
-        let mut group = None;
-        let mut participant_external_id = None;
-        let mut participant_username = None;
-        let mut participant_name = None;
-        let mut last_inbound_at = None;
-        let mut last_outbound_at = None;
-        let mut last_message_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => profile_id = Some(__members.value()?),
-                2 => platform = Some(__members.value()?),
-                3 => external_placement_id = __members.value()?,
-                4 => group = __members.value()?,
-                5 => participant_external_id = Some(__members.value()?),
-                6 => participant_username = __members.value()?,
-                7 => participant_name = __members.value()?,
-                8 => last_inbound_at = __members.value()?,
-                9 => last_outbound_at = __members.value()?,
-                10 => last_message_at = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            profile_id: decode::required(profile_id, "profile_id")?,
-            platform: decode::required(platform, "platform")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut profile_id = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut external_placement_id = None::<String>;
+        let mut group = None::<bool>;
+        let mut participant_external_id = decode::Always(None::<String>);
+        let mut participant_username = None::<String>;
+        let mut participant_name = None::<String>;
+        let mut last_inbound_at = None::<Timestamp>;
+        let mut last_outbound_at = None::<Timestamp>;
+        let mut last_message_at = None::<Timestamp>;
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut profile_id,
+                    &mut platform,
+                    &mut external_placement_id,
+                    &mut group,
+                    &mut participant_external_id,
+                    &mut participant_username,
+                    &mut participant_name,
+                    &mut last_inbound_at,
+                    &mut last_outbound_at,
+                    &mut last_message_at,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            profile_id: profile_id.0?,
+            platform: platform.0?,
             external_placement_id,
             group,
-            participant_external_id: decode::required(
-                participant_external_id,
-                "participant_external_id",
-            )?,
+            participant_external_id: participant_external_id.0?,
             participant_username,
             participant_name,
             last_inbound_at,
@@ -12760,22 +12795,22 @@ impl decode::Object for ReferredChat {
         })
     }
 }
-decode::object!(ReferredChat);
+decode::deserialize!(ReferredChat);
 impl serde::Serialize for ReferredChat {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("profile_id", &self.profile_id)?;
-        __members.required("platform", &self.platform)?;
-        __members.optional("external_placement_id", &self.external_placement_id)?;
-        __members.optional("group", &self.group)?;
-        __members.required("participant_external_id", &self.participant_external_id)?;
-        __members.optional("participant_username", &self.participant_username)?;
-        __members.optional("participant_name", &self.participant_name)?;
-        __members.optional("last_inbound_at", &self.last_inbound_at)?;
-        __members.optional("last_outbound_at", &self.last_outbound_at)?;
-        __members.optional("last_message_at", &self.last_message_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("profile_id", &self.profile_id);
+        __members.required("platform", &self.platform);
+        __members.optional("external_placement_id", &self.external_placement_id);
+        __members.optional("group", &self.group);
+        __members.required("participant_external_id", &self.participant_external_id);
+        __members.optional("participant_username", &self.participant_username);
+        __members.optional("participant_name", &self.participant_name);
+        __members.optional("last_inbound_at", &self.last_inbound_at);
+        __members.optional("last_outbound_at", &self.last_outbound_at);
+        __members.optional("last_message_at", &self.last_message_at);
         __members.end()
     }
 }
@@ -12821,6 +12856,7 @@ of a bot.*/
 impl MessageTemplateEvent {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         profile_id: impl Into<String>,
@@ -12848,6 +12884,7 @@ impl MessageTemplateEvent {
 The network's id of the template.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
@@ -12857,6 +12894,7 @@ The network's id of the template.*/
 Why the template was rejected.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn rejected_reason(mut self, value: impl Into<String>) -> Self {
         self.rejected_reason = Some(value.into());
         self
@@ -12866,6 +12904,7 @@ Why the template was rejected.*/
 The quality of the template.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn quality_score(mut self, value: impl Into<String>) -> Self {
         self.quality_score = Some(value.into());
         self
@@ -12884,64 +12923,64 @@ impl decode::Object for MessageTemplateEvent {
         "rejected_reason",
         "quality_score",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut external_id = None;
-        let mut profile_id = None;
-        let mut platform = None;
-        let mut name = None;
-        let mut language = None;
-        let mut category = None;
-        let mut status = None;
-        let mut rejected_reason = None;
-        let mut quality_score = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => external_id = __members.value()?,
-                2 => profile_id = Some(__members.value()?),
-                3 => platform = Some(__members.value()?),
-                4 => name = Some(__members.value()?),
-                5 => language = Some(__members.value()?),
-                6 => category = Some(__members.value()?),
-                7 => status = Some(__members.value()?),
-                8 => rejected_reason = __members.value()?,
-                9 => quality_score = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut external_id = None::<String>;
+        let mut profile_id = decode::Always(None::<String>);
+        let mut platform = decode::Always(None::<Platform>);
+        let mut name = decode::Always(None::<String>);
+        let mut language = decode::Always(None::<String>);
+        let mut category = decode::Always(None::<String>);
+        let mut status = decode::Always(None::<String>);
+        let mut rejected_reason = None::<String>;
+        let mut quality_score = None::<String>;
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut external_id,
+                    &mut profile_id,
+                    &mut platform,
+                    &mut name,
+                    &mut language,
+                    &mut category,
+                    &mut status,
+                    &mut rejected_reason,
+                    &mut quality_score,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
             external_id,
-            profile_id: decode::required(profile_id, "profile_id")?,
-            platform: decode::required(platform, "platform")?,
-            name: decode::required(name, "name")?,
-            language: decode::required(language, "language")?,
-            category: decode::required(category, "category")?,
-            status: decode::required(status, "status")?,
+            profile_id: profile_id.0?,
+            platform: platform.0?,
+            name: name.0?,
+            language: language.0?,
+            category: category.0?,
+            status: status.0?,
             rejected_reason,
             quality_score,
         })
     }
 }
-decode::object!(MessageTemplateEvent);
+decode::deserialize!(MessageTemplateEvent);
 impl serde::Serialize for MessageTemplateEvent {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.optional("external_id", &self.external_id)?;
-        __members.required("profile_id", &self.profile_id)?;
-        __members.required("platform", &self.platform)?;
-        __members.required("name", &self.name)?;
-        __members.required("language", &self.language)?;
-        __members.required("category", &self.category)?;
-        __members.required("status", &self.status)?;
-        __members.optional("rejected_reason", &self.rejected_reason)?;
-        __members.optional("quality_score", &self.quality_score)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.optional("external_id", &self.external_id);
+        __members.required("profile_id", &self.profile_id);
+        __members.required("platform", &self.platform);
+        __members.required("name", &self.name);
+        __members.required("language", &self.language);
+        __members.required("category", &self.category);
+        __members.required("status", &self.status);
+        __members.optional("rejected_reason", &self.rejected_reason);
+        __members.optional("quality_score", &self.quality_score);
         __members.end()
     }
 }
@@ -12995,6 +13034,7 @@ pub struct WhatsappAutomaticEvent {
 impl WhatsappAutomaticEvent {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(profile_id: impl Into<String>) -> Self {
         Self {
             profile_id: profile_id.into(),
@@ -13012,6 +13052,7 @@ impl WhatsappAutomaticEvent {
 The id of the chat.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn chat_id(mut self, value: impl Into<String>) -> Self {
         self.chat_id = Some(value.into());
         self
@@ -13021,6 +13062,7 @@ The id of the chat.*/
 The network's id of the participant.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn participant_external_id(mut self, value: impl Into<String>) -> Self {
         self.participant_external_id = Some(value.into());
         self
@@ -13030,6 +13072,7 @@ The network's id of the participant.*/
 The network's id of the message.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_message_id(mut self, value: impl Into<String>) -> Self {
         self.external_message_id = Some(value.into());
         self
@@ -13039,6 +13082,7 @@ The network's id of the message.*/
 What was noticed.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn event_name(mut self, value: impl Into<String>) -> Self {
         self.event_name = Some(value.into());
         self
@@ -13048,6 +13092,7 @@ What was noticed.*/
 The id of the click on a WhatsApp advertisement.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn ctwa_clid(mut self, value: impl Into<String>) -> Self {
         self.ctwa_clid = Some(value.into());
         self
@@ -13057,6 +13102,7 @@ The id of the click on a WhatsApp advertisement.*/
 What else is known of it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn custom_data(
         mut self,
         value: serde_json::Map<String, serde_json::Value>,
@@ -13075,32 +13121,32 @@ impl decode::Object for WhatsappAutomaticEvent {
         "ctwa_clid",
         "custom_data",
     ];
-    const OPEN: bool = true;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut profile_id = None;
-        let mut chat_id = None;
-        let mut participant_external_id = None;
-        let mut external_message_id = None;
-        let mut event_name = None;
-        let mut ctwa_clid = None;
-        let mut custom_data = None;
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut profile_id = decode::Always(None::<String>);
+        let mut chat_id = None::<String>;
+        let mut participant_external_id = None::<String>;
+        let mut external_message_id = None::<String>;
+        let mut event_name = None::<String>;
+        let mut ctwa_clid = None::<String>;
+        let mut custom_data = None::<serde_json::Map<String, serde_json::Value>>;
         let mut additional_properties = Map::new();
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => profile_id = Some(__members.value()?),
-                1 => chat_id = __members.value()?,
-                2 => participant_external_id = __members.value()?,
-                3 => external_message_id = __members.value()?,
-                4 => event_name = __members.value()?,
-                5 => ctwa_clid = __members.value()?,
-                6 => custom_data = __members.value()?,
-                _ => __members.keep(&mut additional_properties)?,
-            }
-        }
-        Ok(Self {
-            profile_id: decode::required(profile_id, "profile_id")?,
+        __members
+            .read(
+                &mut [
+                    &mut profile_id,
+                    &mut chat_id,
+                    &mut participant_external_id,
+                    &mut external_message_id,
+                    &mut event_name,
+                    &mut ctwa_clid,
+                    &mut custom_data,
+                ],
+                Some(&mut additional_properties),
+            );
+        Some(Self {
+            profile_id: profile_id.0?,
             chat_id,
             participant_external_id,
             external_message_id,
@@ -13111,19 +13157,19 @@ impl decode::Object for WhatsappAutomaticEvent {
         })
     }
 }
-decode::object!(WhatsappAutomaticEvent);
+decode::deserialize!(WhatsappAutomaticEvent);
 impl serde::Serialize for WhatsappAutomaticEvent {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("profile_id", &self.profile_id)?;
-        __members.optional("chat_id", &self.chat_id)?;
-        __members.optional("participant_external_id", &self.participant_external_id)?;
-        __members.optional("external_message_id", &self.external_message_id)?;
-        __members.optional("event_name", &self.event_name)?;
-        __members.optional("ctwa_clid", &self.ctwa_clid)?;
-        __members.optional("custom_data", &self.custom_data)?;
-        __members.rest(&self.additional_properties)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("profile_id", &self.profile_id);
+        __members.optional("chat_id", &self.chat_id);
+        __members.optional("participant_external_id", &self.participant_external_id);
+        __members.optional("external_message_id", &self.external_message_id);
+        __members.optional("event_name", &self.event_name);
+        __members.optional("ctwa_clid", &self.ctwa_clid);
+        __members.optional("custom_data", &self.custom_data);
+        __members.rest(&self.additional_properties);
         __members.end()
     }
 }
@@ -13308,6 +13354,7 @@ pub struct Message {
 impl Message {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         chat_id: impl Into<String>,
@@ -13355,6 +13402,7 @@ impl Message {
 The network's id of the message. Null while it is pending.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
@@ -13364,6 +13412,7 @@ The network's id of the message. Null while it is pending.*/
 The text.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn body(mut self, value: impl Into<String>) -> Self {
         self.body = Some(value.into());
         self
@@ -13373,6 +13422,7 @@ The text.*/
 The tag that lets a message out of the messaging window.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn tag(mut self, value: impl Into<String>) -> Self {
         self.tag = Some(value.into());
         self
@@ -13382,6 +13432,7 @@ The tag that lets a message out of the messaging window.*/
 The network's id of the comment that a private reply is to.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_comment_id(mut self, value: impl Into<String>) -> Self {
         self.external_comment_id = Some(value.into());
         self
@@ -13391,6 +13442,7 @@ The network's id of the comment that a private reply is to.*/
 Why it could not be sent, in words.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error_message(mut self, value: impl Into<String>) -> Self {
         self.error_message = Some(value.into());
         self
@@ -13400,6 +13452,7 @@ Why it could not be sent, in words.*/
 What the network said about the failure.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn error_details(mut self, value: impl Into<ErrorDetails>) -> Self {
         self.error_details = Some(value.into());
         self
@@ -13409,6 +13462,7 @@ What the network said about the failure.*/
 What else the network says of it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn platform_data(
         mut self,
         value: serde_json::Map<String, serde_json::Value>,
@@ -13421,6 +13475,7 @@ What else the network says of it.*/
 When it was sent.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_posted_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.external_posted_at = Some(value.into());
         self
@@ -13430,6 +13485,7 @@ When it was sent.*/
 When it was delivered. Facebook and Instagram only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_delivered_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.external_delivered_at = Some(value.into());
         self
@@ -13439,6 +13495,7 @@ When it was delivered. Facebook and Instagram only.*/
 When it was read. Facebook and Instagram only.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_read_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.external_read_at = Some(value.into());
         self
@@ -13448,6 +13505,7 @@ When it was read. Facebook and Instagram only.*/
 When it was changed.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_edited_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.external_edited_at = Some(value.into());
         self
@@ -13457,6 +13515,7 @@ When it was changed.*/
 When it was deleted. Its content is then to be hidden.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_deleted_at(mut self, value: impl Into<Timestamp>) -> Self {
         self.external_deleted_at = Some(value.into());
         self
@@ -13466,6 +13525,7 @@ When it was deleted. Its content is then to be hidden.*/
 The network's id of the message that this one replies to.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn reply_to_external_id(mut self, value: impl Into<String>) -> Self {
         self.reply_to_external_id = Some(value.into());
         self
@@ -13475,6 +13535,7 @@ The network's id of the message that this one replies to.*/
 The keyboard below a Telegram message.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn reply_markup(
         mut self,
         value: serde_json::Map<String, serde_json::Value>,
@@ -13487,6 +13548,7 @@ The keyboard below a Telegram message.*/
 The replies that were offered.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn quick_replies(
         mut self,
         value: impl IntoIterator<Item = impl Into<QuickReply>>,
@@ -13499,6 +13561,7 @@ The replies that were offered.*/
 The buttons.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn buttons(
         mut self,
         value: impl IntoIterator<Item = impl Into<MessageButton>>,
@@ -13511,6 +13574,7 @@ The buttons.*/
 The card that the text is the title of.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn card(mut self, value: impl Into<MessageCard>) -> Self {
         self.card = Some(value.into());
         self
@@ -13520,6 +13584,7 @@ The card that the text is the title of.*/
 The cards of a carousel.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn elements(
         mut self,
         value: impl IntoIterator<Item = impl Into<MessageElement>>,
@@ -13532,6 +13597,7 @@ The cards of a carousel.*/
 What the participant tapped, in a message that arrived.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn tapped_action(mut self, value: impl Into<TappedAction>) -> Self {
         self.tapped_action = Some(value.into());
         self
@@ -13541,6 +13607,7 @@ What the participant tapped, in a message that arrived.*/
 The story that the message replies to.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn story_reply(
         mut self,
         value: serde_json::Map<String, serde_json::Value>,
@@ -13553,6 +13620,7 @@ The story that the message replies to.*/
 An interactive message, as the network has it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn interactive(
         mut self,
         value: serde_json::Map<String, serde_json::Value>,
@@ -13565,6 +13633,7 @@ An interactive message, as the network has it.*/
 A place.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn location(mut self, value: impl Into<MessageLocation>) -> Self {
         self.location = Some(value.into());
         self
@@ -13574,6 +13643,7 @@ A place.*/
 Contacts, as the network has them.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn contacts(
         mut self,
         value: impl IntoIterator<Item = serde_json::Map<String, serde_json::Value>>,
@@ -13586,6 +13656,7 @@ Contacts, as the network has them.*/
 The template that the message was made from.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn template(mut self, value: impl Into<MessageTemplateRef>) -> Self {
         self.template = Some(value.into());
         self
@@ -13595,6 +13666,7 @@ The template that the message was made from.*/
 The reactions to it.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn reactions(
         mut self,
         value: impl IntoIterator<Item = impl Into<MessageReaction>>,
@@ -13607,6 +13679,7 @@ The reactions to it.*/
 The files.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn attachments(
         mut self,
         value: impl IntoIterator<Item = impl Into<Attachment>>,
@@ -13619,6 +13692,7 @@ The files.*/
 Whether the network has the message in a form that PostProxy does not support.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn is_unsupported(mut self, value: bool) -> Self {
         self.is_unsupported = Some(value);
         self
@@ -13659,86 +13733,86 @@ impl decode::Object for Message {
         "is_unsupported",
         "created_at",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut chat_id = None;
-        let mut external_id = None;
-        let mut direction = None;
-        let mut body = None;
-        let mut status = None;
-        let mut tag = None;
-        let mut external_comment_id = None;
-        let mut error_message = None;
-        let mut error_details = None;
-        let mut platform_data = None;
-        let mut external_posted_at = None;
-        let mut external_delivered_at = None;
-        let mut external_read_at = None;
-        let mut external_edited_at = None;
-        let mut external_deleted_at = None;
-        let mut reply_to_external_id = None;
-        let mut reply_markup = None;
-        let mut quick_replies = None;
-        let mut buttons = None;
-        let mut card = None;
-        let mut elements = None;
-        let mut tapped_action = None;
-        let mut story_reply = None;
-        let mut interactive = None;
-        let mut location = None;
-        let mut contacts = None;
-        let mut template = None;
-        let mut reactions = None;
-        let mut attachments = None;
-        let mut is_unsupported = None;
-        let mut created_at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => chat_id = Some(__members.value()?),
-                2 => external_id = __members.value()?,
-                3 => direction = Some(__members.value()?),
-                4 => body = __members.value()?,
-                5 => status = Some(__members.value()?),
-                6 => tag = __members.value()?,
-                7 => external_comment_id = __members.value()?,
-                8 => error_message = __members.value()?,
-                9 => error_details = __members.value()?,
-                10 => platform_data = __members.value()?,
-                11 => external_posted_at = __members.value()?,
-                12 => external_delivered_at = __members.value()?,
-                13 => external_read_at = __members.value()?,
-                14 => external_edited_at = __members.value()?,
-                15 => external_deleted_at = __members.value()?,
-                16 => reply_to_external_id = __members.value()?,
-                17 => reply_markup = __members.value()?,
-                18 => quick_replies = __members.value()?,
-                19 => buttons = __members.value()?,
-                20 => card = __members.value()?,
-                21 => elements = __members.value()?,
-                22 => tapped_action = __members.value()?,
-                23 => story_reply = __members.value()?,
-                24 => interactive = __members.value()?,
-                25 => location = __members.value()?,
-                26 => contacts = __members.value()?,
-                27 => template = __members.value()?,
-                28 => reactions = __members.value()?,
-                29 => attachments = __members.value()?,
-                30 => is_unsupported = __members.value()?,
-                31 => created_at = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            chat_id: decode::required(chat_id, "chat_id")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut chat_id = decode::Always(None::<String>);
+        let mut external_id = None::<String>;
+        let mut direction = decode::Always(None::<MessageDirection>);
+        let mut body = None::<String>;
+        let mut status = decode::Always(None::<MessageStatus>);
+        let mut tag = None::<String>;
+        let mut external_comment_id = None::<String>;
+        let mut error_message = None::<String>;
+        let mut error_details = None::<ErrorDetails>;
+        let mut platform_data = None::<serde_json::Map<String, serde_json::Value>>;
+        let mut external_posted_at = None::<Timestamp>;
+        let mut external_delivered_at = None::<Timestamp>;
+        let mut external_read_at = None::<Timestamp>;
+        let mut external_edited_at = None::<Timestamp>;
+        let mut external_deleted_at = None::<Timestamp>;
+        let mut reply_to_external_id = None::<String>;
+        let mut reply_markup = None::<serde_json::Map<String, serde_json::Value>>;
+        let mut quick_replies = None::<Vec<QuickReply>>;
+        let mut buttons = None::<Vec<MessageButton>>;
+        let mut card = None::<MessageCard>;
+        let mut elements = None::<Vec<MessageElement>>;
+        let mut tapped_action = None::<TappedAction>;
+        let mut story_reply = None::<serde_json::Map<String, serde_json::Value>>;
+        let mut interactive = None::<serde_json::Map<String, serde_json::Value>>;
+        let mut location = None::<MessageLocation>;
+        let mut contacts = None::<Vec<serde_json::Map<String, serde_json::Value>>>;
+        let mut template = None::<MessageTemplateRef>;
+        let mut reactions = None::<Vec<MessageReaction>>;
+        let mut attachments = None::<Vec<Attachment>>;
+        let mut is_unsupported = None::<bool>;
+        let mut created_at = decode::Always(None::<Timestamp>);
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut chat_id,
+                    &mut external_id,
+                    &mut direction,
+                    &mut body,
+                    &mut status,
+                    &mut tag,
+                    &mut external_comment_id,
+                    &mut error_message,
+                    &mut error_details,
+                    &mut platform_data,
+                    &mut external_posted_at,
+                    &mut external_delivered_at,
+                    &mut external_read_at,
+                    &mut external_edited_at,
+                    &mut external_deleted_at,
+                    &mut reply_to_external_id,
+                    &mut reply_markup,
+                    &mut quick_replies,
+                    &mut buttons,
+                    &mut card,
+                    &mut elements,
+                    &mut tapped_action,
+                    &mut story_reply,
+                    &mut interactive,
+                    &mut location,
+                    &mut contacts,
+                    &mut template,
+                    &mut reactions,
+                    &mut attachments,
+                    &mut is_unsupported,
+                    &mut created_at,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            chat_id: chat_id.0?,
             external_id,
-            direction: decode::required(direction, "direction")?,
+            direction: direction.0?,
             body,
-            status: decode::required(status, "status")?,
+            status: status.0?,
             tag,
             external_comment_id,
             error_message,
@@ -13764,47 +13838,47 @@ impl decode::Object for Message {
             reactions,
             attachments,
             is_unsupported,
-            created_at: decode::required(created_at, "created_at")?,
+            created_at: created_at.0?,
         })
     }
 }
-decode::object!(Message);
+decode::deserialize!(Message);
 impl serde::Serialize for Message {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("chat_id", &self.chat_id)?;
-        __members.optional("external_id", &self.external_id)?;
-        __members.required("direction", &self.direction)?;
-        __members.optional("body", &self.body)?;
-        __members.required("status", &self.status)?;
-        __members.optional("tag", &self.tag)?;
-        __members.optional("external_comment_id", &self.external_comment_id)?;
-        __members.optional("error_message", &self.error_message)?;
-        __members.optional("error_details", &self.error_details)?;
-        __members.optional("platform_data", &self.platform_data)?;
-        __members.optional("external_posted_at", &self.external_posted_at)?;
-        __members.optional("external_delivered_at", &self.external_delivered_at)?;
-        __members.optional("external_read_at", &self.external_read_at)?;
-        __members.optional("external_edited_at", &self.external_edited_at)?;
-        __members.optional("external_deleted_at", &self.external_deleted_at)?;
-        __members.optional("reply_to_external_id", &self.reply_to_external_id)?;
-        __members.optional("reply_markup", &self.reply_markup)?;
-        __members.optional("quick_replies", &self.quick_replies)?;
-        __members.optional("buttons", &self.buttons)?;
-        __members.optional("card", &self.card)?;
-        __members.optional("elements", &self.elements)?;
-        __members.optional("tapped_action", &self.tapped_action)?;
-        __members.optional("story_reply", &self.story_reply)?;
-        __members.optional("interactive", &self.interactive)?;
-        __members.optional("location", &self.location)?;
-        __members.optional("contacts", &self.contacts)?;
-        __members.optional("template", &self.template)?;
-        __members.optional("reactions", &self.reactions)?;
-        __members.optional("attachments", &self.attachments)?;
-        __members.optional("is_unsupported", &self.is_unsupported)?;
-        __members.required("created_at", &self.created_at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("chat_id", &self.chat_id);
+        __members.optional("external_id", &self.external_id);
+        __members.required("direction", &self.direction);
+        __members.optional("body", &self.body);
+        __members.required("status", &self.status);
+        __members.optional("tag", &self.tag);
+        __members.optional("external_comment_id", &self.external_comment_id);
+        __members.optional("error_message", &self.error_message);
+        __members.optional("error_details", &self.error_details);
+        __members.optional("platform_data", &self.platform_data);
+        __members.optional("external_posted_at", &self.external_posted_at);
+        __members.optional("external_delivered_at", &self.external_delivered_at);
+        __members.optional("external_read_at", &self.external_read_at);
+        __members.optional("external_edited_at", &self.external_edited_at);
+        __members.optional("external_deleted_at", &self.external_deleted_at);
+        __members.optional("reply_to_external_id", &self.reply_to_external_id);
+        __members.optional("reply_markup", &self.reply_markup);
+        __members.optional("quick_replies", &self.quick_replies);
+        __members.optional("buttons", &self.buttons);
+        __members.optional("card", &self.card);
+        __members.optional("elements", &self.elements);
+        __members.optional("tapped_action", &self.tapped_action);
+        __members.optional("story_reply", &self.story_reply);
+        __members.optional("interactive", &self.interactive);
+        __members.optional("location", &self.location);
+        __members.optional("contacts", &self.contacts);
+        __members.optional("template", &self.template);
+        __members.optional("reactions", &self.reactions);
+        __members.optional("attachments", &self.attachments);
+        __members.optional("is_unsupported", &self.is_unsupported);
+        __members.required("created_at", &self.created_at);
         __members.end()
     }
 }
@@ -13851,6 +13925,7 @@ pub struct MessageReaction {
 impl MessageReaction {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(sender_external_id: impl Into<String>) -> Self {
         Self {
             sender_external_id: sender_external_id.into(),
@@ -13864,6 +13939,7 @@ impl MessageReaction {
 The reaction as an emoji.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn emoji(mut self, value: impl Into<String>) -> Self {
         self.emoji = Some(value.into());
         self
@@ -13873,6 +13949,7 @@ The reaction as an emoji.*/
 The name of the reaction.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn reaction(mut self, value: impl Into<String>) -> Self {
         self.reaction = Some(value.into());
         self
@@ -13882,6 +13959,7 @@ The name of the reaction.*/
 When it happened.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn at(mut self, value: impl Into<Timestamp>) -> Self {
         self.at = Some(value.into());
         self
@@ -13894,43 +13972,35 @@ impl decode::Object for MessageReaction {
         "reaction",
         "at",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut sender_external_id = None;
-        let mut emoji = None;
-        let mut reaction = None;
-        let mut at = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => sender_external_id = Some(__members.value()?),
-                1 => emoji = __members.value()?,
-                2 => reaction = __members.value()?,
-                3 => at = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            sender_external_id: decode::required(
-                sender_external_id,
-                "sender_external_id",
-            )?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut sender_external_id = decode::Always(None::<String>);
+        let mut emoji = None::<String>;
+        let mut reaction = None::<String>;
+        let mut at = None::<Timestamp>;
+        __members
+            .read(
+                &mut [&mut sender_external_id, &mut emoji, &mut reaction, &mut at],
+                None,
+            );
+        Some(Self {
+            sender_external_id: sender_external_id.0?,
             emoji,
             reaction,
             at,
         })
     }
 }
-decode::object!(MessageReaction);
+decode::deserialize!(MessageReaction);
 impl serde::Serialize for MessageReaction {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("sender_external_id", &self.sender_external_id)?;
-        __members.optional("emoji", &self.emoji)?;
-        __members.optional("reaction", &self.reaction)?;
-        __members.optional("at", &self.at)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("sender_external_id", &self.sender_external_id);
+        __members.optional("emoji", &self.emoji);
+        __members.optional("reaction", &self.reaction);
+        __members.optional("at", &self.at);
         __members.end()
     }
 }
@@ -13962,6 +14032,7 @@ pub struct Attachment {
 impl Attachment {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<AttachmentType>,
@@ -13980,6 +14051,7 @@ impl Attachment {
 The address of the file, that of its source while it is pending.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -13989,6 +14061,7 @@ The address of the file, that of its source while it is pending.*/
 The network's id of the file.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
@@ -14002,44 +14075,38 @@ impl decode::Object for Attachment {
         "status",
         "external_id",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut type_ = None;
-        let mut url = None;
-        let mut status = None;
-        let mut external_id = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => type_ = Some(__members.value()?),
-                2 => url = __members.value()?,
-                3 => status = Some(__members.value()?),
-                4 => external_id = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            type_: decode::required(type_, "type")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut type_ = decode::Always(None::<AttachmentType>);
+        let mut url = None::<String>;
+        let mut status = decode::Always(None::<MediaStatus>);
+        let mut external_id = None::<String>;
+        __members
+            .read(
+                &mut [&mut id, &mut type_, &mut url, &mut status, &mut external_id],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
+            type_: type_.0?,
             url,
-            status: decode::required(status, "status")?,
+            status: status.0?,
             external_id,
         })
     }
 }
-decode::object!(Attachment);
+decode::deserialize!(Attachment);
 impl serde::Serialize for Attachment {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.required("type", &self.type_)?;
-        __members.optional("url", &self.url)?;
-        __members.required("status", &self.status)?;
-        __members.optional("external_id", &self.external_id)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.required("type", &self.type_);
+        __members.optional("url", &self.url);
+        __members.required("status", &self.status);
+        __members.optional("external_id", &self.external_id);
         __members.end()
     }
 }
@@ -14070,6 +14137,7 @@ pub struct QuickReply {
 impl QuickReply {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(title: impl Into<String>, payload: impl Into<String>) -> Self {
         Self {
             content_type: None,
@@ -14082,6 +14150,7 @@ impl QuickReply {
 What kind of reply it is, always `text`.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn content_type(mut self, value: impl Into<String>) -> Self {
         self.content_type = Some(value.into());
         self
@@ -14089,36 +14158,28 @@ What kind of reply it is, always `text`.*/
 }
 impl decode::Object for QuickReply {
     const NAMES: &'static [&'static str] = &["content_type", "title", "payload"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut content_type = None;
-        let mut title = None;
-        let mut payload = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => content_type = __members.value()?,
-                1 => title = Some(__members.value()?),
-                2 => payload = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut content_type = None::<String>;
+        let mut title = decode::Always(None::<String>);
+        let mut payload = decode::Always(None::<String>);
+        __members.read(&mut [&mut content_type, &mut title, &mut payload], None);
+        Some(Self {
             content_type,
-            title: decode::required(title, "title")?,
-            payload: decode::required(payload, "payload")?,
+            title: title.0?,
+            payload: payload.0?,
         })
     }
 }
-decode::object!(QuickReply);
+decode::deserialize!(QuickReply);
 impl serde::Serialize for QuickReply {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("content_type", &self.content_type)?;
-        __members.required("title", &self.title)?;
-        __members.required("payload", &self.payload)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("content_type", &self.content_type);
+        __members.required("title", &self.title);
+        __members.required("payload", &self.payload);
         __members.end()
     }
 }
@@ -14153,6 +14214,7 @@ pub struct MessageButton {
 impl MessageButton {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(type_: impl Into<MessageButtonType>, title: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -14166,6 +14228,7 @@ impl MessageButton {
 The address that it opens.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -14175,6 +14238,7 @@ The address that it opens.*/
 What is sent back when it is tapped.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn payload(mut self, value: impl Into<String>) -> Self {
         self.payload = Some(value.into());
         self
@@ -14182,40 +14246,31 @@ What is sent back when it is tapped.*/
 }
 impl decode::Object for MessageButton {
     const NAMES: &'static [&'static str] = &["type", "title", "url", "payload"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut title = None;
-        let mut url = None;
-        let mut payload = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => type_ = Some(__members.value()?),
-                1 => title = Some(__members.value()?),
-                2 => url = __members.value()?,
-                3 => payload = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            type_: decode::required(type_, "type")?,
-            title: decode::required(title, "title")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut type_ = decode::Always(None::<MessageButtonType>);
+        let mut title = decode::Always(None::<String>);
+        let mut url = None::<String>;
+        let mut payload = None::<String>;
+        __members.read(&mut [&mut type_, &mut title, &mut url, &mut payload], None);
+        Some(Self {
+            type_: type_.0?,
+            title: title.0?,
             url,
             payload,
         })
     }
 }
-decode::object!(MessageButton);
+decode::deserialize!(MessageButton);
 impl serde::Serialize for MessageButton {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("type", &self.type_)?;
-        __members.required("title", &self.title)?;
-        __members.optional("url", &self.url)?;
-        __members.optional("payload", &self.payload)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("type", &self.type_);
+        __members.required("title", &self.title);
+        __members.optional("url", &self.url);
+        __members.optional("payload", &self.payload);
         __members.end()
     }
 }
@@ -14233,6 +14288,7 @@ pub struct CardDefaultAction {
 impl CardDefaultAction {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(type_: impl Into<MessageButtonType>, url: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -14242,32 +14298,25 @@ impl CardDefaultAction {
 }
 impl decode::Object for CardDefaultAction {
     const NAMES: &'static [&'static str] = &["type", "url"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut type_ = None;
-        let mut url = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => type_ = Some(__members.value()?),
-                1 => url = Some(__members.value()?),
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            type_: decode::required(type_, "type")?,
-            url: decode::required(url, "url")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut type_ = decode::Always(None::<MessageButtonType>);
+        let mut url = decode::Always(None::<String>);
+        __members.read(&mut [&mut type_, &mut url], None);
+        Some(Self {
+            type_: type_.0?,
+            url: url.0?,
         })
     }
 }
-decode::object!(CardDefaultAction);
+decode::deserialize!(CardDefaultAction);
 impl serde::Serialize for CardDefaultAction {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("type", &self.type_)?;
-        __members.required("url", &self.url)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("type", &self.type_);
+        __members.required("url", &self.url);
         __members.end()
     }
 }
@@ -14298,6 +14347,7 @@ pub struct MessageCard {
 impl MessageCard {
     ///Creates a value with nothing set.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new() -> Self {
         Self {
             subtitle: None,
@@ -14310,6 +14360,7 @@ impl MessageCard {
 The second line.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn subtitle(mut self, value: impl Into<String>) -> Self {
         self.subtitle = Some(value.into());
         self
@@ -14319,6 +14370,7 @@ The second line.*/
 The address of the image.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn image_url(mut self, value: impl Into<String>) -> Self {
         self.image_url = Some(value.into());
         self
@@ -14328,6 +14380,7 @@ The address of the image.*/
 What happens when it is tapped.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn default_action(mut self, value: impl Into<CardDefaultAction>) -> Self {
         self.default_action = Some(value.into());
         self
@@ -14335,36 +14388,28 @@ What happens when it is tapped.*/
 }
 impl decode::Object for MessageCard {
     const NAMES: &'static [&'static str] = &["subtitle", "image_url", "default_action"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut subtitle = None;
-        let mut image_url = None;
-        let mut default_action = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => subtitle = __members.value()?,
-                1 => image_url = __members.value()?,
-                2 => default_action = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut subtitle = None::<String>;
+        let mut image_url = None::<String>;
+        let mut default_action = None::<CardDefaultAction>;
+        __members.read(&mut [&mut subtitle, &mut image_url, &mut default_action], None);
+        Some(Self {
             subtitle,
             image_url,
             default_action,
         })
     }
 }
-decode::object!(MessageCard);
+decode::deserialize!(MessageCard);
 impl serde::Serialize for MessageCard {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.optional("subtitle", &self.subtitle)?;
-        __members.optional("image_url", &self.image_url)?;
-        __members.optional("default_action", &self.default_action)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.optional("subtitle", &self.subtitle);
+        __members.optional("image_url", &self.image_url);
+        __members.optional("default_action", &self.default_action);
         __members.end()
     }
 }
@@ -14403,6 +14448,7 @@ pub struct MessageElement {
 impl MessageElement {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -14417,6 +14463,7 @@ impl MessageElement {
 The second line.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn subtitle(mut self, value: impl Into<String>) -> Self {
         self.subtitle = Some(value.into());
         self
@@ -14426,6 +14473,7 @@ The second line.*/
 The address of the image.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn image_url(mut self, value: impl Into<String>) -> Self {
         self.image_url = Some(value.into());
         self
@@ -14435,6 +14483,7 @@ The address of the image.*/
 What happens when it is tapped.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn default_action(mut self, value: impl Into<CardDefaultAction>) -> Self {
         self.default_action = Some(value.into());
         self
@@ -14444,6 +14493,7 @@ What happens when it is tapped.*/
 The buttons.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn buttons(
         mut self,
         value: impl IntoIterator<Item = impl Into<MessageButton>>,
@@ -14460,27 +14510,27 @@ impl decode::Object for MessageElement {
         "default_action",
         "buttons",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut title = None;
-        let mut subtitle = None;
-        let mut image_url = None;
-        let mut default_action = None;
-        let mut buttons = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => title = Some(__members.value()?),
-                1 => subtitle = __members.value()?,
-                2 => image_url = __members.value()?,
-                3 => default_action = __members.value()?,
-                4 => buttons = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            title: decode::required(title, "title")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut title = decode::Always(None::<String>);
+        let mut subtitle = None::<String>;
+        let mut image_url = None::<String>;
+        let mut default_action = None::<CardDefaultAction>;
+        let mut buttons = None::<Vec<MessageButton>>;
+        __members
+            .read(
+                &mut [
+                    &mut title,
+                    &mut subtitle,
+                    &mut image_url,
+                    &mut default_action,
+                    &mut buttons,
+                ],
+                None,
+            );
+        Some(Self {
+            title: title.0?,
             subtitle,
             image_url,
             default_action,
@@ -14488,16 +14538,16 @@ impl decode::Object for MessageElement {
         })
     }
 }
-decode::object!(MessageElement);
+decode::deserialize!(MessageElement);
 impl serde::Serialize for MessageElement {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("title", &self.title)?;
-        __members.optional("subtitle", &self.subtitle)?;
-        __members.optional("image_url", &self.image_url)?;
-        __members.optional("default_action", &self.default_action)?;
-        __members.optional("buttons", &self.buttons)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("title", &self.title);
+        __members.optional("subtitle", &self.subtitle);
+        __members.optional("image_url", &self.image_url);
+        __members.optional("default_action", &self.default_action);
+        __members.optional("buttons", &self.buttons);
         __members.end()
     }
 }
@@ -14520,6 +14570,7 @@ pub struct TappedAction {
 impl TappedAction {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(kind: impl Into<TappedActionKind>, payload: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -14532,6 +14583,7 @@ impl TappedAction {
 What it says.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -14539,36 +14591,28 @@ What it says.*/
 }
 impl decode::Object for TappedAction {
     const NAMES: &'static [&'static str] = &["kind", "payload", "title"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut kind = None;
-        let mut payload = None;
-        let mut title = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => kind = Some(__members.value()?),
-                1 => payload = Some(__members.value()?),
-                2 => title = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            kind: decode::required(kind, "kind")?,
-            payload: decode::required(payload, "payload")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut kind = decode::Always(None::<TappedActionKind>);
+        let mut payload = decode::Always(None::<String>);
+        let mut title = None::<String>;
+        __members.read(&mut [&mut kind, &mut payload, &mut title], None);
+        Some(Self {
+            kind: kind.0?,
+            payload: payload.0?,
             title,
         })
     }
 }
-decode::object!(TappedAction);
+decode::deserialize!(TappedAction);
 impl serde::Serialize for TappedAction {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("kind", &self.kind)?;
-        __members.required("payload", &self.payload)?;
-        __members.optional("title", &self.title)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("kind", &self.kind);
+        __members.required("payload", &self.payload);
+        __members.optional("title", &self.title);
         __members.end()
     }
 }
@@ -14604,6 +14648,7 @@ pub struct MessageLocation {
 impl MessageLocation {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(latitude: f64, longitude: f64) -> Self {
         Self {
             latitude: latitude,
@@ -14617,6 +14662,7 @@ impl MessageLocation {
 The name.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -14626,6 +14672,7 @@ The name.*/
 The address.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
@@ -14633,40 +14680,32 @@ The address.*/
 }
 impl decode::Object for MessageLocation {
     const NAMES: &'static [&'static str] = &["latitude", "longitude", "name", "address"];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut latitude = None;
-        let mut longitude = None;
-        let mut name = None;
-        let mut address = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => latitude = Some(__members.value()?),
-                1 => longitude = Some(__members.value()?),
-                2 => name = __members.value()?,
-                3 => address = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            latitude: decode::required(latitude, "latitude")?,
-            longitude: decode::required(longitude, "longitude")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut latitude = decode::Always(None::<f64>);
+        let mut longitude = decode::Always(None::<f64>);
+        let mut name = None::<String>;
+        let mut address = None::<String>;
+        __members
+            .read(&mut [&mut latitude, &mut longitude, &mut name, &mut address], None);
+        Some(Self {
+            latitude: latitude.0?,
+            longitude: longitude.0?,
             name,
             address,
         })
     }
 }
-decode::object!(MessageLocation);
+decode::deserialize!(MessageLocation);
 impl serde::Serialize for MessageLocation {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("latitude", &self.latitude)?;
-        __members.required("longitude", &self.longitude)?;
-        __members.optional("name", &self.name)?;
-        __members.optional("address", &self.address)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("latitude", &self.latitude);
+        __members.required("longitude", &self.longitude);
+        __members.optional("name", &self.name);
+        __members.optional("address", &self.address);
         __members.end()
     }
 }
@@ -14697,6 +14736,7 @@ pub struct MessageTemplateRef {
 impl MessageTemplateRef {
     ///Creates a value of what is required.
     #[allow(deprecated, clippy::too_many_arguments)]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -14715,6 +14755,7 @@ impl MessageTemplateRef {
 The network's id of the template.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
@@ -14724,6 +14765,7 @@ The network's id of the template.*/
 The values of its variables.*/
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn variables(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -14740,44 +14782,44 @@ impl decode::Object for MessageTemplateRef {
         "language",
         "variables",
     ];
-    const OPEN: bool = false;
     fn members<'de, A: serde::de::MapAccess<'de>>(
-        mut __members: decode::Members<A>,
-    ) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut external_id = None;
-        let mut name = None;
-        let mut language = None;
-        let mut variables = None;
-        while let Some(__position) = __members.next()? {
-            match __position {
-                0 => id = Some(__members.value()?),
-                1 => external_id = __members.value()?,
-                2 => name = Some(__members.value()?),
-                3 => language = Some(__members.value()?),
-                4 => variables = __members.value()?,
-                _ => __members.skip()?,
-            }
-        }
-        Ok(Self {
-            id: decode::required(id, "id")?,
+        __members: &mut decode::Members<'de, A>,
+    ) -> Option<Self> {
+        let mut id = decode::Always(None::<String>);
+        let mut external_id = None::<String>;
+        let mut name = decode::Always(None::<String>);
+        let mut language = decode::Always(None::<String>);
+        let mut variables = None::<Vec<String>>;
+        __members
+            .read(
+                &mut [
+                    &mut id,
+                    &mut external_id,
+                    &mut name,
+                    &mut language,
+                    &mut variables,
+                ],
+                None,
+            );
+        Some(Self {
+            id: id.0?,
             external_id,
-            name: decode::required(name, "name")?,
-            language: decode::required(language, "language")?,
+            name: name.0?,
+            language: language.0?,
             variables,
         })
     }
 }
-decode::object!(MessageTemplateRef);
+decode::deserialize!(MessageTemplateRef);
 impl serde::Serialize for MessageTemplateRef {
     #[allow(deprecated)]
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut __members = encode::Members::new(serializer)?;
-        __members.required("id", &self.id)?;
-        __members.optional("external_id", &self.external_id)?;
-        __members.required("name", &self.name)?;
-        __members.required("language", &self.language)?;
-        __members.optional("variables", &self.variables)?;
+        let mut __members = encode::Members::new(serializer);
+        __members.required("id", &self.id);
+        __members.optional("external_id", &self.external_id);
+        __members.required("name", &self.name);
+        __members.required("language", &self.language);
+        __members.optional("variables", &self.variables);
         __members.end()
     }
 }

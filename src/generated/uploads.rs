@@ -8,7 +8,7 @@ use crate::http::operation::Operation;
 use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
-use crate::{Client, Error, Response};
+use crate::{Client, Error, ResponseFuture};
 pub(super) static CREATE_UPLOAD: Operation = Operation {
     id: Cow::Borrowed("create_upload"),
     method: reqwest::Method::POST,
@@ -40,6 +40,7 @@ pub(super) static CREATE_UPLOAD: Operation = Operation {
 };
 impl Client {
     ///Uploads: Files that are sent to PostProxy before the post that they belong to.
+    #[inline]
     pub fn uploads(&self) -> Uploads<'_> {
         Uploads { client: self }
     }
@@ -81,6 +82,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn create(&self) -> CreateUpload<'a> {
         CreateUpload {
             call: Call::new(self.client, &CREATE_UPLOAD),
@@ -97,6 +99,7 @@ impl<'a> CreateUpload<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -105,6 +108,7 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
@@ -114,11 +118,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Upload>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Upload> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for CreateUpload<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }

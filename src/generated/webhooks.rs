@@ -8,7 +8,7 @@ use crate::http::operation::Operation;
 use crate::paging::{Facts, Items, Pages};
 #[allow(unused_imports, reason = "which of them the calls need is up to the document")]
 use crate::types;
-use crate::{Client, Error, Response};
+use crate::{Client, Error, ResponseFuture};
 pub(super) static LIST_WEBHOOKS: Operation = Operation {
     id: Cow::Borrowed("list_webhooks"),
     method: reqwest::Method::GET,
@@ -203,6 +203,7 @@ pub(super) static LIST_WEBHOOK_DELIVERIES: Operation = Operation {
 };
 impl Client {
     ///Webhooks: Subscriptions of an address to events, such as a post that was published.
+    #[inline]
     pub fn webhooks(&self) -> Webhooks<'_> {
         Webhooks { client: self }
     }
@@ -239,6 +240,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn list(&self) -> ListWebhooks<'a> {
         ListWebhooks {
             call: Call::new(self.client, &LIST_WEBHOOKS),
@@ -281,6 +283,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn create(
         &self,
         url: impl Into<String>,
@@ -320,6 +323,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn get(&self, id: impl Into<String>) -> GetWebhook<'a> {
         GetWebhook {
             call: Call::new(self.client, &GET_WEBHOOK).segment::<String>("id", id.into()),
@@ -354,6 +358,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn update(&self, id: impl Into<String>) -> UpdateWebhook<'a> {
         UpdateWebhook {
             call: Call::new(self.client, &UPDATE_WEBHOOK)
@@ -390,6 +395,7 @@ println!("{response:?}");
 # }
 ```
 */
+    #[inline]
     pub fn delete(&self, id: impl Into<String>) -> DeleteWebhook<'a> {
         DeleteWebhook {
             call: Call::new(self.client, &DELETE_WEBHOOK)
@@ -427,6 +433,7 @@ while let Some(item) = items.try_next().await? {
 # }
 ```
 */
+    #[inline]
     pub fn list_deliveries(&self, id: impl Into<String>) -> ListWebhookDeliveries<'a> {
         ListWebhookDeliveries {
             call: Call::new(self.client, &LIST_WEBHOOK_DELIVERIES)
@@ -444,6 +451,7 @@ impl<'a> ListWebhooks<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -453,11 +461,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::WebhookList>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::WebhookList> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for ListWebhooks<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -474,6 +484,7 @@ impl<'a> CreateWebhook<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -482,16 +493,19 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     ///What the webhook is for.
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.body.description = Some(value.into());
         self
     }
     /// Sets the whole body of the request.
+    #[inline]
     pub fn request(mut self, value: impl Into<types::CreateWebhookRequest>) -> Self {
         self.body = value.into().into();
         self
@@ -501,11 +515,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Webhook>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Webhook> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for CreateWebhook<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
         Ok(self.call.with_body(Payload::json(body)?))
@@ -522,6 +538,7 @@ impl<'a> GetWebhook<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -531,11 +548,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Webhook>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Webhook> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for GetWebhook<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -552,6 +571,7 @@ impl<'a> UpdateWebhook<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -560,16 +580,19 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
     }
     ///The address to which events are delivered, by https.
+    #[inline]
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.body.url = Some(value.into());
         self
     }
     ///The types of events to deliver. `*` alone stands for all.
+    #[inline]
     pub fn events(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::EventType>>,
@@ -578,16 +601,19 @@ whole account.*/
         self
     }
     ///Whether events are delivered.
+    #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.body.enabled = Some(value);
         self
     }
     ///What the webhook is for.
+    #[inline]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.body.description = Some(value.into());
         self
     }
     /// Sets the whole body of the request.
+    #[inline]
     pub fn request(mut self, value: impl Into<types::UpdateWebhookRequest>) -> Self {
         self.body = value.into().into();
         self
@@ -597,11 +623,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Webhook>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Webhook> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for UpdateWebhook<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         let body = &self.body;
         Ok(self.call.with_body(Payload::json(body)?))
@@ -618,6 +646,7 @@ impl<'a> DeleteWebhook<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
@@ -626,6 +655,7 @@ then not found. `profiles().list` alone defaults to all groups.*/
 success response for 24 hours and returns it to a request with the same key; it does not keep an error response. A
 second request gets 409 while the first is still being processed, and 422 if its body differs. Keys are shared by the
 whole account.*/
+    #[inline]
     pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.header::<String>("Idempotency-Key", value.into());
         self
@@ -635,11 +665,13 @@ whole account.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::Deleted>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::Deleted> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for DeleteWebhook<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }
@@ -653,11 +685,13 @@ pub struct ListWebhookDeliveries<'a> {
 }
 impl<'a> ListWebhookDeliveries<'a> {
     ///The number of the page. The first page is 0.
+    #[inline]
     pub fn page(mut self, value: i64) -> Self {
         self.call = self.call.query::<i64>("page", value);
         self
     }
     ///How many deliveries a page has. No maximum is documented.
+    #[inline]
     pub fn per_page(mut self, value: i64) -> Self {
         self.call = self.call.query::<i64>("per_page", value);
         self
@@ -665,11 +699,13 @@ impl<'a> ListWebhookDeliveries<'a> {
     /**The profile group in which to look. A scoped key needs none, because it sees one group only. With a key of full access
 it defaults to the account's default group, which need not be the first of the list; what belongs to another group is
 then not found. `profiles().list` alone defaults to all groups.*/
+    #[inline]
     pub fn profile_group_id(mut self, value: impl Into<String>) -> Self {
         self.call = self.call.query::<String>("profile_group_id", value.into());
         self
     }
     /// Returns a stream over the pages, beginning with the one that was set, or with the first.
+    #[inline]
     pub fn pages(self) -> Pages<'a, types::WebhookDeliveryList> {
         let first = self.call.number("page").unwrap_or(0);
         let facts = |page: &types::WebhookDeliveryList| Facts::new(
@@ -677,13 +713,10 @@ then not found. `profiles().list` alone defaults to all groups.*/
             Some(page.total),
             Some(page.per_page),
         );
-        Pages::new(
-            first,
-            move |page| Box::pin(Clone::clone(&self).page(page).send()),
-            facts,
-        )
+        Pages::new(first, move |page| Clone::clone(&self).page(page).send(), facts)
     }
     /// Returns a stream over the items of all pages.
+    #[inline]
     pub fn items(self) -> Items<'a, types::WebhookDeliveryList, types::WebhookDelivery> {
         Items::new(self.pages(), |page| page.data)
     }
@@ -692,11 +725,13 @@ then not found. `profiles().list` alone defaults to all groups.*/
     /// # Errors
     ///
     /// See the method that returned this call.
-    pub async fn send(self) -> Result<Response<types::WebhookDeliveryList>, Error> {
-        Prepare::prepare(self)?.json().await
+    #[inline]
+    pub fn send(self) -> ResponseFuture<'a, types::WebhookDeliveryList> {
+        ResponseFuture::json(Prepare::prepare(self))
     }
 }
 impl<'a> Prepare<'a> for ListWebhookDeliveries<'a> {
+    #[inline]
     fn prepare(self) -> Result<Call<'a>, Error> {
         Ok(self.call)
     }

@@ -9,14 +9,13 @@ use serde::Serialize;
 
 use super::body::{Payload, Progress};
 use super::bounds::{Bound, Part};
+use super::future::Exchange;
 use super::headers::Headers;
 use super::operation::Operation;
+use super::received::Success;
 use super::request::{header_value, segment};
-use super::response::Response;
 use super::transport::{self, Draft, Read};
-use crate::http::received::Success;
-use crate::types::decode::Decode;
-use crate::{Client, Download, Error, Secret};
+use crate::{Client, Error, Secret};
 
 /// A call of an operation of the document. Generated code creates it and sets the arguments.
 #[derive(Clone)]
@@ -160,29 +159,27 @@ impl<'a> Call<'a> {
         self
     }
 
-    /// Sends the request. The response is JSON.
-    pub(crate) async fn json<T: Decode>(self) -> Result<Response<T>, Error> {
-        self.exchange(Read::Whole).await?.decode()
-    }
-
-    /// Sends the request. The body of the response is ignored.
-    #[allow(dead_code, reason = "whether an operation returns nothing is up to the document")]
-    pub(crate) async fn empty(self) -> Result<Response<()>, Error> {
-        Ok(self.exchange(Read::Whole).await?.empty())
-    }
-
-    /// Sends the request. The response is a file.
-    #[allow(dead_code, reason = "whether an operation returns a file is up to the document")]
-    pub(crate) async fn download(self) -> Result<Response<Download>, Error> {
-        self.exchange(Read::Stream).await?.download()
-    }
-
     /// Sends the request and returns the successful response, which is not decoded yet.
     pub(crate) async fn exchange(self, read: Read) -> Result<Success<'static>, Error> {
+        let (client, operation) = (self.client, self.operation);
+        transport::exchange(client, operation, &mut self.draft(read)?).await
+    }
+
+    /// The same as a future in a box.
+    pub(crate) fn exchange_boxed(self, read: Read) -> Exchange<'a> {
+        let (client, operation) = (self.client, self.operation);
+        match self.draft(read) {
+            // It is moved into the box as a whole, so it has the draft in it and not the call.
+            Ok(mut draft) => Box::pin(async move { transport::exchange(client, operation, &mut draft).await }),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
+    }
+
+    fn draft(self, read: Read) -> Result<Draft, Error> {
         if let Some((.., fault)) = self.faults.first() {
             return Err(Error::request(fault.clone()));
         }
-        let mut draft = Draft {
+        Ok(Draft {
             url: self.url()?,
             headers: self.prepared_headers(read)?,
             payload: self.payload,
@@ -190,8 +187,7 @@ impl<'a> Call<'a> {
             timeout: self.timeout,
             secrets: self.secrets,
             read,
-        };
-        transport::exchange(self.client, self.operation, &mut draft).await
+        })
     }
 
     fn url(&self) -> Result<Url, Error> {
@@ -263,6 +259,7 @@ macro_rules! call {
     ($name:ident, $output:ty) => {
         impl $name<'_> {
             /// Sets the deadline of this call, including its retries. The default is that of the client.
+            #[inline]
             pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
                 self.call.set_timeout(timeout);
                 self
@@ -272,10 +269,11 @@ macro_rules! call {
         #[allow(deprecated)]
         impl<'a> IntoFuture for $name<'a> {
             type Output = Result<crate::Response<$output>, crate::Error>;
-            type IntoFuture = std::pin::Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+            type IntoFuture = ResponseFuture<'a, $output>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
-                Box::pin(self.send())
+                self.send()
             }
         }
     };

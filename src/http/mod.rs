@@ -10,6 +10,7 @@ pub(crate) mod custom;
 pub(crate) mod decode;
 mod disposition;
 pub(crate) mod download;
+pub(crate) mod future;
 pub(crate) mod headers;
 pub(crate) mod identity;
 mod needles;

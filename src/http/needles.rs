@@ -101,41 +101,129 @@ impl Needles {
     }
 }
 
-/// So long a piece of a form, of which every fourth is searched for, has each part of it.
-const PIECE: usize = PART - 3;
-
 /// The longest text and secret that are compared without needles.
 const MAX_COMPARED: usize = 512;
 
 /// Returns whether a text may quote a secret. Where it returns no, the needles of the secret find nothing in the text. For a short
-/// text it is faster to go through the forms of the secret than to collect them.
+/// text it is faster to go through the forms of the secret piece by piece than to make needles of them.
 pub(crate) fn may_quote(text: &str, secret: &Secret) -> bool {
     let secret = beyond_host(secret.expose());
-    // What is short is found as a whole, and for what is long the needles are faster.
-    if secret.len() < HAS_PARTS || secret.len().max(text.len()) > MAX_COMPARED {
+    let bare = trimmed(secret);
+    // What is short is found as a whole, and for what is long the needles are faster. Letters beyond ASCII have more forms.
+    let is_compared = secret.len() >= HAS_PARTS && secret.len().max(text.len()) <= MAX_COMPARED;
+    if !is_compared || bare.len() < HAS_PARTS || !bare.is_ascii() {
         return true;
     }
-    // The bit that tells upper from lower case is set in all of them, which makes some others the same, too.
-    let of = |piece: &[u8]| match *piece {
-        [a, b, c, d, e] => place(u64::from_le_bytes([a, b, c, d, e, 0, 0, 0]) | 0x20_2020_2020),
-        _ => (0, 0),
-    };
-    let pieces = || text.as_bytes().windows(PIECE);
-    let mut filter = [0_u64; WORDS];
-    for (word, bit) in pieces().map(of) {
-        filter[word] |= bit;
+    let mut pieces = PiecesOf { text: text.as_bytes(), filter: [0; WORDS] };
+    let mut piece = Piece::default();
+    for byte in text.bytes() {
+        if piece.push(byte) {
+            let (word, bit) = place(piece.number);
+            pieces.filter[word] |= bit;
+        }
     }
-    let is_quoted = |piece: &[u8]| {
-        let (word, bit) = of(piece);
-        filter[word] & bit != 0 && pieces().any(|other| other.eq_ignore_ascii_case(piece))
-    };
-    let mut may = false;
-    forms(secret, &mut |form| {
-        let is_short = form.len() < HAS_PARTS;
-        may = may || is_short || form.windows(PIECE).step_by(PART - PIECE + 1).any(is_quoted);
-    });
-    may
+    let (token, letters) = (token(bare), bare.bytes().filter(u8::is_ascii_alphanumeric));
+    let is_short =
+        token.is_some_and(|token| token.len() < HAS_PARTS) || (PART..HAS_PARTS).contains(&letters.clone().count());
+    // The token is a part of the whole.
+    is_short || pieces.any(bare.bytes()) || pieces.any(letters) || pieces.any_hex(bare) || pieces.any_base64(bare)
 }
+
+/// The pieces of a text.
+struct PiecesOf<'t> {
+    text: &'t [u8],
+    /// A bit for each piece, as for the parts of needles.
+    filter: [u64; WORDS],
+}
+
+impl PiecesOf<'_> {
+    /// Returns whether this is a piece of the text.
+    fn has(&self, number: u64) -> bool {
+        let (word, bit) = place(number);
+        let mut piece = Piece::default();
+        self.filter[word] & bit != 0 && self.text.iter().any(|byte| piece.push(*byte) && piece.number == number)
+    }
+
+    fn any(&self, form: impl Iterator<Item = u8>) -> bool {
+        let mut piece = Piece::default();
+        for byte in form {
+            if piece.push(byte) && self.has(piece.number) {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn any_hex(&self, secret: &str) -> bool {
+        let mut piece = Piece::default();
+        for byte in secret.bytes() {
+            let is_piece = piece.push(HEX[usize::from(byte >> 4)]);
+            if is_piece && self.has(piece.number) {
+                return true;
+            }
+            piece.push(HEX[usize::from(byte & 0x0f)]);
+        }
+        false
+    }
+
+    /// Tries every fourth piece at each alignment: those that begin with a byte of the secret.
+    fn any_base64(&self, secret: &str) -> bool {
+        let mut bits = 0_u32;
+        for (at, byte) in secret.bytes().enumerate() {
+            bits = bits << 8 | u32::from(byte);
+            if at >= 3 {
+                let digit = |end: u32| FOLDED_BASE64[(bits >> end & 0x3f) as usize];
+                let [a, b, c, d, e] = [digit(26), digit(20), digit(14), digit(8), digit(2)];
+                if self.has(a << 32 | b << 24 | c << 16 | d << 8 | e) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+}
+
+/// The last five bytes, folded: each part of a form of a secret, which is eight bytes long, has four such pieces.
+#[derive(Default)]
+struct Piece {
+    number: u64,
+    length: u32,
+}
+
+impl Piece {
+    /// Adds a byte, and returns whether there are five.
+    fn push(&mut self, byte: u8) -> bool {
+        self.number = self.number << 8 & 0xff_ffff_ff00 | FOLDED[usize::from(byte)];
+        self.length += 1;
+        self.length >= 5
+    }
+}
+
+/// Each byte in lower case, and the signs of base64 as those of URLs. A text that quotes no secret may seem to, because more bytes
+/// become the same.
+const FOLDED: [u64; 256] = {
+    let mut folded = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        folded[byte] = match byte as u8 {
+            b'+' => b'-',
+            b'/' => b'_',
+            other => other.to_ascii_lowercase(),
+        } as u64;
+        byte += 1;
+    }
+    folded
+};
+
+const FOLDED_BASE64: [u64; 64] = {
+    let mut folded = [0; 64];
+    let mut digit = 0;
+    while digit < 64 {
+        folded[digit] = FOLDED[BASE64[digit] as usize];
+        digit += 1;
+    }
+    folded
+};
 
 /// Returns what may be secret of a text: of a URL, what is in its scheme and host is in other texts, too.
 fn beyond_host(secret: &str) -> &str {
@@ -195,40 +283,14 @@ fn parts(text: &[u8]) -> impl Iterator<Item = (usize, u64)> {
 /// Passes on the forms of a secret, in any case: without what was pasted around it, without the number before its colon, without
 /// its separators, in base64 and in hex.
 fn forms(secret: &str, add: &mut dyn FnMut(&[u8])) {
-    let surrounds = |c: char| !c.is_alphanumeric() && (!c.is_ascii() || c.is_ascii_whitespace() || "\"'`".contains(c));
-    let bare = secret.trim_matches(surrounds);
-    // White space is in every text.
-    if secret.trim().is_empty() {
-        return;
-    }
-    // What surrounds it is not redacted with it.
-    add(if bare.is_empty() { secret } else { bare }.as_bytes());
-    // Letters beyond ASCII are in lower case, too. A text is compared in both ways.
-    if !bare.is_ascii() {
-        add(Zeroizing::new(bare.to_lowercase()).as_bytes());
-    }
-    // The number before the token of a bot is no secret.
-    if let Some((_, token)) = bare.rsplit_once(':').filter(|(_, token)| token.len() >= PART) {
-        add(token.as_bytes());
-    }
+    let bare = trimmed(secret);
+    forms_in_text(secret, bare, add);
     if bare.len() < PART {
         return;
     }
     let mut form = Zeroizing::new(Vec::with_capacity(bare.len() * 2));
-    let mut letter = [0; 4];
-    for c in bare.chars() {
-        if c.is_ascii_alphanumeric() {
-            form.push(c as u8);
-        } else if c.is_alphanumeric() {
-            form.extend_from_slice(c.encode_utf8(&mut letter).as_bytes());
-        }
-    }
-    if form.len() >= PART {
-        add(&form);
-    }
-    form.clear();
     for byte in bare.bytes() {
-        form.extend([byte >> 4, byte & 0x0f].map(|digit| b"0123456789abcdef"[usize::from(digit)]));
+        form.extend([byte >> 4, byte & 0x0f].map(|digit| HEX[usize::from(digit)]));
     }
     add(&form);
     for alignment in 0..3 {
@@ -236,22 +298,62 @@ fn forms(secret: &str, add: &mut dyn FnMut(&[u8])) {
         let has_signs = base64(bare.as_bytes(), alignment, &mut form);
         add(&form);
         if has_signs {
-            for byte in form.iter_mut() {
-                match byte {
-                    b'+' => *byte = b'-',
-                    b'/' => *byte = b'_',
-                    _ => {}
-                }
-            }
+            form.iter_mut().for_each(|byte| *byte = in_url(*byte));
             add(&form);
         }
+    }
+}
+
+/// Passes on the forms of a secret that are not encoded.
+fn forms_in_text(secret: &str, bare: &str, add: &mut dyn FnMut(&[u8])) {
+    match (bare, secret.trim()) {
+        // White space is in every text.
+        (_, "") => return,
+        ("", _) => add(secret.as_bytes()),
+        // What surrounds it is not redacted with it.
+        _ => add(bare.as_bytes()),
+    }
+    // Letters beyond ASCII are in lower case, too. A text is compared in both ways.
+    if !bare.is_ascii() {
+        add(Zeroizing::new(bare.to_lowercase()).as_bytes());
+    }
+    if let Some(token) = token(bare) {
+        add(token.as_bytes());
+    }
+    let mut form = Zeroizing::new(String::with_capacity(bare.len()));
+    form.extend(bare.chars().filter(|c| c.is_alphanumeric()));
+    if form.len() >= PART {
+        add(form.as_bytes());
+    }
+}
+
+/// Returns a secret without what was pasted around it.
+fn trimmed(secret: &str) -> &str {
+    let surrounds = |c: char| !c.is_alphanumeric() && (!c.is_ascii() || c.is_ascii_whitespace() || "\"'`".contains(c));
+    secret.trim_matches(surrounds)
+}
+
+/// Returns what is secret of the token of a bot: the number before it is not.
+fn token(secret: &str) -> Option<&str> {
+    secret.rsplit_once(':').map(|(_, token)| token).filter(|token| token.len() >= PART)
+}
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
+const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// The character for one of base64 in URLs.
+fn in_url(digit: u8) -> u8 {
+    match digit {
+        b'+' => b'-',
+        b'/' => b'_',
+        _ => digit,
     }
 }
 
 /// Adds the characters of base64 that a text determines, whatever stands around it. `alignment` is how many bytes stand before it,
 /// modulo 3. Returns whether there is `+` or `/` among them, for which URLs have other characters.
 fn base64(text: &[u8], alignment: usize, form: &mut Vec<u8>) -> bool {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     // Of the first byte, the bits that share a character with a byte before it.
     let skipped = [0, 4, 2][alignment];
     let (mut held, mut bits, mut has_signs) = (0_u32, 0, false);
@@ -262,7 +364,7 @@ fn base64(text: &[u8], alignment: usize, form: &mut Vec<u8>) -> bool {
             bits -= 6;
             let digit = (held >> bits & 0x3f) as usize;
             has_signs |= digit >= 62;
-            form.push(DIGITS[digit]);
+            form.push(BASE64[digit]);
         }
     }
     has_signs

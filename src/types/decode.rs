@@ -21,11 +21,9 @@ pub(crate) trait Decode: Sized {
 pub(crate) trait Object: Sized {
     /// The names of its properties.
     const NAMES: &'static [&'static str];
-    /// Whether it keeps the other properties.
-    const OPEN: bool;
 
-    /// Decodes its properties.
-    fn members<'de, A: MapAccess<'de>>(members: Members<A>) -> Result<Self, A::Error>;
+    /// Decodes its properties. Returns `None` if `members` has an error.
+    fn members<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self>;
 }
 
 /// Implements serde's trait by `Decode`.
@@ -39,75 +37,101 @@ macro_rules! deserialize {
     };
 }
 
-/// Implements both traits for an object.
-macro_rules! object {
+/// Implements `Decode` for a union in a box.
+macro_rules! boxed {
     ($name:ident) => {
-        impl $crate::types::decode::Decode for $name {
+        impl $crate::types::decode::Decode for Box<$name> {
             fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::types::decode::from_object(deserializer)
+                $crate::types::decode::Decode::decode(deserializer).map(Self::new)
             }
         }
-
-        $crate::types::decode::deserialize!($name);
     };
 }
 
-pub(crate) use {deserialize, object};
+pub(crate) use {boxed, deserialize};
 
 /// The properties of an object that is being decoded.
-pub(crate) struct Members<A> {
+pub(crate) struct Members<'de, A: MapAccess<'de>> {
     map: A,
     names: &'static [&'static str],
-    /// The position of the current property in the names, or their number if it is another one.
-    current: usize,
-    /// The name of the current property, if it is another one and the object is open.
-    other: Option<String>,
-    open: bool,
+    error: Option<A::Error>,
 }
 
-impl<'de, A: MapAccess<'de>> Members<A> {
-    /// Returns the position of the next property in the names, or their number for another one.
-    pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
-        let key = Key { names: self.names, after: self.current, open: self.open };
-        let Some((current, other)) = self.map.next_key_seed(key)? else { return Ok(None) };
-        (self.current, self.other) = (current, other);
-        Ok(Some(current))
+impl<'de, A: MapAccess<'de>> Members<'de, A> {
+    /// Decodes all properties into their slots, which are in the order of the names, and the others into `rest`.
+    pub(crate) fn read(&mut self, slots: &mut [&mut dyn Slot<'de, A>], rest: Option<&mut Map<String, Value>>) {
+        self.error = self.fill(slots, rest).err();
     }
 
-    /// Decodes the value of the current property.
-    pub(crate) fn value<T: Decode>(&mut self) -> Result<T, A::Error> {
-        let value = self.map.next_value_seed(Seed(PhantomData));
-        if value.is_err() {
-            trail::push(Step::Property(self.name()));
+    fn fill(
+        &mut self,
+        slots: &mut [&mut dyn Slot<'de, A>],
+        mut rest: Option<&mut Map<String, Value>>,
+    ) -> Result<(), A::Error> {
+        let mut last = self.names.len();
+        loop {
+            let key = Key { names: self.names, after: last, open: rest.is_some() };
+            let Some((at, other)) = self.map.next_key_seed(key)? else { break };
+            last = at;
+            match (slots.get_mut(at).zip(self.names.get(at)), other, &mut rest) {
+                (Some((slot, name)), ..) => {
+                    slot.fill(&mut self.map).inspect_err(|_| trail::push(Step::Property((*name).into())))?;
+                }
+                (None, Some(name), Some(rest)) => {
+                    let value = self.map.next_value();
+                    let value = value.inspect_err(|_| trail::push(Step::Property(name.clone().into())))?;
+                    rest.insert(name, value);
+                }
+                _ => _ = self.map.next_value::<IgnoredAny>()?,
+            }
         }
-        value
+        match self.names.iter().zip(slots).find(|(_, slot)| slot.is_missing()) {
+            Some((missing, _)) => Err(A::Error::missing_field(missing)),
+            None => Ok(()),
+        }
     }
+}
 
-    /// Ignores the value of the current property.
-    pub(crate) fn skip(&mut self) -> Result<(), A::Error> {
-        self.map.next_value::<IgnoredAny>().map(drop)
+/// Takes the value of a property. A match with an arm for each property would be most of what a type costs to compile.
+pub(crate) trait Slot<'de, A: MapAccess<'de>> {
+    /// Decodes the value.
+    fn fill(&mut self, map: &mut A) -> Result<(), A::Error>;
+
+    /// Returns whether there was no value and has to be one.
+    fn is_missing(&self) -> bool {
+        false
     }
+}
 
-    /// Keeps the value of the current property, which the document does not list.
-    pub(crate) fn keep(&mut self, rest: &mut Map<String, Value>) -> Result<(), A::Error> {
-        let value = self.value()?;
-        rest.extend(self.other.take().map(|name| (name, value)));
+/// The slot of a property that is always there.
+pub(crate) struct Always<T>(pub(crate) Option<T>);
+
+impl<'de, A: MapAccess<'de>, T: Decode> Slot<'de, A> for Always<T> {
+    fn fill(&mut self, map: &mut A) -> Result<(), A::Error> {
+        self.0 = Some(map.next_value_seed(Seed(PhantomData))?);
         Ok(())
     }
 
-    fn name(&self) -> std::borrow::Cow<'static, str> {
-        match self.names.get(self.current) {
-            Some(name) => (*name).into(),
-            None => self.other.clone().unwrap_or_default().into(),
-        }
+    fn is_missing(&self) -> bool {
+        self.0.is_none()
     }
 }
 
-/// Returns the value of a required property.
-pub(crate) fn required<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
-    match value {
-        Some(value) => Ok(value),
-        None => Err(E::missing_field(name)),
+/// The slot of a property that may be absent.
+pub(crate) struct Given<T>(pub(crate) Option<T>);
+
+impl<'de, A: MapAccess<'de>, T: Decode> Slot<'de, A> for Given<T> {
+    fn fill(&mut self, map: &mut A) -> Result<(), A::Error> {
+        self.0 = Some(map.next_value_seed(Seed(PhantomData))?);
+        Ok(())
+    }
+}
+
+/// The slot of a property that may be absent, which is the same as null.
+impl<'de, A: MapAccess<'de>, T: Decode> Slot<'de, A> for Option<T> {
+    fn fill(&mut self, map: &mut A) -> Result<(), A::Error> {
+        *self = map.next_value_seed(Seed(PhantomData))?;
+        Ok(())
     }
 }
 
@@ -159,9 +183,10 @@ impl<'de, T: Decode> DeserializeSeed<'de> for Seed<T> {
 /// Visits what a `T` is or contains.
 struct Visit<T>(PhantomData<T>);
 
-/// Decodes an object.
-pub(crate) fn from_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(Visit::<T>(PhantomData))
+impl<T: Object> Decode for T {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Visit::<T>(PhantomData))
+    }
 }
 
 impl<'de, T: Object> Visitor<'de> for Visit<T> {
@@ -172,7 +197,13 @@ impl<'de, T: Object> Visitor<'de> for Visit<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::members(Members { map, names: T::NAMES, current: T::NAMES.len(), other: None, open: T::OPEN })
+        let mut members = Members { map, names: T::NAMES, error: None };
+        let value = T::members(&mut members);
+        match (members.error, value) {
+            (Some(error), _) => Err(error),
+            (None, Some(value)) => Ok(value),
+            (None, None) => Err(A::Error::custom("a property is missing")),
+        }
     }
 }
 
@@ -264,9 +295,12 @@ impl<'de, T: Decode> Visitor<'de> for OrNull<T> {
     }
 }
 
-impl<T: Decode> Decode for Box<T> {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer).map(Self::new)
+/// An object that contains itself is boxed.
+impl<T: Object> Object for Box<T> {
+    const NAMES: &'static [&'static str] = T::NAMES;
+
+    fn members<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        T::members(members).map(Self::new)
     }
 }
 

@@ -77,21 +77,15 @@ struct Uploaded {
 
 impl decode::Object for Uploaded {
     const NAMES: &'static [&'static str] = &["url"];
-    const OPEN: bool = false;
 
-    fn members<'de, A: MapAccess<'de>>(mut members: decode::Members<A>) -> Result<Self, A::Error> {
-        let mut url = None;
-        while let Some(position) = members.next()? {
-            match position {
-                0 => url = Some(members.value()?),
-                _ => members.skip()?,
-            }
-        }
-        Ok(Self { url: decode::required(url, "url")? })
+    fn members<'de, A: MapAccess<'de>>(members: &mut decode::Members<'de, A>) -> Option<Self> {
+        let mut url = decode::Always(None::<String>);
+        members.read(&mut [&mut url], None);
+        Some(Self { url: url.0? })
     }
 }
 
-decode::object!(Uploaded);
+decode::deserialize!(Uploaded);
 
 impl FileUpload<'_> {
     /// Sets the profile group of the upload. The default is that of the client.

@@ -99,10 +99,8 @@ impl Project {
         // The versions of the workspace. Cargo takes out of it what is not needed, so that no build has to.
         fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock"))?;
         let mut metadata = cargo(folder.path(), folder.path());
-        if who.is_peer() {
-            // What is not in that file is downloaded now and not in the build that is measured.
-            metadata.env("CARGO_NET_OFFLINE", "false");
-        }
+        // What is not on the disk is downloaded now and not in the build that is measured.
+        metadata.env("CARGO_NET_OFFLINE", "false");
         timed(metadata.args(["metadata", "--format-version", "1"]))?;
         Ok(Self { folder })
     }
