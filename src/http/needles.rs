@@ -7,6 +7,11 @@ use crate::Secret;
 /// So long a part of a secret gives it away. A shorter one is what services show of a key on purpose.
 const PART: usize = 8;
 
+/// The length of a piece. Each part has one at each of `STEP` places, so it is enough to look at every `STEP`th piece of a text.
+const PIECE: usize = 5;
+
+const STEP: usize = PART - PIECE + 1;
+
 /// Shorter secrets are found as a whole only.
 const HAS_PARTS: usize = 16;
 
@@ -24,8 +29,8 @@ const WORDS: usize = 1 << (FILTER - u64::BITS.ilog2());
 pub(crate) struct Needles {
     /// The parts of long secrets, as numbers in their order.
     parts: Zeroizing<Vec<u64>>,
-    /// A bit for each part, at a place that depends on it. Most parts of other texts are not searched for, because their bit is
-    /// not set.
+    /// A bit for each piece of a part, at a place that depends on it. Most pieces of other texts are not searched for, because
+    /// their bit is not set.
     filter: Zeroizing<Vec<u64>>,
     /// The forms of short secrets.
     whole: Vec<Zeroizing<String>>,
@@ -44,8 +49,13 @@ impl Needles {
             needles.filter.resize(WORDS, 0);
         }
         for part in needles.parts.iter() {
-            let (word, bit) = place(*part);
-            needles.filter[word] |= bit;
+            let mut piece = Piece::default();
+            for byte in part.to_be_bytes() {
+                if piece.push(byte) {
+                    let (word, bit) = place(piece.number);
+                    needles.filter[word] |= bit;
+                }
+            }
         }
         needles
     }
@@ -87,11 +97,17 @@ impl Needles {
     pub(crate) fn find(&self, text: &str) -> Vec<(usize, usize)> {
         let mut ranges = Vec::new();
         if !self.parts.is_empty() {
-            let found = parts(text.as_bytes()).filter(|(_, part)| {
-                let (word, bit) = place(*part);
-                self.filter[word] & bit != 0 && self.parts.binary_search(part).is_ok()
-            });
-            ranges.extend(found.map(|(at, _)| (at, at + PART)));
+            let bytes = text.as_bytes();
+            for (step, piece) in bytes.windows(PIECE).step_by(STEP).enumerate() {
+                let (word, bit) = place(piece.iter().fold(0, |number, byte| number << 8 | FOLDED[usize::from(*byte)]));
+                if self.filter[word] & bit != 0 {
+                    let at = step * STEP;
+                    let around = at.saturating_sub(STEP - 1)..bytes.len().min(at + PART);
+                    let found =
+                        parts(&bytes[around.clone()]).filter(|(_, part)| self.parts.binary_search(part).is_ok());
+                    ranges.extend(found.map(|(from, _)| (around.start + from, around.start + from + PART)));
+                }
+            }
         }
         if !self.whole.is_empty() {
             let lower = Zeroizing::new(text.to_ascii_lowercase());
@@ -166,7 +182,7 @@ impl PiecesOf<'_> {
         false
     }
 
-    /// Tries every fourth piece at each alignment: those that begin with a byte of the secret.
+    /// Tries every `STEP`th piece at each alignment: those that begin with a byte of the secret.
     fn any_base64(&self, secret: &str) -> bool {
         let mut bits = 0_u32;
         for (at, byte) in secret.bytes().enumerate() {
@@ -183,19 +199,19 @@ impl PiecesOf<'_> {
     }
 }
 
-/// The last five bytes, folded: each part of a form of a secret, which is eight bytes long, has four such pieces.
+/// The last bytes of a text, as a number of folded bytes.
 #[derive(Default)]
 struct Piece {
     number: u64,
-    length: u32,
+    length: usize,
 }
 
 impl Piece {
-    /// Adds a byte, and returns whether there are five.
+    /// Adds a byte, and returns whether there are enough for a piece.
     fn push(&mut self, byte: u8) -> bool {
         self.number = self.number << 8 & 0xff_ffff_ff00 | FOLDED[usize::from(byte)];
         self.length += 1;
-        self.length >= 5
+        self.length >= PIECE
     }
 }
 
@@ -411,7 +427,11 @@ mod tests {
                 // A shorter form is found as a whole.
                 for part in form.windows(PART).filter(|_| form.len() >= HAS_PARTS) {
                     let Ok(part) = std::str::from_utf8(part) else { continue };
-                    for text in [format!("{part}-9"), format!("aa{}", part.to_ascii_uppercase()), part.to_owned()] {
+                    let upper = part.to_ascii_uppercase();
+                    let before = ["", "-", "--", "---"];
+                    for text in
+                        before.iter().flat_map(|before| [format!("{before}{part}"), format!("{before}{upper}-9")])
+                    {
                         found += usize::from(!needles.find(&text).is_empty());
                         assert!(needles.find(&text).is_empty() || may_quote(&text, &secret), "{text:?}");
                         asked += 1;
