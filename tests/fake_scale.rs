@@ -17,7 +17,7 @@ fn held() -> (usize, usize) {
 }
 
 fn client(fake: &FakePostProxy) -> Client {
-    let builder = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url());
+    let builder = fake.client_builder();
     // A fake that is gone is asked once.
     builder.retry(RetryPolicy::none()).build().unwrap()
 }

@@ -134,6 +134,9 @@ impl Error {
         error.0.message = texts.most_useful;
         error.0.code = code(json.as_ref());
         error.0.body = json.and_then(|json| serde_json::from_value(json).ok());
+        if error.0.documented.is_none() && status == StatusCode::TOO_MANY_REQUESTS {
+            error = error.with_hint("wait for as long as `retry_after` says, and send fewer requests at once");
+        }
         error.with_response(status, headers).of_operation(operation)
     }
 

@@ -85,7 +85,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
 | 401 | `bluesky_login_failed` | This account requires 2FA. Generate an app password at bsky.app/settings/app-passwords and use that instead of your main password. | Ask the user for an app password made at <https://bsky.app/settings/app-passwords>, not for the password of the account, and check the handle. |
 | 401 | `telegram_connect_failed` | Telegram bot token is invalid or revoked — please reconnect the profile. | Ask the user for the token that @BotFather gives for the bot now, and connect it again. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 | 422 |  | Missing platform | Name the network in `platform`; a field called `network` does not count. |
 | 422 |  | Missing redirect_url | Send `redirect_url`, the address to which the user's browser returns. |
 | 422 |  | Platform already connected | Use the profile of this platform that the group has, or connect the account to another group. |

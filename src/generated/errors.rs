@@ -43,7 +43,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -61,7 +61,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -110,7 +110,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -341,7 +341,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -359,7 +359,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -408,7 +408,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -426,7 +426,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -453,7 +453,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -509,7 +509,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -527,7 +527,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -545,7 +545,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -563,7 +563,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -599,7 +599,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -617,7 +617,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -682,7 +682,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -700,7 +700,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -718,7 +718,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
     Documented {
@@ -736,7 +736,7 @@ pub(crate) static DOCUMENTED: &[Documented] = &[
         texts: &["Not found"],
         pattern: &[],
         code: None,
-        remedy: "Check the id, and that the API key has access to what it names; a scoped key sees one profile group only.",
+        remedy: "Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only.",
         predicate: None,
     },
 ];

@@ -1875,3 +1875,8 @@ impl From<&types::PlatformResult> for KnownProfile {
         )
     }
 }
+impl From<&types::ConnectedProfile> for KnownProfile {
+    fn from(value: &types::ConnectedProfile) -> Self {
+        KnownProfile::new(value.id.clone(), value.network.clone().as_str())
+    }
+}

@@ -1,4 +1,4 @@
-// @generated from openapi.yaml 34b041df7f6392ec
+// @generated from openapi.yaml 96725945af3e98b7
 pub(crate) mod errors;
 pub(crate) mod limits;
 mod calendar;

@@ -465,7 +465,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 
 # Examples
 
@@ -510,7 +510,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 | 422 |  | Post cannot be edited (only drafts or scheduled posts more than 5 minutes before publish time) | Edit a draft, or a scheduled post more than 5 minutes before its time. Of a published post only the text, and titles and links on YouTube and Pinterest, can change. |
 | 422 |  | Profile not found for invalid_id | Check the id with `profiles().list`, pass the profile's group as `profile_group_id`, and connect an account before its network is named. |
 | 422 |  | Invalid platform params for youtube: bad_key. Allowed: title, privacy_status, format | Leave out the parameter that the text names; the text lists those that the network supports. |
@@ -554,7 +554,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 
 # Examples
 
@@ -589,7 +589,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 | 422 |  | Post is not a draft | Publish drafts only; a post that is scheduled or queued goes out by itself. |
 
 # Examples
@@ -632,7 +632,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 | 422 |  | No profiles eligible for deletion: platform deletion is not supported for instagram | Name a network that supports the deletion, on which the post is published; on others the user deletes it. |
 
 # Examples

@@ -190,7 +190,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 
 # Examples
 
@@ -227,7 +227,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 | 422 |  | Your API key has no such permission | Use an API key with full account access; a key that is scoped to a profile group may not do this. |
 
 # Examples

@@ -311,7 +311,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 
 # Examples
 
@@ -347,7 +347,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 
 # Examples
 
@@ -384,7 +384,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 
 # Examples
 
@@ -420,7 +420,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 | 422 |  | No available slots found. Add timeslots to your queue. | Add a slot with `queues().update`. |
 
 # Examples

@@ -311,7 +311,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 
 # Examples
 
@@ -346,7 +346,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 
 # Examples
 
@@ -383,7 +383,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 
 # Examples
 
@@ -419,7 +419,7 @@ Beside those of every call ([`Error`](crate::Error)):
 | status | code | the service says | remedy |
 |---|---|---|---|
 | 401 |  | Invalid API key | Check the API key, or create a new one at <https://app.postproxy.dev/api_keys>. |
-| 404 |  | Not found | Check the id, and that the API key has access to what it names; a scoped key sees one profile group only. |
+| 404 |  | Not found | Check the id, and that the call looks in its group, by `profile_group_id` or the client's default; a scoped key sees one group only. |
 
 # Examples
 

@@ -24,9 +24,9 @@
 //! # Ok(()) }
 //! ```
 //!
-//! `send().await` does the same as `await` and is handy where a future is needed, such as in `tokio::join!`. The result is a
-//! [`Response`](crate::Response): it dereferences to the value, and has `into_inner()`, `status()`, `headers()` and
-//! `request_id()`.
+//! `send()` returns the [`ResponseFuture`](crate::ResponseFuture) that `await` makes of a call, and is handy where a future is
+//! needed, such as in `tokio::join!`. The result is a [`Response`](crate::Response): it dereferences to the value, and has
+//! `into_inner()`, `status()`, `headers()` and `request_id()`.
 //!
 //! # Values
 //!

@@ -55,7 +55,7 @@
 //! # let client = fake.client()?;
 //! # let group = client.profile_groups().list().await?.data[0].id.clone();
 //! # fake.add_profile(&group, SeedProfile::new("bluesky").id("prof123abc"))?;
-//! # let client = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).profile_group_id(group).build()?;
+//! # let client = fake.client_builder().profile_group_id(group).build()?;
 //! let text = "x".repeat(301);
 //! assert_eq!(
 //!     check(&client, &["prof123abc"], &text).await?,

@@ -49,7 +49,7 @@ pub(crate) use value::FileFacts;
 
 /// The result of a preflight: the findings, and what it knew.
 ///
-/// It dereferences to a slice of [`Finding`]s, of which none says that the request is within the documented limits.
+/// If it [is empty](Self::is_empty), the request is within the documented limits of the networks that it knew.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preflight {
     findings: Vec<Finding>,
@@ -61,6 +61,21 @@ impl Preflight {
     /// Returns the findings.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
+    }
+
+    /// Returns an iterator over the findings.
+    pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
+        self.findings.iter()
+    }
+
+    /// Returns whether there is no finding.
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    /// Returns the number of findings.
+    pub fn len(&self) -> usize {
+        self.findings.len()
     }
 
     /// Returns the findings about one network.
@@ -84,14 +99,6 @@ impl Preflight {
     }
 }
 
-impl std::ops::Deref for Preflight {
-    type Target = [Finding];
-
-    fn deref(&self) -> &[Finding] {
-        &self.findings
-    }
-}
-
 impl IntoIterator for Preflight {
     type Item = Finding;
     type IntoIter = std::vec::IntoIter<Finding>;
@@ -106,7 +113,7 @@ impl<'a> IntoIterator for &'a Preflight {
     type IntoIter = std::slice::Iter<'a, Finding>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.findings.iter()
+        self.iter()
     }
 }
 

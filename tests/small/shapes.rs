@@ -159,7 +159,7 @@ fn checks_a_body_against_the_limits_of_the_document() {
             "instagram: `shape.note` is required. Say what it shows."
         ]
     );
-    assert_eq!(call.preflight()[2].message(), Some("Instagram needs a note"));
+    assert_eq!(call.preflight().findings()[2].message(), Some("Instagram needs a note"));
     assert_eq!(call.preflight_for([("p1", "bluesky")]).platforms(), [postproxy::Platform::Instagram]);
 }
 

@@ -1,14 +1,16 @@
 //! The controls of the fake: failures, delays, and the log of requests.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use crate::fake_support;
 use postproxy::mock::{Failure, FakePostProxy};
 use postproxy::{Client, ErrorKind, RetryPolicy};
 
+const HOUR: Duration = Duration::from_secs(60 * 60);
+
 async fn start() -> (FakePostProxy, Client) {
     let fake = FakePostProxy::start().await.unwrap();
-    let builder = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(RetryPolicy::none());
+    let builder = fake.client_builder().retry(RetryPolicy::none());
     let client = builder.build().unwrap();
     (fake, client)
 }
@@ -27,10 +29,27 @@ async fn fails_as_often_as_ordered() {
         assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
     }
     let error = client.profile_groups().list().send().await.unwrap_err();
-    assert!(error.is_rate_limited());
+    assert!(error.is_rate_limited() && error.to_string().contains("send fewer requests"), "{error}");
     assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
     assert!(client.profile_groups().list().send().await.is_ok());
     assert_eq!(statuses(&fake), [Some(503), Some(503), Some(429), Some(200)]);
+}
+
+#[tokio::test]
+async fn the_clock_starts_when_the_builder_says() {
+    let noon = SystemTime::UNIX_EPOCH + Duration::from_secs(1_900_000_000);
+    let fake = FakePostProxy::builder().starts_at(noon).start().await.unwrap();
+    let group = fake.add_group("Brand").unwrap();
+    fake.add_profile(&group, "twitter").unwrap();
+    let client = fake.client_for(&group).unwrap();
+    let post = client.posts().create(["twitter"]).body("Hi").scheduled_at(noon + 2 * HOUR).await.unwrap();
+    let created_at = post.created_at.to_system_time().unwrap();
+    assert!(created_at >= noon && created_at < noon + HOUR, "{post:?}");
+    fake.advance(3 * HOUR);
+    assert!(client.posts().get(&post.id).await.unwrap().is_live());
+    let no_year = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 * 366 * 24 * 60 * 60);
+    let error = FakePostProxy::builder().starts_at(no_year).start().await.unwrap_err();
+    assert!(error.to_string().contains("9999"), "{error}");
 }
 
 #[tokio::test]
@@ -118,7 +137,7 @@ async fn sends_a_response_slowly() {
     assert_eq!(&first[..], b"{\"dat");
     // What the client bounds is the whole call, and not the wait for the next byte.
     fake.fail_next(1, Failure::trickle_response(1, Duration::from_secs(60)));
-    let hasty = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(RetryPolicy::none());
+    let hasty = fake.client_builder().retry(RetryPolicy::none());
     let hasty = hasty.timeout(Duration::from_secs(2)).build().unwrap();
     let error = hasty.profile_groups().create("Too slow").send().await.unwrap_err();
     assert!(error.is_timeout() && error.may_have_taken_effect(), "{error}");
@@ -161,7 +180,7 @@ async fn records_a_request_that_timed_out() {
     let (told, mut tells) = tokio::sync::mpsc::unbounded_channel();
     let fake = FakePostProxy::builder().on_request(move |seen| drop(told.send(seen.clone()))).start().await.unwrap();
     fake.delay(Duration::from_secs(60));
-    let client = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(RetryPolicy::none());
+    let client = fake.client_builder().retry(RetryPolicy::none());
     let client = client.timeout(Duration::from_secs(2)).build().unwrap();
     let error = client.profile_groups().create("Too late").send().await.unwrap_err();
     assert!(error.is_timeout() && error.may_have_taken_effect(), "{error}");

@@ -18,7 +18,7 @@ const A_MINUTE: Duration = Duration::from_secs(60);
 
 async fn start() -> (FakePostProxy, Client) {
     let fake = FakePostProxy::start().await.unwrap();
-    let builder = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(RetryPolicy::none());
+    let builder = fake.client_builder().retry(RetryPolicy::none());
     let client = builder.build().unwrap();
     (fake, client)
 }

@@ -108,6 +108,31 @@ async fn a_failure_is_retried_at_the_documented_times() {
     assert_eq!(of_attempts.len(), 5);
 }
 
+#[tokio::test]
+async fn an_event_is_delivered_again_on_order() {
+    let (fake, client, _) = fake().await;
+    let (receiver, other) = (Receiver::start().await, Receiver::start().await);
+    let webhook = receiver.register(&fake, &["*"]).await;
+    other.register(&fake, &["*"]).await;
+    let id = fake.send_event(&webhook.id, "media.failed", json!({})).unwrap();
+    for _ in 0..2 {
+        fake.deliveries_settled().await;
+        let came = receiver.take();
+        assert_eq!(came.iter().map(|event| &event.id).collect::<Vec<_>>(), [&id]);
+        fake.redeliver(&id).unwrap();
+    }
+    fake.deliveries_settled().await;
+    assert_eq!(types(&other.take()), Vec::<&str>::new(), "it got the event at no time");
+    let deliveries = attempts(&client, &webhook.id).await;
+    assert!(deliveries.iter().all(|delivery| delivery.event_id == id && delivery.success), "{deliveries:?}");
+    assert_eq!(deliveries.iter().map(|delivery| delivery.attempt_number).collect::<Vec<_>>(), [1, 2, 3]);
+
+    client.webhooks().delete(&webhook.id).await.unwrap();
+    for unknown in [&id, "evt_none"] {
+        assert!(fake.redeliver(unknown).unwrap_err().to_string().contains(unknown));
+    }
+}
+
 /// All that would have been made if the clock had run, and in the end as many.
 #[tokio::test]
 async fn each_retry_that_the_clock_passes_over_is_made() {

@@ -135,7 +135,7 @@ fn findings_have_the_texts_of_the_service() {
     }
     assert!(shown.len() >= 9, "{shown:?}");
     // No text is published of other networks and formats, nor of other limits.
-    let message = |call: handles::CreatePost<'_>| call.preflight()[0].message().map(str::to_owned);
+    let message = |call: handles::CreatePost<'_>| call.preflight().findings()[0].message().map(str::to_owned);
     assert_eq!(message(client.posts().create(["youtube"])), None);
     assert_eq!(message(client.posts().create(["linkedin"]).body("x".repeat(3001))), None);
     let images = |count| (0..count).map(|_| image("a.png")).collect::<Vec<_>>();

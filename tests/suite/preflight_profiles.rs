@@ -3,8 +3,8 @@
 use postproxy::mock::FakePostProxy;
 use postproxy::preflight::{FindingKind, KnownProfile, Unit};
 use postproxy::types::{
-    CreatePostRequest, InstagramFormat, InstagramParams, InstagramUserTag, PinterestParams, PlatformResult,
-    ThreadItemInput,
+    ConnectedProfile, CreatePostRequest, InstagramFormat, InstagramParams, InstagramUserTag, PinterestParams,
+    PlatformResult, ThreadItemInput,
 };
 use postproxy::{Client, Media, Platform};
 use serde_json::json;
@@ -59,6 +59,10 @@ fn networks_of_profiles_are_named_guessed_or_given() {
         serde_json::from_value(json!({ "platform": "youtube", "status": "published", "profile_id": "prof1" }))
             .expect("it is a result");
     assert_eq!(call.preflight_for([&result]).of(&Platform::Youtube).count(), 1);
+    let connected: ConnectedProfile =
+        serde_json::from_value(json!({ "id": "prof1", "network": "youtube", "name": "Brand" }))
+            .expect("it is a profile");
+    assert_eq!(call.preflight_for([&connected]).of(&Platform::Youtube).count(), 1);
 }
 
 #[test]

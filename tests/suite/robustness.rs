@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::support::{KEY, Server, json_response, response};
 use postproxy::mock::{Failure, FakePostProxy};
-use postproxy::{Client, ErrorKind, Media, RetryPolicy, Wait};
+use postproxy::{ErrorKind, Media, ResponseFuture, RetryPolicy, Wait, types};
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
@@ -138,6 +138,25 @@ async fn a_dropped_upload_leaves_the_client_usable() {
     assert_eq!(fake.requests().len(), 1, "no upload was complete");
 }
 
+/// To begin a call, or its future, is not to send it. An invalid argument is an error of the future, wherever it was found.
+#[tokio::test]
+async fn sends_nothing_before_the_future_is_polled() {
+    fn is_send<T: Send + Unpin>(future: T) -> T {
+        future
+    }
+    let fake = FakePostProxy::start().await.unwrap();
+    let client = fake.client().unwrap();
+    let first: ResponseFuture<'_, types::ProfileGroup> = is_send(client.profile_groups().create("A").send());
+    let second = client.profile_groups().create("B").into_future();
+    let invalid = is_send(client.profile_groups().get("").send());
+    drop(first);
+    client.profile_groups().list().await.unwrap();
+    assert_eq!(fake.requests().len(), 1, "the list alone was sent");
+    second.await.unwrap();
+    assert_eq!(invalid.await.unwrap_err().kind(), ErrorKind::Request);
+    assert_eq!(fake.requests().len(), 2);
+}
+
 #[tokio::test]
 async fn reports_statuses_without_a_body_as_errors() {
     let server = Server::responding("").await;
@@ -194,7 +213,7 @@ async fn a_stream_stays_at_its_end_without_requests() {
 #[tokio::test]
 async fn a_panic_of_a_callback_fails_the_call() {
     let (fake, group) = fake_with_group().await;
-    let client = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(RetryPolicy::none());
+    let client = fake.client_builder().retry(RetryPolicy::none());
     let client = client.build().unwrap();
     let call = client.posts().create(["twitter"]).media([Media::bytes("a.png", "PNG")]).profile_group_id(&group);
     let call = call.on_progress(|_, _| panic!("on purpose")).send();
@@ -232,7 +251,7 @@ async fn any_duration_is_a_timeout() {
     let fake = FakePostProxy::start().await.unwrap();
     for time in [Duration::MAX, Duration::ZERO] {
         let retry = RetryPolicy::default().attempts(u32::MAX).budget(u32::MAX).initial_delay(time).max_delay(time);
-        let builder = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(retry);
+        let builder = fake.client_builder().retry(retry);
         let client = builder.timeout(time).attempt_timeout(time).connect_timeout(time).build().unwrap();
         let _ = timeout(LONG, client.profile_groups().list().send()).await.expect("the call ends");
         let call = client.posts().create(["twitter"]).media([Media::bytes("a.png", "PNG")]).timeout(time).send();

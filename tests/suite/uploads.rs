@@ -115,7 +115,7 @@ async fn an_upload_that_is_retried_makes_one_post() {
     let group = fake.add_group("Group").expect("it is new");
     fake.add_profile(&group, Platform::Twitter).expect("the group is there");
     let retry = RetryPolicy::default().initial_delay(Duration::from_millis(1));
-    let builder = Client::builder().api_key(fake.api_key().clone()).base_url(fake.url()).retry(retry);
+    let builder = fake.client_builder().retry(retry);
     let client = builder.profile_group_id(&group).build().expect("the client is valid");
     let folder = tempfile::tempdir().expect("there is room");
     let failures = [Failure::status(503), Failure::lose_response(), Failure::cut_response()];

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use serde_json::Value;
 
@@ -31,6 +32,7 @@ pub struct FakeBuilder {
     public_url: Option<String>,
     api_key: Option<Secret>,
     document: Option<Value>,
+    starts_at: Option<SystemTime>,
     without_state: bool,
     reaches_others: bool,
     observer: Option<Observer>,
@@ -69,6 +71,26 @@ impl FakeBuilder {
         self
     }
 
+    /// Sets the time that the clock of the fake has when it starts, such as a day with daylight saving. From there on it runs as
+    /// fast as the system's, and [`advance`](FakePostProxy::advance) moves it. The default is the time of the system.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// use postproxy::mock::FakePostProxy;
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let noon = SystemTime::UNIX_EPOCH + Duration::from_secs(1_900_000_000);
+    /// let fake = FakePostProxy::builder().starts_at(noon).start().await?;
+    /// assert!(fake.now() >= noon && fake.now() < noon + Duration::from_secs(60 * 60));
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn starts_at(mut self, time: SystemTime) -> Self {
+        self.starts_at = Some(time);
+        self
+    }
+
     /// Responds to every operation with the fixture whose request fits best, or with the document's example, and keeps no
     /// state. API keys, validation, failures and idempotency keys work as ever.
     #[must_use]
@@ -97,7 +119,8 @@ impl FakeBuilder {
     ///
     /// # Errors
     ///
-    /// If the address is not available, or the document lacks an error that the fake responds with.
+    /// If the address is not available, the document lacks an error that the fake responds with, or the time to start at is
+    /// not between the years -9999 and 9999.
     pub async fn start(self) -> Result<FakePostProxy, FakeError> {
         let document = match self.document {
             Some(root) => Arc::new(Document::new(root)?),
@@ -119,7 +142,13 @@ impl FakeBuilder {
         let mut account = Account::default();
         account.add_group(SeedGroup::named(FIRST_GROUP))?;
         account.add_key(api_key.clone(), None)?;
-        let clock = Arc::<Clock>::default();
+        let clock = match self.starts_at {
+            Some(time) => Clock::at(time.try_into().map_err(|_| {
+                FakeError::new("the clock cannot start then: it has the years from -9999 to 9999".to_owned())
+            })?),
+            None => Clock::default(),
+        };
+        let clock = Arc::new(clock);
         let resources = Arc::new(Resources::new(account, &document, Arc::clone(&clock), !self.without_state)?);
         let deliverer = Deliverer::new(Arc::clone(&resources), Arc::clone(&clock), self.reaches_others)?;
         let deliverer = Arc::new(deliverer);

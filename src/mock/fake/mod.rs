@@ -19,7 +19,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use crate::webhook::EventType;
-use crate::{Client, Error, Secret};
+use crate::{Client, ClientBuilder, Error, Secret};
 
 pub use builder::FakeBuilder;
 pub use engine::failure::Failure;
@@ -148,7 +148,7 @@ impl FakePostProxy {
     ///
     /// As [`ClientBuilder::build`](crate::ClientBuilder::build): if the key is not valid in a header.
     pub fn client(&self) -> Result<Client, Error> {
-        self.client_with(self.api_key.clone())
+        self.client_builder().build()
     }
 
     /// Creates a client with another key, such as a scoped one or a wrong one.
@@ -157,7 +157,35 @@ impl FakePostProxy {
     ///
     /// As [`client`](Self::client).
     pub fn client_with(&self, api_key: impl Into<Secret>) -> Result<Client, Error> {
-        Client::builder().api_key(api_key).base_url(self.url()).build()
+        self.client_builder().api_key(api_key).build()
+    }
+
+    /// Creates a client with full access that names a group in each call, if the call does not name another.
+    ///
+    /// ```
+    /// use postproxy::mock::FakePostProxy;
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let fake = FakePostProxy::start().await?;
+    /// let group = fake.add_group("Brand")?;
+    /// fake.add_profile(&group, "bluesky")?;
+    ///
+    /// let post = fake.client_for(&group)?.posts().create(["bluesky"]).body("Hello!").await?;
+    /// # drop(post);
+    /// # Ok::<_, Box<dyn std::error::Error>>(()) })?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`client`](Self::client), and if the id is not valid as a parameter.
+    pub fn client_for(&self, group_id: &str) -> Result<Client, Error> {
+        self.client_builder().profile_group_id(group_id).build()
+    }
+
+    /// Creates the builder of a client of this fake, with full access, for settings such as timeouts.
+    pub fn client_builder(&self) -> ClientBuilder {
+        Client::builder().api_key(self.api_key.clone()).base_url(self.url())
     }
 
     /// Adds a profile group, and returns its id. A name is enough.
@@ -339,6 +367,21 @@ impl FakePostProxy {
             serde_json::to_value(data).map_err(|error| FakeError::new(format!("the data are not JSON: {error}")))?;
         let now = self.service.clock.now();
         self.resources.account().send_event(webhook_id, event_type.into().as_str(), &data, now)
+    }
+
+    /// Delivers an event again, with the same id, to each webhook that an attempt was made to deliver it to. A service that does
+    /// not hear that an event has arrived does that, and a receiver should act once. The event is one that
+    /// [`send_event`](Self::send_event) returned, or that stands in a delivery.
+    ///
+    /// # Errors
+    ///
+    /// If no attempt was made to deliver an event with this id, or the webhooks are deleted.
+    pub fn redeliver(&self, event_id: &str) -> Result<(), FakeError> {
+        let now = self.service.clock.now();
+        match self.resources.account().webhooks.send_again(event_id, now) {
+            0 => Err(FakeError::new(format!("no event `{event_id}` was delivered to a webhook that there is"))),
+            _ => Ok(()),
+        }
     }
 
     /// Waits until no delivery is due by the clock of the fake, and none is being made. Posts that are due are published

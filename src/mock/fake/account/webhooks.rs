@@ -148,6 +148,19 @@ impl Webhooks {
         line.waiting.insert((shipment.due, self.sent), shipment);
     }
 
+    /// Sends an event again to each webhook that is left of those to which it was sent, and returns their number.
+    pub(in super::super) fn send_again(&mut self, event_id: &str, now: Timestamp) -> usize {
+        let mut latest = BTreeMap::new();
+        for attempt in self.attempts.iter().filter(|attempt| attempt.shipment.event_id == event_id) {
+            latest.insert(attempt.shipment.webhook.clone(), attempt.shipment.clone());
+        }
+        let again = latest.len();
+        for shipment in latest.into_values() {
+            self.send(Shipment { attempt: shipment.attempt + 1, due: now, ..shipment });
+        }
+        again
+    }
+
     /// Takes the event that is due next of each webhook to which no attempt is being made. From now on, one is. The events of
     /// a webhook that is disabled are dropped.
     pub(in super::super) fn take_due(&mut self, now: Timestamp) -> Vec<(Shipment, Webhook)> {

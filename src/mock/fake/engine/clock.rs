@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use tokio::sync::Notify;
 
-/// A clock that starts with the real time, runs as fast, and can be advanced.
+/// A clock that starts with the real time or another, runs as fast as the real one, and can be advanced.
 #[derive(Debug)]
 pub(crate) struct Clock {
     started: Instant,
@@ -17,11 +17,16 @@ pub(crate) struct Clock {
 
 impl Default for Clock {
     fn default() -> Self {
-        Self { started: Instant::now(), started_at: Timestamp::now(), ahead: Mutex::default(), advanced: Notify::new() }
+        Self::at(Timestamp::now())
     }
 }
 
 impl Clock {
+    /// A clock that starts with another time.
+    pub(crate) fn at(time: Timestamp) -> Self {
+        Self { started: Instant::now(), started_at: time, ahead: Mutex::default(), advanced: Notify::new() }
+    }
+
     /// Returns the time since the start.
     pub(crate) fn elapsed(&self) -> Duration {
         let ahead = *self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
