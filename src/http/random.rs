@@ -4,14 +4,26 @@ use crate::Error;
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
-/// Returns a UUID of version 4, for an idempotency key.
+/// Where the digits of each byte stand in a UUID.
+const PLACES: [usize; 16] = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
+
+/// Returns a UUID of version 4.
+///
+/// # Errors
+///
+/// Those of [`uuid_bytes`].
+pub(crate) fn uuid() -> Result<String, Error> {
+    Ok(String::from_utf8_lossy(&uuid_bytes()?).into_owned())
+}
+
+/// Returns the text of a UUID of version 4, for an idempotency key.
 ///
 /// It must be unique among all clients, so a generator that is seeded by the time is not enough.
 ///
 /// # Errors
 ///
 /// `Request` if the operating system gives no random bytes.
-pub(crate) fn uuid() -> Result<String, Error> {
+pub(crate) fn uuid_bytes() -> Result<[u8; 36], Error> {
     let mut bytes = [0; 16];
     getrandom::getrandom(&mut bytes).map_err(|error| {
         Error::request(format!("no idempotency key can be made: there are no random bytes: {error}"))
@@ -19,16 +31,11 @@ pub(crate) fn uuid() -> Result<String, Error> {
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
     let mut text = [b'-'; 36];
-    let mut place = 0;
-    for (index, byte) in bytes.into_iter().enumerate() {
-        if matches!(index, 4 | 6 | 8 | 10) {
-            place += 1;
-        }
+    for (byte, place) in bytes.into_iter().zip(PLACES) {
         text[place] = DIGITS[usize::from(byte >> 4)];
         text[place + 1] = DIGITS[usize::from(byte & 0x0f)];
-        place += 2;
     }
-    Ok(String::from_utf8_lossy(&text).into_owned())
+    Ok(text)
 }
 
 /// Returns a number from 0 to below 1 for the jitter of a backoff, or 0.5 if there are no random bytes.

@@ -133,7 +133,7 @@ fn add_headers(client: &Client, operation: &Operation, headers: &mut Headers) ->
     }
     headers.set(USER_AGENT, settings.user_agent.clone());
     if operation.idempotency_key && headers.get(IDEMPOTENCY_KEY.as_str()).is_none() {
-        let key = HeaderValue::try_from(random::uuid()?);
+        let key = HeaderValue::from_bytes(&random::uuid_bytes()?);
         headers.set(IDEMPOTENCY_KEY, key.map_err(|_| Error::request("the idempotency key is no header".to_owned()))?);
     }
     Ok(())
