@@ -39,12 +39,12 @@
 //! let fake = FakePostProxy::start().await?;
 //! let group = fake.add_group("Brand")?;
 //! fake.add_profile(&group, "twitter")?;
-//! let client = fake.client()?;
+//! let client = fake.client_for(&group)?;
 //!
-//! let post = client.posts().create(["twitter"]).body("Hi").profile_group_id(&group).await?;
+//! let post = client.posts().create(["twitter"]).body("Hi").await?;
 //! fake.fail_attempts(&post.id, "twitter", "Rate limit exceeded", 1)?; // the first attempt; the service retries
 //! fake.advance(Duration::from_secs(60));
-//! let post = client.posts().get(&post.id).profile_group_id(&group).await?;
+//! let post = client.posts().get(&post.id).await?;
 //! assert_eq!(post.platforms.iter().flatten().next().map(|entry| &entry.status), Some(&PlatformStatus::Published));
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
@@ -53,12 +53,14 @@
 //! | a test wants | the fake has |
 //! |---|---|
 //! | time to pass: a schedule, a slot of a queue, a retry, statistics | `advance(time)` |
+//! | to begin at a time of its choice | `FakePostProxy::builder().starts_at(time)` |
 //! | publishing to take a while | `set_publishing_time(time)` |
 //! | a post that breaks a limit of its network to be rejected | the documented limits, as `preflight()` has them |
 //! | a network to reject a post, or some attempts | `fail_platform(..)`, `fail_attempts(..)` |
 //! | media of a post to fail | `fail_media(..)` |
 //! | a network to reject an edit | `fail_edit(..)` |
 //! | an event that it does not send by itself | `send_event(webhook, type, data)` |
+//! | a receiver to get an event twice | `redeliver(event)` |
 //! | a queue with a known id | `add_queue(group, SeedQueue::named(..).id(..))` |
 //! | to know what was uploaded | `uploads()`, and `parts()` of a request for the fields of its form |
 //! | requests to fail | `fail_next(times, failure)`, `delay(time)` |

@@ -153,7 +153,8 @@
 //!
 //! `FakePostProxy` delivers events to receivers on this machine: signed, with the documented headers, and with retries on a
 //! clock that your test advances. What its posts, media and profiles do becomes events, one for each change, even if the clock
-//! passes over several. `send_event` sends any other, such as those of comments, messages and statistics.
+//! passes over several. `send_event` sends any other, such as those of comments, messages and statistics, and `redeliver` one
+//! that has arrived.
 //! [`sign`](crate::webhook::sign) makes the header for a request of your own.
 //!
 //! ```

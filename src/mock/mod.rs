@@ -17,8 +17,8 @@
 //! # A PostProxy in memory
 //!
 //! Start a [`FakePostProxy`] in one line. It is gone when it is dropped. Each has an account of its own, so tests run side
-//! by side. Give the code under test its [`url`](FakePostProxy::url) and [`api_key`](FakePostProxy::api_key), or a
-//! [`client`](FakePostProxy::client).
+//! by side. Give the code under test its [`url`](FakePostProxy::url) and [`api_key`](FakePostProxy::api_key), a
+//! [`client`](FakePostProxy::client), or a client [for one group](FakePostProxy::client_for).
 //!
 //! ```
 //! use postproxy::{Client, Error, mock::FakePostProxy};
@@ -55,16 +55,15 @@
 //!
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let fake = FakePostProxy::start().await?;
-//! let client = fake.client()?;
 //! let group = fake.add_group("Brand")?;
 //! fake.add_profile(&group, "twitter")?;
 //! fake.add_profile(&group, "threads")?;
+//! let client = fake.client_for(&group)?;
 //!
-//! let create = client.posts().create(["twitter", "threads"]).body("Hi").profile_group_id(&group);
-//! let post = create.await?;
+//! let post = client.posts().create(["twitter", "threads"]).body("Hi").await?;
 //! fake.fail_platform(&post.id, "threads", "Account disconnected")?;
 //!
-//! let post = client.posts().get(&post.id).profile_group_id(&group).await?;
+//! let post = client.posts().get(&post.id).await?;
 //! let statuses: Vec<&str> = post.platforms.iter().flatten().map(|entry| entry.status.as_str()).collect();
 //! assert_eq!(statuses, ["published", "failed"]);
 //! # Ok::<_, Box<dyn std::error::Error>>(()) })?;
