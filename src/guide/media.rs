@@ -81,7 +81,7 @@
 //! # let client = Client::new("0123456789abcdef")?;
 //! let images = ["1.png", "2.png", "3.png", "4.png", "5.png"].map(Media::file);
 //! let found = client.posts().create(["twitter", "linkedin"]).media(images).preflight();
-//! assert_eq!(found[0].to_string(), "twitter: `media` has 5 images, and at most 4 are allowed");
+//! assert_eq!(found.findings()[0].to_string(), "twitter: `media` has 5 images, and at most 4 are allowed");
 //! assert_eq!(found.len(), 1);
 //! # Ok::<_, postproxy::Error>(())
 //! ```
