@@ -28,7 +28,7 @@ pub(crate) type Exchange<'a> = Pin<Box<dyn Future<Output = Result<Success<'stati
 /// # Ok(()) }
 /// ```
 // It is one type for all calls. A state machine for each of them, whose parts the compiler would have to show to be `Send`,
-// would be a quarter of what the crate costs to compile.
+// was a seventh of what checking the crate cost, and compiled each call whether it is used or not.
 #[must_use = "a call is sent when it is awaited"]
 pub struct ResponseFuture<'a, T> {
     exchange: Exchange<'a>,
