@@ -7,7 +7,7 @@
 //! | [`media`] | files, URLs, bytes and streams, progress, retries, uploads before the post |
 //! | [`webhooks`] | receive events: subscribe, verify, deduplicate, test a receiver |
 //! | [`errors`] | handle errors, retries, timeouts and idempotency keys, log calls, call what the document lacks |
-//! | [`testing`] | test a program against a fake, a mock or a recorded exchange |
+//! | [`testing`] | test a program against a fake, a mock or a documented exchange |
 //!
 //! The examples are tests: each runs against a server in its own process. That part is hidden.
 //!

@@ -10,7 +10,7 @@
 //! |---|---|
 //! | a service that keeps state over several calls | `FakePostProxy` |
 //! | one response with values of your choice | `MockServerExt`, typed helpers for `httpmock` |
-//! | a response of the real service | `Fixture`, a recorded exchange by its name |
+//! | a response as a source prints it | `Fixture`, a documented exchange by its name |
 //!
 //! ```
 //! # #[cfg(feature = "mock")]

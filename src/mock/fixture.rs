@@ -1,4 +1,4 @@
-//! The project's fixtures: recorded exchanges to respond with.
+//! The project's fixtures: documented exchanges to respond with.
 
 // The build script and the check read the same encodings.
 #[allow(unreachable_pub, reason = "the others need it public")]

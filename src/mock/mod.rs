@@ -6,7 +6,7 @@
 //! |---|---|
 //! | what your program does with PostProxy, call after call | [`FakePostProxy`], which keeps state |
 //! | one response, with values of your choice | [`MockServerExt`], typed helpers for `httpmock` |
-//! | a response that was recorded or published | [`Fixture`], an exchange of this project, by its name |
+//! | a response as a source prints it | [`Fixture`], an exchange of this project, by its name |
 //!
 //! All of it is behind the feature `mock`:
 //!
